@@ -1,0 +1,50 @@
+/** @type {import("jest").Config} */
+const shared = {
+  rootDir: __dirname,
+  transform: {
+    "^.+\\.(tsx?|mjs)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+    // IronCalc is published as ES modules only.
+    "node_modules/@ironcalc/.+\\.js$": ["@swc/jest", { module: { type: "commonjs" } }],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/tests/browser/", "/node_modules/"],
+    },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/tests/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/tests/taskpane/setup.ts"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+    },
+  ],
+  collectCoverageFrom: ["src/domain/**/*.ts", "src/workbook/**/*.ts", "!**/*.d.ts"],
+  coverageThreshold: {
+    "./src/domain/": { branches: 95 },
+    "./src/workbook/": { branches: 95 },
+  },
+};

@@ -1,0 +1,53 @@
+/** Zero-based rectangle of cells on one sheet. */
+export interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** "A1" or "A1:B2", without a sheet name. */
+export function rectangleAddress(area: Rectangle): string {
+  const first = cellAddress(area.row, area.column);
+  if (area.rowCount === 1 && area.columnCount === 1) return first;
+  return `${first}:${cellAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1)}`;
+}
+
+export function contains(area: Rectangle, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rowCount &&
+    column >= area.column &&
+    column < area.column + area.columnCount
+  );
+}
+
+/** The shared part of two rectangles, or null where they do not meet. */
+export function intersection(a: Rectangle, b: Rectangle): Rectangle | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rowCount = Math.min(a.row + a.rowCount, b.row + b.rowCount) - row;
+  const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;
+  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
+}
