@@ -1,0 +1,53 @@
+import { evaluate } from "../domain/evaluate";
+import type { Evaluation } from "../domain/evaluation";
+import { planAttainmentIndex } from "../reports/attainmentIndex/planAttainmentIndex";
+import type { CalculationTime } from "../reports/attainmentIndex/indexSheet";
+import { planFollowUpColumns } from "../reports/followUpColumns/planFollowUpColumns";
+import type { OutputColumns } from "../reports/followUpColumns/outputColumns";
+import type { Issue } from "../workbook/issue";
+import { placeFindings } from "../workbook/placeFindings";
+import { refuseUnwritable } from "../workbook/refusal";
+import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
+import { writePlan, type WritePlan } from "../workbook/writePlan";
+import { readFollowUp, type ReadFollowUp } from "./readFollowUp";
+
+/** What a recalculation found and would write. */
+export interface PlannedRecalculation extends ReadFollowUp {
+  readonly evaluation: Evaluation;
+  readonly issues: readonly Issue[];
+  readonly outputs: OutputColumns;
+  readonly plan: WritePlan;
+}
+
+export interface Recalculation extends PlannedRecalculation {
+  readonly applied: AppliedPlan;
+}
+
+/** Reads the follow-up, applies the rules and plans what is to be written. Writes nothing. Two requests to Excel. */
+export async function planRecalculation(
+  port: WorkbookPort,
+  time: CalculationTime,
+): Promise<PlannedRecalculation> {
+  const read = await readFollowUp(port);
+  const { snapshot, block, decoded } = read;
+  const evaluation = evaluate(decoded.followUp);
+  const columns = planFollowUpColumns(block, decoded, evaluation);
+  const index = planAttainmentIndex(snapshot, block, decoded, evaluation, columns, time);
+  const issues = [
+    ...decoded.issues,
+    ...placeFindings(evaluation, decoded, block),
+    ...columns.issues,
+    ...index.issues,
+  ];
+  const plan = writePlan([...columns.operations, ...index.operations]);
+  return { ...read, evaluation, issues, outputs: columns.columns, plan };
+}
+
+/** The main job: plans, and writes what differs. Three requests to Excel; two when nothing differs. */
+export async function recalculate(port: WorkbookPort, time: CalculationTime): Promise<Recalculation> {
+  const planned = await planRecalculation(port, time);
+  refuseUnwritable(planned.plan, planned.snapshot);
+  const applied =
+    planned.plan.length === 0 ? { written: [], undo: writePlan([]) } : await port.applyPlan(planned.plan);
+  return { ...planned, applied };
+}

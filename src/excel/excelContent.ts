@@ -1,0 +1,14 @@
+import type { CellContent } from "../workbook/writePlan";
+
+/** What Excel would take for a formula, a number, a date or a truth value when it is typed. */
+const READ_AS_SOMETHING_ELSE = /^(?:['=+\-@]|[\d.,\s%:/−-]*\d[\d.,\s%:/−-]*$|(?:true|false)$)/i;
+
+/**
+ * What is handed to Excel so that the cell holds the content and nothing else: a formula as it is; text that would be
+ * read as something else behind an apostrophe, so that no text from a cell ever becomes a formula.
+ */
+export function excelContent(content: CellContent): string | number | boolean {
+  if (typeof content === "object") return content.formula;
+  if (typeof content === "string" && READ_AS_SOMETHING_ELSE.test(content)) return `'${content}`;
+  return content;
+}

@@ -1,0 +1,131 @@
+import type { AttainmentSummary, Evaluation, GoalGroup } from "../../domain/evaluation";
+import { levelWord, NO_INFORMATION } from "../../text/levelWords";
+import { dateToSerial } from "../../workbook/decodeDate";
+import type { LevelWording } from "../../workbook/decodeLevel";
+import type { CellContent, CellFormat } from "../../workbook/writePlan";
+import { NUMBER_FORMATS } from "../numberFormats";
+import type { OwnCell, OwnSheet } from "../ownSheet/planOwnSheet";
+import type { IndexFormulas } from "./indexFormulas";
+
+/** When a calculation was made, and for which day; both local to the user. */
+export interface CalculationTime {
+  /** ISO date of the follow-up. */
+  readonly followUpDate: string;
+  /** ISO date and time to the minute: "2022-09-12T14:05". */
+  readonly calculatedAt: string;
+}
+
+export interface GroupTable {
+  readonly heading: string;
+  readonly groups: readonly GoalGroup[];
+  /** Null where the groups cannot be picked by formula: the computed figures are written. */
+  readonly formulas: IndexFormulas | null;
+}
+
+export interface IndexSheetContent {
+  readonly evaluation: Evaluation;
+  readonly wording: LevelWording;
+  readonly sourceSheet: string;
+  readonly time: CalculationTime;
+  /** Null where a formula of the controller's stands among the goals' figures: the computed figures are written. */
+  readonly formulas: IndexFormulas | null;
+  readonly tables: readonly GroupTable[];
+}
+
+const TITLE: CellFormat = { bold: true, fontSize: 14 };
+const HEADING: CellFormat = { bold: true, fillColor: "#DDEBF7" };
+const FIGURE_HEADING: CellFormat = { ...HEADING, horizontalAlignment: "Right" };
+const EMPTY: OwnCell = { content: "" };
+
+/** The sheet "Måluppfyllelse – index": index, counts, when and from what; then the same figures per group. */
+export function indexSheet(content: IndexSheetContent): OwnSheet {
+  const { evaluation, wording, sourceSheet, time, formulas, tables } = content;
+  const decidedCount = evaluation.goals.filter(({ decidedLevel }) => decidedLevel !== null).length;
+  const figures = summaryCells(evaluation, null, formulas, wording);
+  const [index = EMPTY, goalCount = EMPTY, attained = EMPTY, partly = EMPTY, not = EMPTY, none = EMPTY] =
+    figures;
+  const rows: OwnCell[][] = [
+    [{ content: "Måluppfyllelse – index", format: TITLE }],
+    [{ content: `Beräknat av Måluppföljning från bladet ${sourceSheet}` }],
+    [],
+    [
+      { content: "Index för måluppfyllelse", format: { bold: true } },
+      { ...index, format: { bold: true } },
+    ],
+    [{ content: "Antal mål" }, goalCount],
+    [{ content: levelWord("attained", wording) }, attained],
+    [{ content: levelWord("partlyAttained", wording) }, partly],
+    [{ content: levelWord("notAttained", wording) }, not],
+    [{ content: "Utan värde" }, none],
+    [{ content: "Varav med beslutad nivå" }, count(decidedCount)],
+    [{ content: "Antal indikatorer" }, count(evaluation.indicatorCount)],
+    [{ content: "Varav med nivå" }, count(evaluation.gradedIndicatorCount)],
+    [
+      { content: "Uppföljning per" },
+      { content: dateToSerial(time.followUpDate), numberFormat: NUMBER_FORMATS.date },
+    ],
+    [
+      { content: "Beräknat" },
+      { content: timeToSerial(time.calculatedAt), numberFormat: NUMBER_FORMATS.time, followsOthers: true },
+    ],
+  ];
+  for (const { heading, groups, formulas: groupFormulas } of tables) {
+    rows.push([], tableHeading(heading, wording));
+    for (const group of groups) {
+      rows.push([
+        { content: group.name ?? NO_INFORMATION },
+        ...summaryCells(group, group, groupFormulas, wording),
+      ]);
+    }
+  }
+  return {
+    purpose: "index",
+    name: "Måluppfyllelse – index",
+    rows,
+    columnWidths: [190, 96, 62, 86, 92, 80, 80],
+  };
+}
+
+/** Index, number of goals, and goals at each level, as formulas where they can be. */
+function summaryCells(
+  summary: AttainmentSummary,
+  group: GoalGroup | null,
+  formulas: IndexFormulas | null,
+  wording: LevelWording,
+): readonly OwnCell[] {
+  const { index, goalCount, levels } = summary;
+  const counted = (word: string, computed: number): OwnCell =>
+    count(formulas?.count(word, group) ?? computed);
+  return [
+    index === null
+      ? { content: NO_INFORMATION, format: { horizontalAlignment: "Right" } }
+      : { content: formulas?.index(group) ?? index, numberFormat: NUMBER_FORMATS.index },
+    count(goalCount),
+    counted(levelWord("attained", wording), levels.attained),
+    counted(levelWord("partlyAttained", wording), levels.partlyAttained),
+    counted(levelWord("notAttained", wording), levels.notAttained),
+    counted(NO_INFORMATION, levels.none),
+  ];
+}
+
+function tableHeading(heading: string, wording: LevelWording): OwnCell[] {
+  const levels = (["attained", "partlyAttained", "notAttained"] as const).map((level) =>
+    levelWord(level, wording),
+  );
+  const figures = ["Index", "Antal mål", ...levels, "Utan värde"];
+  return [
+    { content: heading, format: HEADING },
+    ...figures.map((content) => ({ content, format: FIGURE_HEADING })),
+  ];
+}
+
+function count(content: CellContent): OwnCell {
+  return { content, numberFormat: NUMBER_FORMATS.count };
+}
+
+/** Days since the start of Excel's date system, with the time of day as their fraction. */
+function timeToSerial(isoTime: string): number {
+  const [date = "", time = ""] = isoTime.split("T");
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return dateToSerial(date) + (hours * 60 + minutes) / 1440;
+}

@@ -1,0 +1,77 @@
+import type { Evaluation } from "../../domain/evaluation";
+import { goalCountText } from "../../text/summaryText";
+import { cellAddress, parseReference } from "../../workbook/cellAddress";
+import type { LevelWording } from "../../workbook/decodeLevel";
+import type { Issue } from "../../workbook/issue";
+import { NO_INFORMATION } from "../../text/levelWords";
+import {
+  cellAt,
+  hasFormula,
+  type CellValue,
+  type NameSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook/snapshot";
+import type { WriteOperation } from "../../workbook/writePlan";
+import { isSameValue } from "../../workbook/sameValue";
+import { NUMBER_FORMATS } from "../numberFormats";
+import type { CalculationTime } from "./indexSheet";
+
+/** The defined name by which the controller chooses where the index stands. */
+export const INDEX_NAME = "Måluppfyllelseindex";
+
+export function findIndexName({ names }: WorkbookSnapshot): NameSnapshot | null {
+  const wanted = INDEX_NAME.toLocaleLowerCase("sv");
+  return names.find(({ name }) => name.toLocaleLowerCase("sv") === wanted) ?? null;
+}
+
+/**
+ * Plans the index where the name points: the index in its first cell; where the name covers more cells, the counts in
+ * the second and the time in the third, down or across. Null when the name does not point at cells of this workbook.
+ */
+export function planNamedIndex(
+  { formula }: NameSnapshot,
+  { sheets }: WorkbookSnapshot,
+  evaluation: Evaluation,
+  wording: LevelWording,
+  time: CalculationTime,
+  isOtherwiseChanged: boolean,
+): { readonly operations: readonly WriteOperation[]; readonly issues: readonly Issue[] } | null {
+  const target = parseReference(formula);
+  const sheet = sheets.find(({ name }) => name === target?.sheetName);
+  if (target === null || sheet === undefined) return null;
+  const isDown = target.area.rowCount >= target.area.columnCount;
+  const room = isDown ? target.area.rowCount : target.area.columnCount;
+  const contents: CellValue[] = [
+    evaluation.index ?? NO_INFORMATION,
+    goalCountText(evaluation, wording),
+    `Beräknat ${time.calculatedAt.replace("T", " ")}, uppföljning per ${time.followUpDate}`,
+  ];
+  const operations: WriteOperation[] = [];
+  const issues: Issue[] = [];
+  let isChanged = isOtherwiseChanged;
+  for (const [step, content] of contents.slice(0, room).entries()) {
+    const row = target.area.row + (isDown ? step : 0);
+    const column = target.area.column + (isDown ? 0 : step);
+    const now = cellAt(sheet, row, column);
+    const isTime = step === 2;
+    if (isSameValue(now.value, content) || (isTime && !isChanged && now.value !== "")) continue;
+    if (hasFormula(now)) {
+      issues.push({
+        detail: { code: "formulaKept", field: "index", shown: now.value, computed: content },
+        severity: "warning",
+        place: { sheet: sheet.name, address: cellAddress(row, column) },
+      });
+      continue;
+    }
+    isChanged = true;
+    const at = {
+      sheet: { id: sheet.id, name: sheet.name },
+      area: { row, column, rowCount: 1, columnCount: 1 },
+    };
+    if (typeof content === "number" && now.numberFormat === "General") {
+      operations.push({ kind: "setNumberFormats", ...at, numberFormats: [[NUMBER_FORMATS.index]] });
+    }
+    operations.push({ kind: "writeCells", ...at, contents: [[content]], expected: [[now.formula]] });
+  }
+  return { operations, issues };
+}

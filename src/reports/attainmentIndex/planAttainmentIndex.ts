@@ -1,0 +1,77 @@
+import type { Evaluation } from "../../domain/evaluation";
+import { cellAddress } from "../../workbook/cellAddress";
+import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
+import type { FollowUpBlock } from "../../workbook/followUpBlock";
+import type { Issue } from "../../workbook/issue";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { WriteOperation } from "../../workbook/writePlan";
+import type { PlannedColumns } from "../followUpColumns/planFollowUpColumns";
+import { planOwnSheet } from "../ownSheet/planOwnSheet";
+import { canPickGroups, indexFormulas } from "./indexFormulas";
+import { indexSheet, type CalculationTime, type GroupTable } from "./indexSheet";
+import { findIndexName, planNamedIndex } from "./namedIndex";
+
+/**
+ * Plans the index, the counts and the time of calculation: where the name Måluppfyllelseindex points, else on an own
+ * sheet. The time is written only together with some other change, so that a second run writes nothing.
+ */
+export function planAttainmentIndex(
+  snapshot: WorkbookSnapshot,
+  block: FollowUpBlock,
+  decoded: DecodedFollowUp,
+  evaluation: Evaluation,
+  planned: PlannedColumns,
+  time: CalculationTime,
+): { readonly operations: readonly WriteOperation[]; readonly issues: readonly Issue[] } {
+  const isOtherwiseChanged = planned.operations.length > 0;
+  const issues: Issue[] = [];
+  const name = findIndexName(snapshot);
+  if (name !== null) {
+    const atName = planNamedIndex(name, snapshot, evaluation, decoded.wording, time, isOtherwiseChanged);
+    if (atName !== null) return atName;
+    issues.push({
+      detail: { code: "unusableIndexName", name: name.name },
+      severity: "warning",
+      place: { sheet: block.sheet.name, address: cellAddress(block.headerRow, block.sheet.firstColumn) },
+    });
+  }
+  const wanted = indexSheet({
+    evaluation,
+    wording: decoded.wording,
+    sourceSheet: block.sheet.name,
+    time,
+    formulas: areGoalFiguresOurs(planned) ? indexFormulas(block, planned.columns, null) : null,
+    tables: groupTables(block, decoded, evaluation, planned),
+  });
+  const sheet = planOwnSheet(wanted, snapshot, isOtherwiseChanged);
+  if (sheet.kind === "planned") return { operations: sheet.operations, issues };
+  const place = { sheet: sheet.sheet, address: "A1" };
+  issues.push({ detail: { code: "ownSheetNameTaken", sheet: sheet.sheet }, severity: "error", place });
+  return { operations: [], issues };
+}
+
+function groupTables(
+  block: FollowUpBlock,
+  decoded: DecodedFollowUp,
+  evaluation: Evaluation,
+  planned: PlannedColumns,
+): readonly GroupTable[] {
+  const tables = [
+    { heading: "Ursprung", field: "origin", groups: evaluation.byOrigin },
+    { heading: "Målområde", field: "goalArea", groups: evaluation.byGoalArea },
+  ] as const;
+  return tables
+    .filter(({ groups }) => groups.length > 0)
+    .map(({ heading, field, groups }) => {
+      const isLive = areGoalFiguresOurs(planned) && canPickGroups(evaluation, field, block, decoded);
+      return { heading, groups, formulas: isLive ? indexFormulas(block, planned.columns, field) : null };
+    });
+}
+
+/** False when a formula of the controller's shows another goal value or level: a mean over it would not be the index. */
+function areGoalFiguresOurs({ issues }: PlannedColumns): boolean {
+  return !issues.some(
+    ({ detail }) =>
+      detail.code === "formulaKept" && (detail.field === "goalScore" || detail.field === "goalLevel"),
+  );
+}

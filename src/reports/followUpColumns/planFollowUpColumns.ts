@@ -1,0 +1,122 @@
+import type { Evaluation } from "../../domain/evaluation";
+import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
+import type { OutputField } from "../../workbook/field";
+import type { FollowUpBlock } from "../../workbook/followUpBlock";
+import { headingOf } from "../../workbook/headerVocabulary";
+import type { Issue } from "../../workbook/issue";
+import { cellAt } from "../../workbook/snapshot";
+import type { WriteOperation } from "../../workbook/writePlan";
+import { levelFormat } from "../levelFormats";
+import { NUMBER_FORMATS } from "../numberFormats";
+import { columnChanges } from "./columnChanges";
+import { outputCells } from "./outputCells";
+import { outputColumns, type OutputColumns } from "./outputColumns";
+
+/** The operations for a follow-up's output columns, and what could not be written. */
+export interface PlannedColumns {
+  readonly operations: readonly WriteOperation[];
+  readonly issues: readonly Issue[];
+  readonly columns: OutputColumns;
+}
+
+/** Number format of each column that holds numbers, and the width of each in points when it is created. */
+const LOOKS: Record<OutputField, { readonly numberFormat: string | null; readonly width: number }> = {
+  indicatorLevel: { numberFormat: null, width: 92 },
+  indicatorScore: { numberFormat: NUMBER_FORMATS.levelScore, width: 48 },
+  trend: { numberFormat: null, width: 112 },
+  goalScore: { numberFormat: NUMBER_FORMATS.goalScore, width: 62 },
+  goalLevel: { numberFormat: null, width: 96 },
+};
+
+/**
+ * Plans the writing of levels, values and trends beside the controller's own rows. Only cells whose content differs
+ * are written, so a second run plans nothing. A formula of the controller's stays; when it shows something else
+ * than the computed figure, that is an issue. A new level brings its colour; an unchanged one is left alone.
+ */
+export function planFollowUpColumns(
+  block: FollowUpBlock,
+  decoded: DecodedFollowUp,
+  evaluation: Evaluation,
+): PlannedColumns {
+  const columns = outputColumns(block, decoded);
+  const cells = outputCells(evaluation, decoded);
+  const operations: WriteOperation[] = [];
+  const issues: Issue[] = [];
+  for (const [field, column] of columns.columns) {
+    const isCreated = columns.created.includes(field);
+    if (isCreated) operations.push(...createColumn(block, columns.endRow, field, column));
+    const { changes, kept } = columnChanges(block.sheet, column, field, cells[field]);
+    issues.push(...kept);
+    operations.push(...fillColumn(block, field, column, changes, isCreated));
+  }
+  return { operations, issues, columns };
+}
+
+/** A heading that looks like the block's other headings, and empty cells ready for what they will hold. */
+function createColumn(
+  block: FollowUpBlock,
+  endRow: number,
+  field: OutputField,
+  column: number,
+): readonly WriteOperation[] {
+  const { headerRow, columns } = block;
+  const sheet = { id: block.sheet.id, name: block.sheet.name };
+  const heading = { row: headerRow, column, rowCount: 1, columnCount: 1 };
+  const body = { row: headerRow + 1, column, rowCount: endRow - headerRow - 1, columnCount: 1 };
+  const model = columns.get("actualValue") ?? columns.get("assessedLevel") ?? column - 1;
+  const expected = [[cellAt(block.sheet, headerRow, column).formula]];
+  return [
+    { kind: "copyFormat", sheet, from: { row: headerRow, column: model }, area: heading },
+    { kind: "writeCells", sheet, area: heading, contents: [[headingOf(field)]], expected },
+    { kind: "setColumnWidth", sheet, column, width: LOOKS[field].width },
+    {
+      kind: "formatArea",
+      sheet,
+      area: body,
+      format: { horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true },
+    },
+  ];
+}
+
+/** The changed cells of one column as operations over the rows from the first to the last of them. */
+function fillColumn(
+  block: FollowUpBlock,
+  field: OutputField,
+  column: number,
+  changes: ReturnType<typeof columnChanges>["changes"],
+  isCreated: boolean,
+): readonly WriteOperation[] {
+  if (changes.length === 0) return [];
+  const sheet = { id: block.sheet.id, name: block.sheet.name };
+  const first = changes.reduce((least, { row }) => Math.min(least, row), Infinity);
+  const last = changes.reduce((most, { row }) => Math.max(most, row), 0);
+  const area = { row: first, column, rowCount: last - first + 1, columnCount: 1 };
+  const grid = <Item>(item: (change: (typeof changes)[number]) => Item | null): [Item | null][] => {
+    const column: [Item | null][] = Array.from({ length: area.rowCount }, () => [null]);
+    for (const change of changes) column[change.row - first] = [item(change)];
+    return column;
+  };
+  const operations: WriteOperation[] = [];
+  const { numberFormat } = LOOKS[field];
+  if (numberFormat !== null) {
+    // A number format that the controller has chosen for the column stays.
+    const needed = ({ before }: (typeof changes)[number]): boolean =>
+      isCreated || before.numberFormat === "General";
+    const numberFormats = grid((change) => (needed(change) ? numberFormat : null));
+    operations.push({ kind: "setNumberFormats", sheet, area, numberFormats });
+  }
+  operations.push({
+    kind: "writeCells",
+    sheet,
+    area,
+    contents: grid(({ after }) => after.value),
+    expected: grid(({ before }) => before.formula),
+  });
+  if (field === "indicatorLevel" || field === "goalLevel") {
+    const formats = grid(({ after: { level } }) =>
+      level === undefined ? { fillColor: null } : levelFormat(level),
+    );
+    operations.push({ kind: "formatCells", sheet, area, formats });
+  }
+  return operations;
+}

@@ -1,0 +1,96 @@
+import type { Issue, IssueCode, IssueDetail } from "../workbook/issue";
+import type { LevelWording } from "../workbook/decodeLevel";
+import type { Field } from "../workbook/field";
+import { valueText } from "./figures";
+import { levelWord } from "./levelWords";
+
+type DetailOf<Code extends IssueCode> = Extract<IssueDetail, { readonly code: Code }>;
+
+const FIELD_NAMES: Record<Field | "index", string> = {
+  goalNumber: "målets nummer",
+  goalArea: "målområdet",
+  origin: "ursprunget",
+  goalTitle: "nämndmålet",
+  indicatorNumber: "indikatorns nummer",
+  indicatorTitle: "indikatorn",
+  direction: "riktningen",
+  targetValue: "målvärdet",
+  partlyLimit: "gränsen för delvis",
+  weight: "vikten",
+  dueDate: "tidpunkten",
+  previousValue: "föregående utfall",
+  actualValue: "utfallet",
+  assessedLevel: "den bedömda nivån",
+  comment: "kommentaren",
+  decidedLevel: "den beslutade måluppfyllelsen",
+  motivation: "motiveringen",
+  indicatorLevel: "nivån",
+  indicatorScore: "värdet",
+  trend: "trenden",
+  goalScore: "målets beräknade värde",
+  goalLevel: "måluppfyllelsen",
+  index: "indexet",
+};
+
+/** One Swedish sentence per issue: what is the matter and what to do. The place is given beside it. */
+const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wording: LevelWording) => string } =
+  {
+    errorInCell: ({ raw, field }) =>
+      `Cellen för ${FIELD_NAMES[field]} visar felet ${raw}. Rätta formeln eller skriv in värdet.`,
+    unreadableNumber: ({ raw, field }) =>
+      `”${raw}” går inte att läsa som ett tal för ${FIELD_NAMES[field]}. Skriv till exempel 85 %, 12,5 eller 90 % / 79 %.`,
+    unreadableLevel: ({ raw, field }) =>
+      `”${raw}” går inte att läsa som en nivå för ${FIELD_NAMES[field]}. Skriv Ej uppnått, Delvis uppnått eller Uppnått.`,
+    unreadableDate: ({ raw, field }) =>
+      `”${raw}” går inte att läsa som ett datum för ${FIELD_NAMES[field]}. Skriv till exempel 2022-12-31.`,
+    invalidWeight: ({ raw }) => `”${raw}” är ingen vikt. Skriv ett tal större än noll.`,
+    missingActualValue: ({ title }) =>
+      `Indikatorn ”${title}” saknar utfall. Den får ingen nivå och räknas inte med i målets värde. Fyll i utfallet.`,
+    missingDirection: ({ title }) =>
+      `Indikatorn ”${title}” saknar en läsbar riktning. Skriv Högre är bättre, Lägre är bättre eller Kvalitativ.`,
+    missingTargetValue: ({ title }) =>
+      `Indikatorn ”${title}” saknar målvärde och får därför ingen nivå. Fyll i målvärdet.`,
+    missingPartlyLimit: ({ title, leavesNoLevel }) =>
+      leavesNoLevel
+        ? `Indikatorn ”${title}” når inte målvärdet och saknar gräns för delvis. Den får därför ingen nivå. Fyll i gränsen.`
+        : `Indikatorn ”${title}” saknar gräns för delvis. Nivån är ändå säker, eftersom målvärdet är nått.`,
+    limitsReversed: ({ title }) =>
+      `Indikatorn ”${title}” har en gräns för delvis som är svårare att nå än målvärdet. Rätta gränsen, målvärdet eller riktningen.`,
+    missingAssessedLevel: ({ title }) =>
+      `Indikatorn ”${title}” bedöms utan tal men har ingen bedömd nivå. Fyll i nivån.`,
+    decidedWithoutMotivation: ({ title }) =>
+      `Målet ”${title}” har en beslutad måluppfyllelse utan motivering. Skriv motiveringen.`,
+    goalWithoutScore: ({ title }) =>
+      `Målet ”${title}” har ingen indikator med nivå. Det får inget värde och räknas inte med i indexet.`,
+    indicatorWithoutGoal: ({ title }) =>
+      `Indikatorn ”${title}” står ovanför det första målet och räknas inte med. Skriv vilket nämndmål den hör till.`,
+    goalWithoutIndicators: ({ title }) => `Målet ”${title}” har inga indikatorer. Fyll i minst en.`,
+    conflictingGoalValue: ({ field, first, other }) =>
+      `Raderna för samma mål säger olika om ${FIELD_NAMES[field]}: ”${first}” och ”${other}”. Den första används.`,
+    unitNormalised: ({ raw, understood }) =>
+      `Talet ${raw} har lästs som ${understood}, eftersom raden i övrigt är i procent.`,
+    unitUncertain: ({ raw }) =>
+      `Talet ${raw} kan vara en andel bland procent. Det har lästs som det står. Formatera cellen som procent om det är en andel.`,
+    assessedLevelNotUsed: ({ assessed, computed }, wording) =>
+      `Den bedömda nivån är ${levelWord(assessed, wording)}, men utfallet ger ${levelWord(computed, wording)}. För en mätt indikator gäller utfallet.`,
+    formulaKept: ({ field, shown, computed }) =>
+      `Cellen för ${FIELD_NAMES[field]} har en egen formel som visar ${valueText(shown)}. Beräkningen ger ${valueText(computed)}. Formeln har fått stå kvar.`,
+    duplicateHeading: ({ heading }) =>
+      `Rubriken ”${heading}” finns mer än en gång. Den första kolumnen används.`,
+    unusableIndexName: ({ name }) =>
+      `Namnet ”${name}” pekar inte på en cell i arbetsboken. Rätta namnet i Namnhanteraren; indexet skrivs på ett eget blad så länge.`,
+    ownSheetNameTaken: ({ sheet }) =>
+      `Bladet ”${sheet}” finns redan och är inte skapat av Måluppföljning. Det har lämnats orört och indexet har inte skrivits. Byt namn på bladet, eller ge cellen för indexet namnet Måluppfyllelseindex.`,
+  };
+
+export function issueSentence(detail: IssueDetail, wording: LevelWording): string {
+  // The table pairs every code with a function of that code's detail; TypeScript cannot follow the pairing through an index.
+  const sentence = SENTENCES[detail.code] as (detail: IssueDetail, wording: LevelWording) => string;
+  return sentence(detail, wording);
+}
+
+/** "Blad Mål 2022, cell H12". */
+export function placeText({ place }: Pick<Issue, "place">): string {
+  const kind = place.address.includes(":") ? "cellerna" : "cell";
+  return `Blad ${place.sheet}, ${kind} ${place.address}`;
+}

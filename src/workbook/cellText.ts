@@ -1,0 +1,27 @@
+import type { CellValue } from "./snapshot";
+
+/**
+ * A cell's text as a person reads it: line breaks and all kinds of spaces become one space, soft hyphens go,
+ * nothing stands at the ends. A number or truth value becomes its plain text.
+ */
+export function plainText(value: CellValue): string {
+  return String(value)
+    .replace(/\u00AD/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** For comparing with a vocabulary: plain text in lower case, without footnote marks or a colon at its end. */
+export function foldedText(value: CellValue): string {
+  return plainText(value)
+    .toLocaleLowerCase("sv")
+    .replace(/\s*(?:\*+\)?|\d\)|[¹²³]|:)$/u, "");
+}
+
+const ERROR_VALUE =
+  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
+
+/** Excel hands over an error as its text. A text that looks the same says the same thing to the controller. */
+export function isErrorValue(value: CellValue): value is string {
+  return typeof value === "string" && ERROR_VALUE.test(value);
+}

@@ -1,0 +1,58 @@
+import type { Field } from "./field";
+import { fieldOfHeading, headingOf } from "./headerVocabulary";
+import type { Issue } from "./issue";
+import { cellAddress } from "./cellAddress";
+import { endColumn, type SheetSnapshot } from "./snapshot";
+
+/** A follow-up as it lies on a sheet: its heading row and the column of each field. Zero-based in the sheet. */
+export interface FollowUpBlock {
+  readonly sheet: SheetSnapshot;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly issues: readonly Issue[];
+}
+
+/** Headings stand within the sheet's first 40 rows. */
+export const HEADER_SEARCH_ROWS = 40;
+
+/**
+ * Finds the row of headings of a follow-up on a sheet, wherever it stands: the row with the most known headings
+ * among those that name the goal, the indicator, and an outcome or a level. Null when the sheet has none.
+ */
+export function findFollowUpBlock(sheet: SheetSnapshot): FollowUpBlock | null {
+  let best: FollowUpBlock | null = null;
+  const rows = Math.min(sheet.values.length, HEADER_SEARCH_ROWS - sheet.firstRow);
+  for (let gridRow = 0; gridRow < rows; gridRow++) {
+    const block = readHeadings(sheet, gridRow);
+    if (isFollowUp(block) && block.columns.size > (best?.columns.size ?? 0)) best = block;
+  }
+  return best;
+}
+
+function isFollowUp({ columns }: FollowUpBlock): boolean {
+  return (
+    columns.has("goalTitle") &&
+    columns.has("indicatorTitle") &&
+    (columns.has("actualValue") || columns.has("assessedLevel"))
+  );
+}
+
+function readHeadings(sheet: SheetSnapshot, gridRow: number): FollowUpBlock {
+  const columns = new Map<Field, number>();
+  const issues: Issue[] = [];
+  const headerRow = sheet.firstRow + gridRow;
+  for (let column = sheet.firstColumn; column < endColumn(sheet); column++) {
+    const field = fieldOfHeading(sheet.values[gridRow]?.[column - sheet.firstColumn] ?? "");
+    if (field === null) continue;
+    if (!columns.has(field)) {
+      columns.set(field, column);
+      continue;
+    }
+    issues.push({
+      detail: { code: "duplicateHeading", heading: headingOf(field) },
+      severity: "warning",
+      place: { sheet: sheet.name, address: cellAddress(headerRow, column) },
+    });
+  }
+  return { sheet, headerRow, columns, issues };
+}

@@ -1,0 +1,68 @@
+import type { AttainmentLevel } from "../domain/attainmentLevel";
+import type { Finding } from "../domain/finding";
+import type { Field } from "./field";
+import type { CellValue } from "./snapshot";
+
+/** Where in the workbook something is: a sheet's name and a cell or area ("B7", "Q5:Q30"). */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Why a cell could not be read as what its column says. `raw` is what stands in the cell. */
+export type ReadingProblem =
+  | { readonly code: "errorInCell"; readonly raw: string }
+  | { readonly code: "unreadableNumber"; readonly raw: string }
+  | { readonly code: "unreadableLevel"; readonly raw: string }
+  | { readonly code: "unreadableDate"; readonly raw: string }
+  | { readonly code: "invalidWeight"; readonly raw: string };
+
+export type FindingCode = Finding["code"];
+
+/** What is to be said, without its place. Each has its Swedish sentence in src/text. */
+export type IssueDetail =
+  | (ReadingProblem & { readonly field: Field })
+  | { readonly code: FindingCode; readonly title: string; readonly leavesNoLevel: boolean }
+  /** An indicator stands above the first goal. */
+  | { readonly code: "indicatorWithoutGoal"; readonly title: string }
+  | { readonly code: "goalWithoutIndicators"; readonly title: string }
+  /** Rows of one goal say different things; the first is used. */
+  | {
+      readonly code: "conflictingGoalValue";
+      readonly field: Field;
+      readonly first: string;
+      readonly other: string;
+    }
+  /** Share and percent stand side by side; `understood` is the percent that the plain number was read as. */
+  | { readonly code: "unitNormalised"; readonly raw: string; readonly understood: string }
+  /** Limits and outcome differ in size as percent and share do, and nothing says which is meant. */
+  | { readonly code: "unitUncertain"; readonly raw: string }
+  /** The controller's level on a measured indicator differs from the computed one, which counts. */
+  | {
+      readonly code: "assessedLevelNotUsed";
+      readonly assessed: AttainmentLevel;
+      readonly computed: AttainmentLevel;
+    }
+  /** The controller's own formula stands where a figure would be written: it stays. */
+  | {
+      readonly code: "formulaKept";
+      readonly field: Field | "index";
+      readonly shown: CellValue;
+      readonly computed: CellValue;
+    }
+  | { readonly code: "duplicateHeading"; readonly heading: string }
+  /** The name for the index points at nothing that can be written. */
+  | { readonly code: "unusableIndexName"; readonly name: string }
+  /** A sheet that the add-in did not make has the name that it would use. */
+  | { readonly code: "ownSheetNameTaken"; readonly sheet: string };
+
+export type IssueCode = IssueDetail["code"];
+
+/** "error": a figure is missing or may be wrong; "warning": to be looked at; "info": said for the record. */
+export type IssueSeverity = "error" | "warning" | "info";
+
+export interface Issue {
+  readonly detail: IssueDetail;
+  readonly severity: IssueSeverity;
+  readonly place: CellPlace;
+}

@@ -1,0 +1,29 @@
+import type { WorkbookSnapshot } from "./snapshot";
+import type { WritePlan } from "./writePlan";
+
+/** Why a job was not begun. Nothing has been written when it is thrown. */
+export type RefusalReason =
+  | { readonly code: "noFollowUp"; readonly sheets: readonly string[] }
+  | { readonly code: "severalFollowUps"; readonly sheets: readonly string[] }
+  | { readonly code: "emptyFollowUp"; readonly sheet: string }
+  | { readonly code: "sheetProtected"; readonly sheet: string }
+  | { readonly code: "sheetFiltered"; readonly sheet: string };
+
+/** The workbook is not such that the job can be done; src/text says why, and what to do, in Swedish. */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError";
+
+  constructor(readonly reason: RefusalReason) {
+    super(reason.code);
+  }
+}
+
+/** Throws RefusedError when a sheet that the plan writes to is protected, or filtered so that rows are hidden. */
+export function refuseUnwritable(plan: WritePlan, { sheets }: WorkbookSnapshot): void {
+  const written = new Set(plan.map(({ sheet }) => sheet.id));
+  for (const { id, name, isProtected, isFiltered } of sheets) {
+    if (!written.has(id)) continue;
+    if (isProtected) throw new RefusedError({ code: "sheetProtected", sheet: name });
+    if (isFiltered) throw new RefusedError({ code: "sheetFiltered", sheet: name });
+  }
+}

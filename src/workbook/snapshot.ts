@@ -1,0 +1,71 @@
+/** What a cell holds as Excel hands it over; "" is an empty cell, an error is its text ("#N/A"). */
+export type CellValue = string | number | boolean;
+
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
+export interface SheetSnapshot {
+  /** Excel's own id: stays the same when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  /** True when an AutoFilter of the sheet or of one of its tables hides rows now. */
+  readonly isFiltered: boolean;
+  /** The mark on a sheet that the add-in made, or null on the controller's own. */
+  readonly ownMark: string | null;
+  /** Zero-based position of the grids' first cell in the sheet. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** Rows in the sheet's used area. The grids may hold fewer, when only the head of the sheet was asked for. */
+  readonly usedRowCount: number;
+  /** Three grids of equal shape. A cell without a formula has its value in `formulas` too. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+/** A workbook-scoped defined name and what it refers to ("='Mål 2022'!$B$2"). */
+export interface NameSnapshot {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** A workbook as plain data: what the add-in read, and all that it knows of the workbook. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly NameSnapshot[];
+}
+
+/** One cell of a sheet, addressed by its zero-based position in the sheet; outside the grids it is empty. */
+export interface CellSnapshot {
+  readonly value: CellValue;
+  /** The formula with its "=", or the value itself where there is none. */
+  readonly formula: CellValue;
+  readonly numberFormat: string;
+}
+
+export const EMPTY_CELL_SNAPSHOT: CellSnapshot = { value: "", formula: "", numberFormat: "General" };
+
+export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellSnapshot {
+  const gridRow = row - sheet.firstRow;
+  const gridColumn = column - sheet.firstColumn;
+  const value = sheet.values[gridRow]?.[gridColumn];
+  const formula = sheet.formulas[gridRow]?.[gridColumn];
+  const numberFormat = sheet.numberFormats[gridRow]?.[gridColumn];
+  if (value === undefined || formula === undefined || numberFormat === undefined) return EMPTY_CELL_SNAPSHOT;
+  return { value, formula, numberFormat };
+}
+
+export function hasFormula(cell: CellSnapshot): boolean {
+  return typeof cell.formula === "string" && cell.formula.startsWith("=");
+}
+
+/** Row after the last one that the grids hold. */
+export function endRow(sheet: SheetSnapshot): number {
+  return sheet.firstRow + sheet.values.length;
+}
+
+/** Column after the last one that the grids hold. */
+export function endColumn(sheet: SheetSnapshot): number {
+  return sheet.firstColumn + (sheet.values[0]?.length ?? 0);
+}

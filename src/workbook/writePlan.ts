@@ -1,0 +1,100 @@
+import type { CellArea, CellPosition } from "./cellAddress";
+import type { CellValue } from "./snapshot";
+
+/** What is put into a cell: a value, or a formula in en-US. Text is always text, whatever it begins with. */
+export type CellContent = CellValue | { readonly formula: string };
+
+/** How a cell looks. Colours are "#RRGGBB"; null is no fill. What is not named stays as it is. */
+export interface CellFormat {
+  readonly fillColor?: string | null;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly fontSize?: number;
+  readonly horizontalAlignment?: "Left" | "Center" | "Right" | "General";
+  readonly verticalAlignment?: "Top" | "Center" | "Bottom";
+  readonly wrapText?: boolean;
+}
+
+/** A sheet that is written to: one that is there (by Excel's id), or one that the same plan adds (id null). */
+export interface SheetTarget {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** A grid of the area's shape; null leaves the cell as it is. */
+export type Grid<Item> = readonly (readonly (Item | null)[])[];
+
+/**
+ * One thing to do in the workbook, as plain data. An area never reaches over the sheet's edge; grids have the area's
+ * shape.
+ */
+export type WriteOperation =
+  /** Adds an empty sheet at the end, marked as the add-in's own. */
+  | { readonly kind: "addSheet"; readonly sheet: SheetTarget; readonly mark: string }
+  /** Writes the mark of an own sheet anew. `expected` is the mark that it has. */
+  | {
+      readonly kind: "markSheet";
+      readonly sheet: SheetTarget;
+      readonly mark: string;
+      readonly expected: string;
+    }
+  /** `expected` is what the cells hold before, as Excel gives formulas: formula text, or the value. */
+  | {
+      readonly kind: "writeCells";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly contents: Grid<CellContent>;
+      readonly expected: Grid<CellValue>;
+    }
+  | {
+      readonly kind: "setNumberFormats";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly numberFormats: Grid<string>;
+    }
+  | {
+      readonly kind: "formatCells";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly formats: Grid<CellFormat>;
+    }
+  /** One format for all cells of an area that was not in use. */
+  | {
+      readonly kind: "formatArea";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly format: CellFormat;
+    }
+  /** Takes the look off cells again: undoes what was done to an area that was not in use. */
+  | { readonly kind: "clearFormats"; readonly sheet: SheetTarget; readonly area: CellArea }
+  /** Gives cells the whole look of another cell on the same sheet. Only for cells that were not in use. */
+  | {
+      readonly kind: "copyFormat";
+      readonly sheet: SheetTarget;
+      readonly from: CellPosition;
+      readonly area: CellArea;
+    }
+  /** Width in points, of a column that was not in use. */
+  | {
+      readonly kind: "setColumnWidth";
+      readonly sheet: SheetTarget;
+      readonly column: number;
+      readonly width: number;
+    };
+
+export type WriteOperationKind = WriteOperation["kind"];
+
+/** All that one job will do to the workbook, in order. */
+export type WritePlan = readonly WriteOperation[];
+
+/** Freezes a plan through and through: from here on it is a fact that may be shown, counted, applied and compared. */
+export function writePlan(operations: readonly WriteOperation[]): WritePlan {
+  return deepFreeze(operations);
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+  return value;
+}

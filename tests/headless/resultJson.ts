@@ -1,0 +1,39 @@
+import type { Recalculation } from "../../src/app/recalculate";
+import { indexText } from "../../src/text/figures";
+import { issueSentence } from "../../src/text/issueSentence";
+import type { HostStatistics } from "../host/excelHost";
+
+/** The result as one plain object for other programs. Levels are the identifiers of the domain; rows count from 1. */
+export function resultJson(result: Recalculation, { syncs, bytesSent, bytesReceived }: HostStatistics) {
+  const { evaluation, decoded, block, issues, applied } = result;
+  return {
+    index: evaluation.index,
+    indexText: indexText(evaluation.index),
+    goals: evaluation.goals.map(({ goal, score, computedLevel, decidedLevel, level, indicators }) => ({
+      nr: goal.nr,
+      goal: goal.title,
+      score,
+      computedLevel,
+      decidedLevel,
+      level,
+      motivation: goal.decided?.motivation ?? null,
+      indicators: indicators.map(({ indicator, level: indicatorLevel, levelScore }) => ({
+        nr: indicator.nr,
+        level: indicatorLevel,
+        levelScore,
+        sheet: block.sheet.name,
+        row: (decoded.indicatorRows.get(indicator.id) ?? -1) + 1,
+      })),
+    })),
+    issues: issues.map(({ detail, severity, place }) => ({
+      code: detail.code,
+      severity,
+      ...place,
+      message: issueSentence(detail, decoded.wording),
+    })),
+    written: applied.written,
+    syncs,
+    bytesSent,
+    bytesReceived,
+  };
+}

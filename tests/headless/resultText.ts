@@ -1,0 +1,43 @@
+import type { Recalculation } from "../../src/app/recalculate";
+import type { GoalGroup } from "../../src/domain/evaluation";
+import { counted, goalScoreText, indexText } from "../../src/text/figures";
+import { issueSentence, placeText } from "../../src/text/issueSentence";
+import { levelWord } from "../../src/text/levelWords";
+import { createdColumnsText } from "../../src/text/outputText";
+import { goalCountText } from "../../src/text/summaryText";
+
+/** The result as a person reads it. */
+export function resultText(result: Recalculation, savedAs: string | null): string {
+  const { evaluation, decoded, block, issues, applied, outputs } = result;
+  const { wording } = decoded;
+  const group = (summary: GoalGroup): string =>
+    `  ${summary.name ?? "Utan uppgift"}: ${indexText(summary.index)} – ${goalCountText(summary, wording)}`;
+  const goals = evaluation.goals.map(({ goal, score, level, computedLevel, decidedLevel }) => {
+    const decision =
+      decidedLevel === null
+        ? ""
+        : ` (beslutad; beräknad ${levelWord(computedLevel, wording).toLocaleLowerCase("sv")})`;
+    return `  ${goal.nr.padStart(3)}  ${goalScoreText(score)}  ${levelWord(level, wording)}${decision}  ${goal.title}`;
+  });
+  const created = createdColumnsText(outputs.created, outputs.columns, block.sheet.name);
+  const lines = [
+    `Index för måluppfyllelse: ${indexText(evaluation.index)}`,
+    goalCountText(evaluation, wording),
+    ...evaluation.byOrigin.map(group),
+    ...evaluation.byGoalArea.map(group),
+    "",
+    `Mål på bladet ${block.sheet.name}:`,
+    ...goals,
+    "",
+    ...(created === null ? [] : [created]),
+    applied.written.length === 0
+      ? "Inget behövde ändras."
+      : `${counted(applied.written.length, "cell", "celler")} skrevs.${savedAs === null ? " Arbetsboken sparades inte; ange --out för att spara." : ""}`,
+    ...(savedAs === null ? [] : [`Sparad som ${savedAs}`]),
+  ];
+  if (issues.length > 0) {
+    lines.push("", `Att se över (${issues.length}):`);
+    for (const issue of issues) lines.push(`  ${placeText(issue)}: ${issueSentence(issue.detail, wording)}`);
+  }
+  return lines.join("\n");
+}
