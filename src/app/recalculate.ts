@@ -43,11 +43,23 @@ export async function planRecalculation(
   return { ...read, evaluation, issues, outputs: columns.columns, plan };
 }
 
-/** The main job: plans, and writes what differs. Three requests to Excel; two when nothing differs. */
-export async function recalculate(port: WorkbookPort, time: CalculationTime): Promise<Recalculation> {
-  const planned = await planRecalculation(port, time);
+/** Tells whether the plan adds columns or a sheet: the controller is told before that is done. */
+export function createsSomething({ outputs, plan }: PlannedRecalculation): boolean {
+  return outputs.created.length > 0 || plan.some(({ kind }) => kind === "addSheet");
+}
+
+/** Writes what was planned. One request to Excel up to 1.5 MB; none when nothing differs. */
+export async function applyRecalculation(
+  port: WorkbookPort,
+  planned: PlannedRecalculation,
+): Promise<Recalculation> {
   refuseUnwritable(planned.plan, planned.snapshot);
   const applied =
     planned.plan.length === 0 ? { written: [], undo: writePlan([]) } : await port.applyPlan(planned.plan);
   return { ...planned, applied };
+}
+
+/** The main job: reads, and writes what differs. Three requests to Excel; two when nothing differs. */
+export async function recalculate(port: WorkbookPort, time: CalculationTime): Promise<Recalculation> {
+  return applyRecalculation(port, await planRecalculation(port, time));
 }

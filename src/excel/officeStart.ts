@@ -1,0 +1,33 @@
+/** What the add-in found when it started. */
+export type OfficeStart = "ready" | "outsideExcel" | "excelTooOld" | "officeBlocked";
+
+/** The lowest requirement sets that the manifest asks for. */
+const EXCEL_API = "1.13";
+
+/**
+ * Waits for Office. When office.js cannot be loaded, or one of its files is blocked, onReady never answers: after
+ * `patience` milliseconds that is the finding.
+ */
+export async function startOffice(patience: number): Promise<OfficeStart> {
+  if (typeof Office === "undefined") return "officeBlocked";
+  const answer = await Promise.race([Office.onReady(), delay(patience)]);
+  if (answer === undefined) return "officeBlocked";
+  if (answer.host !== Office.HostType.Excel) return "outsideExcel";
+  return Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API) ? "ready" : "excelTooOld";
+}
+
+function delay(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+}
+
+/** Tells whether Office shows itself dark; null where it does not say. */
+export function isOfficeDark(): boolean | null {
+  // Not all platforms give a theme, whatever the type says.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.isDarkTheme ?? null;
+}
+
+/** Opens the task pane, where Excel can; with the shared runtime it is the same page that runs the commands. */
+export async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane();
+}

@@ -1,0 +1,33 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { LevelShare } from "./overviewModel";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    gap: "2px",
+    height: "10px",
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: "hidden",
+    forcedColorAdjust: "none",
+  },
+  attained: { backgroundColor: tokens.colorStatusSuccessBackground3 },
+  partlyAttained: { backgroundColor: tokens.colorStatusWarningBackground3 },
+  notAttained: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  none: { backgroundColor: tokens.colorNeutralStroke1 },
+});
+
+/** How many goals there are at each level, as one bar. The same is said in words beside it, so it is hidden from readers. */
+export function LevelBar({ shares }: { readonly shares: readonly LevelShare[] }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.bar} aria-hidden>
+      {shares.map(({ level, count }) => (
+        <div
+          key={level ?? "none"}
+          className={mergeClasses(styles[level ?? "none"])}
+          style={{ flexGrow: count }}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircle16Filled,
+  CircleHalfFill16Regular,
+  DismissCircle16Regular,
+  QuestionCircle16Regular,
+} from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { AttainmentLevel } from "../../domain/attainmentLevel";
+
+const useStyles = makeStyles({
+  mark: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    whiteSpace: "nowrap",
+  },
+  attained: { color: tokens.colorStatusSuccessForeground1 },
+  partlyAttained: { color: tokens.colorStatusWarningForeground3 },
+  notAttained: { color: tokens.colorStatusDangerForeground1 },
+  none: { color: tokens.colorNeutralForeground3 },
+});
+
+const ICONS: Record<AttainmentLevel | "none", ReactElement> = {
+  attained: <CheckmarkCircle16Filled aria-hidden />,
+  partlyAttained: <CircleHalfFill16Regular aria-hidden />,
+  notAttained: <DismissCircle16Regular aria-hidden />,
+  none: <QuestionCircle16Regular aria-hidden />,
+};
+
+/** A level as icon, word and colour: never by colour alone. */
+export function LevelMark({
+  level,
+  word,
+}: {
+  readonly level: AttainmentLevel | null;
+  readonly word: string;
+}) {
+  const styles = useStyles();
+  const key = level ?? "none";
+  return (
+    <span className={mergeClasses(styles.mark, styles[key])}>
+      {ICONS[key]}
+      {word}
+    </span>
+  );
+}

@@ -1,0 +1,15 @@
+import { RefusedError } from "../workbook/refusal";
+import { WorkbookAccessError } from "../workbook/workbookAccessError";
+
+/** What support needs to know of an error: kinds and codes, never what stands in the workbook. */
+export function technicalInformation(error: unknown): string {
+  const lines = [`Måluppföljning ${process.env["ADDIN_VERSION"] ?? ""}`.trim(), `Fel: ${nameOf(error)}`];
+  if (error instanceof WorkbookAccessError)
+    lines.push(`Excel: ${error.excelCode}`, `Ändrade celler: ${error.changedCells ?? "okänt"}`);
+  if (error instanceof RefusedError) lines.push(`Orsak: ${error.reason.code}`);
+  return lines.join("\n");
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

@@ -1,0 +1,19 @@
+import type { PlannedRecalculation } from "../app/recalculate";
+import { createdColumnsText } from "../text/outputText";
+import { addedSheetText, foundText } from "../text/paneText";
+
+/** What was understood of the workbook and what a recalculation would add to it, said before it is done. */
+export function understoodLines({
+  evaluation,
+  block,
+  outputs,
+  plan,
+}: PlannedRecalculation): readonly string[] {
+  const created = createdColumnsText(outputs.created, outputs.columns, block.sheet.name);
+  const added = plan.flatMap((operation) => (operation.kind === "addSheet" ? [operation.sheet.name] : []));
+  return [
+    foundText(evaluation.goalCount, evaluation.indicatorCount, block.sheet.name),
+    ...(created === null ? [] : [created]),
+    ...added.map(addedSheetText),
+  ];
+}

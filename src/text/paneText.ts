@@ -1,0 +1,62 @@
+import type { IssueSeverity } from "../workbook/issue";
+import { counted } from "./figures";
+
+/** What the task pane says besides the results. */
+export const PANE = {
+  title: "Måluppföljning",
+  introduction:
+    "Räknar ut nivåer, målvärden och index ur uppföljningen i arbetsboken och skriver dem intill dina egna rader.",
+  recalculate: "Räkna om",
+  recalculating: "Räknar om…",
+  reading: "Läser arbetsboken…",
+  readAgain: "Läs om arbetsboken",
+  undo: "Ångra",
+  undoing: "Ångrar…",
+  show: "Visa",
+  copyTechnical: "Kopiera teknisk information",
+  copied: "Kopierat",
+  tryAgain: "Försök igen",
+  indexHeading: "Index för måluppfyllelse",
+  goalsHeading: "Mål",
+  issuesHeading: "Att se över",
+  originHeading: "Per ursprung",
+  goalAreaHeading: "Per målområde",
+  decided: "Beslutad nivå",
+  undone: "Det som skrevs är ångrat.",
+  nothingToWrite: "Arbetsboken är redan uppräknad. Inget behövde ändras.",
+  reportsLater: "Den här versionen kan räkna om måluppfyllelsen. Rapporter kan ännu inte byggas.",
+  checkLater: "Den här versionen kan räkna om måluppfyllelsen. Avstämningen av rapporter är ännu inte byggd.",
+  outsideExcel: "Öppna Måluppföljning i Excel. Tillägget behöver en arbetsbok att arbeta i.",
+  excelTooOld:
+    "Den här versionen av Excel är för gammal för Måluppföljning. Excel 2021 eller senare, Microsoft 365 eller Excel på webben behövs.",
+  officeBlocked:
+    "Excel svarar inte. Kontrollera nätverket, och att brandväggen släpper fram appsforoffice.microsoft.com.",
+  crashed: "Panelen kunde inte visas. Stäng den och öppna den igen.",
+} as const;
+
+const SEVERITIES: Record<IssueSeverity, string> = { error: "Fel", warning: "Varning", info: "Upplysning" };
+
+export function severityWord(severity: IssueSeverity): string {
+  return SEVERITIES[severity];
+}
+
+/** "Hittade 15 mål och 30 indikatorer på bladet Mål 2022." */
+export function foundText(goals: number, indicators: number, sheet: string): string {
+  return `Hittade ${goals}\u00A0mål och ${counted(indicators, "indikator", "indikatorer")} på bladet ${sheet}.`;
+}
+
+/** "128 celler skrevs på bladen Mål 2022 och Måluppfyllelse – index." */
+export function writtenText(cells: number, sheets: readonly string[]): string {
+  const where = sheets.length === 1 ? "bladet" : "bladen";
+  return `${counted(cells, "cell", "celler")} skrevs på ${where} ${sheets.join(" och ")}.`;
+}
+
+/** "Ett nytt blad, Måluppfyllelse – index, läggs sist." */
+export function addedSheetText(sheet: string): string {
+  return `Bladet ${sheet} läggs till sist i arbetsboken för indexet. Ge i stället en cell namnet Måluppfyllelseindex om du vill ha det på ett eget ställe.`;
+}
+
+/** "Mål 7: beräknat Delvis uppnått". */
+export function decidedText(computed: string): string {
+  return `Beslutad nivå. Beräknat: ${computed.toLocaleLowerCase("sv")}.`;
+}
