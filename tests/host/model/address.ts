@@ -51,3 +51,37 @@ export function intersection(a: Rectangle, b: Rectangle): Rectangle | null {
   const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }
+
+/** "A1", "$A$1", "A1:B2", "B2:A1" as a rectangle; whole columns "A:C" and rows "1:3" included. Null for anything else. */
+export function parseAddress(address: string): Rectangle | null {
+  const [from, to = from, rest] = address.replaceAll("$", "").split(":");
+  const first = corner(from ?? "");
+  const last = corner(to ?? "");
+  if (first === null || last === null || rest !== undefined) return null;
+  const isWhole = (part: typeof first): boolean => part.row === null || part.column === null;
+  if (isWhole(first) && !address.includes(":")) return null;
+  if ((first.row === null) !== (last.row === null)) return null;
+  if ((first.column === null) !== (last.column === null)) return null;
+  const rows = [first.row ?? 0, last.row ?? MAX_ROWS - 1].sort((a, b) => a - b) as [number, number];
+  const columns = [first.column ?? 0, last.column ?? MAX_COLUMNS - 1].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  return {
+    row: rows[0],
+    column: columns[0],
+    rowCount: rows[1] - rows[0] + 1,
+    columnCount: columns[1] - columns[0] + 1,
+  };
+}
+
+function corner(text: string): { row: number | null; column: number | null } | null {
+  const parts = /^([A-Za-z]{0,3})(\d{0,7})$/.exec(text);
+  if (parts === null || text === "") return null;
+  const [, letters = "", digits = ""] = parts;
+  const row = digits === "" ? null : Number(digits) - 1;
+  const column = letters === "" ? null : columnIndex(letters);
+  if (row !== null && (row < 0 || row >= MAX_ROWS)) return null;
+  if (column !== null && column >= MAX_COLUMNS) return null;
+  return { row, column };
+}

@@ -1,4 +1,5 @@
 import type { Rectangle } from "./address";
+import { CellGrid } from "./cellGrid";
 import { StyleTable } from "./styleTable";
 
 /** What a cell holds. Empty, zero, text and error are four different things. */
@@ -18,6 +19,20 @@ export interface Cell {
 
 export const EMPTY_CELL: Cell = { content: { kind: "empty" }, formula: null, styleId: 0 };
 
+const blankCells: Cell[] = [EMPTY_CELL];
+
+/** The empty cell of a format: one object per format, so that asking for a cell that is not stored costs nothing. */
+function blankCell(styleId: number): Cell {
+  return (blankCells[styleId] ??= { ...EMPTY_CELL, styleId });
+}
+
+export interface TableInfo {
+  readonly name: string;
+  readonly area: Rectangle;
+  /** Its filter has criteria and hides at least one row. */
+  readonly isDataFiltered: boolean;
+}
+
 export interface DefinedName {
   name: string;
   /** en-US, with the leading "=": "='Mål 2022'!$B$2". */
@@ -31,7 +46,7 @@ export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** A sheet in memory. All writes go through its methods, so that saving knows what differs from the opened file. */
 export class SheetModel {
-  readonly #rows = new Map<number, Map<number, Cell>>();
+  readonly #grid = new CellGrid();
   readonly #changed = new Map<number, Set<number>>();
   merges: Rectangle[] = [];
   isProtected = false;
@@ -43,6 +58,13 @@ export class SheetModel {
   /** Width of a column in points, where the file or the API set one. */
   readonly columnWidths = new Map<number, number>();
   readonly customProperties = new Map<string, string>();
+  /** Format of cells that are not stored: that of their row, else of their column, else 0. */
+  readonly rowStyles = new Map<number, number>();
+  readonly columnStyles = new Map<number, number>();
+  /** Areas that one array formula fills (the formula is in the top left cell): no part can be changed alone. */
+  readonly arrayAreas: Rectangle[] = [];
+  /** The sheet's tables, as far as reading needs them. */
+  readonly tables: TableInfo[] = [];
   /** Panes frozen at the top and left: rows and columns. */
   frozen: { readonly rows: number; readonly columns: number } | null = null;
   /** Names of what was changed besides cells ("columnWidths", "customProperties", "name"…), for saving. */
@@ -56,57 +78,49 @@ export class SheetModel {
   ) {}
 
   cell(row: number, column: number): Cell {
-    return this.#rows.get(row)?.get(column) ?? EMPTY_CELL;
+    return this.#grid.get(row, column) ?? blankCell(this.defaultStyleId(row, column));
+  }
+
+  defaultStyleId(row: number, column: number): number {
+    return this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? 0;
   }
 
   /** Fills the sheet from a file: not counted as a change. */
   loadCell(row: number, column: number, cell: Cell): void {
-    this.#put(row, column, cell);
+    this.#grid.put(row, column, cell);
   }
 
+  /** An empty cell in the format of its row and column is not stored: it no longer belongs to the used area. */
   setCell(row: number, column: number, cell: Cell): void {
-    this.#put(row, column, cell);
+    const isBlank = cell.content.kind === "empty" && cell.formula === null;
+    if (isBlank && cell.styleId === this.defaultStyleId(row, column)) this.#grid.remove(row, column);
+    else this.#grid.put(row, column, cell);
     let columns = this.#changed.get(row);
     if (columns === undefined) this.#changed.set(row, (columns = new Set()));
     columns.add(column);
   }
 
   /** Every stored cell (also formatted empty ones), row by row from the top, left to right. */
-  *cells(): Generator<{ row: number; column: number; cell: Cell }> {
-    for (const row of [...this.#rows.keys()].sort((a, b) => a - b)) {
-      const cells = this.#rows.get(row) as Map<number, Cell>;
-      for (const column of [...cells.keys()].sort((a, b) => a - b)) {
-        yield { row, column, cell: cells.get(column) as Cell };
-      }
-    }
+  cells(): Generator<{ row: number; column: number; cell: Cell }> {
+    return this.#grid.entries();
   }
 
   get changedCells(): ReadonlyMap<number, ReadonlySet<number>> {
     return this.#changed;
   }
 
-  /** Smallest rectangle with all stored cells; with `valuesOnly`, formatted empty cells do not count. Null when there are none. */
-  usedArea(valuesOnly: boolean): Rectangle | null {
-    let top = Infinity;
-    let left = Infinity;
-    let bottom = -1;
-    let right = -1;
-    for (const [row, cells] of this.#rows) {
-      for (const [column, cell] of cells) {
-        if (valuesOnly && cell.content.kind === "empty" && cell.formula === null) continue;
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        left = Math.min(left, column);
-        right = Math.max(right, column);
-      }
-    }
-    return bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+  get formulaCount(): number {
+    return this.#grid.formulaCount;
   }
 
-  #put(row: number, column: number, cell: Cell): void {
-    let cells = this.#rows.get(row);
-    if (cells === undefined) this.#rows.set(row, (cells = new Map()));
-    cells.set(column, cell);
+  /** True when a filter, the sheet's own or one of its tables', hides rows now. */
+  get hasFilteredRows(): boolean {
+    return this.autoFilter?.isDataFiltered === true || this.tables.some((table) => table.isDataFiltered);
+  }
+
+  /** Smallest rectangle with all stored cells; with `valuesOnly`, formatted empty cells do not count. Null when there are none. */
+  usedArea(valuesOnly: boolean): Rectangle | null {
+    return this.#grid.usedArea(valuesOnly);
   }
 }
 

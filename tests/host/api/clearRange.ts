@@ -1,0 +1,33 @@
+import { intersection } from "../model/address";
+import { EMPTY_CELL } from "../model/workbook";
+import { hostError } from "../wire/hostError";
+import type { RangeTarget } from "./targets";
+import { cellsOf } from "./writeFormat";
+
+/** range.clear: "Contents" empties the cells, "Formats" takes their formats away, "All" does both and unmerges. */
+export function clearRange(range: RangeTarget, applyTo: string): void {
+  const { session, sheet, area } = range;
+  if (!["All", "Contents", "Formats"].includes(applyTo)) throw hostError("InvalidArgument", applyTo);
+  session.requireUnprotected(sheet);
+  const used = sheet.usedArea(false);
+  const touched = used === null ? null : intersection(area, used);
+  for (const { row, column } of touched === null ? [] : cellsOf(touched)) {
+    const { styleId } = sheet.cell(row, column);
+    if (applyTo === "Formats") session.setStyle(sheet, row, column, 0);
+    else session.setCell(sheet, row, column, { ...EMPTY_CELL, styleId: applyTo === "All" ? 0 : styleId });
+  }
+  if (applyTo !== "Contents") {
+    for (const place of session.extras(sheet).cells.keys()) {
+      const [row = -1, column = -1] = place.split(":").map(Number);
+      if (intersection(area, { row, column, rowCount: 1, columnCount: 1 }) !== null) {
+        session.extras(sheet).cells.delete(place);
+      }
+    }
+    const merges = sheet.merges.filter((merge) => intersection(merge, area) === null);
+    if (merges.length < sheet.merges.length) {
+      sheet.merges = merges;
+      session.sheetChanged(sheet, "merges");
+    }
+  }
+  session.changes.cells(sheet.id, area);
+}

@@ -1,0 +1,115 @@
+import { rectangleAddress } from "./model/address";
+import type { ExcelHost, HostChange, HostResponse } from "./excelHost";
+
+/** The parts of the client's OfficeExtension that connect it to a host. They are internal to one pinned version. */
+export interface ClientExtension {
+  readonly SessionBase: { new (): ClientSessionBase; _overrideSession: unknown };
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  _testSetRichApiMessageReadyImpl(ready: () => PromiseLike<void>): void;
+  _testTriggerRichApiMessageEvent(message: RichApiMessage): void;
+}
+
+interface ClientSessionBase {
+  _createRequestExecutorOrNull(): unknown;
+  getEventRegistration(controlId: string): unknown;
+}
+
+interface RichApiMessage {
+  readonly entries: readonly {
+    readonly messageCategory: number;
+    readonly messageType: number;
+    readonly targetId: string;
+    readonly message: string;
+  }[];
+}
+
+/** Anything that answers requests: a host in the same page, or one reached through the parent window. */
+export type ConnectableHost = Pick<
+  ExcelHost,
+  "execute" | "onChange" | "workbook" | "activeSheetId" | "selection"
+>;
+
+type LegacyHandler = (argument: unknown) => void;
+
+const EVENT_CATEGORY = 65_536;
+const DATA_CHANGED = 10;
+const SELECTION_CHANGED = 14;
+const DOCUMENT_SELECTION_CHANGED = 2;
+const WORKBOOK = "Workbook";
+
+/**
+ * Makes every Excel.run of this client talk to the host, and hands the client the host's events. Gives the function
+ * that stops the events.
+ */
+export function connectClient(extension: ClientExtension, host: ConnectableHost): () => void {
+  const legacyHandlers = new Set<LegacyHandler>();
+  const session = new extension.SessionBase();
+  session._createRequestExecutorOrNull = () => ({
+    executeAsync: (
+      _customData: unknown,
+      _flags: unknown,
+      message: { Body: unknown },
+    ): Promise<HostResponse> => host.execute(JSON.stringify(message.Body)),
+  });
+  session.getEventRegistration = () => ({
+    register: (eventId: number, _target: string, handler: LegacyHandler) => {
+      if (eventId === DOCUMENT_SELECTION_CHANGED) legacyHandlers.add(handler);
+      return Promise.resolve();
+    },
+    unregister: (_eventId: number, _target: string, handler: LegacyHandler) => {
+      legacyHandlers.delete(handler);
+      return Promise.resolve();
+    },
+  });
+  extension.SessionBase._overrideSession = session;
+  extension.CommonUtility._doApiNotSupportedCheck = true;
+  extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  return host.onChange((change) => {
+    // Handlers run after the request that caused the event has been answered.
+    setTimeout(() => {
+      extension._testTriggerRichApiMessageEvent({
+        entries: [...dataChanged(host, change), ...selected(host, change)],
+      });
+      if (change.isSelectionChanged) for (const handler of legacyHandlers) handler({});
+    });
+  });
+}
+
+/** worksheet.onChanged and worksheets.onChanged, one event for each written area. */
+function dataChanged({ workbook }: ConnectableHost, change: HostChange): RichApiMessage["entries"][number][] {
+  return change.cells.flatMap(({ sheetId, areas }) =>
+    workbook.sheetById(sheetId) === null
+      ? []
+      : areas.flatMap((area) =>
+          toSheetAndWorkbook(DATA_CHANGED, sheetId, {
+            changeType: "RangeEdited",
+            source: "Local",
+            triggerSource: change.source === "addin" ? "ThisLocalAddin" : "Unknown",
+            shiftDirection: "None",
+            worksheetId: sheetId,
+            address: rectangleAddress(area),
+          }),
+        ),
+  );
+}
+
+function selected(host: ConnectableHost, change: HostChange): RichApiMessage["entries"][number][] {
+  if (!change.isSelectionChanged) return [];
+  const sheetId = host.activeSheetId;
+  const address = rectangleAddress(host.selection(sheetId));
+  return toSheetAndWorkbook(SELECTION_CHANGED, sheetId, { worksheetId: sheetId, address });
+}
+
+function toSheetAndWorkbook(
+  messageType: number,
+  sheetId: string,
+  argument: object,
+): RichApiMessage["entries"][number][] {
+  const message = JSON.stringify(argument);
+  return [WORKBOOK, sheetId].map((targetId) => ({
+    messageCategory: EVENT_CATEGORY,
+    messageType,
+    targetId,
+    message,
+  }));
+}

@@ -1,0 +1,84 @@
+import { HostError } from "./hostError";
+import type { HostObject } from "./objectType";
+import { hasObject, readObject, readScalar } from "./objectMembers";
+import type { Query } from "./requestBody";
+
+type Result = Record<string, unknown>;
+
+/** Adds what the client needs to find an object again; different for kept ranges and for objects with a key. */
+export type Identify = (object: HostObject, isCollectionItem: boolean) => Readonly<Record<string, unknown>>;
+
+/**
+ * The values that a load asked for. "a/b" goes through the object a; on a collection every name is about its
+ * items, except its own scalar properties ("count"); no names, or "*", are all scalar properties.
+ */
+export function runQuery(object: HostObject, query: Query, identify: Identify): Result {
+  const names = [...query.select, ...query.expand.map((path) => `${path}/*`)];
+  return select(object, names.length === 0 ? ["*"] : names, query, identify);
+}
+
+function select(
+  object: HostObject,
+  names: readonly string[],
+  query: Query | null,
+  identify: Identify,
+): Result {
+  const { items } = object.type;
+  if (items === undefined) return { ...identify(object, false), ...selectMembers(object, names, identify) };
+  const own = names.filter((name) => isOwnScalar(object, name));
+  const forItems = names
+    .filter((name) => !isOwnScalar(object, name))
+    .map((name) => name.replace(/^items\//i, ""));
+  const all = items(object.target);
+  const first = query?.skip ?? 0;
+  const chosen = all.slice(first, query?.top == null ? undefined : first + query.top);
+  return {
+    ...selectMembers(object, own, identify),
+    _Items: chosen.map((item) => ({ ...identify(item, true), ...selectMembers(item, forItems, identify) })),
+  };
+}
+
+function selectMembers(object: HostObject, names: readonly string[], identify: Identify): Result {
+  const result: Result = {};
+  const deeper = new Map<string, string[]>();
+  for (const name of names) {
+    const [head = "", ...rest] = name.split("/");
+    const member = wireName(head);
+    if (head === "isNullObject") continue;
+    if (head === "*" || head === "$all") Object.assign(result, allScalars(object));
+    else if (rest.length > 0) deeper.set(member, [...(deeper.get(member) ?? []), rest.join("/")]);
+    else if (hasObject(object, member)) deeper.set(member, [...(deeper.get(member) ?? []), "*"]);
+    else result[member] = readKnownScalar(object, member);
+  }
+  for (const [member, paths] of deeper) {
+    const child = readObject(object, member);
+    result[member] = child === null ? null : select(child, paths, null, identify);
+  }
+  return result;
+}
+
+function readKnownScalar(object: HostObject, member: string): unknown {
+  if (!Object.hasOwn(object.type.scalars ?? {}, member)) {
+    const property = `${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+    throw new HostError(
+      "InvalidArgument",
+      `The property '${property}' does not exist on ${object.type.name}.`,
+      `${object.type.name}.${property}`,
+    );
+  }
+  return readScalar(object, member);
+}
+
+function allScalars(object: HostObject): Result {
+  return Object.fromEntries(
+    Object.keys(object.type.scalars ?? {}).map((name) => [name, readScalar(object, name)]),
+  );
+}
+
+function isOwnScalar(collection: HostObject, name: string): boolean {
+  return Object.hasOwn(collection.type.scalars ?? {}, wireName(name));
+}
+
+function wireName(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,11 @@
+import { openWorkbook } from "./openWorkbook";
+import { saveWorkbook } from "./saveWorkbook";
+import { readFileSync, writeFileSync } from "node:fs";
+const t = (n: string, f: () => any): any => { const a = performance.now(); const r = f(); console.log(n, ((performance.now() - a) / 1000).toFixed(2), "s", "rss", (process.resourceUsage().maxRSS / 1024).toFixed(0), "MB"); return r; };
+const bytes = readFileSync("/tmp/big.xlsx");
+const wb = t("open", () => openWorkbook(bytes));
+const s = wb.model.sheets[0];
+t("edit", () => { for (let r = 0; r < 200000; r++) { s.setCell(r, 4, { content: { kind: "number", value: r }, formula: null, styleId: 0 }); s.setCell(r, 9, { content: { kind: "text", value: "rad " + r }, formula: null, styleId: 0 }); } });
+const out = t("save", () => saveWorkbook(wb));
+const again = t("open again", () => openWorkbook(out));
+console.log(again.model.sheets[0].cell(150000, 9), again.model.sheets[0].cell(150000, 4), again.model.sheets[0].cell(150000,7), s.cell(150000,7));
