@@ -41,7 +41,8 @@ export function indicatorLevel(measure: Indicator["measure"]): IndicatorLevel {
     if (level === null) return withoutLevel("missingPartlyLimit");
     partLevels.push(level);
   }
-  return { level: combineParts(partLevels), partLevels, missing };
+  const level = combineParts(partLevels);
+  return level === null ? withoutLevel("missingActualValue") : { level, partLevels, missing };
 }
 
 function withoutLevel(missing: MissingLevelReason): IndicatorLevel {
@@ -69,6 +70,7 @@ function areLimitsReversed(limits: IndicatorLimits): boolean {
   return !reaches(limits.targetValue, limits.partlyLimit, limits);
 }
 
+/** Null for an outcome without parts. */
 function combineParts(partLevels: readonly AttainmentLevel[]): AttainmentLevel | null {
   const points = new Set(partLevels.map(halfPoints));
   const [only] = partLevels;

@@ -17,11 +17,16 @@ function toExcelPrecision(value: number): number {
 
 /**
  * Rounds half away from zero to a number of decimals, as Excel's ROUND: 2.5 → 3, −2.5 → −3, 1.005 → 1.01.
- * Works on the shortest decimal text of the number, because 1.005 has no exact binary form.
+ * Works with whole numbers on the 15 significant digits that Excel shows, because neither 1.005 nor a mean such as
+ * (5/8 + 11/12 + 1/3) / 3 = 0.625 has an exact binary form.
  */
 export function roundHalfAwayFromZero(value: number, decimals: number): number {
-  const [digits = "0", exponent = "0"] = Math.abs(value).toExponential().split("e");
-  const scaled = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
-  const rounded = Number(`${scaled}e${-decimals}`);
+  if (!Number.isFinite(value)) return value;
+  const [digits = "", exponent] = Math.abs(value).toExponential(14).split("e");
+  const significand = BigInt(digits.replace(".", ""));
+  const dropped = 14 - Number(exponent) - decimals;
+  if (dropped <= 0) return value;
+  const unit = 10n ** BigInt(dropped);
+  const rounded = Number(`${(2n * significand + unit) / (2n * unit)}e${-decimals}`);
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }

@@ -126,8 +126,11 @@ const HANDLERS: { readonly [Kind in WriteOperationKind]: Handler<OperationOf<Kin
   },
   formatArea: {
     remember: rememberUnusedArea,
-    perform({ sheet, area, format }, sheets) {
-      const { format: target } = sheets.range(sheet, area);
+    perform({ sheet, area, format, numberFormat }, sheets) {
+      const range = sheets.range(sheet, area);
+      const { format: target } = range;
+      // Excel takes one value for a whole range, which its types do not say.
+      range.set({ numberFormat } as unknown as Excel.Interfaces.RangeUpdateData);
       const { fillColor, fontColor, bold, fontSize, ...alignment } = format;
       target.set(alignment);
       if (fillColor !== undefined && fillColor !== null) target.fill.color = fillColor;
@@ -139,8 +142,8 @@ const HANDLERS: { readonly [Kind in WriteOperationKind]: Handler<OperationOf<Kin
   },
   copyFormat: {
     remember: rememberUnusedArea,
-    perform({ sheet, from, area }, sheets) {
-      const source = sheets.range(sheet, { ...from, rowCount: 1, columnCount: 1 });
+    perform({ sheet, fromColumn, area }, sheets) {
+      const source = sheets.range(sheet, { ...area, column: fromColumn });
       sheets.range(sheet, area).copyFrom(source, "Formats");
     },
   },

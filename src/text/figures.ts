@@ -27,8 +27,13 @@ export function counted(count: number, one: string, many: string): string {
   return `${countText(count)}\u00A0${count === 1 ? one : many}`;
 }
 
-/** A cell's value in a sentence: a number with a decimal comma and at most three decimals, text as it is. */
+/**
+ * A cell's value in a sentence: a number with a decimal comma and at most three decimals, text as it is, a truth value
+ * as Swedish Excel shows it, and something also where there is nothing.
+ */
 export function valueText(value: string | number | boolean): string {
-  if (typeof value !== "number") return String(value);
+  if (value === "") return "ingenting";
+  if (typeof value === "boolean") return value ? "SANT" : "FALSKT";
+  if (typeof value === "string") return value;
   return String(roundHalfAwayFromZero(value, 3)).replace(".", ",").replace("-", "−");
 }

@@ -43,7 +43,7 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `”${raw}” går inte att läsa som en nivå för ${FIELD_NAMES[field]}. Skriv Ej uppnått, Delvis uppnått eller Uppnått.`,
     unreadableDate: ({ raw, field }) =>
       `”${raw}” går inte att läsa som ett datum för ${FIELD_NAMES[field]}. Skriv till exempel 2022-12-31.`,
-    invalidWeight: ({ raw }) => `”${raw}” är ingen vikt. Skriv ett tal större än noll.`,
+    invalidWeight: ({ raw }) => `”${raw}” är ingen vikt. Skriv ett tal större än noll och högst en miljon.`,
     missingActualValue: ({ title }) =>
       `Indikatorn ”${title}” saknar utfall. Den får ingen nivå och räknas inte med i målets värde. Fyll i utfallet.`,
     missingDirection: ({ title }) =>

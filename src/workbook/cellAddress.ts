@@ -34,7 +34,8 @@ export function absoluteReference(sheetName: string, area: CellArea): string {
   return `'${sheetName.replaceAll("'", "''")}'!${absolute}`;
 }
 
-const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+const REFERENCE =
+  /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?([1-9]\d*)(?::\$?([A-Z]{1,3})\$?([1-9]\d*))?$/i;
 
 /** Reads what a defined name refers to: one cell or one rectangle on one sheet. Null for anything else. */
 export function parseReference(

@@ -1,5 +1,6 @@
 import { isErrorValue, plainText } from "./cellText";
 import { decoded, EMPTY_CELL, unreadable, type Decoded } from "./decoded";
+import { saysNothing } from "./decodeNumber";
 import type { CellSnapshot } from "./snapshot";
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -14,8 +15,8 @@ const LAST_SERIAL = dateToSerial("2100-12-31");
 export function decodeDate(cell: CellSnapshot): Decoded<string> {
   const { value } = cell;
   const raw = plainText(value);
-  if (raw === "") return EMPTY_CELL;
   if (isErrorValue(value)) return unreadable({ code: "errorInCell", raw });
+  if (raw === "" || saysNothing(raw)) return EMPTY_CELL;
   if (typeof value === "number") {
     if (value < FIRST_SERIAL || value > LAST_SERIAL) return unreadable({ code: "unreadableDate", raw });
     return decoded(serialToDate(value));

@@ -3,7 +3,7 @@ import { decodeIndicator } from "./decodeIndicator";
 import { decodeLevel, levelWording, type LevelWording } from "./decodeLevel";
 import type { Field } from "./field";
 import type { FollowUpBlock } from "./followUpBlock";
-import { headingOf } from "./headerVocabulary";
+import { fieldOfHeading } from "./headerVocabulary";
 import type { Issue } from "./issue";
 import { rowReader, type RowReader } from "./rowReader";
 import { cellAt, endRow } from "./snapshot";
@@ -68,7 +68,7 @@ export function decodeFollowUp(block: FollowUpBlock): DecodedFollowUp {
 }
 
 function isHeading(goalTitle: string, indicatorTitle: string): boolean {
-  return goalTitle === headingOf("goalTitle") && indicatorTitle === headingOf("indicatorTitle");
+  return fieldOfHeading(goalTitle) === "goalTitle" && fieldOfHeading(indicatorTitle) === "indicatorTitle";
 }
 
 /** The current goal's title once more, with its number or without, does not begin a new goal. */
@@ -94,6 +94,7 @@ function closeGoal({ id, nr, title, indicators, readers }: OpenGoal): CommitteeG
   if (indicators.length === 0) {
     readers[0]?.report("goalTitle", "warning", { code: "goalWithoutIndicators", title });
   }
+  firstText("goalNumber", readers);
   const level = firstDecided(readers);
   const motivation = firstText("motivation", readers);
   return {

@@ -3,7 +3,8 @@ import { decodeDate } from "./decodeDate";
 import { decodeDirection } from "./decodeDirection";
 import { decoded, EMPTY_CELL, unreadable, type Decoded } from "./decoded";
 import { decodeLevel } from "./decodeLevel";
-import { decodeNumber, decodeNumbers, type CellNumber } from "./decodeNumber";
+import { decodeNumber, decodeNumbers, saysNothing, type CellNumber } from "./decodeNumber";
+import type { Field } from "./field";
 import { normaliseUnits } from "./normaliseUnits";
 import type { RowReader } from "./rowReader";
 import type { CellSnapshot } from "./snapshot";
@@ -24,13 +25,14 @@ export function decodeIndicator(id: string, reader: RowReader): Indicator {
 }
 
 /**
- * An indicator is qualitative when the direction says so, or when it says nothing and there is no number on the row.
+ * An indicator is qualitative when the direction says so, or when it says nothing and the row tells no number (a dash
+ * tells none).
  * Where the direction is not given, two different limits show it.
  */
 function decodeMeasure(reader: RowReader): Indicator["measure"] {
   const direction = decodeDirection(reader.cell("direction").value);
-  const hasNumbers = NUMBER_FIELDS.some((field) => reader.text(field) !== "");
-  if (direction === "qualitative" || (reader.text("direction") === "" && !hasNumbers)) {
+  const isTold = (field: Field): boolean => reader.text(field) !== "" && !saysNothing(reader.text(field));
+  if (direction === "qualitative" || (!isTold("direction") && !NUMBER_FIELDS.some(isTold))) {
     return { kind: "qualitative", assessedLevel: reader.take("assessedLevel", decodeLevel) };
   }
   const [target, partly, actual, previous] = decodeNumberCells(reader);
@@ -72,10 +74,14 @@ function directionOfLimits(target: number | null, partly: number | null): Improv
   return target > partly ? "higherIsBetter" : "lowerIsBetter";
 }
 
-/** A weight is a number above zero. */
+/** Larger weights would bring the sums of a goal out of the range where they are exact. */
+const LARGEST_WEIGHT = 1_000_000;
+
+/** A weight is a number above zero, and at most a million. */
 function decodeWeight(cell: CellSnapshot): Decoded<number> {
   const number = decodeNumber(cell);
   if (number.value === null) return number.problem === null ? EMPTY_CELL : number;
-  if (number.value.value <= 0) return unreadable({ code: "invalidWeight", raw: String(cell.value) });
+  if (number.value.value <= 0 || number.value.value > LARGEST_WEIGHT)
+    return unreadable({ code: "invalidWeight", raw: String(cell.value) });
   return decoded(number.value.value);
 }

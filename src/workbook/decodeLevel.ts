@@ -8,6 +8,7 @@ import type { CellSnapshot, CellValue } from "./snapshot";
 export type LevelWording = "uppnått" | "uppfyllt";
 
 const LEVEL_TEXT = /^(?:(ej|inte|icke)|(delvis)|helt)?\s*upp(?:(nå)(?:tt|dd)|fyll[td])$/;
+const SCORE_TEXT = /^\d(?:[.,]\d+)?$/;
 const LEVEL_BY_SCORE: ReadonlyMap<number, AttainmentLevel> = new Map([
   [0, "notAttained"],
   [0.5, "partlyAttained"],
@@ -26,7 +27,8 @@ export function decodeLevel(cell: CellSnapshot): Decoded<AttainmentLevel> {
 
 function levelOfText(value: CellValue): AttainmentLevel | undefined {
   const match = LEVEL_TEXT.exec(foldedText(value));
-  if (match === null) return LEVEL_BY_SCORE.get(Number(foldedText(value).replace(",", ".")));
+  if (match === null)
+    return LEVEL_BY_SCORE.get(Number(SCORE_TEXT.exec(foldedText(value))?.[0].replace(",", ".")));
   const [, not, partly] = match;
   if (not !== undefined) return "notAttained";
   return partly === undefined ? "attained" : "partlyAttained";

@@ -20,21 +20,27 @@ export function parseNumber(text: string): CellNumber | null {
   if (match === null) return null;
   const [, minus, whole = "", decimals = "0", percent] = match;
   const size = Number(`${whole.replaceAll(" ", "")}.${decimals}`);
+  if (!Number.isFinite(size)) return null;
   const value = minus ? -size : size;
   return percent === undefined ? { value, isPercent: false } : { value: value / 100, isPercent: true };
 }
 
-const NOTHING_TOLD = /^(?:[-–—.]+|ingen uppgift|uppgift saknas|saknas|ej mätt)$/i;
+const NOTHING_TOLD = /^(?:[-−–—.]+|ingen uppgift|uppgift saknas|saknas|ej mätt)$/i;
 
 /** Tells whether a text says that there is nothing to tell: a dash, "Ingen uppgift". */
 export function saysNothing(text: string): boolean {
   return NOTHING_TOLD.test(plainText(text));
 }
 
+/** A percent sign in quotes or after a backslash is only text: the cell shows 90 % and holds 90. */
+function showsPercent(numberFormat: string): boolean {
+  return numberFormat.replace(/"[^"]*"|\\./g, "").includes("%");
+}
+
 /** The numbers of a cell: one, or several with a slash between them ("90 % / 79 %"). */
 export function decodeNumbers(cell: CellSnapshot): Decoded<readonly CellNumber[]> {
   const { value } = cell;
-  if (typeof value === "number") return decoded([{ value, isPercent: cell.numberFormat.includes("%") }]);
+  if (typeof value === "number") return decoded([{ value, isPercent: showsPercent(cell.numberFormat) }]);
   const raw = plainText(value);
   if (isErrorValue(value)) return unreadable({ code: "errorInCell", raw });
   if (raw === "" || saysNothing(raw)) return EMPTY_CELL;

@@ -14,7 +14,7 @@ export type UnitRemark =
 /**
  * Brings the numbers of one indicator (target, limit, outcomes; one list per cell) to one unit.
  * A cell that shows 90 % holds 0.9; a plain 90 beside it is the same number. A plain number up to 1 beside percents is
- * taken as the share it is (exactly 1 as 100 %, with a remark). Where nothing says percent, nothing is changed; numbers at most 1 beside numbers of 10
+ * taken as the share it is (exactly 1 as 100 %, with a remark). Where nothing says percent, nothing is changed; numbers below 1 beside numbers of 10
  * or more are remarked on, because one of them may be a share.
  */
 export function normaliseUnits(cells: readonly (readonly CellNumber[])[]): {

@@ -29,7 +29,7 @@ export function placeFindings(
   decoded: DecodedFollowUp,
   block: FollowUpBlock,
 ): readonly Issue[] {
-  const known = new Set(decoded.issues.map(({ place }) => place.address));
+  const known = new Set(decoded.issues.filter(saysWhatIsMissing).map(({ place }) => place.address));
   const titles = titlesById(evaluation);
   const issues: Issue[] = [];
   for (const finding of evaluation.findings) {
@@ -48,6 +48,11 @@ export function placeFindings(
     });
   }
   return [...issues, ...unusedAssessments(evaluation, decoded, block)];
+}
+
+/** A remark on the unit of a number that was read does not say that the indicator gets no level. */
+function saysWhatIsMissing({ detail }: Issue): boolean {
+  return detail.code !== "unitNormalised" && detail.code !== "unitUncertain";
 }
 
 function titlesById(evaluation: Evaluation): ReadonlyMap<string, string> {

@@ -56,8 +56,9 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellS
   return { value, formula, numberFormat };
 }
 
-export function hasFormula(cell: CellSnapshot): boolean {
-  return typeof cell.formula === "string" && cell.formula.startsWith("=");
+/** A text that begins with "=" is no formula: there value and formula are the same. */
+export function hasFormula({ value, formula }: CellSnapshot): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 /** Row after the last one that the grids hold. */

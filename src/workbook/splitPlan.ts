@@ -1,12 +1,11 @@
-import type { CellArea } from "./cellAddress";
 import type { Grid, WriteOperation, WritePlan } from "./writePlan";
 
 /** A request to Excel is kept near this size; Excel on the web refuses more than 5 MB. */
 const BATCH_CHARACTERS = 1_500_000;
 
 /**
- * Cuts a plan into batches, each one request to Excel, by the size of what is sent. An operation over a large area is
- * cut between rows. Order is kept.
+ * Cuts a plan into batches, each one request to Excel, by the size of what is sent. An operation with a grid that is
+ * larger than a batch is halved between rows until it fits or is one row. Order is kept.
  */
 export function splitPlan(plan: WritePlan, batchCharacters = BATCH_CHARACTERS): readonly WritePlan[] {
   const batches: WriteOperation[][] = [];
@@ -24,20 +23,27 @@ export function splitPlan(plan: WritePlan, batchCharacters = BATCH_CHARACTERS): 
 }
 
 function splitOperation(operation: WriteOperation, batchCharacters: number): readonly WriteOperation[] {
-  const parts = Math.ceil(JSON.stringify(operation).length / batchCharacters);
-  if (parts < 2 || !("area" in operation) || operation.area.rowCount < 2) return [operation];
-  const rows = Math.ceil(operation.area.rowCount / parts);
-  const pieces: WriteOperation[] = [];
-  for (let first = 0; first < operation.area.rowCount; first += rows) {
-    pieces.push(rowsOf(operation, first, Math.min(first + rows, operation.area.rowCount)));
+  if (JSON.stringify(operation).length <= batchCharacters) return [operation];
+  switch (operation.kind) {
+    case "writeCells":
+    case "setNumberFormats":
+    case "formatCells": {
+      const { rowCount } = operation.area;
+      if (rowCount < 2) return [operation];
+      const middle = Math.ceil(rowCount / 2);
+      return [rowsOf(operation, 0, middle), rowsOf(operation, middle, rowCount)].flatMap((half) =>
+        splitOperation(half, batchCharacters),
+      );
+    }
+    default:
+      return [operation];
   }
-  return pieces;
 }
 
-type AreaOperation = Extract<WriteOperation, { area: CellArea }>;
+type GridOperation = Extract<WriteOperation, { kind: "writeCells" | "setNumberFormats" | "formatCells" }>;
 
 /** The same operation for the rows from `first` up to, not including, `end` of its area. */
-function rowsOf(operation: AreaOperation, first: number, end: number): WriteOperation {
+function rowsOf(operation: GridOperation, first: number, end: number): GridOperation {
   const area = { ...operation.area, row: operation.area.row + first, rowCount: end - first };
   const cut = <Item>(grid: Grid<Item>): Grid<Item> => grid.slice(first, end);
   switch (operation.kind) {
@@ -47,9 +53,5 @@ function rowsOf(operation: AreaOperation, first: number, end: number): WriteOper
       return { ...operation, area, numberFormats: cut(operation.numberFormats) };
     case "formatCells":
       return { ...operation, area, formats: cut(operation.formats) };
-    case "formatArea":
-    case "clearFormats":
-    case "copyFormat":
-      return { ...operation, area };
   }
 }

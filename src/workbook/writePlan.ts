@@ -1,4 +1,4 @@
-import type { CellArea, CellPosition } from "./cellAddress";
+import type { CellArea } from "./cellAddress";
 import type { CellValue } from "./snapshot";
 
 /** What is put into a cell: a value, or a formula in en-US. Text is always text, whatever it begins with. */
@@ -58,20 +58,21 @@ export type WriteOperation =
       readonly area: CellArea;
       readonly formats: Grid<CellFormat>;
     }
-  /** One format for all cells of an area that was not in use. */
+  /** One look and number format for all cells of an area that was not in use. */
   | {
       readonly kind: "formatArea";
       readonly sheet: SheetTarget;
       readonly area: CellArea;
       readonly format: CellFormat;
+      readonly numberFormat: string;
     }
   /** Takes the look off cells again: undoes what was done to an area that was not in use. */
   | { readonly kind: "clearFormats"; readonly sheet: SheetTarget; readonly area: CellArea }
-  /** Gives cells the whole look of another cell on the same sheet. Only for cells that were not in use. */
+  /** Gives cells the whole look of the cells on the same rows of another column. Only for cells that were not in use. */
   | {
       readonly kind: "copyFormat";
       readonly sheet: SheetTarget;
-      readonly from: CellPosition;
+      readonly fromColumn: number;
       readonly area: CellArea;
     }
   /** Width in points, of a column that was not in use. */
@@ -93,7 +94,7 @@ export function writePlan(operations: readonly WriteOperation[]): WritePlan {
 }
 
 function deepFreeze<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  if (typeof value !== "object" || value === null) return value;
   Object.freeze(value);
   for (const part of Object.values(value)) deepFreeze(part);
   return value;

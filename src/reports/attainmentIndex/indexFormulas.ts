@@ -57,7 +57,8 @@ const LONGEST_CRITERION = 255;
 
 /**
  * Tells whether the groups can be picked by formula: each has a name that a criterion can hold, and the name stands
- * to the letter on the first row of each of its goals.
+ * to the letter on the first row of each of its goals; no two differ only in upper and lower case, which a criterion
+ * does not see.
  */
 export function canPickGroups(
   evaluation: Evaluation,
@@ -66,7 +67,8 @@ export function canPickGroups(
   { goalRows }: DecodedFollowUp,
 ): boolean {
   const column = block.columns.get(groupField);
-  if (column === undefined) return false;
+  if (column === undefined || !areDistinct(evaluation.goals.map(({ goal }) => goal[groupField])))
+    return false;
   return evaluation.goals.every(({ goal }) => {
     const name = goal[groupField];
     const row = goalRows.get(goal.id)?.[0];
@@ -75,4 +77,8 @@ export function canPickGroups(
     const isCriterion = !NOT_A_CRITERION.test(name) && name.length <= LONGEST_CRITERION;
     return isCriterion && value === name && plainText(value) === name;
   });
+}
+
+function areDistinct(names: readonly (string | null)[]): boolean {
+  return new Set(names).size === new Set(names.map((name) => name?.toLocaleLowerCase("sv"))).size;
 }

@@ -27,14 +27,14 @@ export interface IndexSheetContent {
   readonly wording: LevelWording;
   readonly sourceSheet: string;
   readonly time: CalculationTime;
-  /** Null where a formula of the controller's stands among the goals' figures: the computed figures are written. */
+  /** Null where other figures stand among the goals': the computed ones are written. */
   readonly formulas: IndexFormulas | null;
   readonly tables: readonly GroupTable[];
 }
 
 const TITLE: CellFormat = { bold: true, fontSize: 14 };
 const HEADING: CellFormat = { bold: true, fillColor: "#DDEBF7" };
-const FIGURE_HEADING: CellFormat = { ...HEADING, horizontalAlignment: "Right" };
+const FIGURE_HEADING: CellFormat = { ...HEADING, horizontalAlignment: "Right", wrapText: true };
 const EMPTY: OwnCell = { content: "" };
 
 /** The sheet "Måluppfyllelse – index": index, counts, when and from what; then the same figures per group. */
@@ -82,7 +82,7 @@ export function indexSheet(content: IndexSheetContent): OwnSheet {
     purpose: "index",
     name: "Måluppfyllelse – index",
     rows,
-    columnWidths: [190, 96, 62, 86, 92, 80, 80],
+    columnWidths: [140, 96, 46, 52, 52, 52, 52],
   };
 }
 

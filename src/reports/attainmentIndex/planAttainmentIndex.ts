@@ -40,7 +40,7 @@ export function planAttainmentIndex(
     wording: decoded.wording,
     sourceSheet: block.sheet.name,
     time,
-    formulas: areGoalFiguresOurs(planned) ? indexFormulas(block, planned.columns, null) : null,
+    formulas: planned.areGoalFiguresOurs ? indexFormulas(block, planned.columns, null) : null,
     tables: groupTables(block, decoded, evaluation, planned),
   });
   const sheet = planOwnSheet(wanted, snapshot, isOtherwiseChanged);
@@ -63,15 +63,7 @@ function groupTables(
   return tables
     .filter(({ groups }) => groups.length > 0)
     .map(({ heading, field, groups }) => {
-      const isLive = areGoalFiguresOurs(planned) && canPickGroups(evaluation, field, block, decoded);
+      const isLive = planned.areGoalFiguresOurs && canPickGroups(evaluation, field, block, decoded);
       return { heading, groups, formulas: isLive ? indexFormulas(block, planned.columns, field) : null };
     });
-}
-
-/** False when a formula of the controller's shows another goal value or level: a mean over it would not be the index. */
-function areGoalFiguresOurs({ issues }: PlannedColumns): boolean {
-  return !issues.some(
-    ({ detail }) =>
-      detail.code === "formulaKept" && (detail.field === "goalScore" || detail.field === "goalLevel"),
-  );
 }

@@ -9,6 +9,7 @@ import type { WriteOperation } from "../../workbook/writePlan";
 import { levelFormat } from "../levelFormats";
 import { NUMBER_FORMATS } from "../numberFormats";
 import { columnChanges } from "./columnChanges";
+import { areGoalFiguresOurs } from "./goalFigures";
 import { outputCells } from "./outputCells";
 import { outputColumns, type OutputColumns } from "./outputColumns";
 
@@ -17,6 +18,8 @@ export interface PlannedColumns {
   readonly operations: readonly WriteOperation[];
   readonly issues: readonly Issue[];
   readonly columns: OutputColumns;
+  /** True when a mean and a count over the goals' columns give the computed figures. */
+  readonly areGoalFiguresOurs: boolean;
 }
 
 /** Number format of each column that holds numbers, and the width of each in points when it is created. */
@@ -49,10 +52,13 @@ export function planFollowUpColumns(
     issues.push(...kept);
     operations.push(...fillColumn(block, field, column, changes, isCreated));
   }
-  return { operations, issues, columns };
+  return { operations, issues, columns, areGoalFiguresOurs: areGoalFiguresOurs(block, columns, cells) };
 }
 
-/** A heading that looks like the block's other headings, and empty cells ready for what they will hold. */
+/**
+ * A heading like the block's other headings, and cells with the rules and alignment of the rows' other cells. A fill in
+ * those is not taken over: the controller may have coloured them by hand.
+ */
 function createColumn(
   block: FollowUpBlock,
   endRow: number,
@@ -61,20 +67,23 @@ function createColumn(
 ): readonly WriteOperation[] {
   const { headerRow, columns } = block;
   const sheet = { id: block.sheet.id, name: block.sheet.name };
+  const indicatorColumn = columns.get("indicatorTitle") ?? column - 1;
+  const headingColumn = columns.get("actualValue") ?? columns.get("assessedLevel") ?? indicatorColumn;
   const heading = { row: headerRow, column, rowCount: 1, columnCount: 1 };
   const body = { row: headerRow + 1, column, rowCount: endRow - headerRow - 1, columnCount: 1 };
-  const model = columns.get("actualValue") ?? columns.get("assessedLevel") ?? column - 1;
   const expected = [[cellAt(block.sheet, headerRow, column).formula]];
   return [
-    { kind: "copyFormat", sheet, from: { row: headerRow, column: model }, area: heading },
+    { kind: "copyFormat", sheet, fromColumn: headingColumn, area: heading },
     { kind: "writeCells", sheet, area: heading, contents: [[headingOf(field)]], expected },
-    { kind: "setColumnWidth", sheet, column, width: LOOKS[field].width },
+    { kind: "copyFormat", sheet, fromColumn: indicatorColumn, area: body },
     {
       kind: "formatArea",
       sheet,
       area: body,
-      format: { horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true },
+      format: { fillColor: null, horizontalAlignment: "Center", wrapText: true },
+      numberFormat: LOOKS[field].numberFormat ?? NUMBER_FORMATS.text,
     },
+    { kind: "setColumnWidth", sheet, column, width: LOOKS[field].width },
   ];
 }
 
@@ -98,11 +107,10 @@ function fillColumn(
   };
   const operations: WriteOperation[] = [];
   const { numberFormat } = LOOKS[field];
-  if (numberFormat !== null) {
-    // A number format that the controller has chosen for the column stays.
-    const needed = ({ before }: (typeof changes)[number]): boolean =>
-      isCreated || before.numberFormat === "General";
-    const numberFormats = grid((change) => (needed(change) ? numberFormat : null));
+  // A number format that the controller has chosen for the column stays.
+  const isBare = changes.some(({ before }) => before.numberFormat === "General");
+  if (numberFormat !== null && isBare && !isCreated) {
+    const numberFormats = grid(({ before }) => (before.numberFormat === "General" ? numberFormat : null));
     operations.push({ kind: "setNumberFormats", sheet, area, numberFormats });
   }
   operations.push({

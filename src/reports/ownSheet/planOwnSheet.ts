@@ -1,4 +1,4 @@
-import { areaAddress, type CellArea } from "../../workbook/cellAddress";
+import { areaAddress, parseReference, type CellArea } from "../../workbook/cellAddress";
 import {
   cellAt,
   hasFormula,
@@ -95,9 +95,12 @@ function refill(
 
 /** The area that is filled now together with the one that the mark says was filled before. */
 function coveringArea(area: CellArea, mark: string): CellArea {
-  const before = /:([A-Z]+)(\d+)$/.exec(mark);
-  const rowCount = Math.max(area.rowCount, Number(before?.[2] ?? 0));
-  return { ...area, rowCount };
+  const before = parseReference(mark.replace(" ", "!"))?.area;
+  return {
+    ...area,
+    rowCount: Math.max(area.rowCount, before?.rowCount ?? 0),
+    columnCount: Math.max(area.columnCount, before?.columnCount ?? 0),
+  };
 }
 
 function cellsOf(
@@ -142,9 +145,16 @@ function fill(wanted: OwnSheet, existing: SheetSnapshot | null, area: CellArea):
       kind: "formatCells",
       sheet,
       area,
-      formats: grid((cell, now) => (isChanged(cell, now) ? (cell?.format ?? null) : null)),
+      formats: grid((cell, now) => (isChanged(cell, now) ? (cell?.format ?? lookAfter(now)) : null)),
     },
   ];
+}
+
+const PLAIN: CellFormat = { fillColor: null, bold: false, horizontalAlignment: "General" };
+
+/** Where text stood there may have been a heading, whose look must not stay behind when something else comes. */
+function lookAfter(now: CellSnapshot | null): CellFormat | null {
+  return typeof now?.value === "string" && now.value !== "" ? PLAIN : null;
 }
 
 function holds(now: CellSnapshot, content: CellContent): boolean {

@@ -1,0 +1,32 @@
+import { GOAL_OUTPUT_FIELDS } from "../../workbook/field";
+import type { FollowUpBlock } from "../../workbook/followUpBlock";
+import { fieldOfHeading } from "../../workbook/headerVocabulary";
+import { isSameValue } from "../../workbook/sameValue";
+import { cellAt, hasFormula } from "../../workbook/snapshot";
+import type { outputCells } from "./outputCells";
+import type { OutputColumns } from "./outputColumns";
+
+/**
+ * Tells whether the goals' columns will hold each goal's figure once and nothing else, so that a mean or a count over
+ * them is right. It is not when a formula of the controller's shows something else, as one that repeats the goal's
+ * value on each of its rows, or when something stands on a row between the goals, as a subtotal.
+ */
+export function areGoalFiguresOurs(
+  { sheet, headerRow }: FollowUpBlock,
+  { columns, endRow }: OutputColumns,
+  cells: ReturnType<typeof outputCells>,
+): boolean {
+  for (const [field, column] of columns) {
+    if (!GOAL_OUTPUT_FIELDS.has(field)) continue;
+    for (let row = headerRow + 1; row < endRow; row++) {
+      const now = cellAt(sheet, row, column);
+      const wanted = cells[field].get(row);
+      const isOurs =
+        wanted === undefined
+          ? now.value === "" || fieldOfHeading(now.value) === field
+          : !hasFormula(now) || isSameValue(now.value, wanted.value);
+      if (!isOurs) return false;
+    }
+  }
+  return true;
+}
