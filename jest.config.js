@@ -20,11 +20,15 @@ const shared = {
 };
 
 module.exports = {
+  // Some tests start a browser, or try every action of a job in turn.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
+      // The client's globals are set anew by each test; jest's tidying of them between files only warns.
+      testEnvironmentOptions: { globalsCleanup: "off" },
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/tests/browser/", "/node_modules/"],
     },

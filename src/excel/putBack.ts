@@ -5,12 +5,17 @@ import { perform, type Remembered, type SentOperation } from "./operationHandler
 import { PlanSheets } from "./planSheets";
 import { runExcel } from "./runExcel";
 
-type WriteCells = Extract<WriteOperation, { readonly kind: "writeCells" }>;
-
-/** A cell-writing operation with what its cells hold now. */
-interface Surveyed {
-  readonly operation: WriteCells;
+/** Cells that the plan writes: what they held before it, and what they hold now. */
+interface SurveyedCells {
+  readonly operation: Extract<WriteOperation, { readonly kind: "writeCells" }>;
+  /** Null for a cell that the plan leaves alone. */
+  readonly before: Grid<CellContent>;
   readonly now: readonly (readonly CellValue[])[];
+}
+
+interface Survey {
+  readonly sheetNames: ReadonlySet<string>;
+  readonly cells: readonly SurveyedCells[];
 }
 
 /**
@@ -26,7 +31,11 @@ export async function putBack(sent: readonly (readonly SentOperation[])[]): Prom
     } catch {
       // What could not be put back is counted below, and the error that is reported is the first one.
     }
-    return (await survey(sent)).reduce((count, surveyed) => count + changedCells(surveyed), 0);
+    const left = await survey(sent);
+    return left.cells.reduce(
+      (count, cells) => count + changedContents(cells).flat().filter(isChange).length,
+      0,
+    );
   } catch {
     // Excel does not answer at all: the number is unknown, and that is what the caller tells the user.
     return null;
@@ -34,91 +43,97 @@ export async function putBack(sent: readonly (readonly SentOperation[])[]): Prom
 }
 
 /** Reads what stands now where the plan writes, one request for each that was sent. */
-function survey(sent: readonly (readonly SentOperation[])[]): Promise<Surveyed[]> {
+function survey(sent: readonly (readonly SentOperation[])[]): Promise<Survey> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
     await context.sync();
-    const surveyed: Surveyed[] = [];
+    const cells: SurveyedCells[] = [];
     for (const batch of sent) {
-      const queued = batch.flatMap(({ operation }) => {
+      const queued = batch.flatMap(({ operation, remembered }) => {
         if (operation.kind !== "writeCells") return [];
         const { sheet, area } = operation;
-        const worksheet = worksheets.items.find(({ id, name }) =>
-          sheet.id === null ? name === sheet.name : id === sheet.id,
-        );
+        const isTarget = ({ id, name }: Excel.Worksheet): boolean =>
+          sheet.id === null ? name === sheet.name : id === sheet.id;
+        const worksheet = worksheets.items.find(isTarget);
         if (worksheet === undefined) return [];
         const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
         range.load("formulas");
-        return [{ operation, range }];
+        return [{ operation, before: contentsBefore(operation, remembered), range }];
       });
       // One request as large as the one that was sent.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
-      surveyed.push(
-        ...queued.map(({ operation, range }) => ({ operation, now: range.formulas as CellValue[][] })),
+      cells.push(
+        ...queued.map(({ range, ...known }) => ({ ...known, now: range.formulas as CellValue[][] })),
       );
     }
-    return surveyed;
+    return { sheetNames: new Set(worksheets.items.map(({ name }) => name)), cells };
   });
 }
 
-/** The cells that hold something else than before the plan. */
-function changedCells({ operation, now }: Surveyed): number {
-  return now.reduce(
-    (count, cells, row) => count + cells.filter((_, column) => isChanged(operation, now, row, column)).length,
-    0,
+/** What Excel told before it wrote; where the request failed before that, what the plan was made from. */
+function contentsBefore(
+  { contents, expected }: SurveyedCells["operation"],
+  remembered: SentOperation["remembered"],
+): Grid<CellContent> {
+  for (const step of answered(remembered)?.inverse ?? [])
+    if (step.kind === "writeCells") return step.contents;
+  return contents.map((cells, row) =>
+    cells.map((content, column) => (content === null ? null : asContent(expected[row]?.[column] ?? ""))),
   );
 }
 
-function isChanged(
-  { contents, expected }: WriteCells,
-  now: Surveyed["now"],
-  row: number,
-  column: number,
-): boolean {
-  if ((contents[row]?.[column] ?? null) === null) return false;
-  return !isSameValue(now[row]?.[column] ?? "", expected[row]?.[column] ?? "");
+/** Formula text or value, as Excel gives it, as content to write. */
+function asContent(formula: CellValue): CellContent {
+  return typeof formula === "string" && formula.startsWith("=") ? { formula } : formula;
 }
 
-function restore(sent: readonly SentOperation[], surveyed: readonly Surveyed[]): Promise<void> {
+/** The contents of before in the cells that hold something else now, null in all others. */
+function changedContents({ before, now }: SurveyedCells): Grid<CellContent> {
+  return before.map((cells, row) =>
+    cells.map((content, column) => {
+      if (content === null) return null;
+      const text = typeof content === "object" ? content.formula : content;
+      return isSameValue(now[row]?.[column] ?? "", text) ? null : content;
+    }),
+  );
+}
+
+function isChange(content: CellContent | null): boolean {
+  return content !== null;
+}
+
+function restore(sent: readonly SentOperation[], { sheetNames, cells }: Survey): Promise<void> {
   return runExcel(async (context) => {
     const sheets = new PlanSheets(context);
-    const reversed = [...sent].reverse();
-    for (const { operation, remembered } of reversed) {
+    for (const { operation, remembered } of [...sent].reverse()) {
       const known = answered(remembered);
-      const inverse = known?.inverse ?? [];
-      for (const step of inverse) if (step.kind !== "writeCells") perform(step, sheets);
-      if (operation.kind === "addSheet" && known?.addsSheet === true) {
+      for (const step of known?.inverse ?? []) if (step.kind !== "writeCells") perform(step, sheets);
+      if (
+        operation.kind === "addSheet" &&
+        known?.addsSheet === true &&
+        sheetNames.has(operation.sheet.name)
+      ) {
         context.workbook.worksheets.getItem(operation.sheet.name).delete();
       }
     }
-    for (const { operation, now } of surveyed) {
-      if (operation.sheet.id === null) continue;
-      const contents = previousContents(operation, now);
-      if (contents.flat().some((content) => content !== null)) perform({ ...operation, contents }, sheets);
+    for (const surveyed of cells) {
+      const contents = changedContents(surveyed);
+      const isOnOwnNewSheet = surveyed.operation.sheet.id === null;
+      if (!isOnOwnNewSheet && contents.flat().some(isChange))
+        perform({ ...surveyed.operation, contents }, sheets);
     }
     await context.sync();
   });
 }
 
 /** What was found before an operation; null when the request failed before Excel had answered that. */
-function answered(remembered: () => Remembered): Remembered | null {
+function answered(remembered: SentOperation["remembered"]): Remembered | null {
   try {
     return remembered();
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return null;
     throw error;
   }
-}
-
-function previousContents(operation: WriteCells, now: Surveyed["now"]): Grid<CellContent> {
-  const { contents, expected } = operation;
-  return contents.map((cells, row) =>
-    cells.map((_, column) => {
-      if (!isChanged(operation, now, row, column)) return null;
-      const before = expected[row]?.[column] ?? "";
-      return typeof before === "string" && before.startsWith("=") ? { formula: before } : before;
-    }),
-  );
 }

@@ -150,7 +150,7 @@ function fill(wanted: OwnSheet, existing: SheetSnapshot | null, area: CellArea):
   ];
 }
 
-const PLAIN: CellFormat = { fillColor: null, bold: false, horizontalAlignment: "General" };
+const PLAIN: CellFormat = { fillColor: null, bold: false, horizontalAlignment: "General", wrapText: false };
 
 /** Where text stood there may have been a heading, whose look must not stay behind when something else comes. */
 function lookAfter(now: CellSnapshot | null): CellFormat | null {

@@ -1,0 +1,67 @@
+import { recalculate } from "../../src/app/recalculate";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { startHostOn } from "../app/openSample";
+import type { ExcelHost } from "../host/excelHost";
+import { followUpOfSize } from "./followUpOfSize";
+
+const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
+const MEGABYTE = 1_000_000;
+
+async function recalculateSize(indicators: number): Promise<{ host: ExcelHost; graded: number }> {
+  const host = await startHostOn(followUpOfSize(indicators));
+  const { evaluation } = await recalculate(excelWorkbook, TIME);
+  return { host, graded: evaluation.gradedIndicatorCount };
+}
+
+describe("requests to Excel per recalculation", () => {
+  test.each([10, 1_000])(
+    "three for %d indicators: what there is, what it holds, and the writing",
+    async (size) => {
+      const { host, graded } = await recalculateSize(size);
+      expect(graded).toBe(size);
+      expect(host.statistics.syncs).toBe(3);
+    },
+  );
+
+  test("for 20,000 indicators one more per 1–2 MB that goes over the wire, and each below Excel's 5 MB", async () => {
+    const host = await startHostOn(followUpOfSize(20_000));
+    const sizes: number[] = [];
+    const execute = host.execute.bind(host);
+    host.execute = async (body) => {
+      const response = await execute(body);
+      sizes.push(Math.max(body.length, JSON.stringify(response).length));
+      return response;
+    };
+    const { evaluation } = await recalculate(excelWorkbook, TIME);
+    expect(evaluation.gradedIndicatorCount).toBe(20_000);
+    const { bytesSent, bytesReceived, syncs } = host.statistics;
+    expect(syncs).toBeLessThanOrEqual(3 + Math.ceil((bytesSent + bytesReceived) / MEGABYTE));
+    expect(Math.max(...sizes)).toBeLessThan(5 * MEGABYTE);
+  });
+
+  test("the rows of sheets without a follow-up are not read to their end", async () => {
+    const opened = followUpOfSize(10);
+    const ledger = opened.model.addSheet("Huvudbok", true);
+    for (let row = 0; row < 30_000; row++) {
+      const content = { kind: "text", value: `Verifikation ${row}` } as const;
+      ledger.loadCell(row, 0, { content, formula: null, styleId: 0 });
+    }
+    const host = await startHostOn(opened);
+    await recalculate(excelWorkbook, TIME);
+    expect(host.statistics.syncs).toBe(3);
+    expect(host.statistics.bytesReceived).toBeLessThan(MEGABYTE);
+  });
+
+  test("where the first rows are more than Excel on the web sends, fewer are asked for", async () => {
+    const opened = followUpOfSize(900);
+    const [sheet] = opened.model.sheets;
+    const long = "Utförlig kommentar. ".repeat(400);
+    for (let row = 1; row <= 900; row++) {
+      sheet?.loadCell(row, 12, { content: { kind: "text", value: long }, formula: null, styleId: 0 });
+    }
+    const host = await startHostOn(opened);
+    const { evaluation } = await recalculate(excelWorkbook, TIME);
+    expect(evaluation.gradedIndicatorCount).toBe(900);
+    expect(host.statistics.bytesReceived).toBeGreaterThan(5 * MEGABYTE);
+  });
+});
