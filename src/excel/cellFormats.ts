@@ -1,26 +1,41 @@
 import type { CellFormat, Grid } from "../workbook/writePlan";
 
-/** The parts of a cell's look that the add-in changes, as a question to Excel. */
-const FORMAT_PARTS: Excel.CellPropertiesLoadOptions = {
-  format: {
-    fill: { color: true, pattern: true },
-    font: { color: true, bold: true, size: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-  },
+type FormatQuestion = Excel.CellPropertiesLoadOptions["format"];
+
+/** What to ask Excel for each part of a look. */
+const QUESTIONS: Record<keyof CellFormat, NonNullable<FormatQuestion>> = {
+  fillColor: { fill: { color: true, pattern: true } },
+  fontColor: { font: { color: true } },
+  bold: { font: { bold: true } },
+  fontSize: { font: { size: true } },
+  horizontalAlignment: { horizontalAlignment: true },
+  verticalAlignment: { verticalAlignment: true },
+  wrapText: { wrapText: true },
 };
 
-/** Asks for the look of each cell of a range; the answer is there after the next sync. */
-export function queueFormats(range: Excel.Range): () => Grid<CellFormat> {
-  const properties = range.getCellProperties(FORMAT_PARTS);
+/**
+ * Asks for the look of each cell of a range, in the parts that the formats name and no others: the answer is an object per
+ * cell. It is there after the next sync.
+ */
+export function queueFormats(range: Excel.Range, formats: Grid<CellFormat>): () => Grid<CellFormat> {
+  const named = new Set(
+    formats.flat().flatMap((format) => Object.keys(format ?? {}) as (keyof CellFormat)[]),
+  );
+  const question: NonNullable<FormatQuestion> = {};
+  for (const part of named) {
+    const { fill, font, ...alignment } = QUESTIONS[part];
+    Object.assign(question, alignment);
+    if (fill !== undefined) question.fill = fill;
+    if (font !== undefined) question.font = { ...question.font, ...font };
+  }
+  const properties = range.getCellProperties({ format: question });
   return () => properties.value.map((cells) => cells.map(fromExcel));
 }
 
 function fromExcel({ format }: Excel.CellProperties): CellFormat {
   const { fill, font, horizontalAlignment, verticalAlignment, wrapText } = format ?? {};
   return {
-    fillColor: fill?.color === undefined || fill.pattern === "None" ? null : fill.color,
+    ...(fill === undefined ? {} : { fillColor: fill.pattern === "None" ? null : (fill.color ?? null) }),
     ...(font?.color === undefined ? {} : { fontColor: font.color }),
     ...(font?.bold === undefined ? {} : { bold: font.bold }),
     ...(font?.size === undefined ? {} : { fontSize: font.size }),

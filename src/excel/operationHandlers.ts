@@ -113,7 +113,7 @@ const HANDLERS: { readonly [Kind in WriteOperationKind]: Handler<OperationOf<Kin
   formatCells: {
     remember({ sheet, area, formats }, sheets) {
       if (sheet.id === null) return NOTHING_TO_REMEMBER;
-      const before = queueFormats(sheets.range(sheet, area));
+      const before = queueFormats(sheets.range(sheet, area), formats);
       return () => {
         const looks = before();
         const back = mapWritten(formats, (row, column) => looks[row]?.[column] ?? null);

@@ -3,15 +3,18 @@ import type { Grid, WriteOperation, WritePlan } from "./writePlan";
 /** A request to Excel is kept near this size; Excel on the web refuses more than 5 MB. */
 const BATCH_CHARACTERS = 1_500_000;
 
+/** Excel answers with what stood in each cell; of the looks of cells that is about this much a cell. */
+const CHARACTERS_A_LOOK = 120;
+
 /**
- * Cuts a plan into batches, each one request to Excel, by the size of what is sent. An operation with a grid that is
+ * Cuts a plan into batches, each one request to Excel, by the size of what is sent and answered. An operation with a grid that is
  * larger than a batch is halved between rows until it fits or is one row. Order is kept.
  */
 export function splitPlan(plan: WritePlan, batchCharacters = BATCH_CHARACTERS): readonly WritePlan[] {
   const batches: WriteOperation[][] = [];
   let size = Infinity;
   for (const operation of plan.flatMap((whole) => splitOperation(whole, batchCharacters))) {
-    const added = JSON.stringify(operation).length;
+    const added = sizeOf(operation);
     if (size + added > batchCharacters) {
       batches.push([]);
       size = 0;
@@ -20,6 +23,12 @@ export function splitPlan(plan: WritePlan, batchCharacters = BATCH_CHARACTERS): 
     size += added;
   }
   return batches;
+}
+
+function sizeOf(operation: WriteOperation): number {
+  const sent = JSON.stringify(operation).length;
+  if (operation.kind !== "formatCells") return sent;
+  return sent + operation.area.rowCount * operation.area.columnCount * CHARACTERS_A_LOOK;
 }
 
 function splitOperation(operation: WriteOperation, batchCharacters: number): readonly WriteOperation[] {
