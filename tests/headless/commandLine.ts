@@ -42,6 +42,6 @@ function parse(words: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new UsageError(`Kommandoraden går inte att följa: ${words.join(" ")}`, { cause: error });
   }
 }

@@ -1,0 +1,139 @@
+import { execFile } from "node:child_process";
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cellsOf, SAMPLES } from "../app/openSample";
+import { newWorkbook } from "../host/xlsx/newWorkbook";
+import { saveWorkbook } from "../host/xlsx/saveWorkbook";
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const ROOT = join(__dirname, "../..");
+
+/** Runs the command line as `npm run headless` does. */
+function headless(...words: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ["--import", "tsx", "tests/headless/main.ts", ...words],
+      { cwd: ROOT },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+      },
+    );
+  });
+}
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "headless-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const sample = (name: string): string => join(SAMPLES, `uppfoljning-${name}.xlsx`);
+
+test("--json gives one object with index, goals, issues, what was written, and the requests", async () => {
+  const out = join(folder, "ut.xlsx");
+  const { code, stdout, stderr } = await headless(
+    sample("2022-08"),
+    "--out",
+    out,
+    "--date",
+    "2022-08-31",
+    "--json",
+  );
+  expect([code, stderr]).toEqual([0, ""]);
+  const result = JSON.parse(stdout) as Record<string, unknown> & {
+    goals: { nr: string; indicators: { nr: string }[] }[];
+    written: { sheet: string; address: string }[];
+  };
+  expect(result).toMatchObject({ indexText: "0,98", issues: [], syncs: 3 });
+  expect(result["index"]).toBeCloseTo(44 / 45, 12);
+  expect(Object.keys(result).sort()).toEqual(
+    ["bytesReceived", "bytesSent", "goals", "index", "indexText", "issues", "syncs", "written"].sort(),
+  );
+  expect(result.goals).toHaveLength(15);
+  expect(result.goals[6]).toMatchObject({
+    nr: "7",
+    computedLevel: "partlyAttained",
+    decidedLevel: "attained",
+    level: "attained",
+    indicators: [
+      { nr: "7.1", level: "partlyAttained", levelScore: 0.5, sheet: "Mål 2022", row: 12 },
+      { nr: "7.2", level: "partlyAttained", levelScore: 0.5, sheet: "Mål 2022", row: 13 },
+      { nr: "7.3", level: "attained", levelScore: 1, sheet: "Mål 2022", row: 14 },
+    ],
+  });
+
+  const before = cellsOf(await readFile(sample("2022-08")));
+  const after = cellsOf(await readFile(out));
+  const written = new Set(result.written.map(({ sheet, address }) => `${sheet}!${address}`));
+  const own = (place: string): boolean =>
+    place.startsWith("Måluppfyllelse – index!") || /^Mål 2022![P-T]\d+$/.test(place);
+  for (const [place, content] of before)
+    if (!written.has(place)) expect([place, after.get(place)]).toEqual([place, content]);
+  expect([...written].every(own)).toBe(true);
+  expect([...after.keys()].filter((place) => !before.has(place) && !own(place))).toEqual([]);
+});
+
+test("without --json it says the same in Swedish, and what it did not save", async () => {
+  const { code, stdout } = await headless(sample("2020-08"), "--date", "2020-08-31");
+  expect(code).toBe(0);
+  expect(stdout).toContain("Index för måluppfyllelse: 0,76\n8 av 15 mål uppnådda, 7 delvis uppnådda\n");
+  expect(stdout).toContain("Politisk plattform: 0,81 – 7 av 12 mål uppnådda, 5 delvis uppnådda");
+  expect(stdout).toContain("Tillagt av nämnden: 0,58 – 1 av 3 mål uppnått, 2 delvis uppnådda");
+  expect(stdout).toContain("Arbetsboken sparades inte; ange --out för att spara.");
+});
+
+describe("1 and one Swedish line when the file cannot be read or holds no follow-up", () => {
+  test("no such file", async () => {
+    expect(await headless(join(folder, "saknas.xlsx"))).toMatchObject({
+      code: 1,
+      stderr: "Filen eller mappen finns inte.\n",
+    });
+  });
+
+  test.each([
+    ["text.xlsx", "Nr;Mål\n", /^Filen är ingen Excel-arbetsbok\./],
+    ["tom.xlsx", "", /^Filen är ingen Excel-arbetsbok\./],
+  ])("%s", async (name, content, sentence) => {
+    await writeFile(join(folder, name), content);
+    const { code, stdout, stderr } = await headless(join(folder, name));
+    expect([code, stdout, stderr.trim().split("\n").length]).toEqual([1, "", 1]);
+    expect(stderr).toMatch(sentence);
+  });
+
+  test("a workbook without a follow-up; the file named by --out is left as it was", async () => {
+    const out = join(folder, "fanns.xlsx");
+    await copyFile(sample("2023"), out);
+    const empty = join(folder, "utan-uppfoljning.xlsx");
+    await writeFile(empty, saveWorkbook(newWorkbook()));
+    const { code, stderr } = await headless(empty, "--out", out);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Hittar ingen uppföljning i arbetsboken\..*\n$/);
+    expect(await readFile(out)).toEqual(await readFile(sample("2023")));
+    expect((await readdir(folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test("--out in a folder that does not exist", async () => {
+    const { code, stderr } = await headless(sample("2023"), "--out", join(folder, "saknas/ut.xlsx"));
+    expect([code, stderr]).toEqual([1, "Filen eller mappen finns inte.\n"]);
+  });
+});
+
+test.each([
+  [[], "Ange en arbetsbok."],
+  [["a.xlsx", "b.xlsx"], "Ange en arbetsbok, inte flera: a.xlsx b.xlsx"],
+  [["a.xlsx", "--do", "bake"], "Okänt arbete: --do bake"],
+  [["a.xlsx", "--date", "2022-02-30"], "”2022-02-30” är inget datum. Skriv till exempel 2022-08-31."],
+  [["a.xlsx", "--colour"], "Kommandoraden går inte att följa: a.xlsx --colour"],
+])("2 for wrong usage: %j", async (words, sentence) => {
+  const { code, stdout, stderr } = await headless(...words);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(sentence);
+  expect(stderr).toContain("Användning: npm run -s headless --");
+});
