@@ -35,6 +35,13 @@ test("what the add-in wrote is in the saved file", async () => {
   });
 });
 
+test("the order of the sheets is saved", async () => {
+  const { Excel, host } = await openBench();
+  await Excel.run(async (context) => void (context.workbook.worksheets.add("Först").position = 0));
+  const again = await ExcelHost.open(await host.save());
+  expect(again.workbook.sheets.map(({ name }) => name)).toEqual(["Först", "Blad1"]);
+});
+
 test.each([
   ["7,5", { kind: "number", value: 7.5 }, "General"],
   ["7.5", { kind: "number", value: 7.5 }, "General"],

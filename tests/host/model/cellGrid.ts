@@ -14,6 +14,8 @@ interface Bounds {
   right: number;
 }
 
+const formulasIn = (cell: Cell | undefined): number => (cell === undefined || cell.formula === null ? 0 : 1);
+
 const hasValue = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.content.kind !== "empty" || cell.formula !== null);
 
@@ -100,7 +102,7 @@ export class CellGrid {
   }
 
   #account(row: number, column: number, before: Cell | undefined, after: Cell | undefined): void {
-    this.#formulaCount += (after?.formula == null ? 0 : 1) - (before?.formula == null ? 0 : 1);
+    this.#formulaCount += formulasIn(after) - formulasIn(before);
     this.#bounds.stored = moved(this.#bounds.stored, row, column, before !== undefined, after !== undefined);
     this.#bounds.valued = moved(this.#bounds.valued, row, column, hasValue(before), hasValue(after));
   }

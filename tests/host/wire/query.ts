@@ -31,7 +31,8 @@ function select(
     .map((name) => name.replace(/^items\//i, ""));
   const all = items(object.target);
   const first = query?.skip ?? 0;
-  const chosen = all.slice(first, query?.top == null ? undefined : first + query.top);
+  const top = query?.top ?? all.length;
+  const chosen = all.slice(first, first + top);
   return {
     ...selectMembers(object, own, identify),
     _Items: chosen.map((item) => ({ ...identify(item, true), ...selectMembers(item, forItems, identify) })),

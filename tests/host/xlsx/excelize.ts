@@ -1,6 +1,7 @@
+import type * as ExcelizeWasm from "excelize-wasm";
 import { readFileSync } from "node:fs";
 
-type ExcelizeModule = typeof import("excelize-wasm");
+type ExcelizeModule = typeof ExcelizeWasm;
 export type Excelize = Awaited<ReturnType<ExcelizeModule["init"]>>;
 export type ExcelizeFile = ReturnType<Excelize["NewFile"]>;
 

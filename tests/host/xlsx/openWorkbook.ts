@@ -61,12 +61,13 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   const sheets = new Map<string, OpenedSheet>();
   workbookPart.sheets.forEach((entry, position) => {
     const sheet = models[position];
-    if (sheet == null) return;
+    if (sheet === null || sheet === undefined) return;
     const context = {
       path: entry.path,
       sharedStrings: contents,
       sharedFormulas: new Map(),
       date1904: model.date1904,
+      formatCount: model.styles.entries.length,
     };
     sheets.set(sheet.id, loadSheet(sheet, parts, context, model, sheetFeatures));
   });

@@ -2,6 +2,7 @@ import { UnreadableWorkbookError } from "./errors";
 import { contents, fileWith, firstSheet, openRows, SHEET_PART, sheetXml } from "./handMade.testkit";
 import { openWorkbook } from "./openWorkbook";
 import { unpack } from "./package/zip";
+import { partText } from "./parts.testkit";
 import { saveWorkbook } from "./saveWorkbook";
 import { encodeXml } from "./xml/encoding";
 
@@ -217,6 +218,38 @@ describe("formats", () => {
     const sheet = firstSheet(openWorkbook(file));
     const styleAt = (row: number, column: number): number => sheet.cell(row, column).styleId;
     expect([styleAt(0, 0), styleAt(0, 1), styleAt(2, 1), styleAt(2, 0)]).toEqual([0, 2, 1, 0]);
+  });
+});
+
+describe("a strict workbook", () => {
+  const strict = (xml: string): string =>
+    xml
+      .replaceAll(
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+      )
+      .replaceAll(
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships",
+      );
+
+  it("is read, and what is added speaks its language", () => {
+    const rows = '<row><c><v>1</v></c><c s="77"><v>2</v></c></row>';
+    const plain = unpack(fileWith({ [SHEET_PART]: sheetXml(`<sheetData>${rows}</sheetData>`) }));
+    const texts = [...plain].map(([path, bytes]) => [path, strict(new TextDecoder().decode(bytes))]);
+    const opened = openWorkbook(fileWith(Object.fromEntries(texts) as Record<string, string>));
+    expect(contents(firstSheet(opened))).toEqual({ A1: 1, B1: 2 });
+    expect(firstSheet(opened).cell(0, 1).styleId).toBe(0);
+    firstSheet(opened).customProperties.set("a", "b");
+    opened.model.addSheet("Nytt", true);
+    const saved = saveWorkbook(opened);
+    expect(openWorkbook(saved).model.sheets.map(({ name }) => name)).toEqual(["Blad1", "Nytt"]);
+    expect([...firstSheet(openWorkbook(saved)).customProperties]).toEqual([["a", "b"]]);
+    expect(
+      partText(saved, "xl/_rels/workbook.xml.rels") +
+        partText(saved, "xl/workbook.xml") +
+        partText(saved, "xl/worksheets/sheet2.xml"),
+    ).not.toMatch(/schemas\.openxmlformats\.org\/officeDocument/);
   });
 });
 

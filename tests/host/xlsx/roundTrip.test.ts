@@ -230,4 +230,28 @@ describe("saving", () => {
     put(sheet(FIXTURE.goals), 0, 5, number(NaN));
     expect(() => saveWorkbook(opened)).toThrow("F1: NaN is no number a cell can hold");
   });
+
+  it("names a table column after its heading, as Excel insists that they agree", () => {
+    const data = sheet(FIXTURE.data);
+    put(data, 0, 1, text("Utfall 2023"));
+    const saved = saveWorkbook(opened);
+    expect(changedParts(fixture, saved)).toContain("xl/tables/table1.xml");
+    expect(partText(saved, "xl/tables/table1.xml")).toContain('name="Utfall 2023"');
+    put(data, 0, 1, number(2023));
+    expect(() => saveWorkbook(opened)).toThrow(
+      "Underlag!B1 is the heading of a table column: it must be text",
+    );
+    put(data, 0, 1, text("Utfall 2023"));
+    data.setCell(9, 0, { content: number(0), formula: "=SUM(Utfallstabell[Utfall])", styleId: 0 });
+    expect(() => saveWorkbook(opened)).toThrow(/Utfall is named in a formula \(Underlag!A10\)/);
+  });
+
+  it("refuses a new name for a sheet that a chart or a name in the file calls by the old one", () => {
+    sheet(FIXTURE.locked).name = "Olåst";
+    expect(changedParts(fixture, saveWorkbook(opened))).toEqual(["xl/workbook.xml"]);
+    sheet(FIXTURE.data).name = "Data";
+    expect(() => saveWorkbook(opened)).toThrow(
+      /The sheet Underlag has been renamed, but xl\/\S+ refers to it/,
+    );
+  });
 });

@@ -10,6 +10,7 @@ import { pack } from "./package/zip";
 import { SheetSource } from "./read/sheetSource";
 import { emptySheet, SHEET_CONTENT_TYPE } from "./write/newSheet";
 import { openStyles } from "./write/newStyles";
+import { requireNoOldNames } from "./write/renamedSheets";
 import { SharedStringsDraft } from "./write/sharedStringsDraft";
 import { writeSheetData, type CellWriting } from "./write/sheetDataWriter";
 import { SheetDraft } from "./write/sheetDraft";
@@ -52,7 +53,9 @@ class WorkbookSaving {
       mustRecalculate: this.#cellsChanged && hasFormulas,
     });
     if (this.#formulasChanged) this.#dropCalculationChain();
-    return this.#draft.finish();
+    const parts = this.#draft.finish();
+    requireNoOldNames(this.#opened, parts);
+    return parts;
   }
 
   #saveSheet(sheet: SheetModel): void {
@@ -68,7 +71,7 @@ class WorkbookSaving {
     // Decoding a large sheet for nothing would cost more than everything else.
     if (!hasFeatures && !hasRows && sheet.changedCells.size === 0) return;
     const { parts } = this.#opened;
-    const { text, encoding } = decodeXml(parts.bytes(known.path) ?? new Uint8Array(), known.path);
+    const { text, encoding } = decodeXml(parts.required(known.path), known.path);
     const draft = new SheetDraft(
       new SheetSource(text, known.index, known.path, parts),
       this.#draft,
@@ -84,7 +87,7 @@ class WorkbookSaving {
   #addSheet(sheet: SheetModel): void {
     const { model, workbookPart } = this.#opened;
     const path = this.#draft.freePath("xl/worksheets/sheet", ".xml");
-    const empty = emptySheet(path, model, sheetFeatures);
+    const empty = emptySheet(path, this.#draft.isStrict, model, sheetFeatures);
     const text = empty.parts.text(path);
     const draft = new SheetDraft(
       new SheetSource(text, empty.opened.index, path, empty.parts),
@@ -124,7 +127,7 @@ class WorkbookSaving {
     const { sharedStrings, parts } = this.#opened;
     if (sharedStrings === null || this.#sharedStrings?.isChanged !== true) return;
     const { path } = sharedStrings;
-    const { text, encoding } = decodeXml(parts.bytes(path) ?? new Uint8Array(), path);
+    const { text, encoding } = decodeXml(parts.required(path), path);
     this.#draft.replace(path, encodeXml(this.#sharedStrings.finish(text), encoding));
   }
 

@@ -6,6 +6,7 @@ import { openWorkbook, type OpenedWorkbook } from "./openWorkbook";
 import { unpack } from "./package/zip";
 import { changedParts, partText } from "./parts.testkit";
 import { saveWorkbook } from "./saveWorkbook";
+import { TextEdits } from "./xml/edits";
 
 const value = (content: string | number): CellContent =>
   typeof content === "number" ? { kind: "number", value: content } : { kind: "text", value: content };
@@ -326,6 +327,14 @@ describe("any edits", () => {
 });
 
 describe("a large sheet", () => {
+  it("can have more edits than a call has room for arguments", () => {
+    const edits = new TextEdits();
+    for (let at = 0; at < 200_000; at++) edits.insert(0, "x");
+    const all = new TextEdits();
+    all.addAll(edits);
+    expect(all.applyTo("y")).toHaveLength(200_001);
+  });
+
   it("of 20,000 rows and 8 columns opens, is edited, saved and opened again", () => {
     const opened = newWorkbook();
     const sheet = firstSheet(opened);

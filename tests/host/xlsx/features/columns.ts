@@ -94,9 +94,7 @@ function changedAttributes(sheet: SheetModel, column: number, before: Attributes
   const isHidden = sheet.hiddenColumns.has(column);
   const sameWidth = width === widthIn(before);
   if (sameWidth && isHidden === isTrue(before["hidden"])) return null;
-  const { width: _, customWidth: __, bestFit: ___, hidden: ____, ...rest } = before;
-  const kept = sameWidth ? before : rest;
-  const { hidden: _____, ...visible } = kept;
+  const visible = sameWidth ? without(before, ["hidden"]) : without(before, ["hidden", ...WIDTH_ATTRIBUTES]);
   return {
     ...visible,
     ...(sameWidth || width === undefined
@@ -104,4 +102,11 @@ function changedAttributes(sheet: SheetModel, column: number, before: Attributes
       : { width: String(charactersOfPoints(width)), customWidth: "1" }),
     ...(isHidden ? { hidden: "1" } : {}),
   };
+}
+
+/** What goes when a width does: whether it was set by hand, and whether it fits the contents best. */
+const WIDTH_ATTRIBUTES = ["width", "customWidth", "bestFit"];
+
+function without(attributes: Attributes, names: readonly string[]): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
 }

@@ -1,9 +1,10 @@
-import { autoFilter, tables } from "./filters";
+import { autoFilter } from "./filters";
 import { columns } from "./columns";
 import { customProperties } from "./customProperties";
 import type { SheetFeature } from "./feature";
 import { merges } from "./merges";
 import { protection } from "./protection";
+import { tables } from "./tables";
 import { activeTab, frozenPanes } from "./views";
 
 /** Everything but cells and rows that is read into, and saved from, a sheet of the model. */
@@ -23,5 +24,6 @@ export const savedFeatureNames: ReadonlySet<string> = new Set([
   ...sheetFeatures.flatMap(({ names }) => names),
   "name",
   "visibility",
+  "position",
   "hiddenRows",
 ]);

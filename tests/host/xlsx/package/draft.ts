@@ -1,5 +1,5 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { decodeXml, encodeXml } from "../xml/encoding";
+import { decodeXml, encodeXml, type XmlEncoding } from "../xml/encoding";
 import { attributeOf, childrenOf, createLike, parseDocument, rootOf, serializeDocument } from "../xml/dom";
 import type { PackageParts } from "./parts";
 import { readRelationships, relationshipsPath, relativeTarget } from "./relationships";
@@ -15,6 +15,7 @@ const EMPTY_RELATIONSHIPS =
 export class PackageDraft {
   readonly #changed = new Map<string, Uint8Array>();
   readonly #documents = new Map<string, Document>();
+  readonly #encodings = new Map<string, XmlEncoding>();
   readonly #removed = new Set<string>();
 
   constructor(readonly parts: PackageParts) {}
@@ -24,8 +25,9 @@ export class PackageDraft {
     let document = this.#documents.get(path);
     if (document === undefined) {
       const added = this.#changed.get(path);
-      const text = added === undefined ? this.parts.text(path) : decodeXml(added, path).text;
+      const { text, encoding } = decodeXml(added ?? this.parts.required(path), path);
       document = parseDocument(text, path);
+      this.#encodings.set(path, encoding);
       this.#documents.set(path, document);
     }
     return document;
@@ -104,7 +106,10 @@ export class PackageDraft {
     }
     for (const [path, bytes] of this.#changed) result.set(path, bytes);
     for (const [path, document] of this.#documents) {
-      if (!this.#removed.has(path)) result.set(path, encodeXml(serializeDocument(document)));
+      if (this.#removed.has(path)) continue;
+      const encoding = this.#encodings.get(path) ?? "utf-8";
+      const mark = encoding === "utf-8" ? "" : "\uFEFF";
+      result.set(path, encodeXml(mark + serializeDocument(document), encoding));
     }
     return result;
   }
@@ -122,11 +127,12 @@ export class PackageDraft {
     return this.document(path);
   }
 
-  /** Strict workbooks name the types of relationships by other addresses. */
   get #relationshipTypes(): string {
-    const isStrict = readRelationships(this.parts, "").some(({ type }) =>
-      type.startsWith(STRICT_RELATIONSHIP_TYPES),
-    );
-    return isStrict ? STRICT_RELATIONSHIP_TYPES : RELATIONSHIP_TYPES;
+    return this.isStrict ? STRICT_RELATIONSHIP_TYPES : RELATIONSHIP_TYPES;
+  }
+
+  /** Strict workbooks name namespaces and the types of relationships by other addresses. */
+  get isStrict(): boolean {
+    return readRelationships(this.parts, "").some(({ type }) => type.startsWith(STRICT_RELATIONSHIP_TYPES));
   }
 }

@@ -25,10 +25,14 @@ export class PackageParts {
     return known === null ? null : (this.#parts.get(known) ?? null);
   }
 
-  /** The text of an XML part; a part that another part points at must exist. */
-  text(path: string): string {
+  required(path: string): Uint8Array {
     const bytes = this.bytes(path);
     if (bytes === null) throw new UnreadableWorkbookError("damaged", `The part ${path} is missing`);
-    return decodeXml(bytes, path).text;
+    return bytes;
+  }
+
+  /** The text of an XML part; a part that another part points at must exist. */
+  text(path: string): string {
+    return decodeXml(this.required(path), path).text;
   }
 }

@@ -16,6 +16,8 @@ export interface CellContext {
   readonly sharedStrings: readonly CellContent[];
   readonly sharedFormulas: Map<string, SharedFormula>;
   readonly date1904: boolean;
+  /** How many cell formats the workbook has; a cell that names one beyond them is read as unformatted. */
+  readonly formatCount: number;
 }
 
 export interface RowPlace {
@@ -151,17 +153,10 @@ export class SheetDataReader {
     const place = this.#place;
     place.end = end;
     if (place.formula !== null) place.formula = { ...place.formula, text: this.#formulaText };
-    const style = place.attributes["s"];
-    this.sink.cell(
-      this.#row,
-      this.#column,
-      {
-        content: this.#content(),
-        formula: this.#formula(),
-        styleId: style === undefined ? 0 : Number(style),
-      },
-      place,
-    );
+    const named = Number(place.attributes["s"] ?? 0);
+    const styleId = named < this.context.formatCount ? named : 0;
+    const cell = { content: this.#content(), formula: this.#formula(), styleId };
+    this.sink.cell(this.#row, this.#column, cell, place);
   }
 
   #content(): CellContent {
@@ -197,7 +192,7 @@ export class SheetDataReader {
       }
       const text =
         formula.text !== "" ? formula.text : sharedFormulas.get(group)?.at(this.#row, this.#column);
-      return text == null ? UNKNOWN_FORMULA : `=${displayFormula(text)}`;
+      return text === null || text === undefined ? UNKNOWN_FORMULA : `=${displayFormula(text)}`;
     }
     return formula.text === "" ? null : `=${displayFormula(formula.text)}`;
   }

@@ -113,7 +113,7 @@ function nameEntry(element: Element): NameEntry {
 export function modelNames(part: WorkbookPart, sheetIds: readonly (string | null)[]): DefinedName[] {
   return part.names
     .filter(({ name }) => !isBuiltInName(name))
-    .filter(({ sheetPosition }) => sheetPosition === null || sheetIds[sheetPosition] != null)
+    .filter(({ sheetPosition }) => sheetPosition === null || typeof sheetIds[sheetPosition] === "string")
     .map(({ name, formula, sheetPosition, visible }) => ({
       name,
       formula,

@@ -43,7 +43,7 @@ function formulasOf(
       const group = formula?.attributes["si"];
       if (group === undefined || formula?.attributes["t"] !== "shared" || !groups.has(group)) return;
       const text = context.sharedFormulas.get(group)?.at(row, column);
-      if (text == null) {
+      if (text === null || text === undefined) {
         throw new UnsavableChangeError(`${context.path}: the shared formula ${group} cannot be written out`);
       }
       const ofRow = formulas.get(row) ?? new Map<number, string>();

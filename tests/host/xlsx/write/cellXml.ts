@@ -65,8 +65,8 @@ export function sameContent(a: CellContent, b: CellContent): boolean {
 }
 
 function formulaXml(cell: Cell, kept: CellInFile | null, prefix: string): string {
-  const at = kept?.place.formula;
-  if (kept !== null && at != null && kept.ownFormula === null) return kept.source.slice(at.start, at.end);
+  const at = kept?.place.formula ?? null;
+  if (kept !== null && at !== null && kept.ownFormula === null) return kept.source.slice(at.start, at.end);
   if (cell.formula === null) return "";
   const formula = kept?.ownFormula ?? formulaForFile(cell.formula.slice(1));
   return `<${prefix}f>${escapeText(formula)}</${prefix}f>`;

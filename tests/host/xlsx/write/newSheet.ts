@@ -17,10 +17,24 @@ export const EMPTY_SHEET =
 /** A sheet that was never in a file is saved as the changes that lead to it from an empty one. */
 export function emptySheet(
   path: string,
+  isStrict: boolean,
   workbook: WorkbookModel,
   features: readonly SheetFeature[],
 ): { opened: OpenedSheet; parts: PackageParts } {
-  const parts = new PackageParts(new Map([[path, encodeXml(EMPTY_SHEET)]]));
-  const context = { path, sharedStrings: [], sharedFormulas: new Map(), date1904: workbook.date1904 };
+  const parts = new PackageParts(new Map([[path, encodeXml(isStrict ? strict(EMPTY_SHEET) : EMPTY_SHEET)]]));
+  const { date1904 } = workbook;
+  const context = { path, sharedStrings: [], sharedFormulas: new Map(), date1904, formatCount: 1 };
   return { opened: loadSheet(new SheetModel("", "", true), parts, context, workbook, features), parts };
+}
+
+function strict(xml: string): string {
+  return xml
+    .replace(
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+      "http://purl.oclc.org/ooxml/spreadsheetml/main",
+    )
+    .replace(
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      "http://purl.oclc.org/ooxml/officeDocument/relationships",
+    );
 }

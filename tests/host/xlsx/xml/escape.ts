@@ -20,7 +20,6 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 /** Characters that XML cannot hold, and half characters (lone surrogates). */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- these are the characters to find
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**

@@ -1,0 +1,194 @@
+import { anyOf, exists, gives, survives, valueOf, type Probe } from "./fidelityProbe";
+
+/** For every gap in FIDELITY.md: true when Excel's behaviour is there after all. */
+export const PROBES: Readonly<Record<string, Probe>> = {
+  charts: exists((sheet) => sheet.charts.load("count")),
+  "conditional-formats": exists((sheet) => sheet.getRange("A1").conditionalFormats.getCount()),
+  "data-validation": exists((sheet) => sheet.getRange("A1").dataValidation.load("type")),
+  comments: exists((sheet) => sheet.comments.load("items")),
+  "pivot-tables": exists((sheet) => sheet.pivotTables.load("items")),
+  shapes: exists((sheet) => sheet.shapes.load("items")),
+  "tables-add": exists((sheet) => sheet.tables.add("A1:B2", true)),
+  "insert-delete": exists(
+    (sheet) => sheet.getRange("A1").insert("Down"),
+    (sheet) => sheet.getRange("1:1").delete("Up"),
+  ),
+  sort: exists((sheet) => sheet.getRange("A1:A2").sort.apply([{ key: 0 }])),
+  find: exists(
+    (sheet) => sheet.getRange("A1").findOrNullObject("a", {}).load("address"),
+    (sheet) => sheet.getRange("A1").replaceAll("a", "b", {}),
+  ),
+  "copy-from": exists(
+    (sheet) => sheet.getRange("A1").copyFrom("B1"),
+    (sheet) => sheet.getRange("A1").autoFill("A1:A2"),
+  ),
+  "special-cells": exists(
+    (sheet) => sheet.getRange("A1:B2").getSpecialCellsOrNullObject("Blanks").load("address"),
+    (sheet) => sheet.getRanges("A1,B2").load("address"),
+    (sheet) => sheet.getRange("A1:B2").getVisibleView().load("values"),
+  ),
+  "worksheet-copy": exists((sheet) => sheet.copy("End")),
+  hyperlinks: exists((sheet) => sheet.getRange("A1").load("hyperlink")),
+  "custom-xml": exists(
+    (_, { workbook }) => workbook.customXmlParts.load("items"),
+    (_, { workbook }) => workbook.properties.load("author"),
+  ),
+  bindings: exists((_, { workbook }) => workbook.bindings.load("count")),
+  "workbook-protection": exists((_, { workbook }) => workbook.protection.load("protected")),
+  "cell-locking": exists((sheet) => (sheet.getRange("A1").format.protection.locked = false)),
+  passwords: async ({ Excel }) => {
+    await Excel.run(async (context) =>
+      context.workbook.worksheets.getItem("Blad1").protection.protect({}, "hemligt"),
+    );
+    const opened = Excel.run(async (context) =>
+      context.workbook.worksheets.getItem("Blad1").protection.unprotect("fel"),
+    );
+    return opened.then(
+      () => false,
+      () => true,
+    );
+  },
+  "filter-apply": exists((sheet) => sheet.autoFilter.apply("A1:B2")),
+  "local-properties": exists(
+    (sheet) => sheet.getRange("A1").load("formulasLocal"),
+    (sheet) => sheet.getRange("A1").load("numberFormatLocal"),
+    (sheet) => sheet.getRange("A1").load("formulasR1C1"),
+  ),
+  "text-formats": gives(async (sheet) => {
+    const range = sheet.getRange("A1");
+    range.numberFormat = [["0.00E+00"]];
+    range.values = [[1234.5]];
+    range.load("text");
+    await range.context.sync();
+    return range.text[0]?.[0];
+  }, "1,23E+03"),
+  "fill-patterns": exists((sheet) => (sheet.getRange("A1").format.fill.pattern = "Checker")),
+  "cell-styles": exists((sheet) => (sheet.getRange("A1").style = "Heading1")),
+  "borders-saved": anyOf(
+    survives(
+      (sheet) => void (sheet.getRange("A1").format.borders.getItem("EdgeTop").style = "Continuous"),
+      (sheet) => {
+        const border = sheet.getRange("A1").format.borders.getItem("EdgeTop").load("style");
+        return () => border.style;
+      },
+      "Continuous",
+    ),
+    survives(
+      (sheet) => void (sheet.getRange("A1").format.font.underline = "Single"),
+      (sheet) => {
+        const font = sheet.getRange("A1").format.font.load("underline");
+        return () => font.underline;
+      },
+      "Single",
+    ),
+  ),
+  "sheet-look-saved": anyOf(
+    survives(
+      (sheet) => void (sheet.tabColor = "#FF0000"),
+      (sheet) => {
+        sheet.load("tabColor");
+        return () => sheet.tabColor;
+      },
+      "#FF0000",
+    ),
+    survives(
+      (sheet) => void (sheet.showGridlines = false),
+      (sheet) => {
+        sheet.load("showGridlines");
+        return () => sheet.showGridlines;
+      },
+      false,
+    ),
+    survives(
+      (sheet) => void (sheet.pageLayout.orientation = "Landscape"),
+      (sheet) => {
+        const layout = sheet.pageLayout.load("orientation");
+        return () => layout.orientation;
+      },
+      "Landscape",
+    ),
+    survives(
+      (sheet) => void (sheet.getRange("A1").format.rowHeight = 40),
+      (sheet) => {
+        const format = sheet.getRange("A1").format.load("rowHeight");
+        return () => format.rowHeight;
+      },
+      40,
+    ),
+  ),
+  "name-comments": gives(async (sheet, context) => {
+    const name = context.workbook.names.add("Namn", sheet.getRange("A1"), "en kommentar").load("comment");
+    await context.sync();
+    return name.comment;
+  }, "en kommentar"),
+  "rename-in-formulas": gives(async (sheet, context) => {
+    const other = context.workbook.worksheets.add("B").getRange("A1");
+    other.formulas = [["=Blad1!A1"]];
+    sheet.name = "Nytt";
+    other.load("formulas");
+    await context.sync();
+    return other.formulas[0]?.[0] as unknown;
+  }, "=Nytt!A1"),
+  "whole-column-formats": gives(async (sheet) => {
+    sheet.getRange("A:A").format.font.bold = true;
+    const cell = sheet.getRange("A100").load("format/font/bold");
+    await cell.context.sync();
+    return cell.format.font.bold;
+  }, true),
+  spill: gives(async (sheet) => {
+    sheet.getRange("A1").formulas = [["=SEQUENCE(3)"]];
+    return valueOf(sheet, "A2");
+  }, 2 as unknown),
+  "table-references": async (bench) => {
+    bench.sheet.tables.push({
+      name: "Tabell1",
+      area: { row: 0, column: 0, rowCount: 2, columnCount: 1 },
+      isDataFiltered: false,
+    });
+    return gives(async (sheet) => {
+      sheet.getRange("A1:A2").values = [["Utfall"], [5]];
+      sheet.getRange("C1").formulas = [["=SUM(Tabell1[Utfall])"]];
+      return valueOf(sheet, "C1");
+    }, 5 as unknown)(bench);
+  },
+  "volatile-formulas": async ({ host, sheet }) => {
+    sheet.loadCell(0, 0, { content: { kind: "number", value: 1 }, formula: "=TODAY()", styleId: 0 });
+    host.editCell(sheet.id, 1, 0, "1");
+    const { content } = sheet.cell(0, 0);
+    return content.kind === "number" && content.value > 1;
+  },
+  "round-decimal": gives(async (sheet) => {
+    sheet.getRange("A1").formulas = [["=ROUND(1.005,2)"]];
+    return valueOf(sheet, "A1");
+  }, 1.01 as unknown),
+  "manual-entry": gives(async (sheet, context) => {
+    context.application.calculationMode = "Manual";
+    sheet.getRange("A1").formulas = [["=1+1"]];
+    return valueOf(sheet, "A1");
+  }, 2 as unknown),
+  "date-1904": async (bench) => {
+    bench.host.workbook.date1904 = true;
+    return gives(
+      async (sheet) => {
+        sheet.getRange("A1").values = [["2022-12-31"]];
+        return valueOf(sheet, "A1");
+      },
+      (44_926 - 1462) as unknown,
+    )(bench);
+  },
+  "swedish-formulas": async ({ host, sheet }) => {
+    host.editCell(sheet.id, 0, 0, "=SUMMA(1)");
+    return sheet.cell(0, 0).content.kind === "number";
+  },
+  "other-events": async ({ Excel }) => {
+    let heard = 0;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onAdded.add(async () => void heard++);
+      await context.sync();
+      context.workbook.worksheets.add("Ny");
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return heard > 0;
+  },
+};

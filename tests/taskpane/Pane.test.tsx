@@ -1,0 +1,88 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import { App } from "../../src/taskpane/App";
+import { Pane } from "../../src/taskpane/Pane";
+import { PaneStore } from "../../src/taskpane/paneStore";
+import { RefusedError } from "../../src/workbook/refusal";
+import type { WorkbookPort } from "../../src/workbook/workbookPort";
+import { fakeWorkbook } from "./fakeWorkbook";
+
+function showPane(port: WorkbookPort): void {
+  const store = new PaneStore(
+    port,
+    () => undefined,
+    () => "2022-09-12T14:05",
+  );
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <Pane store={store} />
+    </FluentProvider>,
+  );
+}
+
+async function violations(): Promise<unknown[]> {
+  // A heading level and landmarks are checked; colours need a real browser.
+  const { violations: found } = await axe(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+test("says what was found, recalculates by keyboard, and shows index, goals and what to look at", async () => {
+  const { port, shown } = fakeWorkbook();
+  showPane(port);
+  await screen.findByText(/^Hittade 2\smål och 3\sindikatorer på bladet Mål\.$/);
+  expect(await violations()).toEqual([]);
+
+  const user = userEvent.setup();
+  await user.tab();
+  expect(screen.getByRole("button", { name: "Räkna om" })).toHaveFocus();
+  await user.keyboard("{Enter}");
+
+  expect(await screen.findByText("0,50")).toBeInTheDocument();
+  expect(screen.getByText("1 av 2 mål uppnått, 1 ej uppnått")).toBeInTheDocument();
+  const issues = screen.getByRole("region", { name: "Att se över (1)" });
+  expect(within(issues).getByText(/saknar utfall/)).toBeInTheDocument();
+  await user.click(within(issues).getByRole("button", { name: "Blad Mål, cell G4" }));
+  expect(shown).toEqual([{ sheet: "Mål", address: "G4" }]);
+  expect(await violations()).toEqual([]);
+});
+
+test("what was written can be undone", async () => {
+  const { port, applied } = fakeWorkbook();
+  showPane(port);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("button", { name: "Räkna om" }));
+  await user.click(await screen.findByRole("button", { name: "Ångra" }));
+  expect(await screen.findByText("Det som skrevs är ångrat.")).toBeInTheDocument();
+  expect(applied).toHaveLength(2);
+  expect(screen.queryByText("0,50")).not.toBeInTheDocument();
+});
+
+test("an error is said at once to those who do not see it, and can be copied for support", async () => {
+  const { port } = fakeWorkbook();
+  const failing: WorkbookPort = {
+    ...port,
+    readSnapshot: () => Promise.reject(new RefusedError({ code: "noFollowUp", sheets: ["Blad1"] })),
+  };
+  showPane(failing);
+  expect(await screen.findByText(/^Hittar ingen uppföljning/)).toBeInTheDocument();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: "Kopiera teknisk information" }));
+  await screen.findByRole("button", { name: "Kopierat" });
+  await expect(navigator.clipboard.readText()).resolves.toContain("Orsak: noFollowUp");
+  expect(await violations()).toEqual([]);
+});
+
+test.each([
+  ["outsideExcel", /^Öppna Måluppföljning i Excel\./],
+  ["excelTooOld", /är för gammal för Måluppföljning/],
+  ["officeBlocked", /appsforoffice\.microsoft\.com/],
+] as const)("cannot start: %s", async (start, sentence) => {
+  Object.assign(globalThis, { Office: { context: {} } });
+  const { port } = fakeWorkbook();
+  render(<App start={start} store={new PaneStore(port, () => undefined)} logError={() => undefined} />);
+  await waitFor(() => expect(screen.getByText(sentence)).toBeInTheDocument());
+  expect(screen.queryByRole("button", { name: "Räkna om" })).not.toBeInTheDocument();
+  expect(await violations()).toEqual([]);
+});

@@ -1,0 +1,161 @@
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { PANE } from "../../src/text/paneText";
+import { overviewModel } from "../../src/taskpane/overview/overviewModel";
+import { PaneStore } from "../../src/taskpane/paneStore";
+import { understoodLines } from "../../src/taskpane/understoodLines";
+import { sampleBytes, startHost, startHostOn } from "../app/openSample";
+import { newWorkbook } from "../host/xlsx/newWorkbook";
+
+const NOW = (): string => "2022-09-12T14:05";
+
+function createStore(): { store: PaneStore; logged: unknown[] } {
+  const logged: unknown[] = [];
+  return { store: new PaneStore(excelWorkbook, (error) => logged.push(error), NOW), logged };
+}
+
+describe("the pane on the 2022 sample", () => {
+  test("reading says what was found and what would be created, and writes nothing", async () => {
+    const host = await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
+    const { store } = createStore();
+    await store.read();
+    const { planned, result } = store.getState();
+    expect(result).toBeNull();
+    expect(planned === null ? [] : understoodLines(planned)).toEqual([
+      "Hittade 15\u00A0mål och 26\u00A0indikatorer på bladet Mål 2022.",
+      "Till höger om uppföljningen på bladet Mål 2022 skapas Nivå, Värde, Trend, Mål beräknat och Måluppfyllelse (kolumnerna P–T).",
+      expect.stringMatching(/^Bladet Måluppfyllelse – index läggs till sist i arbetsboken/) as string,
+    ]);
+    expect(host.workbook.sheets).toHaveLength(2);
+  });
+
+  test("recalculating shows index, counts, groups and every goal with its cell", async () => {
+    await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
+    const { store } = createStore();
+    await store.recalculate();
+    const { result } = store.getState();
+    if (result === null) throw new Error("There is no result");
+    const model = overviewModel(result);
+    expect(model).toMatchObject({
+      index: "0,98",
+      counts: "15 av 15 mål uppnådda",
+      shares: [{ level: "attained", word: "Uppnått", count: 15 }],
+      groups: [
+        {
+          heading: "Per ursprung",
+          rows: [
+            { name: "Politisk plattform", index: "0,97", counts: "12 av 12 mål uppnådda" },
+            { name: "Tillagt av nämnden", index: "1,00", counts: "3 av 3 mål uppnådda" },
+          ],
+        },
+      ],
+      issues: [],
+    });
+    expect(model.goals[6]).toMatchObject({
+      title: "7. Säkerställa valfrihet, hög kvalitet och ett värdigt bemötande.",
+      score: "0,667",
+      levelWord: "Uppnått",
+      decided: "Beslutad nivå. Beräknat: delvis uppnått.",
+      place: { sheet: "Mål 2022", address: "C12" },
+    });
+  });
+
+  test("undoing says so and leaves nothing to undo", async () => {
+    const host = await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
+    const { store } = createStore();
+    await store.recalculate();
+    expect(store.getState().lastWriting).not.toBeNull();
+    await store.undo();
+    expect(store.getState()).toMatchObject({
+      result: null,
+      lastWriting: null,
+      notice: PANE.undone,
+      problem: null,
+    });
+    expect(host.workbook.findSheet("Mål 2022")?.cell(4, 15).content).toEqual({ kind: "empty" });
+  });
+
+  test("jobs are done one after the other, in the order in which they were asked for", async () => {
+    await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
+    const { store } = createStore();
+    const jobs: (string | null)[] = [];
+    store.subscribe(() => {
+      const { job } = store.getState();
+      if (jobs.at(-1) !== job) jobs.push(job);
+    });
+    await Promise.all([store.read(), store.recalculate(), store.undo()]);
+    expect(jobs.filter((job) => job !== null)).toEqual(["reading", "recalculating", "undoing"]);
+  });
+});
+
+describe("the ribbon's command", () => {
+  test("writes nothing where something would be created, and asks for the pane", async () => {
+    const host = await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
+    const { store } = createStore();
+    await expect(store.recalculateUnseen()).resolves.toBe(false);
+    expect(host.workbook.sheets).toHaveLength(2);
+    expect(store.getState().planned).not.toBeNull();
+  });
+
+  test("recalculates without the pane where the controller has all columns", async () => {
+    const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+    const { store } = createStore();
+    await expect(store.recalculateUnseen()).resolves.toBe(true);
+    expect(host.workbook.findSheet("Måluppfyllelse 2023")?.cell(6, 11).content).toEqual({
+      kind: "text",
+      value: "Ej uppfyllt",
+    });
+  });
+});
+
+describe("when it cannot be done", () => {
+  test("a workbook without a follow-up: what was looked for, and nothing of the cells in the technical information", async () => {
+    await startHostOn(newWorkbook());
+    const { store, logged } = createStore();
+    await store.read();
+    const { problem, job } = store.getState();
+    expect(job).toBeNull();
+    expect(problem?.sentence).toMatch(
+      /^Hittar ingen uppföljning i arbetsboken\..*Genomsökta blad: ”Blad1”\.$/,
+    );
+    expect(problem?.technical.split("\n").slice(1)).toEqual(["Fel: RefusedError", "Orsak: noFollowUp"]);
+    expect(logged).toHaveLength(1);
+  });
+
+  test("a failure of Excel: its code in the technical information, and the next job starts afresh", async () => {
+    const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+    const { store } = createStore();
+    host.failSync(0, { code: "InvalidOperationInCellEditMode", message: "" });
+    await store.recalculate();
+    expect(store.getState().problem?.sentence).toMatch(/^En cell håller på att redigeras\./);
+    expect(store.getState().problem?.technical).toContain("Excel: InvalidOperationInCellEditMode");
+    await store.recalculate();
+    expect(store.getState()).toMatchObject({ problem: null });
+    expect(store.getState().result).not.toBeNull();
+  });
+
+  test.each([
+    ["isProtected", "är skyddat. Inget har ändrats."],
+    ["isFiltered", "är filtrerat. Inget har ändrats."],
+  ])("a goal sheet that %s", async (state, words) => {
+    const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+    const [sheet] = host.workbook.sheets;
+    if (sheet === undefined) throw new Error("There is no sheet");
+    if (state === "isProtected") sheet.isProtected = true;
+    else
+      sheet.autoFilter = { area: { row: 5, column: 0, rowCount: 26, columnCount: 16 }, isDataFiltered: true };
+    const { store } = createStore();
+    await store.recalculate();
+    expect(store.getState().problem?.sentence).toContain(words);
+    expect(sheet.cell(6, 11).content).toEqual({ kind: "empty" });
+  });
+
+  test("showing a cell selects it", async () => {
+    const host = await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
+    const { store } = createStore();
+    await store.show({ sheet: "Ekonomi", address: "B3" });
+    expect(store.getState().problem).toBeNull();
+    const sheet = host.workbook.findSheet("Ekonomi");
+    expect(host.activeSheetId).toBe(sheet?.id);
+    expect(host.selection(sheet?.id ?? "")).toMatchObject({ row: 2, column: 1, rowCount: 1, columnCount: 1 });
+  });
+});
