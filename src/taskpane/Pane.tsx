@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Text, Title3, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, Calculator20Regular } from "@fluentui/react-icons";
 import { useEffect, useSyncExternalStore } from "react";
 import { PANE } from "../text/paneText";
@@ -17,10 +17,25 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     overflowWrap: "anywhere",
   },
+  // Excel writes the add-in's name above the pane; readers need a heading in it all the same.
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   // Excel's own menu lies over the top right corner.
-  header: { paddingRight: "40px" },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingRight: "40px" },
+  // Always there, so that what appears in it is read out; without a gap of its own while it is empty.
+  status: { ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` } },
+  lines: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingRight: "40px",
+  },
 });
 
 const JOB_TEXT: Record<PaneJob, string> = {
@@ -39,9 +54,7 @@ export function Pane({ store }: { readonly store: PaneStore }) {
   }, [store]);
   return (
     <main className={styles.pane}>
-      <header className={styles.header}>
-        <Title3 as="h1">{PANE.title}</Title3>
-      </header>
+      <h1 className={styles.unseen}>{PANE.title}</h1>
       {result === null && (
         <div className={styles.lines}>
           {planned === null ? (
@@ -69,7 +82,9 @@ export function Pane({ store }: { readonly store: PaneStore }) {
           {PANE.readAgain}
         </Button>
       </div>
-      <div role="status">{job !== null && <Spinner size="tiny" label={JOB_TEXT[job]} />}</div>
+      <div role="status" className={styles.status}>
+        {job !== null && <Spinner size="tiny" label={JOB_TEXT[job]} />}
+      </div>
       <Messages state={state} store={store} />
       {result !== null && <Overview result={result} onShow={(place) => void store.show(place)} />}
     </main>

@@ -19,10 +19,15 @@ export type ReadingProblem =
 
 export type FindingCode = Finding["code"];
 
+/** One member for each code, so that the table of sentences is checked code by code. */
+type FindingDetail = {
+  [Code in FindingCode]: { readonly code: Code; readonly title: string; readonly leavesNoLevel: boolean };
+}[FindingCode];
+
 /** What is to be said, without its place. Each has its Swedish sentence in src/text. */
 export type IssueDetail =
   | (ReadingProblem & { readonly field: Field })
-  | { readonly code: FindingCode; readonly title: string; readonly leavesNoLevel: boolean }
+  | FindingDetail
   /** An indicator stands above the first goal. */
   | { readonly code: "indicatorWithoutGoal"; readonly title: string }
   | { readonly code: "goalWithoutIndicators"; readonly title: string }
