@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- webpack reads this file as CommonJS */
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
