@@ -4,6 +4,8 @@ import { planAttainmentIndex } from "../reports/attainmentIndex/planAttainmentIn
 import type { CalculationTime } from "../reports/attainmentIndex/indexSheet";
 import { planFollowUpColumns } from "../reports/followUpColumns/planFollowUpColumns";
 import type { OutputColumns } from "../reports/followUpColumns/outputColumns";
+import type { FollowUpBlock } from "../workbook/followUpBlock";
+import { findFollowUpDate } from "../workbook/followUpDate";
 import type { Issue } from "../workbook/issue";
 import { placeFindings } from "../workbook/placeFindings";
 import { refuseUnwritable } from "../workbook/refusal";
@@ -11,8 +13,17 @@ import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/writePlan";
 import { readFollowUp, type ReadFollowUp } from "./readFollowUp";
 
+/** What a recalculation is told of time. */
+export interface JobTime {
+  /** ISO date of the follow-up as the user has chosen it; null to take what the sheet's title says, else today. */
+  readonly followUpDate: string | null;
+  /** Local ISO date and time to the minute: "2022-09-12T14:05". */
+  readonly calculatedAt: string;
+}
+
 /** What a recalculation found and would write. */
 export interface PlannedRecalculation extends ReadFollowUp {
+  readonly time: CalculationTime;
   readonly evaluation: Evaluation;
   readonly issues: readonly Issue[];
   readonly outputs: OutputColumns;
@@ -24,12 +35,10 @@ export interface Recalculation extends PlannedRecalculation {
 }
 
 /** Reads the follow-up, applies the rules and plans what is to be written. Writes nothing. Two requests to Excel. */
-export async function planRecalculation(
-  port: WorkbookPort,
-  time: CalculationTime,
-): Promise<PlannedRecalculation> {
+export async function planRecalculation(port: WorkbookPort, jobTime: JobTime): Promise<PlannedRecalculation> {
   const read = await readFollowUp(port);
   const { snapshot, block, decoded } = read;
+  const time = calculationTime(jobTime, block);
   const evaluation = evaluate(decoded.followUp);
   const columns = planFollowUpColumns(block, decoded, evaluation);
   const index = planAttainmentIndex(snapshot, block, decoded, evaluation, columns, time);
@@ -40,7 +49,13 @@ export async function planRecalculation(
     ...index.issues,
   ];
   const plan = writePlan([...columns.operations, ...index.operations]);
-  return { ...read, evaluation, issues, outputs: columns.columns, plan };
+  return { ...read, time, evaluation, issues, outputs: columns.columns, plan };
+}
+
+function calculationTime({ followUpDate, calculatedAt }: JobTime, block: FollowUpBlock): CalculationTime {
+  const known = followUpDate ?? findFollowUpDate(block);
+  if (known !== null) return { followUpDate: known, calculatedAt };
+  return { followUpDate: calculatedAt.slice(0, 10), isDateAssumed: true, calculatedAt };
 }
 
 /** Tells whether the plan adds columns or a sheet: the controller is told before that is done. */
@@ -60,6 +75,6 @@ export async function applyRecalculation(
 }
 
 /** The main job: reads, and writes what differs. Three requests to Excel; two when nothing differs. */
-export async function recalculate(port: WorkbookPort, time: CalculationTime): Promise<Recalculation> {
+export async function recalculate(port: WorkbookPort, time: JobTime): Promise<Recalculation> {
   return applyRecalculation(port, await planRecalculation(port, time));
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-compo
 import { ArrowClockwise20Regular, Calculator20Regular } from "@fluentui/react-icons";
 import { useEffect, useSyncExternalStore } from "react";
 import { PANE } from "../text/paneText";
+import { DateField } from "./DateField";
 import { Messages } from "./Messages";
 import { Overview } from "./overview/Overview";
 import type { PaneJob, PaneStore } from "./paneStore";
@@ -63,6 +64,13 @@ export function Pane({ store }: { readonly store: PaneStore }) {
             understoodLines(planned).map((line) => <Text key={line}>{line}</Text>)
           )}
         </div>
+      )}
+      {planned !== null && (
+        <DateField
+          date={state.chosenDate ?? planned.time.followUpDate}
+          isDisabled={job !== null}
+          onChoose={store.chooseDate}
+        />
       )}
       <div className={styles.actions}>
         <Button

@@ -3,12 +3,14 @@ import {
   applyRecalculation,
   createsSomething,
   planRecalculation,
+  type JobTime,
   type PlannedRecalculation,
   type Recalculation,
 } from "../app/recalculate";
 import { undoWriting } from "../app/undoWriting";
 import { errorSentence } from "../text/errorSentence";
 import { PANE } from "../text/paneText";
+import { RefusedError } from "../workbook/refusal";
 import type { CellPlace } from "../workbook/issue";
 import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
 import { technicalInformation } from "./technicalInformation";
@@ -30,6 +32,8 @@ export interface PaneState {
   readonly result: Recalculation | null;
   /** What can be undone. */
   readonly lastWriting: AppliedPlan | null;
+  /** ISO date that the user has chosen for the follow-up, or null. */
+  readonly chosenDate: string | null;
   readonly notice: string | null;
   readonly problem: PaneProblem | null;
 }
@@ -39,6 +43,7 @@ const START: PaneState = {
   planned: null,
   result: null,
   lastWriting: null,
+  chosenDate: null,
   notice: null,
   problem: null,
 };
@@ -100,11 +105,13 @@ export class PaneStore {
 
   readonly show = (place: CellPlace): Promise<void> => this.#run(null, () => this.port.showCell(place));
 
+  /** The day of the follow-up, when it is another than the sheet's title says; null for what the title says. */
+  readonly chooseDate = (chosenDate: string | null): void => this.#set({ chosenDate });
+
   readonly say = (notice: string): void => this.#set({ notice });
 
-  #time(): { readonly followUpDate: string; readonly calculatedAt: string } {
-    const calculatedAt = this.now();
-    return { followUpDate: calculatedAt.slice(0, 10), calculatedAt };
+  #time(): JobTime {
+    return { followUpDate: this.#state.chosenDate, calculatedAt: this.now() };
   }
 
   async #apply(planned: PlannedRecalculation): Promise<void> {
@@ -123,7 +130,8 @@ export class PaneStore {
     try {
       await work();
     } catch (error) {
-      this.logError(error);
+      // A refusal is an answer to the user, not a fault of ours.
+      if (!(error instanceof RefusedError)) this.logError(error);
       this.#set({ problem: { sentence: errorSentence(error), technical: technicalInformation(error) } });
     } finally {
       this.#set({ job: null });

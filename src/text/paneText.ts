@@ -16,6 +16,7 @@ export const PANE = {
   copyTechnical: "Kopiera teknisk information",
   copied: "Kopierat",
   tryAgain: "Försök igen",
+  followUpDate: "Uppföljning per",
   indexHeading: "Index för måluppfyllelse",
   goalsHeading: "Mål",
   issuesHeading: "Att se över",
@@ -51,12 +52,12 @@ export function writtenText(cells: number, sheets: readonly string[]): string {
   return `${counted(cells, "cell", "celler")} skrevs på ${where} ${sheets.join(" och ")}.`;
 }
 
-/** "Ett nytt blad, Måluppfyllelse – index, läggs sist." */
+/** Says that a sheet will be added, and how to have the index elsewhere. */
 export function addedSheetText(sheet: string): string {
   return `Bladet ${sheet} läggs till sist i arbetsboken för indexet. Ge i stället en cell namnet Måluppfyllelseindex om du vill ha det på ett eget ställe.`;
 }
 
-/** "Mål 7: beräknat Delvis uppnått". */
+/** "Beslutad nivå. Beräknat: delvis uppnått." */
 export function decidedText(computed: string): string {
   return `Beslutad nivå. Beräknat: ${computed.toLocaleLowerCase("sv")}.`;
 }

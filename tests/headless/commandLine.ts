@@ -4,8 +4,8 @@ import { isIsoDate } from "../../src/workbook/decodeDate";
 export interface CommandLine {
   readonly input: string;
   readonly output: string | null;
-  /** ISO date of the follow-up. */
-  readonly date: string;
+  /** ISO date of the follow-up; null to take what the sheet's title says, else today. */
+  readonly date: string | null;
   readonly json: boolean;
 }
 
@@ -18,14 +18,15 @@ export class UsageError extends Error {
 }
 
 /** Reads the command line; throws UsageError with a Swedish sentence when it cannot be followed. */
-export function readCommandLine(words: readonly string[], today: string): CommandLine {
+export function readCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = parse(words);
   const [input, ...rest] = positionals;
   if (input === undefined) throw new UsageError("Ange en arbetsbok.");
   if (rest.length > 0) throw new UsageError(`Ange en arbetsbok, inte flera: ${positionals.join(" ")}`);
   if (values.do !== "recalculate") throw new UsageError(`Okänt arbete: --do ${values.do}`);
-  const date = values.date ?? today;
-  if (!isIsoDate(date)) throw new UsageError(`”${date}” är inget datum. Skriv till exempel 2022-08-31.`);
+  const date = values.date ?? null;
+  if (date !== null && !isIsoDate(date))
+    throw new UsageError(`”${date}” är inget datum. Skriv till exempel 2022-08-31.`);
   return { input, output: values.out ?? null, date, json: values.json };
 }
 

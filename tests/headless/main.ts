@@ -12,10 +12,8 @@ import { resultText } from "./resultText";
 
 /** Runs the main job on a file, through the add-in's own code and Excel's own client. Returns the exit code. */
 export async function main(words: readonly string[]): Promise<0 | 1 | 2> {
-  const now = localTime();
   try {
-    const commandLine = readCommandLine(words, now.slice(0, 10));
-    console.log(await run(commandLine, now));
+    console.log(await run(readCommandLine(words), localTime()));
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {

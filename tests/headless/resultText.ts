@@ -8,7 +8,7 @@ import { goalCountText } from "../../src/text/summaryText";
 
 /** The result as a person reads it. */
 export function resultText(result: Recalculation, savedAs: string | null): string {
-  const { evaluation, decoded, block, issues, applied, outputs } = result;
+  const { evaluation, decoded, block, issues, applied, outputs, time } = result;
   const { wording } = decoded;
   const group = (summary: GoalGroup): string =>
     `  ${summary.name ?? "Utan uppgift"}: ${indexText(summary.index)} – ${goalCountText(summary, wording)}`;
@@ -22,6 +22,7 @@ export function resultText(result: Recalculation, savedAs: string | null): strin
   const created = createdColumnsText(outputs.created, outputs.columns, block.sheet.name);
   const lines = [
     `Index för måluppfyllelse: ${indexText(evaluation.index)}`,
+    `Uppföljning per ${time.followUpDate}`,
     goalCountText(evaluation, wording),
     ...evaluation.byOrigin.map(group),
     ...evaluation.byGoalArea.map(group),

@@ -11,6 +11,8 @@ import type { IndexFormulas } from "./indexFormulas";
 export interface CalculationTime {
   /** ISO date of the follow-up. */
   readonly followUpDate: string;
+  /** Nothing but today speaks for that date: it is written only together with some other change. */
+  readonly isDateAssumed?: boolean;
   /** ISO date and time to the minute: "2022-09-12T14:05". */
   readonly calculatedAt: string;
 }
@@ -62,7 +64,11 @@ export function indexSheet(content: IndexSheetContent): OwnSheet {
     [{ content: "Varav med nivå" }, count(evaluation.gradedIndicatorCount)],
     [
       { content: "Uppföljning per" },
-      { content: dateToSerial(time.followUpDate), numberFormat: NUMBER_FORMATS.date },
+      {
+        content: dateToSerial(time.followUpDate),
+        numberFormat: NUMBER_FORMATS.date,
+        followsOthers: time.isDateAssumed === true,
+      },
     ],
     [
       { content: "Beräknat" },

@@ -14,7 +14,7 @@ export interface OwnCell {
   readonly content: CellContent;
   readonly numberFormat?: string;
   readonly format?: CellFormat;
-  /** Changes on its own are no reason to write: the time of calculation. */
+  /** A change of this cell alone is no reason to write: the time of calculation. */
   readonly followsOthers?: boolean;
 }
 

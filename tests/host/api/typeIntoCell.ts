@@ -20,7 +20,7 @@ export function typeIntoCell(
   const typed =
     input === ""
       ? ({ content: { kind: "empty" }, formula: null, numberFormat: null } as const)
-      : parseCellInput(withDecimalComma(input), numberFormat, SV_SE);
+      : parseCellInput(withPercentSign(withDecimalComma(input), numberFormat), numberFormat, SV_SE);
   const takesFormat = typed.numberFormat !== null && numberFormat === "General";
   session.setCell(sheet, row, column, {
     content: typed.content,
@@ -30,6 +30,12 @@ export function typeIntoCell(
       : before.styleId,
   });
   session.changes.cells(sheet.id, { row, column, rowCount: 1, columnCount: 1 });
+}
+
+/** In a cell that shows percent a plain number is taken as that many percent; below 1 it is taken as the share it is. */
+function withPercentSign(input: string, numberFormat: string): string {
+  const isPlain = /^\s*[+-]?\d+(?:,\d+)?\s*$/.test(input) && Math.abs(Number(input.replace(",", "."))) >= 1;
+  return numberFormat.includes("%") && isPlain ? `${input.trim()}%` : input;
 }
 
 /** A number typed with a decimal point is taken as the number it means. */
