@@ -36,6 +36,8 @@ test("says what was found, recalculates by keyboard, and shows index, goals and 
 
   const user = userEvent.setup();
   await user.tab();
+  expect(screen.getByRole("textbox", { name: "Uppföljning per" })).toHaveFocus();
+  await user.tab();
   expect(screen.getByRole("button", { name: "Räkna om" })).toHaveFocus();
   await user.keyboard("{Enter}");
 
@@ -46,6 +48,25 @@ test("says what was found, recalculates by keyboard, and shows index, goals and 
   await user.click(within(issues).getByRole("button", { name: "Blad Mål, cell G4" }));
   expect(shown).toEqual([{ sheet: "Mål", address: "G4" }]);
   expect(await violations()).toEqual([]);
+});
+
+test("another day for the follow-up is taken when it is a date, and an unfinished one is not", async () => {
+  const { port, applied } = fakeWorkbook();
+  showPane(port);
+  const user = userEvent.setup();
+  const field = await screen.findByRole("textbox", { name: "Uppföljning per" });
+  expect(field).toHaveValue("2022-09-12");
+  await user.clear(field);
+  await user.type(field, "2022-08-3");
+  expect(screen.getByText("Skriv datumet som 2022-08-31.")).toBeInTheDocument();
+  expect(await violations()).toEqual([]);
+  await user.type(field, "1");
+  expect(screen.queryByText("Skriv datumet som 2022-08-31.")).not.toBeInTheDocument();
+  await user.type(field, "x");
+  await user.click(screen.getByRole("button", { name: "Räkna om" }));
+  await screen.findByText("0,50");
+  expect(field).toHaveValue("2022-08-31");
+  expect(JSON.stringify(applied)).toContain("44804");
 });
 
 test("what was written can be undone", async () => {

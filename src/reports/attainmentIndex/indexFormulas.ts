@@ -1,6 +1,5 @@
 import type { Evaluation, GoalGroup } from "../../domain/evaluation";
 import { absoluteReference, type CellArea } from "../../workbook/cellAddress";
-import { plainText } from "../../workbook/cellText";
 import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
 import type { Field } from "../../workbook/field";
 import type { FollowUpBlock } from "../../workbook/followUpBlock";
@@ -75,7 +74,7 @@ export function canPickGroups(
     if (name === null || row === undefined) return false;
     const { value } = cellAt(block.sheet, row, column);
     const isCriterion = !NOT_A_CRITERION.test(name) && name.length <= LONGEST_CRITERION;
-    return isCriterion && value === name && plainText(value) === name;
+    return isCriterion && value === name;
   });
 }
 

@@ -1,0 +1,118 @@
+import {
+  cellAt,
+  hasFormula,
+  type CellSnapshot,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../src/workbook/snapshot";
+import { isSameValue } from "../../src/workbook/sameValue";
+import type { CellContent, SheetTarget, WriteOperation, WritePlan } from "../../src/workbook/writePlan";
+import { sheetOf } from "../workbook/sheet";
+import { formulaValue } from "./formulaValue";
+
+/**
+ * The workbook as it is after a plan: contents, number formats, marks and added sheets; looks and widths are not part of
+ * a snapshot. Formulas of the kinds that the add-in writes are calculated. As Excel's side does, it refuses to write
+ * over anything else than what the plan expects.
+ */
+export function applyPlan(workbook: WorkbookSnapshot, plan: WritePlan): WorkbookSnapshot {
+  const written = plan.reduce(applyOperation, workbook);
+  const sheets = written.sheets.map((sheet) =>
+    mapCells(sheet, (cell) => {
+      const value = hasFormula(cell) ? formulaValue(String(cell.formula), written) : null;
+      return value === null ? cell : { ...cell, value };
+    }),
+  );
+  return { ...written, sheets };
+}
+
+function applyOperation(workbook: WorkbookSnapshot, operation: WriteOperation): WorkbookSnapshot {
+  if (operation.kind === "addSheet") {
+    const added = sheetOf([], {
+      id: `{${workbook.sheets.length + 1}}`,
+      name: operation.sheet.name,
+      ownMark: operation.mark,
+    });
+    return { ...workbook, sheets: [...workbook.sheets, added] };
+  }
+  const sheet = targetOf(workbook, operation.sheet);
+  const sheets = workbook.sheets.with(workbook.sheets.indexOf(sheet), changed(sheet, operation));
+  return { ...workbook, sheets };
+}
+
+function targetOf({ sheets }: WorkbookSnapshot, { id, name }: SheetTarget): SheetSnapshot {
+  const sheet = sheets.find((each) => (id === null ? each.name === name : each.id === id));
+  if (sheet === undefined) throw new Error(`No sheet ${id ?? name}`);
+  return sheet;
+}
+
+function changed(sheet: SheetSnapshot, operation: WriteOperation): SheetSnapshot {
+  switch (operation.kind) {
+    case "markSheet":
+      if (sheet.ownMark !== operation.expected) throw new Error(`The mark is ${String(sheet.ownMark)}`);
+      return { ...sheet, ownMark: operation.mark };
+    case "writeCells": {
+      const { area, contents, expected } = operation;
+      return writeArea(sheet, area, (cell, row, column) => {
+        const content = contents[row]?.[column] ?? null;
+        if (content === null) return cell;
+        if (!isSameValue(cell.formula, expected[row]?.[column] ?? "")) {
+          throw new Error(`Expected ${String(expected[row]?.[column])}, found ${String(cell.formula)}`);
+        }
+        return { ...cell, ...contentOf(content) };
+      });
+    }
+    case "setNumberFormats": {
+      const { area, numberFormats } = operation;
+      return writeArea(sheet, area, (cell, row, column) => ({
+        ...cell,
+        numberFormat: numberFormats[row]?.[column] ?? cell.numberFormat,
+      }));
+    }
+    case "formatArea":
+      return writeArea(sheet, operation.area, (cell) => ({ ...cell, numberFormat: operation.numberFormat }));
+    default:
+      return sheet;
+  }
+}
+
+/** Text is text, whatever it begins with; a new formula shows nothing until it is calculated. */
+function contentOf(content: CellContent): Pick<CellSnapshot, "value" | "formula"> {
+  return typeof content === "object"
+    ? { value: 0, formula: content.formula }
+    : { value: content, formula: content };
+}
+
+/** The sheet with the cells of an area changed; the grids grow to hold it. */
+function writeArea(
+  sheet: SheetSnapshot,
+  area: {
+    readonly row: number;
+    readonly column: number;
+    readonly rowCount: number;
+    readonly columnCount: number;
+  },
+  change: (cell: CellSnapshot, row: number, column: number) => CellSnapshot,
+): SheetSnapshot {
+  const columns = sheet.values[0]?.length ?? 0;
+  const firstRow = Math.min(sheet.firstRow, area.row);
+  const firstColumn = Math.min(sheet.firstColumn, area.column);
+  const rowCount = Math.max(sheet.firstRow + sheet.values.length, area.row + area.rowCount) - firstRow;
+  const columnCount = Math.max(sheet.firstColumn + columns, area.column + area.columnCount) - firstColumn;
+  const cells = Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (__, column) => {
+      const cell = cellAt(sheet, firstRow + row, firstColumn + column);
+      const [down, right] = [firstRow + row - area.row, firstColumn + column - area.column];
+      const isInside = down >= 0 && right >= 0 && down < area.rowCount && right < area.columnCount;
+      return isInside ? change(cell, down, right) : cell;
+    }),
+  );
+  return sheetOf(cells, { ...sheet, firstRow, firstColumn, usedRowCount: rowCount });
+}
+
+function mapCells(sheet: SheetSnapshot, map: (cell: CellSnapshot) => CellSnapshot): SheetSnapshot {
+  const cells = sheet.values.map((row, down) =>
+    row.map((_, right) => map(cellAt(sheet, sheet.firstRow + down, sheet.firstColumn + right))),
+  );
+  return sheetOf(cells, sheet);
+}

@@ -1,0 +1,67 @@
+import { accessErrorSentence } from "../../src/text/accessErrorSentence";
+import { errorSentence } from "../../src/text/errorSentence";
+import { refusalSentence } from "../../src/text/refusalSentence";
+import { RefusedError, type RefusalReason } from "../../src/workbook/refusal";
+import { WorkbookAccessError, type AccessProblem } from "../../src/workbook/workbookAccessError";
+import { expectGoodSwedish } from "./goodSwedish";
+
+type ReasonOf<Code extends RefusalReason["code"]> = Extract<RefusalReason, { readonly code: Code }>;
+
+/** One reason of every code: a new code does not compile without one here. */
+const REASONS: { readonly [Code in RefusalReason["code"]]: ReasonOf<Code> } = {
+  noFollowUp: { code: "noFollowUp", sheets: ["Översikt", "Ekonomi"] },
+  severalFollowUps: { code: "severalFollowUps", sheets: ["Mål 2021", "Mål 2022"] },
+  emptyFollowUp: { code: "emptyFollowUp", sheet: "Mål 2022" },
+  sheetProtected: { code: "sheetProtected", sheet: "Mål 2022" },
+  sheetFiltered: { code: "sheetFiltered", sheet: "Mål 2022" },
+};
+
+test.each(Object.values(REASONS))("the refusal $code says why, naming the sheets", (reason) => {
+  const sentence = refusalSentence(reason);
+  expectGoodSwedish(sentence);
+  for (const sheet of "sheets" in reason ? reason.sheets : [reason.sheet]) expect(sentence).toContain(sheet);
+});
+
+test("a workbook without sheets to look through", () => {
+  expect(refusalSentence({ code: "noFollowUp", sheets: [] })).toMatch(/Genomsökta blad: inga\.$/);
+});
+
+const PROBLEMS: Record<AccessProblem, true> = {
+  cellInEditMode: true,
+  protected: true,
+  notFound: true,
+  sessionLost: true,
+  tooLarge: true,
+  invalidRequest: true,
+  changedMeanwhile: true,
+  notSupported: true,
+  unknown: true,
+};
+
+test.each(Object.keys(PROBLEMS) as AccessProblem[])("the problem %s has a sentence", (problem) => {
+  expectGoodSwedish(accessErrorSentence({ problem, changedCells: 0 }));
+});
+
+test.each([
+  [0, "Inga celler har ändrats."],
+  [1, "1\u00A0cell hann ändras. Ångra i Excel eller stäng utan att spara."],
+  [130, "130\u00A0celler hann ändras. Ångra i Excel eller stäng utan att spara."],
+  [1300, "1\u00A0300\u00A0celler hann ändras. Ångra i Excel eller stäng utan att spara."],
+  [null, "Det gick inte att kontrollera om något hann ändras. Jämför med den sparade arbetsboken."],
+])("with %p changed cells it says so", (changedCells, ending) => {
+  expect(accessErrorSentence({ problem: "sessionLost", changedCells })).toBe(
+    `Kontakten med Excel bröts. Klicka i arbetsboken och försök igen. ${ending}`,
+  );
+});
+
+test("any error gets its sentence, the unknown too", () => {
+  const access = new WorkbookAccessError("protected", "AccessDenied", 0, { cause: null });
+  expect(errorSentence(new RefusedError(REASONS.sheetProtected))).toBe(
+    refusalSentence(REASONS.sheetProtected),
+  );
+  expect(errorSentence(access)).toBe(accessErrorSentence(access));
+  for (const error of [new TypeError("x is not a function"), "text", undefined, null]) {
+    expectGoodSwedish(errorSentence(error));
+    expect(errorSentence(error)).not.toContain("function");
+  }
+});
