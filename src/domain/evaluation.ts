@@ -8,7 +8,8 @@ export interface IndicatorEvaluation {
   readonly indicator: Indicator;
   readonly level: AttainmentLevel | null;
   readonly levelScore: 0 | 0.5 | 1 | null;
-  readonly partLevels: readonly AttainmentLevel[];
+  /** Of each part of the outcome, in order; null for one that lacks a limit. */
+  readonly partLevels: readonly (AttainmentLevel | null)[];
   readonly trend: Trend | null;
   readonly trendAssessment: TrendAssessment | null;
 }

@@ -13,8 +13,8 @@ export type MissingLevelReason =
 
 export interface IndicatorLevel {
   readonly level: AttainmentLevel | null;
-  /** The level of each part of the outcome, in order; empty for a qualitative indicator or when nothing could be graded. */
-  readonly partLevels: readonly AttainmentLevel[];
+  /** The level of each part of the outcome, in order, null for one that lacks a limit; empty for a qualitative indicator or when nothing could be graded. */
+  readonly partLevels: readonly (AttainmentLevel | null)[];
   /** What is missing or contradictory; may be present beside a level that is certain all the same. */
   readonly missing: MissingLevelReason | null;
 }
@@ -35,13 +35,15 @@ export function indicatorLevel(measure: Indicator["measure"]): IndicatorLevel {
   if (areLimitsReversed(measure)) return withoutLevel("limitsReversed");
 
   const missing = measure.partlyLimit === null ? "missingPartlyLimit" : null;
-  const partLevels: AttainmentLevel[] = [];
-  for (const part of measure.actualValue.parts) {
-    const level = gradeValue(part, measure);
-    if (level === null) return withoutLevel("missingPartlyLimit");
-    partLevels.push(level);
+  const partLevels = measure.actualValue.parts.map((part) => gradeValue(part, measure));
+  const known = partLevels.filter((level) => level !== null);
+  if (known.length < partLevels.length) {
+    // Below the target without a limit for partly: beside a part that is attained, partly is certain whichever it is.
+    return known.length > 0
+      ? { level: "partlyAttained", partLevels, missing }
+      : withoutLevel("missingPartlyLimit");
   }
-  const level = combineParts(partLevels);
+  const level = combineParts(known);
   return level === null ? withoutLevel("missingActualValue") : { level, partLevels, missing };
 }
 

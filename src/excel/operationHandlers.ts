@@ -64,16 +64,19 @@ const HANDLERS: { readonly [Kind in WriteOperationKind]: Handler<OperationOf<Kin
     remember({ sheet, area, contents, expected }, sheets) {
       if (sheet.id === null) return NOTHING_TO_REMEMBER;
       const range = sheets.range(sheet, area);
-      range.load("formulas");
+      range.load("formulas,values");
       return () => {
         const before = range.formulas as CellValue[][];
+        const values = range.values as CellValue[][];
         return {
           inverse: [
             {
               kind: "writeCells",
               sheet,
               area,
-              contents: mapWritten(contents, (row, column) => contentOf(before[row]?.[column] ?? "")),
+              contents: mapWritten(contents, (row, column) =>
+                contentOf(before[row]?.[column] ?? "", values[row]?.[column] ?? ""),
+              ),
               expected: mapWritten(contents, (row, column) => formulaText(contents[row]?.[column] ?? "")),
             },
           ],
@@ -193,9 +196,9 @@ function mapWritten<Item, Result>(
   return grid.map((items, row) => items.map((item, column) => (item === null ? null : result(row, column))));
 }
 
-/** What Excel gave as a formula, as content to write: a text is a formula when it begins with "=". */
-function contentOf(formula: CellValue): CellContent {
-  return typeof formula === "string" && formula.startsWith("=") ? { formula } : formula;
+/** What stood in a cell, as content to write. A text that begins with "=" is no formula: it is its own value. */
+function contentOf(formula: CellValue, value: CellValue): CellContent {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? { formula } : formula;
 }
 
 function formulaText(content: CellContent): CellValue {

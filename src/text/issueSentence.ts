@@ -43,7 +43,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `”${raw}” går inte att läsa som en nivå för ${FIELD_NAMES[field]}. Skriv Ej uppnått, Delvis uppnått eller Uppnått.`,
     unreadableDate: ({ raw, field }) =>
       `”${raw}” går inte att läsa som ett datum för ${FIELD_NAMES[field]}. Skriv till exempel 2022-12-31.`,
-    invalidWeight: ({ raw }) => `”${raw}” är ingen vikt. Skriv ett tal större än noll och högst en miljon.`,
+    invalidWeight: ({ raw }) =>
+      `”${raw}” är ingen vikt, och indikatorn har räknats med vikten 1. Skriv ett tal större än noll och högst en miljon.`,
     missingActualValue: ({ title }) =>
       `Indikatorn ”${title}” saknar utfall. Den får ingen nivå och räknas inte med i målets värde. Fyll i utfallet.`,
     missingDirection: ({ title }) =>
@@ -53,7 +54,9 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     missingPartlyLimit: ({ title, leavesNoLevel }) =>
       leavesNoLevel
         ? `Indikatorn ”${title}” når inte målvärdet och saknar gräns för delvis. Den får därför ingen nivå. Fyll i gränsen.`
-        : `Indikatorn ”${title}” saknar gräns för delvis. Nivån är ändå säker, eftersom målvärdet är nått.`,
+        : `Indikatorn ”${title}” saknar gräns för delvis. Nivån är ändå säker, men fyll i gränsen.`,
+    directionFromLimits: ({ raw, direction }) =>
+      `”${raw}” går inte att läsa som en riktning. Gränserna visar att ${direction === "higherIsBetter" ? "högre" : "lägre"} är bättre, och så har den lästs.`,
     limitsReversed: ({ title }) =>
       `Indikatorn ”${title}” har en gräns för delvis som är svårare att nå än målvärdet. Rätta gränsen, målvärdet eller riktningen.`,
     missingAssessedLevel: ({ title }) =>
@@ -64,7 +67,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `Målet ”${title}” har ingen indikator med nivå. Det får inget värde och räknas inte med i indexet.`,
     indicatorWithoutGoal: ({ title }) =>
       `Indikatorn ”${title}” står ovanför det första målet och räknas inte med. Skriv vilket nämndmål den hör till.`,
-    goalWithoutIndicators: ({ title }) => `Målet ”${title}” har inga indikatorer. Fyll i minst en.`,
+    goalWithoutIndicators: ({ title }) =>
+      `”${title}” har inga indikatorer och räknas inte som ett mål. Fyll i minst en indikator om det är ett mål.`,
     conflictingGoalValue: ({ field, first, other }) =>
       `Raderna för samma mål säger olika om ${FIELD_NAMES[field]}: ”${first}” och ”${other}”. Den första används.`,
     unitNormalised: ({ raw, understood }) =>

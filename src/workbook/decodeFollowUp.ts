@@ -1,6 +1,7 @@
 import type { CommitteeGoal, FollowUp, Indicator } from "../domain/followUp";
 import { decodeIndicator } from "./decodeIndicator";
 import { decodeLevel, levelWording, type LevelWording } from "./decodeLevel";
+import { saysNothing } from "./decodeNumber";
 import type { Field } from "./field";
 import type { FollowUpBlock } from "./followUpBlock";
 import { fieldOfHeading } from "./headerVocabulary";
@@ -22,7 +23,6 @@ export interface DecodedFollowUp {
 
 interface OpenGoal {
   readonly id: string;
-  readonly nr: string;
   readonly title: string;
   readonly rows: number[];
   readonly indicators: Indicator[];
@@ -31,8 +31,9 @@ interface OpenGoal {
 
 /**
  * Reads every goal with its indicators. A row is an indicator's when its indicator cell is filled. The goal stands
- * on each row, or once with blanks (or a merged cell) below; a goal that comes back later with the same number and
- * title is the same goal. A repeated row of headings is passed over.
+ * on each row, or once with blanks (or a merged cell) below; a title that comes back later is the same goal; other
+ * numbers or areas beside it are reported. A repeated row of headings is passed over. What stands in the goals' column without any indicator (a goal
+ * that is not begun, a legend below the table) is reported and is no goal.
  */
 export function decodeFollowUp(block: FollowUpBlock): DecodedFollowUp {
   const issues: Issue[] = [...block.issues];
@@ -45,7 +46,7 @@ export function decodeFollowUp(block: FollowUpBlock): DecodedFollowUp {
     const title = reader.text("goalTitle");
     const indicatorTitle = reader.text("indicatorTitle");
     if ((title === "" && indicatorTitle === "") || isHeading(title, indicatorTitle)) continue;
-    if (title !== "" && !isRepeated(current, reader)) current = openGoal(goals, reader, row);
+    if (title !== "") current = openGoal(goals, reader, row);
     if (current === null) {
       const detail = { code: "indicatorWithoutGoal", title: indicatorTitle } as const;
       reader.report("indicatorTitle", "error", detail);
@@ -58,48 +59,42 @@ export function decodeFollowUp(block: FollowUpBlock): DecodedFollowUp {
     current.indicators.push(decodeIndicator(id, reader));
     indicatorRows.set(id, row);
   }
+  const begun = [...goals.values()].filter(isGoal);
   return {
-    followUp: { goals: [...goals.values()].map(closeGoal) },
+    followUp: { goals: begun.map(closeGoal) },
     indicatorRows,
-    goalRows: new Map([...goals.values()].map(({ id, rows }) => [id, rows])),
+    goalRows: new Map(begun.map(({ id, rows }) => [id, rows])),
     wording: mostUsedWording(block),
     issues,
   };
+}
+
+function isGoal({ title, indicators, readers }: OpenGoal): boolean {
+  if (indicators.length > 0) return true;
+  readers[0]?.report("goalTitle", "warning", { code: "goalWithoutIndicators", title });
+  return false;
 }
 
 function isHeading(goalTitle: string, indicatorTitle: string): boolean {
   return fieldOfHeading(goalTitle) === "goalTitle" && fieldOfHeading(indicatorTitle) === "indicatorTitle";
 }
 
-/** The current goal's title once more, with its number or without, does not begin a new goal. */
-function isRepeated(current: OpenGoal | null, reader: RowReader): boolean {
-  if (current === null || reader.text("goalTitle") !== current.title) return false;
-  const nr = reader.text("goalNumber");
-  return nr === "" || nr === current.nr;
-}
-
 function openGoal(goals: Map<string, OpenGoal>, reader: RowReader, row: number): OpenGoal {
-  const nr = reader.text("goalNumber");
   const title = reader.text("goalTitle");
-  const key = `${nr}|${title}`;
-  let goal = goals.get(key);
+  let goal = goals.get(title);
   if (goal === undefined) {
-    goal = { id: `goal-${row + 1}`, nr, title, rows: [], indicators: [], readers: [] };
-    goals.set(key, goal);
+    goal = { id: `goal-${row + 1}`, title, rows: [], indicators: [], readers: [] };
+    goals.set(title, goal);
   }
   return goal;
 }
 
-function closeGoal({ id, nr, title, indicators, readers }: OpenGoal): CommitteeGoal {
-  if (indicators.length === 0) {
-    readers[0]?.report("goalTitle", "warning", { code: "goalWithoutIndicators", title });
-  }
-  firstText("goalNumber", readers);
+function closeGoal({ id, title, indicators, readers }: OpenGoal): CommitteeGoal {
   const level = firstDecided(readers);
   const motivation = firstText("motivation", readers);
   return {
     id,
-    nr,
+    nr: firstText("goalNumber", readers) ?? "",
     title,
     goalArea: firstText("goalArea", readers),
     origin: firstText("origin", readers),
@@ -108,16 +103,16 @@ function closeGoal({ id, nr, title, indicators, readers }: OpenGoal): CommitteeG
   };
 }
 
-/** What a goal's rows say in one column: the first filled cell. Another text on a later row is reported. */
+/** What a goal's rows say in one column: the first filled cell. The first row that says something else is reported. */
 function firstText(field: Field, readers: readonly RowReader[]): string | null {
   let first: string | null = null;
   for (const reader of readers) {
     const text = reader.text(field);
-    if (text === "") continue;
-    if (first === null) first = text;
-    else if (text !== first) {
-      reader.report(field, "warning", { code: "conflictingGoalValue", field, first, other: text });
-    }
+    if (text === "" || saysNothing(text)) continue;
+    first ??= text;
+    if (text === first) continue;
+    reader.report(field, "warning", { code: "conflictingGoalValue", field, first, other: text });
+    break;
   }
   return first;
 }

@@ -26,8 +26,7 @@ export function decodeIndicator(id: string, reader: RowReader): Indicator {
 
 /**
  * An indicator is qualitative when the direction says so, or when it says nothing and the row tells no number (a dash
- * tells none).
- * Where the direction is not given, two different limits show it.
+ * tells none). Where the direction is not given, two different limits show it.
  */
 function decodeMeasure(reader: RowReader): Indicator["measure"] {
   const direction = decodeDirection(reader.cell("direction").value);
@@ -40,7 +39,7 @@ function decodeMeasure(reader: RowReader): Indicator["measure"] {
   const partlyLimit = partly?.[0] ?? null;
   return {
     kind: "quantitative",
-    direction: direction ?? directionOfLimits(targetValue, partlyLimit),
+    direction: direction ?? directionOfLimits(reader, targetValue, partlyLimit),
     targetValue,
     partlyLimit,
     actualValue: toReading(actual),
@@ -69,9 +68,19 @@ function toReading(parts: readonly number[] | undefined): Reading | null {
   return parts === undefined || parts.length === 0 ? null : { parts };
 }
 
-function directionOfLimits(target: number | null, partly: number | null): ImprovementDirection | null {
+/** The direction that two different limits show; what stands in its cell is not passed over in silence. */
+function directionOfLimits(
+  reader: RowReader,
+  target: number | null,
+  partly: number | null,
+): ImprovementDirection | null {
   if (target === null || partly === null || target === partly) return null;
-  return target > partly ? "higherIsBetter" : "lowerIsBetter";
+  const direction = target > partly ? "higherIsBetter" : "lowerIsBetter";
+  const raw = reader.text("direction");
+  if (raw !== "" && !saysNothing(raw)) {
+    reader.report("direction", "warning", { code: "directionFromLimits", raw, direction });
+  }
+  return direction;
 }
 
 /** Larger weights would bring the sums of a goal out of the range where they are exact. */

@@ -1,4 +1,5 @@
 import type { AttainmentLevel } from "../domain/attainmentLevel";
+import type { ImprovementDirection } from "../domain/followUp";
 import type { Finding } from "../domain/finding";
 import type { Field } from "./field";
 import type { CellValue } from "./snapshot";
@@ -28,6 +29,8 @@ type FindingDetail = {
 export type IssueDetail =
   | (ReadingProblem & { readonly field: Field })
   | FindingDetail
+  /** The direction cannot be read, but two different limits show it. */
+  | { readonly code: "directionFromLimits"; readonly raw: string; readonly direction: ImprovementDirection }
   /** An indicator stands above the first goal. */
   | { readonly code: "indicatorWithoutGoal"; readonly title: string }
   | { readonly code: "goalWithoutIndicators"; readonly title: string }

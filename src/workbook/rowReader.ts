@@ -28,7 +28,9 @@ export function rowReader(block: FollowUpBlock, row: number, issues: Issue[]): R
     text: (field) => plainText(cell(field).value),
     take(field, decode) {
       const { value, problem } = decode(cell(field));
-      if (problem !== null) report(field, "error", { ...problem, field });
+      // No figure depends on a date.
+      const severity = problem?.code === "unreadableDate" ? "warning" : "error";
+      if (problem !== null) report(field, severity, { ...problem, field });
       return value;
     },
     report,

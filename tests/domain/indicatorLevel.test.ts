@@ -44,7 +44,7 @@ test.each([
   ["direction", measured(0.9, { direction: null }), "missingDirection"],
   ["target", measured(0.9, { targetValue: null }), "missingTargetValue"],
   ["limit for partly, target not reached", measured(0.8, { partlyLimit: null }), "missingPartlyLimit"],
-  ["limit, one of the parts", measured([0.9, 0.8], { partlyLimit: null }), "missingPartlyLimit"],
+  ["limit, no part reaching the target", measured([0.8, 0.7], { partlyLimit: null }), "missingPartlyLimit"],
   ["sense in the limits", measured(0.9, { partlyLimit: 0.95 }), "limitsReversed"],
   ["sense, lower is better", measured(0.1, { ...LOWER, partlyLimit: 0.2 }), "limitsReversed"],
   ["assessment of a qualitative one", assessed(null), "missingAssessedLevel"],
@@ -55,6 +55,18 @@ test.each([
 test("a reached target is certain without a limit for partly, and what is missing is said all the same", () => {
   const result = indicatorLevel(measured(0.9, { partlyLimit: null }));
   expect(result).toEqual({ level: "attained", partLevels: ["attained"], missing: "missingPartlyLimit" });
+});
+
+test("a part that reaches the target beside one that does not is partly, whatever the limit for partly is", () => {
+  const result = indicatorLevel(measured([0.9, 0.8], { partlyLimit: null }));
+  expect(result).toEqual({
+    level: "partlyAttained",
+    partLevels: ["attained", null],
+    missing: "missingPartlyLimit",
+  });
+  for (const partlyLimit of [0.7, 0.85]) {
+    expect(indicatorLevel(measured([0.9, 0.8], { partlyLimit })).level).toBe("partlyAttained");
+  }
 });
 
 test("a qualitative indicator has the level it was given", () => {
@@ -89,7 +101,7 @@ test("all parts 1 give 1, all 0 give 0, everything else 0,5", () => {
     fc.property(anyParts, anyLimits, (parts, limits) => {
       const { level, partLevels } = indicatorLevel(measured(parts, limits));
       if (level === null) return expect(partLevels).toEqual([]);
-      const points = partLevels.map(halfPoints);
+      const points = partLevels.map((part) => (part === null ? null : halfPoints(part)));
       const isAll = (point: number): boolean => points.every((each) => each === point);
       expect(partLevels).toHaveLength(parts.length);
       return expect(levelScore(level)).toBe(isAll(2) ? 1 : isAll(0) ? 0 : 0.5);

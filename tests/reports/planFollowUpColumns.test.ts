@@ -53,7 +53,7 @@ test("created cells are formatted over the rows of the block and no others", () 
     operations.flatMap((each) =>
       each.kind === kind && "area" in each ? [[each.area.row, each.area.rowCount]] : [],
     );
-  expect(areas("formatArea")).toEqual(Array.from({ length: 5 }, () => [10, 5]));
+  expect(areas("formatArea")).toEqual(Array.from({ length: 5 }, () => [10, 3]));
   expect(operations.filter(({ kind }) => kind === "setColumnWidth")).toHaveLength(5);
 });
 

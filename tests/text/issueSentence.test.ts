@@ -23,6 +23,7 @@ const DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   missingAssessedLevel: { code: "missingAssessedLevel", title, leavesNoLevel },
   decidedWithoutMotivation: { code: "decidedWithoutMotivation", title, leavesNoLevel },
   goalWithoutScore: { code: "goalWithoutScore", title, leavesNoLevel },
+  directionFromLimits: { code: "directionFromLimits", raw: "Uppåt", direction: "lowerIsBetter" },
   indicatorWithoutGoal: { code: "indicatorWithoutGoal", title },
   goalWithoutIndicators: { code: "goalWithoutIndicators", title },
   conflictingGoalValue: { code: "conflictingGoalValue", field: "goalArea", first: "Vård", other: "Skola" },
@@ -81,7 +82,7 @@ test.each(FIELDS)("the field %s has a Swedish name in a sentence", (field) => {
 test.each<[IssueDetail, string]>([
   [
     { code: "missingPartlyLimit", title: "Trygg hemma", leavesNoLevel: false },
-    "Indikatorn ”Trygg hemma” saknar gräns för delvis. Nivån är ändå säker, eftersom målvärdet är nått.",
+    "Indikatorn ”Trygg hemma” saknar gräns för delvis. Nivån är ändå säker, men fyll i gränsen.",
   ],
   [
     { code: "formulaKept", field: "index", shown: "#DIV/0!", computed: 44 / 45 },

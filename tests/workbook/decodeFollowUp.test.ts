@@ -62,14 +62,6 @@ test.each<[string, Cell[][], string[]]>([
     ["1 Trygghet: Trygg hemma, Trygg ute", "2 Kvalitet: Nöjda"],
   ],
   [
-    "two goals with one title and different numbers",
-    [
-      [1, "Trygghet", "Trygg hemma", 1],
-      [2, "Trygghet", "Trygg ute", 0.5],
-    ],
-    ["1 Trygghet: Trygg hemma", "2 Trygghet: Trygg ute"],
-  ],
-  [
     "blank rows and a legend in another column",
     [
       [1, "Trygghet", "Trygg hemma", 1],
@@ -125,13 +117,31 @@ test("an indicator above the first goal is left out and reported", () => {
   });
 });
 
-test("a goal without indicators is kept and reported once", () => {
+test("a running number for every row does not make goals of them, and is reported", () => {
+  const rows = [
+    [1, "Trygghet", "Trygg hemma", 1],
+    [2, "Trygghet", "Trygg ute", 0.5],
+    [3, "Trygghet", "Trygg på natten", 0.5],
+  ];
+  expect(read([HEADINGS, ...rows])).toEqual({
+    goals: ["1 Trygghet: Trygg hemma, Trygg ute, Trygg på natten"],
+    issues: ["A3 conflictingGoalValue"],
+  });
+});
+
+test("what has no indicators is no goal, and is reported once", () => {
   const { decoded, evaluation, issues } = readSheet(
-    sheetOf([HEADINGS, [1, "Trygghet"], [2, "Kvalitet", "Nöjda", 1]]),
+    sheetOf([
+      HEADINGS,
+      [1, "Trygghet"],
+      [2, "Kvalitet", "Nöjda", 1],
+      [],
+      ["", "Nivåer: uppnått 1, delvis 0,5"],
+    ]),
   );
-  expect(outline(decoded.followUp)).toEqual(["1 Trygghet:", "2 Kvalitet: Nöjda"]);
-  expect(places(issues)).toEqual(["B2 goalWithoutIndicators"]);
-  expect(evaluation).toMatchObject({ goalCount: 2, index: 1, levels: { attained: 1, none: 1 } });
+  expect(outline(decoded.followUp)).toEqual(["2 Kvalitet: Nöjda"]);
+  expect(places(issues)).toEqual(["B2 goalWithoutIndicators", "B5 goalWithoutIndicators"]);
+  expect(evaluation).toMatchObject({ goalCount: 1, index: 1, levels: { attained: 1, none: 0 } });
 });
 
 const GOAL_HEADINGS = [

@@ -6,7 +6,11 @@ const HEADINGS = ["Nämndmål", "Indikator", "Utfall"];
 
 /** A follow-up below the given title rows. */
 function dateOf(titles: readonly CellValue[], name = "Uppföljning"): string | null {
-  const values: CellValue[][] = [...titles.map((title) => [title, "", ""]), HEADINGS, ["Trygghet", "Per maj 2019", 1]];
+  const values: CellValue[][] = [
+    ...titles.map((title) => [title, "", ""]),
+    HEADINGS,
+    ["Trygghet", "Per maj 2019", 1],
+  ];
   const sheet: SheetSnapshot = {
     id: "1",
     name,
