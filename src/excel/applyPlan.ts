@@ -33,8 +33,7 @@ async function send(
     const inBatch = batch.map((operation) => ({ operation, remembered: remember(operation, sheets) }));
     sent.push(inBatch);
     for (const operation of batch) perform(operation, sheets);
-    // Each batch is as large as one request may be.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each batch is as large as one request may be
     await context.sync();
     if (!inBatch.every(({ remembered }) => remembered().isAsExpected)) {
       throw new WorkbookAccessError("changedMeanwhile", "none", 0, { cause: null });

@@ -22,9 +22,9 @@ function delay(milliseconds: number): Promise<undefined> {
 
 /** Tells whether Office shows itself dark; null where it does not say. */
 export function isOfficeDark(): boolean | null {
-  // Not all platforms give a theme, whatever the type says.
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return theme?.isDarkTheme ?? null;
+  // Not all platforms give a theme, and a browser tab gives no context, whatever the types say.
+  const { context } = Office as { readonly context?: { readonly officeTheme?: Office.OfficeTheme } };
+  return context?.officeTheme?.isDarkTheme ?? null;
 }
 
 /** Opens the task pane, where Excel can; with the shared runtime it is the same page that runs the commands. */

@@ -61,8 +61,7 @@ function survey(sent: readonly (readonly SentOperation[])[]): Promise<Survey> {
         range.load("formulas");
         return [{ operation, before: contentsBefore(operation, remembered), range }];
       });
-      // One request as large as the one that was sent.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request as large as the one that was sent
       await context.sync();
       cells.push(
         ...queued.map(({ range, ...known }) => ({ ...known, now: range.formulas as CellValue[][] })),

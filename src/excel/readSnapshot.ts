@@ -72,7 +72,10 @@ async function readWorkbook(
   return { sheets: heads.map(toSheetSnapshot), names: nameSnapshots };
 }
 
-/** Where the first rows together are more than Excel on the web sends at once, fewer of them are asked for. */
+/**
+ * Where the first rows together are more than Excel on the web sends at once, or a sheet is so wide that Excel answers with
+ * nothing at all, fewer of them are asked for.
+ */
 async function readHeads(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
@@ -81,11 +84,20 @@ async function readHeads(
   const finish = worksheets.map((worksheet) => queueHead(worksheet, rows));
   try {
     await context.sync();
+    return finish.map((head) => head());
   } catch (error) {
-    if (excelCode(error) !== "ResponsePayloadSizeLimitExceeded" || rows <= 1) throw error;
+    if (!isTooLarge(error) || rows <= 1) throw error;
     return readHeads(context, worksheets, Math.ceil(rows / 4));
   }
-  return finish.map((head) => head());
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof CellsWithheld || excelCode(error) === "ResponsePayloadSizeLimitExceeded";
+}
+
+/** Above five million cells Excel gives null for a range's values, and no error. */
+class CellsWithheld extends Error {
+  override readonly name = "CellsWithheld";
 }
 
 function queueHead(worksheet: Excel.Worksheet, rows: number): () => SheetHead {
@@ -124,13 +136,16 @@ function queueHead(worksheet: Excel.Worksheet, rows: number): () => SheetHead {
 
 function queueBlock(range: Excel.Range): () => CellBlock {
   range.load("rowIndex,columnIndex,values,formulas,numberFormat");
-  return () => ({
-    row: range.rowIndex,
-    column: range.columnIndex,
-    values: range.values as CellValue[][],
-    formulas: range.formulas as CellValue[][],
-    numberFormats: range.numberFormat as string[][],
-  });
+  return () => {
+    if ((range.values as CellValue[][] | null) === null) throw new CellsWithheld();
+    return {
+      row: range.rowIndex,
+      column: range.columnIndex,
+      values: range.values as CellValue[][],
+      formulas: range.formulas as CellValue[][],
+      numberFormats: range.numberFormat as string[][],
+    };
+  };
 }
 
 /** Reads the rows after the head, as many at a time as the head's own size allows. */
@@ -147,16 +162,14 @@ async function readRest(
     const count = Math.min(rows, end - next);
     const block = queueBlock(worksheet.getRangeByIndexes(next, used.column, count, used.columnCount));
     try {
-      // Each request is as large as one may be; more of them cannot go in the same one.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is as large as one may be
       await context.sync();
+      blocks.push(block());
+      next += count;
     } catch (error) {
-      if (excelCode(error) !== "ResponsePayloadSizeLimitExceeded" || count === 1) throw error;
+      if (!isTooLarge(error) || count === 1) throw error;
       rows = Math.ceil(count / 2);
-      continue;
     }
-    blocks.push(block());
-    next += count;
   }
 }
 

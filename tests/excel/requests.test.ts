@@ -64,4 +64,15 @@ describe("requests to Excel per recalculation", () => {
     expect(evaluation.gradedIndicatorCount).toBe(900);
     expect(host.statistics.bytesReceived).toBeGreaterThan(5 * MEGABYTE);
   });
+
+  test("a sheet so wide that Excel withholds its cells is read a few rows at a time", async () => {
+    const opened = followUpOfSize(10);
+    const [sheet] = opened.model.sheets;
+    const stray = { content: { kind: "text", value: "x" }, formula: null, styleId: 0 } as const;
+    sheet?.loadCell(1_400, 5_000, stray);
+    const host = await startHostOn(opened);
+    const { evaluation } = await recalculate(excelWorkbook, TIME);
+    expect(evaluation.gradedIndicatorCount).toBe(10);
+    expect(host.workbook.findSheet("Blad1")?.cell(1, 15).content.kind).toBe("text");
+  });
 });
