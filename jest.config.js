@@ -30,7 +30,7 @@ module.exports = {
       // The client's globals are set anew by each test; jest's tidying of them between files only warns.
       testEnvironmentOptions: { globalsCleanup: "off" },
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["<rootDir>/tests/browser/", "/node_modules/"],
+      testPathIgnorePatterns: ["<rootDir>/tests/browser/", "<rootDir>/tests/oracle/", "/node_modules/"],
     },
     {
       ...shared,
@@ -38,6 +38,14 @@ module.exports = {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
       setupFilesAfterEnv: ["<rootDir>/tests/taskpane/setup.ts"],
+    },
+    {
+      ...shared,
+      // Needs LibreOffice: npm run test:oracle.
+      displayName: "oracle",
+      testEnvironment: "node",
+      testEnvironmentOptions: { globalsCleanup: "off" },
+      testMatch: ["<rootDir>/tests/oracle/**/*.test.ts"],
     },
     {
       ...shared,
