@@ -5,7 +5,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /**
- * The way through the house (docs/architecture.md): what each folder of src may import besides itself.
+ * The way through the house (README.md): what each folder of src may import besides itself.
  * Everything else is an error.
  */
 const mayImport = {

@@ -77,6 +77,10 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `Talet ${raw} kan vara en andel bland procent. Det har lästs som det står. Formatera cellen som procent om det är en andel.`,
     assessedLevelNotUsed: ({ assessed, computed }, wording) =>
       `Den bedömda nivån är ${levelWord(assessed, wording)}, men utfallet ger ${levelWord(computed, wording)}. För en mätt indikator gäller utfallet.`,
+    levelReplaced: ({ field, before, after }) =>
+      field === "goalLevel"
+        ? `Måluppfyllelsen ändras från ”${before}” till ”${after}”. Ska den förra gälla: skriv den under Beslutad måluppfyllelse, med motivering.`
+        : `Nivån ändras från ”${before}” till ”${after}”.`,
     formulaKept: ({ field, shown, computed }) =>
       `Cellen för ${FIELD_NAMES[field]} har en egen formel som visar ${valueText(shown)}. Beräkningen ger ${valueText(computed)}. Formeln har fått stå kvar.`,
     duplicateHeading: ({ heading }) =>

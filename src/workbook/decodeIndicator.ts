@@ -32,7 +32,7 @@ function decodeMeasure(reader: RowReader): Indicator["measure"] {
   const direction = decodeDirection(reader.cell("direction").value);
   const isTold = (field: Field): boolean => reader.text(field) !== "" && !saysNothing(reader.text(field));
   if (direction === "qualitative" || (!isTold("direction") && !NUMBER_FIELDS.some(isTold))) {
-    return { kind: "qualitative", assessedLevel: reader.take("assessedLevel", decodeLevel) };
+    return { kind: "qualitative", assessedLevel: reader.take(reader.ownLevelField, decodeLevel) };
   }
   const [target, partly, actual, previous] = decodeNumberCells(reader);
   const targetValue = target?.[0] ?? null;

@@ -17,7 +17,7 @@ export const HEADER_SEARCH_ROWS = 40;
 
 /**
  * Finds the row of headings of a follow-up on a sheet, wherever it stands: the row with the most known headings
- * among those that name the goal, the indicator, and an outcome or a level. Null when the sheet has none.
+ * among those that name the goal, the indicator, and an outcome or a level of either kind. Null when the sheet has none.
  */
 export function findFollowUpBlock(sheet: SheetSnapshot): FollowUpBlock | null {
   let best: FollowUpBlock | null = null;
@@ -33,8 +33,16 @@ function isFollowUp({ columns }: FollowUpBlock): boolean {
   return (
     columns.has("goalTitle") &&
     columns.has("indicatorTitle") &&
-    (columns.has("actualValue") || columns.has("assessedLevel"))
+    (columns.has("actualValue") || columns.has("assessedLevel") || columns.has("indicatorLevel"))
   );
+}
+
+/**
+ * The column of the controller's own levels for indicators without a number. Many workbooks have one column of levels for
+ * all: there it is the one that the levels of the measured indicators are written to.
+ */
+export function ownLevelField({ columns }: FollowUpBlock): "assessedLevel" | "indicatorLevel" {
+  return columns.has("assessedLevel") || !columns.has("indicatorLevel") ? "assessedLevel" : "indicatorLevel";
 }
 
 function readHeadings(sheet: SheetSnapshot, gridRow: number): FollowUpBlock {

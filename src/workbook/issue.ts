@@ -51,6 +51,13 @@ export type IssueDetail =
       readonly assessed: AttainmentLevel;
       readonly computed: AttainmentLevel;
     }
+  /** Another level than the one that stood there is written. */
+  | {
+      readonly code: "levelReplaced";
+      readonly field: "indicatorLevel" | "goalLevel";
+      readonly before: string;
+      readonly after: string;
+    }
   /** The controller's own formula stands where a figure would be written: it stays. */
   | {
       readonly code: "formulaKept";

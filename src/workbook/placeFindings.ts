@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding";
 import type { DecodedFollowUp } from "./decodeFollowUp";
 import { decodeLevel } from "./decodeLevel";
 import type { InputField } from "./field";
-import type { FollowUpBlock } from "./followUpBlock";
+import { ownLevelField, type FollowUpBlock } from "./followUpBlock";
 import type { CellPlace, Issue } from "./issue";
 import { fieldPlace } from "./rowReader";
 import { cellAt } from "./snapshot";
@@ -37,7 +37,9 @@ export function placeFindings(
       finding.subject === "goal"
         ? decoded.goalRows.get(finding.id)?.[0]
         : decoded.indicatorRows.get(finding.id);
-    const place = fieldPlace(block, FIELD_OF_FINDING[finding.code], row ?? block.headerRow);
+    const field =
+      finding.code === "missingAssessedLevel" ? ownLevelField(block) : FIELD_OF_FINDING[finding.code];
+    const place = fieldPlace(block, field, row ?? block.headerRow);
     if (known.has(place.address)) continue;
     const leavesNoLevel =
       finding.subject === "goal" ? finding.code === "goalWithoutScore" : finding.leavesNoLevel;

@@ -2,12 +2,14 @@ import { cellAddress } from "./cellAddress";
 import { plainText } from "./cellText";
 import type { Decoded } from "./decoded";
 import type { Field } from "./field";
-import type { FollowUpBlock } from "./followUpBlock";
+import { ownLevelField, type FollowUpBlock } from "./followUpBlock";
 import type { CellPlace, Issue, IssueSeverity } from "./issue";
 import { cellAt, EMPTY_CELL_SNAPSHOT, type CellSnapshot } from "./snapshot";
 
 /** The cells of one row of a block by field, and a place to collect what is wrong in them. */
 export interface RowReader {
+  /** The column of the controller's own levels. */
+  readonly ownLevelField: "assessedLevel" | "indicatorLevel";
   cell(field: Field): CellSnapshot;
   text(field: Field): string;
   /** Takes the value out of a decoded cell; a problem becomes an issue at that cell. */
@@ -24,6 +26,7 @@ export function rowReader(block: FollowUpBlock, row: number, issues: Issue[]): R
     issues.push({ detail, severity, place: fieldPlace(block, field, row) });
   };
   return {
+    ownLevelField: ownLevelField(block),
     cell,
     text: (field) => plainText(cell(field).value),
     take(field, decode) {

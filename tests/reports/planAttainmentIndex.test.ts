@@ -42,10 +42,10 @@ test("the sheet for the index, as the controller sees it", () => {
     ["Uppnått", 2],
     ["Delvis uppnått", 0],
     ["Ej uppnått", 1],
-    ["Utan värde", 1],
-    ["Varav med beslutad nivå", 1],
+    ["Mål utan värde", 1],
+    ["Mål med beslutad nivå", 1],
     ["Antal indikatorer", 5],
-    ["Varav med nivå", 4],
+    ["Indikatorer med nivå", 4],
     ["Uppföljning per", dateToSerial("2022-08-31")],
     ["Beräknat", dateToSerial("2022-09-12") + (14 * 60 + 5) / 1440],
   ]);

@@ -30,6 +30,7 @@ const DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   unitNormalised: { code: "unitNormalised", raw: "90", understood: "90 %" },
   unitUncertain: { code: "unitUncertain", raw: "0,9" },
   assessedLevelNotUsed: { code: "assessedLevelNotUsed", assessed: "attained", computed: "partlyAttained" },
+  levelReplaced: { code: "levelReplaced", field: "goalLevel", before: "Uppnått", after: "Delvis uppnått" },
   formulaKept: { code: "formulaKept", field: "goalScore", shown: 0.5, computed: 0.375 },
   duplicateHeading: { code: "duplicateHeading", heading: "Utfall" },
   unusableIndexName: { code: "unusableIndexName", name: "Måluppfyllelseindex" },

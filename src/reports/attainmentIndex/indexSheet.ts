@@ -58,10 +58,10 @@ export function indexSheet(content: IndexSheetContent): OwnSheet {
     [{ content: levelWord("attained", wording) }, attained],
     [{ content: levelWord("partlyAttained", wording) }, partly],
     [{ content: levelWord("notAttained", wording) }, not],
-    [{ content: "Utan värde" }, none],
-    [{ content: "Varav med beslutad nivå" }, count(decidedCount)],
+    [{ content: "Mål utan värde" }, none],
+    [{ content: "Mål med beslutad nivå" }, count(decidedCount)],
     [{ content: "Antal indikatorer" }, count(evaluation.indicatorCount)],
-    [{ content: "Varav med nivå" }, count(evaluation.gradedIndicatorCount)],
+    [{ content: "Indikatorer med nivå" }, count(evaluation.gradedIndicatorCount)],
     [
       { content: "Uppföljning per" },
       {

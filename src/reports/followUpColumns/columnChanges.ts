@@ -1,6 +1,8 @@
 import { cellAddress } from "../../workbook/cellAddress";
+import { plainText } from "../../workbook/cellText";
+import { saysNothing } from "../../workbook/decodeNumber";
 import type { OutputField } from "../../workbook/field";
-import type { Issue } from "../../workbook/issue";
+import type { Issue, IssueDetail } from "../../workbook/issue";
 import { isSameValue } from "../../workbook/sameValue";
 import { cellAt, hasFormula, type CellSnapshot, type SheetSnapshot } from "../../workbook/snapshot";
 import type { OutputCell } from "./outputCells";
@@ -14,36 +16,39 @@ export interface CellChange {
 
 /**
  * The cells of an output column that do not hold what they shall. Cells with a formula of the controller's are kept
- * out; those that show another figure than the computed one are reported.
+ * out; those that show another figure than the computed one are reported. So is every level that is replaced by another.
  */
 export function columnChanges(
   sheet: SheetSnapshot,
   column: number,
   field: OutputField,
   cells: ReadonlyMap<number, OutputCell>,
-): { readonly changes: readonly CellChange[]; readonly kept: readonly Issue[] } {
+): { readonly changes: readonly CellChange[]; readonly issues: readonly Issue[] } {
   const changes: CellChange[] = [];
-  const kept: Issue[] = [];
+  const issues: Issue[] = [];
   for (const [row, after] of cells) {
     const before = cellAt(sheet, row, column);
     if (isSameValue(before.value, after.value)) continue;
+    const detail = hasFormula(before)
+      ? keptFormula(field, before, after)
+      : replacedLevel(field, before, after);
     if (!hasFormula(before)) changes.push({ row, before, after });
-    else if (after.value !== "") kept.push(keptFormula(sheet, row, column, field, before, after));
+    if (detail === null) continue;
+    const severity = detail.code === "formulaKept" ? "warning" : "info";
+    issues.push({ detail, severity, place: { sheet: sheet.name, address: cellAddress(row, column) } });
   }
-  return { changes, kept };
+  return { changes, issues };
 }
 
-function keptFormula(
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  field: OutputField,
-  { value: shown }: CellSnapshot,
-  { value: computed }: OutputCell,
-): Issue {
-  return {
-    detail: { code: "formulaKept", field, shown, computed },
-    severity: "warning",
-    place: { sheet: sheet.name, address: cellAddress(row, column) },
-  };
+function keptFormula(field: OutputField, before: CellSnapshot, after: OutputCell): IssueDetail | null {
+  if (after.value === "") return null;
+  return { code: "formulaKept", field, shown: before.value, computed: after.value };
+}
+
+/** A level that the controller, or an earlier run, had written there; a goal's level repeated on its other rows is none. */
+function replacedLevel(field: OutputField, { value }: CellSnapshot, after: OutputCell): IssueDetail | null {
+  if (field !== "indicatorLevel" && field !== "goalLevel") return null;
+  const before = plainText(value);
+  if (before === "" || saysNothing(before) || after.value === "") return null;
+  return { code: "levelReplaced", field, before, after: String(after.value) };
 }

@@ -4,6 +4,7 @@ import { levelWord } from "../../text/levelWords";
 import { trendText } from "../../text/trendWords";
 import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
 import type { OutputField } from "../../workbook/field";
+import { ownLevelField, type FollowUpBlock } from "../../workbook/followUpBlock";
 import type { CellValue } from "../../workbook/snapshot";
 
 /** What an output column shall hold on one row; `level` colours the cell. */
@@ -16,11 +17,13 @@ type Column = ReadonlyMap<number, OutputCell>;
 
 /**
  * What each output column shall hold, by zero-based sheet row. An indicator's figures stand on its row; a goal's
- * stand once, on its first row, and its other rows are empty, so that a mean of the column is the index.
+ * stand once, on its first row, and its other rows are empty, so that a mean of the column is the index. Where the
+ * controller's own levels stand in the level column, they are theirs and not written.
  */
 export function outputCells(
   evaluation: Evaluation,
   { indicatorRows, goalRows, wording }: DecodedFollowUp,
+  block: FollowUpBlock,
 ): Readonly<Record<OutputField, Column>> {
   const columns: Record<OutputField, Map<number, OutputCell>> = {
     indicatorLevel: new Map(),
@@ -38,7 +41,8 @@ export function outputCells(
   }: IndicatorEvaluation): void => {
     const row = indicatorRows.get(indicator.id);
     if (row === undefined) return;
-    columns.indicatorLevel.set(row, { value: levelWord(level, wording), level });
+    const isTheirs = indicator.measure.kind === "qualitative" && ownLevelField(block) === "indicatorLevel";
+    if (!isTheirs) columns.indicatorLevel.set(row, { value: levelWord(level, wording), level });
     columns.indicatorScore.set(row, { value: levelScore ?? "" });
     columns.trend.set(row, { value: trendText(trend, trendAssessment) });
   };

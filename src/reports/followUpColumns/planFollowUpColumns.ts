@@ -42,14 +42,14 @@ export function planFollowUpColumns(
   evaluation: Evaluation,
 ): PlannedColumns {
   const columns = outputColumns(block, decoded);
-  const cells = outputCells(evaluation, decoded);
+  const cells = outputCells(evaluation, decoded, block);
   const operations: WriteOperation[] = [];
   const issues: Issue[] = [];
   for (const [field, column] of columns.columns) {
     const isCreated = columns.created.includes(field);
     if (isCreated) operations.push(...createColumn(block, columns.endRow, field, column));
-    const { changes, kept } = columnChanges(block.sheet, column, field, cells[field]);
-    issues.push(...kept);
+    const { changes, issues: remarks } = columnChanges(block.sheet, column, field, cells[field]);
+    issues.push(...remarks);
     operations.push(...fillColumn(block, field, column, changes, isCreated));
   }
   return { operations, issues, columns, areGoalFiguresOurs: areGoalFiguresOurs(block, columns, cells) };
