@@ -83,6 +83,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
         : `Nivån ändras från ”${before}” till ”${after}”.`,
     formulaKept: ({ field, shown, computed }) =>
       `Cellen för ${FIELD_NAMES[field]} har en egen formel som visar ${valueText(shown)}. Beräkningen ger ${valueText(computed)}. Formeln har fått stå kvar.`,
+    outcomeChosen: ({ heading }) =>
+      `Utfall finns för flera perioder. Kolumnen ”${heading}” följs upp. Ska en annan gälla: skriv Utfall utan år som rubrik på den.`,
     duplicateHeading: ({ heading }) =>
       `Rubriken ”${heading}” finns mer än en gång. Den första kolumnen används.`,
     unusableIndexName: ({ name }) =>

@@ -1,8 +1,11 @@
-import type { Field } from "./field";
-import { fieldOfHeading, headingOf } from "./headerVocabulary";
-import type { Issue } from "./issue";
 import { cellAddress } from "./cellAddress";
-import { endColumn, type SheetSnapshot } from "./snapshot";
+import { plainText } from "./cellText";
+import { chooseColumns, type HeadedColumn } from "./choosePeriod";
+import type { Field } from "./field";
+import { findFollowUpDate } from "./followUpDate";
+import { headingOf, readHeading } from "./headerVocabulary";
+import type { Issue, IssueDetail, IssueSeverity } from "./issue";
+import { cellAt, endColumn, type SheetSnapshot } from "./snapshot";
 
 /** A follow-up as it lies on a sheet: its heading row and the column of each field. Zero-based in the sheet. */
 export interface FollowUpBlock {
@@ -46,21 +49,35 @@ export function ownLevelField({ columns }: FollowUpBlock): "assessedLevel" | "in
 }
 
 function readHeadings(sheet: SheetSnapshot, gridRow: number): FollowUpBlock {
-  const columns = new Map<Field, number>();
-  const issues: Issue[] = [];
   const headerRow = sheet.firstRow + gridRow;
+  const headed: HeadedColumn[] = [];
   for (let column = sheet.firstColumn; column < endColumn(sheet); column++) {
-    const field = fieldOfHeading(sheet.values[gridRow]?.[column - sheet.firstColumn] ?? "");
-    if (field === null) continue;
-    if (!columns.has(field)) {
-      columns.set(field, column);
-      continue;
-    }
-    issues.push({
-      detail: { code: "duplicateHeading", heading: headingOf(field) },
-      severity: "warning",
-      place: { sheet: sheet.name, address: cellAddress(headerRow, column) },
-    });
+    const heading = readHeading(cellAt(sheet, headerRow, column).value);
+    if (heading !== null) headed.push({ ...heading, column });
+  }
+  const { columns, duplicates, chosenOutcome } = chooseColumns(
+    headed,
+    headed.some(({ period }) => period !== null) ? followUpPeriod(sheet, headerRow) : null,
+    (column) => isFilledBelow(sheet, gridRow, column),
+  );
+  const issueAt = (column: number, severity: IssueSeverity, detail: IssueDetail): Issue => {
+    return { detail, severity, place: { sheet: sheet.name, address: cellAddress(headerRow, column) } };
+  };
+  const issues = duplicates.map(({ column, field }) =>
+    issueAt(column, "warning", { code: "duplicateHeading", heading: headingOf(field) }),
+  );
+  if (chosenOutcome !== null) {
+    const heading = plainText(cellAt(sheet, headerRow, chosenOutcome.column).value);
+    issues.push(issueAt(chosenOutcome.column, "info", { code: "outcomeChosen", heading }));
   }
   return { sheet, headerRow, columns, issues };
+}
+
+/** Year and month of the follow-up, as the rows above the headings tell. */
+function followUpPeriod(sheet: SheetSnapshot, headerRow: number): string | null {
+  return findFollowUpDate({ sheet, headerRow })?.slice(0, 7) ?? null;
+}
+
+function isFilledBelow(sheet: SheetSnapshot, gridRow: number, column: number): boolean {
+  return sheet.values.slice(gridRow + 1).some((cells) => (cells[column - sheet.firstColumn] ?? "") !== "");
 }

@@ -1,8 +1,8 @@
 import { plainText } from "./cellText";
 import { isIsoDate } from "./decodeDate";
 import type { FollowUpBlock } from "./followUpBlock";
+import { MONTHS } from "./headingPeriod";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 /** "31 december 2023", "den sista augusti 2022", "aug 2020", "2022-08-31"; with "per" before it or not. */
 const DATE_TEXT = new RegExp(
   `(\\bper\\s+)?(?:den\\s+)?(?:(sista|\\d{1,2})\\s+)?(${MONTHS.join("|")})[a-zåäö]*\\.?\\s+(\\d{4})|(\\bper\\s+)?(\\d{4}-\\d{2}-\\d{2})`,
@@ -18,7 +18,10 @@ interface TitleDate {
  * The day of the follow-up as the sheet's title rows or name give it, as an ISO date; a month alone means its last day.
  * Null when they name none, or several without "per" before just one of them.
  */
-export function findFollowUpDate({ sheet, headerRow }: FollowUpBlock): string | null {
+export function findFollowUpDate({
+  sheet,
+  headerRow,
+}: Pick<FollowUpBlock, "sheet" | "headerRow">): string | null {
   const titleRows = sheet.values.slice(0, headerRow - sheet.firstRow);
   const texts = [...titleRows.flat().filter((value) => typeof value === "string"), sheet.name];
   const dates = texts.flatMap((text) => datesIn(plainText(text)));

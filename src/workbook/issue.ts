@@ -65,6 +65,8 @@ export type IssueDetail =
       readonly shown: CellValue;
       readonly computed: CellValue;
     }
+  /** Outcomes stand side by side for several periods; the one of this heading is followed up. */
+  | { readonly code: "outcomeChosen"; readonly heading: string }
   | { readonly code: "duplicateHeading"; readonly heading: string }
   /** The name for the index points at nothing that can be written. */
   | { readonly code: "unusableIndexName"; readonly name: string }

@@ -32,6 +32,7 @@ const DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   assessedLevelNotUsed: { code: "assessedLevelNotUsed", assessed: "attained", computed: "partlyAttained" },
   levelReplaced: { code: "levelReplaced", field: "goalLevel", before: "Uppnått", after: "Delvis uppnått" },
   formulaKept: { code: "formulaKept", field: "goalScore", shown: 0.5, computed: 0.375 },
+  outcomeChosen: { code: "outcomeChosen", heading: "Utfall aug 2022" },
   duplicateHeading: { code: "duplicateHeading", heading: "Utfall" },
   unusableIndexName: { code: "unusableIndexName", name: "Måluppfyllelseindex" },
   ownSheetNameTaken: { code: "ownSheetNameTaken", sheet: "Måluppfyllelse – index" },
