@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 const shared = {
   rootDir: __dirname,
+  // The client's globals are set anew by each test; jest's tidying of them between files only warns.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   transform: {
     "^.+\\.(tsx?|mjs)$": [
       "@swc/jest",
@@ -27,8 +29,6 @@ module.exports = {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
-      // The client's globals are set anew by each test; jest's tidying of them between files only warns.
-      testEnvironmentOptions: { globalsCleanup: "off" },
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/tests/browser/", "<rootDir>/tests/oracle/", "/node_modules/"],
     },
@@ -44,7 +44,6 @@ module.exports = {
       // Needs LibreOffice: npm run test:oracle.
       displayName: "oracle",
       testEnvironment: "node",
-      testEnvironmentOptions: { globalsCleanup: "off" },
       testMatch: ["<rootDir>/tests/oracle/**/*.test.ts"],
     },
     {
