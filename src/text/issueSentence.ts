@@ -39,8 +39,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `Cellen för ${FIELD_NAMES[field]} visar felet ${raw}. Rätta formeln eller skriv in värdet.`,
     unreadableNumber: ({ raw, field }) =>
       `”${raw}” går inte att läsa som ett tal för ${FIELD_NAMES[field]}. Skriv till exempel 85 %, 12,5 eller 90 % / 79 %.`,
-    unreadableLevel: ({ raw, field }) =>
-      `”${raw}” går inte att läsa som en nivå för ${FIELD_NAMES[field]}. Skriv Ej uppnått, Delvis uppnått eller Uppnått.`,
+    unreadableLevel: ({ raw, field }, wording) =>
+      `”${raw}” går inte att läsa som en nivå för ${FIELD_NAMES[field]}. Skriv ${levelWord("notAttained", wording)}, ${levelWord("partlyAttained", wording)} eller ${levelWord("attained", wording)}.`,
     unreadableDate: ({ raw, field }) =>
       `”${raw}” går inte att läsa som ett datum för ${FIELD_NAMES[field]}. Skriv till exempel 2022-12-31.`,
     invalidWeight: ({ raw }) =>

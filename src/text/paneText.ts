@@ -62,3 +62,8 @@ export function addedSheetText(sheet: string): string {
 export function decidedText(computed: string): string {
   return `Beslutad nivå. Beräknat: ${computed.toLocaleLowerCase("sv")}.`;
 }
+
+/** "8 av 9 indikatorer har en nivå.": what the goal's value rests on, said when it is not all of them. */
+export function gradedText(graded: number, all: number): string {
+  return `${graded} av ${all} indikatorer har en nivå.`;
+}

@@ -43,6 +43,7 @@ test("says what was found, recalculates by keyboard, and shows index, goals and 
 
   expect(await screen.findByText("0,50")).toBeInTheDocument();
   expect(screen.getByText("1 av 2 mål uppnått, 1 ej uppnått")).toBeInTheDocument();
+  expect(screen.getByText("1 av 2 indikatorer har en nivå.")).toBeInTheDocument();
   const issues = screen.getByRole("region", { name: "Att se över (1)" });
   expect(within(issues).getByText(/saknar utfall/)).toBeInTheDocument();
   await user.click(within(issues).getByRole("button", { name: "Blad Mål, cell G4" }));

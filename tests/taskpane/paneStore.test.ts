@@ -54,7 +54,7 @@ describe("the pane on the 2022 sample", () => {
       title: "7. Säkerställa valfrihet, hög kvalitet och ett värdigt bemötande.",
       score: "0,667",
       levelWord: "Uppnått",
-      decided: "Beslutad nivå. Beräknat: delvis uppnått.",
+      notes: ["Beslutad nivå. Beräknat: delvis uppnått."],
       place: { sheet: "Mål 2022", address: "C12" },
     });
   });

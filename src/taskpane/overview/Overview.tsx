@@ -98,7 +98,11 @@ function Goal({ goal, onShow }: { readonly goal: GoalRow; readonly onShow: Overv
         <LevelMark level={goal.level} word={goal.levelWord} />
         <Text className={styles.figure}>{goal.score}</Text>
       </span>
-      {goal.decided !== null && <Caption1 className={styles.quiet}>{goal.decided}</Caption1>}
+      {goal.notes.map((note) => (
+        <Caption1 key={note} className={styles.quiet}>
+          {note}
+        </Caption1>
+      ))}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import type { GoalEvaluation, GoalGroup } from "../../domain/evaluation";
 import { goalScoreText, indexText } from "../../text/figures";
 import { issueSentence, placeText } from "../../text/issueSentence";
 import { levelWord } from "../../text/levelWords";
-import { decidedText, PANE, severityWord } from "../../text/paneText";
+import { decidedText, gradedText, PANE, severityWord } from "../../text/paneText";
 import { goalCountText } from "../../text/summaryText";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { LevelWording } from "../../workbook/decodeLevel";
@@ -29,8 +29,8 @@ export interface GoalRow {
   readonly score: string;
   readonly level: AttainmentLevel | null;
   readonly levelWord: string;
-  /** Said when the level is decided and differs from the computed one. */
-  readonly decided: string | null;
+  /** What the figures alone do not tell: indicators without a level, a decided level that differs from the computed. */
+  readonly notes: readonly string[];
   readonly place: CellPlace;
 }
 
@@ -105,7 +105,8 @@ function groupRow(group: GoalGroup, wording: LevelWording): GroupRow {
 }
 
 function goalRow(evaluation: GoalEvaluation, place: CellPlace, wording: LevelWording): GoalRow {
-  const { goal, score, level, computedLevel, decidedLevel } = evaluation;
+  const { goal, score, level, computedLevel, decidedLevel, indicators } = evaluation;
+  const graded = indicators.filter((indicator) => indicator.level !== null).length;
   const isOverridden = decidedLevel !== null && decidedLevel !== computedLevel;
   return {
     id: goal.id,
@@ -113,7 +114,10 @@ function goalRow(evaluation: GoalEvaluation, place: CellPlace, wording: LevelWor
     score: goalScoreText(score),
     level,
     levelWord: levelWord(level, wording),
-    decided: isOverridden ? decidedText(levelWord(computedLevel, wording)) : null,
+    notes: [
+      ...(isOverridden ? [decidedText(levelWord(computedLevel, wording))] : []),
+      ...(graded < indicators.length ? [gradedText(graded, indicators.length)] : []),
+    ],
     place,
   };
 }
