@@ -4,6 +4,7 @@ import { planAttainmentIndex } from "../reports/attainmentIndex/planAttainmentIn
 import type { CalculationTime } from "../reports/attainmentIndex/indexSheet";
 import { planFollowUpColumns } from "../reports/followUpColumns/planFollowUpColumns";
 import type { OutputColumns } from "../reports/followUpColumns/outputColumns";
+import { addedSheets } from "../workbook/describePlan";
 import type { FollowUpBlock } from "../workbook/followUpBlock";
 import { findFollowUpDate } from "../workbook/followUpDate";
 import type { Issue } from "../workbook/issue";
@@ -60,7 +61,7 @@ function calculationTime({ followUpDate, calculatedAt }: JobTime, block: FollowU
 
 /** Tells whether the plan adds columns or a sheet: the controller is told before that is done. */
 export function createsSomething({ outputs, plan }: PlannedRecalculation): boolean {
-  return outputs.created.length > 0 || plan.some(({ kind }) => kind === "addSheet");
+  return outputs.created.length > 0 || addedSheets(plan).length > 0;
 }
 
 /** Writes what was planned. One request to Excel up to 1.5 MB; none when nothing differs. */

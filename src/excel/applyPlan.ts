@@ -4,6 +4,7 @@ import type { AppliedPlan } from "../workbook/workbookPort";
 import { WorkbookAccessError } from "../workbook/workbookAccessError";
 import { writePlan, type WriteOperation, type WritePlan } from "../workbook/writePlan";
 import { toAccessError } from "./accessError";
+import { formulaOf } from "./excelContent";
 import { perform, remember, type SentOperation } from "./operationHandlers";
 import { PlanSheets } from "./planSheets";
 import { putBack } from "./putBack";
@@ -58,7 +59,7 @@ function emptyAgain(operation: WriteOperation, sheets: PlanSheets): readonly Wri
       sheet: sheets.settled(operation.sheet),
       contents: contents.map((cells) => cells.map((content) => (content === null ? null : ""))),
       expected: contents.map((cells) =>
-        cells.map((content) => (typeof content === "object" && content !== null ? content.formula : content)),
+        cells.map((content) => (content === null ? null : formulaOf(content))),
       ),
     },
   ];

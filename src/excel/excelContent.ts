@@ -1,3 +1,4 @@
+import { hasFormula, type CellValue } from "../workbook/snapshot";
 import type { CellContent } from "../workbook/writePlan";
 
 /** What Excel would take for a formula, a number, a date or a truth value when it is typed. */
@@ -11,4 +12,14 @@ export function excelContent(content: CellContent): string | number | boolean {
   if (typeof content === "object") return content.formula;
   if (typeof content === "string" && READ_AS_SOMETHING_ELSE.test(content)) return `'${content}`;
   return content;
+}
+
+/** What Excel gives as a cell's formula and value, as content to write. */
+export function contentOf(formula: CellValue, value: CellValue): CellContent {
+  return hasFormula({ formula, value }) ? { formula: String(formula) } : formula;
+}
+
+/** What Excel will give as the cell's formula when it holds the content: formula text, or the value. */
+export function formulaOf(content: CellContent): CellValue {
+  return typeof content === "object" ? content.formula : content;
 }

@@ -1,8 +1,8 @@
 import { isSameValue } from "../workbook/sameValue";
 import type { CellValue } from "../workbook/snapshot";
-import type { CellContent, Grid, WriteOperation, WriteOperationKind } from "../workbook/writePlan";
+import type { Grid, WriteOperation, WriteOperationKind } from "../workbook/writePlan";
 import { queueFormats, toExcelFormat } from "./cellFormats";
-import { excelContent } from "./excelContent";
+import { contentOf, excelContent, formulaOf } from "./excelContent";
 import { OWN_MARK_KEY } from "./ownMark";
 import type { PlanSheets } from "./planSheets";
 
@@ -77,7 +77,7 @@ const HANDLERS: { readonly [Kind in WriteOperationKind]: Handler<OperationOf<Kin
               contents: mapWritten(contents, (row, column) =>
                 contentOf(before[row]?.[column] ?? "", values[row]?.[column] ?? ""),
               ),
-              expected: mapWritten(contents, (row, column) => formulaText(contents[row]?.[column] ?? "")),
+              expected: mapWritten(contents, (row, column) => formulaOf(contents[row]?.[column] ?? "")),
             },
           ],
           isAsExpected: contents.every((cells, row) =>
@@ -194,13 +194,4 @@ function mapWritten<Item, Result>(
   result: (row: number, column: number) => Result,
 ): Grid<Result> {
   return grid.map((items, row) => items.map((item, column) => (item === null ? null : result(row, column))));
-}
-
-/** What stood in a cell, as content to write. A text that begins with "=" is no formula: it is its own value. */
-function contentOf(formula: CellValue, value: CellValue): CellContent {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? { formula } : formula;
-}
-
-function formulaText(content: CellContent): CellValue {
-  return typeof content === "object" ? content.formula : content;
 }

@@ -1,6 +1,7 @@
 import { isSameValue } from "../workbook/sameValue";
 import type { CellValue } from "../workbook/snapshot";
 import type { CellContent, Grid, WriteOperation } from "../workbook/writePlan";
+import { contentOf, formulaOf } from "./excelContent";
 import { perform, type Remembered, type SentOperation } from "./operationHandlers";
 import { PlanSheets } from "./planSheets";
 import { runExcel } from "./runExcel";
@@ -79,13 +80,8 @@ function contentsBefore(
   for (const step of answered(remembered)?.inverse ?? [])
     if (step.kind === "writeCells") return step.contents;
   return contents.map((cells, row) =>
-    cells.map((content, column) => (content === null ? null : asContent(expected[row]?.[column] ?? ""))),
+    cells.map((content, column) => (content === null ? null : contentOf(expected[row]?.[column] ?? "", ""))),
   );
-}
-
-/** Formula text or value, as Excel gives it, as content to write. */
-function asContent(formula: CellValue): CellContent {
-  return typeof formula === "string" && formula.startsWith("=") ? { formula } : formula;
 }
 
 /** The contents of before in the cells that hold something else now, null in all others. */
@@ -93,8 +89,7 @@ function changedContents({ before, now }: SurveyedCells): Grid<CellContent> {
   return before.map((cells, row) =>
     cells.map((content, column) => {
       if (content === null) return null;
-      const text = typeof content === "object" ? content.formula : content;
-      return isSameValue(now[row]?.[column] ?? "", text) ? null : content;
+      return isSameValue(now[row]?.[column] ?? "", formulaOf(content)) ? null : content;
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { CellArea } from "../workbook/cellAddress";
 import type {
   CellValue,
   NameSnapshot,
@@ -24,16 +25,9 @@ interface CellBlock {
   readonly numberFormats: string[][];
 }
 
-interface UsedArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
 interface SheetHead {
   readonly worksheet: Excel.Worksheet;
-  readonly used: UsedArea | null;
+  readonly used: CellArea | null;
   readonly blocks: CellBlock[];
   readonly facts: Pick<
     SheetSnapshot,
@@ -197,7 +191,6 @@ function toSheetSnapshot({ used, blocks, facts }: SheetHead): SheetSnapshot {
     ...facts,
     firstRow: area.row,
     firstColumn: area.column,
-    usedRowCount: area.rowCount,
     values: grid<CellValue>("", ({ values }) => values),
     formulas: grid<CellValue>("", ({ formulas }) => formulas),
     numberFormats: grid<string>("General", ({ numberFormats }) => numberFormats),

@@ -1,7 +1,7 @@
 import type { AttainmentLevel } from "../domain/attainmentLevel";
 import type { CellFormat } from "../workbook/writePlan";
 
-/** Excel's own Good, Neutral and Bad colours: known to every user, and at least 4.5:1 text against fill. */
+/** The fills of Excel's own Good, Neutral and Bad, known to every user, with text of at least 4.5:1 against them. */
 const COLOURS: Record<AttainmentLevel | "none", CellFormat> = {
   attained: { fillColor: "#C6EFCE", fontColor: "#006100" },
   partlyAttained: { fillColor: "#FFEB9C", fontColor: "#7F4F00" },

@@ -1,6 +1,7 @@
 import type { PlannedRecalculation } from "../app/recalculate";
 import { createdColumnsText } from "../text/outputText";
 import { addedSheetText, foundText } from "../text/paneText";
+import { addedSheets } from "../workbook/describePlan";
 
 /** What was understood of the workbook and what a recalculation would add to it, said before it is done. */
 export function understoodLines({
@@ -10,10 +11,9 @@ export function understoodLines({
   plan,
 }: PlannedRecalculation): readonly string[] {
   const created = createdColumnsText(outputs.created, outputs.columns, block.sheet.name);
-  const added = plan.flatMap((operation) => (operation.kind === "addSheet" ? [operation.sheet.name] : []));
   return [
     foundText(evaluation.goalCount, evaluation.indicatorCount, block.sheet.name),
     ...(created === null ? [] : [created]),
-    ...added.map(addedSheetText),
+    ...addedSheets(plan).map(addedSheetText),
   ];
 }

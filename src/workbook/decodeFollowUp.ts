@@ -32,8 +32,8 @@ interface OpenGoal {
 /**
  * Reads every goal with its indicators. A row is an indicator's when its indicator cell is filled. The goal stands
  * on each row, or once with blanks (or a merged cell) below; a title that comes back later is the same goal; other
- * numbers or areas beside it are reported. A repeated row of headings is passed over. What stands in the goals' column without any indicator (a goal
- * that is not begun, a legend below the table) is reported and is no goal.
+ * numbers or areas beside it are reported. A repeated row of headings is passed over. What stands in the goals'
+ * column without any indicator (a goal that is not begun, a legend below the table) is reported and is no goal.
  */
 export function decodeFollowUp(block: FollowUpBlock): DecodedFollowUp {
   const issues: Issue[] = [...block.issues];

@@ -18,9 +18,14 @@ export interface PlanDescription {
 
 export function describePlan(plan: WritePlan): PlanDescription {
   return {
-    addedSheets: plan.flatMap((operation) => (operation.kind === "addSheet" ? [operation.sheet.name] : [])),
+    addedSheets: addedSheets(plan),
     changes: plan.flatMap((operation) => (operation.kind === "writeCells" ? cellChanges(operation) : [])),
   };
+}
+
+/** The names of the sheets that a plan adds. */
+export function addedSheets(plan: WritePlan): readonly string[] {
+  return plan.flatMap((operation) => (operation.kind === "addSheet" ? [operation.sheet.name] : []));
 }
 
 function cellChanges(operation: Extract<WriteOperation, { kind: "writeCells" }>): CellChange[] {

@@ -16,7 +16,7 @@ export interface FollowUpBlock {
 }
 
 /** Headings stand within the sheet's first 40 rows. */
-export const HEADER_SEARCH_ROWS = 40;
+const HEADER_SEARCH_ROWS = 40;
 
 /**
  * Finds the row of headings of a follow-up on a sheet, wherever it stands: the row with the most known headings

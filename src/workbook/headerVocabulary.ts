@@ -1,4 +1,4 @@
-import { OUTPUT_FIELDS, type Field, type InputField, type OutputField } from "./field";
+import type { Field, InputField } from "./field";
 import { headingParts } from "./headingPeriod";
 import type { CellValue } from "./snapshot";
 
@@ -84,8 +84,4 @@ export function fieldOfHeading(value: CellValue): Field | null {
 /** The heading that the controller knows a field by. */
 export function headingOf(field: Field): string {
   return HEADINGS[field][0];
-}
-
-export function isOutputField(field: Field): field is OutputField {
-  return (OUTPUT_FIELDS as readonly Field[]).includes(field);
 }

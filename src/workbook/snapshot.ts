@@ -16,9 +16,7 @@ export interface SheetSnapshot {
   /** Zero-based position of the grids' first cell in the sheet. */
   readonly firstRow: number;
   readonly firstColumn: number;
-  /** Rows in the sheet's used area. The grids may hold fewer, when only the head of the sheet was asked for. */
-  readonly usedRowCount: number;
-  /** Three grids of equal shape. A cell without a formula has its value in `formulas` too. */
+  /** Three grids of equal shape, of the whole used area or of its first rows, when no more was asked for. A cell without a formula has its value in `formulas` too. */
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
@@ -57,7 +55,7 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellS
 }
 
 /** A text that begins with "=" is no formula: there value and formula are the same. */
-export function hasFormula({ value, formula }: CellSnapshot): boolean {
+export function hasFormula({ value, formula }: Pick<CellSnapshot, "value" | "formula">): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 

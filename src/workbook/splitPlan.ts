@@ -7,8 +7,8 @@ const BATCH_CHARACTERS = 1_500_000;
 const CHARACTERS_A_LOOK = 120;
 
 /**
- * Cuts a plan into batches, each one request to Excel, by the size of what is sent and answered. An operation with a grid that is
- * larger than a batch is halved between rows until it fits or is one row. Order is kept.
+ * Cuts a plan into batches, each one request to Excel, by the size of what is sent and answered. An operation with a
+ * grid that is larger than a batch is halved between rows until it fits or is one row. Order is kept.
  */
 export function splitPlan(plan: WritePlan, batchCharacters = BATCH_CHARACTERS): readonly WritePlan[] {
   const batches: WriteOperation[][] = [];
@@ -32,7 +32,7 @@ function sizeOf(operation: WriteOperation): number {
 }
 
 function splitOperation(operation: WriteOperation, batchCharacters: number): readonly WriteOperation[] {
-  if (JSON.stringify(operation).length <= batchCharacters) return [operation];
+  if (sizeOf(operation) <= batchCharacters) return [operation];
   switch (operation.kind) {
     case "writeCells":
     case "setNumberFormats":

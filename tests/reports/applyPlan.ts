@@ -107,7 +107,7 @@ function writeArea(
       return isInside ? change(cell, down, right) : cell;
     }),
   );
-  return sheetOf(cells, { ...sheet, firstRow, firstColumn, usedRowCount: rowCount });
+  return sheetOf(cells, { ...sheet, firstRow, firstColumn });
 }
 
 function mapCells(sheet: SheetSnapshot, map: (cell: CellSnapshot) => CellSnapshot): SheetSnapshot {

@@ -24,7 +24,6 @@ export function fakeWorkbook(): { port: WorkbookPort; applied: WritePlan[]; show
     ownMark: null,
     firstRow: 0,
     firstColumn: 0,
-    usedRowCount: ROWS.length,
     values: ROWS,
     formulas: ROWS,
     numberFormats: ROWS.map((cells) => cells.map(() => "General")),

@@ -20,7 +20,6 @@ function dateOf(titles: readonly CellValue[], name = "Uppföljning"): string | n
     ownMark: null,
     firstRow: 2,
     firstColumn: 1,
-    usedRowCount: values.length,
     values,
     formulas: values,
     numberFormats: values.map((cells) => cells.map(() => "General")),

@@ -48,7 +48,6 @@ export function sheetOf(
     ownMark: null,
     firstRow: 0,
     firstColumn: 0,
-    usedRowCount: rows.length,
     ...facts,
     values: cells.map((row) => row.map(({ value }) => value)),
     formulas: cells.map((row) => row.map(({ formula: text }) => text)),

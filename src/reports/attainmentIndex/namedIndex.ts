@@ -17,7 +17,7 @@ import { NUMBER_FORMATS } from "../numberFormats";
 import type { CalculationTime } from "./indexSheet";
 
 /** The defined name by which the controller chooses where the index stands. */
-export const INDEX_NAME = "Måluppfyllelseindex";
+const INDEX_NAME = "Måluppfyllelseindex";
 
 export function findIndexName({ names }: WorkbookSnapshot): NameSnapshot | null {
   const wanted = INDEX_NAME.toLocaleLowerCase("sv");

@@ -8,7 +8,7 @@ import { cellAt, hasFormula, type CellSnapshot, type SheetSnapshot } from "../..
 import type { OutputCell } from "./outputCells";
 
 /** A cell that is to be written: its zero-based sheet row, what it holds and what it shall hold. */
-export interface CellChange {
+export interface OutputChange {
   readonly row: number;
   readonly before: CellSnapshot;
   readonly after: OutputCell;
@@ -23,8 +23,8 @@ export function columnChanges(
   column: number,
   field: OutputField,
   cells: ReadonlyMap<number, OutputCell>,
-): { readonly changes: readonly CellChange[]; readonly issues: readonly Issue[] } {
-  const changes: CellChange[] = [];
+): { readonly changes: readonly OutputChange[]; readonly issues: readonly Issue[] } {
+  const changes: OutputChange[] = [];
   const issues: Issue[] = [];
   for (const [row, after] of cells) {
     const before = cellAt(sheet, row, column);

@@ -8,7 +8,7 @@ import { cellAt } from "../../workbook/snapshot";
 import type { WriteOperation } from "../../workbook/writePlan";
 import { levelFormat } from "../levelFormats";
 import { NUMBER_FORMATS } from "../numberFormats";
-import { columnChanges } from "./columnChanges";
+import { columnChanges, type OutputChange } from "./columnChanges";
 import { areGoalFiguresOurs } from "./goalFigures";
 import { outputCells } from "./outputCells";
 import { outputColumns, type OutputColumns } from "./outputColumns";
@@ -92,7 +92,7 @@ function fillColumn(
   block: FollowUpBlock,
   field: OutputField,
   column: number,
-  changes: ReturnType<typeof columnChanges>["changes"],
+  changes: readonly OutputChange[],
   isCreated: boolean,
 ): readonly WriteOperation[] {
   if (changes.length === 0) return [];
@@ -100,7 +100,7 @@ function fillColumn(
   const first = changes.reduce((least, { row }) => Math.min(least, row), Infinity);
   const last = changes.reduce((most, { row }) => Math.max(most, row), 0);
   const area = { row: first, column, rowCount: last - first + 1, columnCount: 1 };
-  const grid = <Item>(item: (change: (typeof changes)[number]) => Item | null): [Item | null][] => {
+  const grid = <Item>(item: (change: OutputChange) => Item | null): [Item | null][] => {
     const column: [Item | null][] = Array.from({ length: area.rowCount }, () => [null]);
     for (const change of changes) column[change.row - first] = [item(change)];
     return column;

@@ -12,18 +12,10 @@ import type { ReactElement } from "react";
 import { PANE } from "../../text/paneText";
 import type { CellPlace, IssueSeverity } from "../../workbook/issue";
 import type { IssueRow } from "./overviewModel";
+import { useListStyles } from "./useListStyles";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  issue: {
-    display: "grid",
-    gridTemplateColumns: "20px 1fr",
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 72px",
-  },
+  issue: { display: "grid", gridTemplateColumns: "20px 1fr", containIntrinsicSize: "auto 72px" },
   icon: { paddingTop: "2px" },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
@@ -45,14 +37,15 @@ interface IssueListProps {
 /** What needs the controller's attention, worst first, each with a way to its cell. */
 export function IssueList({ issues, onShow }: IssueListProps) {
   const styles = useStyles();
+  const lists = useListStyles();
   return (
-    <section className={styles.section} aria-labelledby="issues-heading">
+    <section className={lists.section} aria-labelledby="issues-heading">
       <Subtitle2 as="h2" id="issues-heading">
         {`${PANE.issuesHeading} (${issues.length})`}
       </Subtitle2>
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {issues.map(({ severity, severityWord, sentence, place, placeText }, index) => (
-          <li key={index} className={styles.issue}>
+          <li key={index} className={mergeClasses(lists.row, styles.issue)}>
             <span className={mergeClasses(styles.icon, styles[severity])}>{ICONS[severity]}</span>
             <span className={styles.text}>
               <Caption1>{severityWord}</Caption1>

@@ -1,4 +1,12 @@
-import { Caption1, Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import {
+  Caption1,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Recalculation } from "../../app/recalculate";
 import { PANE } from "../../text/paneText";
@@ -7,22 +15,12 @@ import { IssueList } from "./IssueList";
 import { LevelBar } from "./LevelBar";
 import { LevelMark } from "./LevelMark";
 import { overviewModel, type GoalRow, type OverviewModel } from "./overviewModel";
+import { useListStyles } from "./useListStyles";
 
 const useStyles = makeStyles({
   sections: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   index: { fontSize: "44px", lineHeight: "48px", fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  goal: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "2px",
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Rows out of view cost nothing to lay out.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 64px",
-  },
+  goal: { display: "flex", flexDirection: "column", gap: "2px", containIntrinsicSize: "auto 64px" },
   facts: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   figure: { fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -36,10 +34,11 @@ interface OverviewProps {
 /** The result of a recalculation: index, goals per level, groups, what needs attention, and every goal. */
 export function Overview({ result, onShow }: OverviewProps) {
   const styles = useStyles();
+  const lists = useListStyles();
   const model = useMemo(() => overviewModel(result), [result]);
   return (
     <div className={styles.sections}>
-      <section className={styles.section} aria-labelledby="index-heading">
+      <section className={lists.section} aria-labelledby="index-heading">
         <Subtitle2 as="h2" id="index-heading">
           {PANE.indexHeading}
         </Subtitle2>
@@ -51,11 +50,11 @@ export function Overview({ result, onShow }: OverviewProps) {
         <Groups key={group.heading} {...group} />
       ))}
       {model.issues.length > 0 && <IssueList issues={model.issues} onShow={onShow} />}
-      <section className={styles.section} aria-labelledby="goals-heading">
+      <section className={lists.section} aria-labelledby="goals-heading">
         <Subtitle2 as="h2" id="goals-heading">
           {PANE.goalsHeading}
         </Subtitle2>
-        <ul className={styles.list}>
+        <ul className={lists.list}>
           {model.goals.map((goal) => (
             <Goal key={goal.id} goal={goal} onShow={onShow} />
           ))}
@@ -67,12 +66,13 @@ export function Overview({ result, onShow }: OverviewProps) {
 
 function Groups({ heading, rows }: OverviewModel["groups"][number]) {
   const styles = useStyles();
+  const lists = useListStyles();
   return (
-    <section className={styles.section} aria-label={heading}>
+    <section className={lists.section} aria-label={heading}>
       <Subtitle2 as="h2">{heading}</Subtitle2>
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {rows.map(({ name, index, counts }) => (
-          <li key={name} className={styles.goal}>
+          <li key={name} className={mergeClasses(lists.row, styles.goal)}>
             <span className={styles.facts}>
               <Text>{name}</Text>
               <Text weight="semibold" className={styles.figure}>
@@ -89,8 +89,9 @@ function Groups({ heading, rows }: OverviewModel["groups"][number]) {
 
 function Goal({ goal, onShow }: { readonly goal: GoalRow; readonly onShow: OverviewProps["onShow"] }) {
   const styles = useStyles();
+  const lists = useListStyles();
   return (
-    <li className={styles.goal}>
+    <li className={mergeClasses(lists.row, styles.goal)}>
       <Link as="button" onClick={() => onShow(goal.place)}>
         {goal.title}
       </Link>

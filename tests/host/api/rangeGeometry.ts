@@ -15,18 +15,6 @@ export function onSheet(area: Rectangle): Rectangle {
   return area;
 }
 
-/** The smallest rectangle with both in it. */
-export function boundingRectangle(a: Rectangle, b: Rectangle): Rectangle {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
-    columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
-  };
-}
-
 export function resized(area: Rectangle, deltaRows: number, deltaColumns: number): Rectangle {
   const { rowCount, columnCount } = area;
   return onSheet({ ...area, rowCount: rowCount + deltaRows, columnCount: columnCount + deltaColumns });

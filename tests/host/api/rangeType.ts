@@ -1,4 +1,4 @@
-import { intersection, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../model/address";
+import { boundingRectangle, intersection, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../model/address";
 import type { CallArguments } from "../wire/callArguments";
 import { hostError } from "../wire/hostError";
 import { HostObject, type ObjectType } from "../wire/objectType";
@@ -9,7 +9,7 @@ import { setColumnsHidden, setRowsHidden, areColumnsHidden, areRowsHidden } from
 import { mergeRange, mergesStartingIn, unmergeRange } from "./merging";
 import { rangeAreasType } from "./rangeAreasType";
 import { rangeFormatType } from "./rangeFormatType";
-import { boundingRectangle, entireColumns, entireRows, offset, onSheet, resized } from "./rangeGeometry";
+import { entireColumns, entireRows, offset, onSheet, resized } from "./rangeGeometry";
 import * as read from "./readGrid";
 import { rangeAddress } from "./sheetReference";
 import { resolveAddress } from "./resolveAddress";

@@ -85,3 +85,15 @@ function corner(text: string): { row: number | null; column: number | null } | n
   if (column !== null && column >= MAX_COLUMNS) return null;
   return { row, column };
 }
+
+/** The smallest rectangle with both in it. */
+export function boundingRectangle(a: Rectangle, b: Rectangle): Rectangle {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
+    columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
+  };
+}

@@ -1,5 +1,5 @@
-import type { Rectangle } from "../../host/model/address";
-import { sameArea, union } from "./mergedAreas";
+import { boundingRectangle, type Rectangle } from "../../host/model/address";
+import { sameArea } from "./mergedAreas";
 
 export interface CellPlace {
   readonly row: number;
@@ -46,7 +46,7 @@ export class GridSelection {
 
   extendTo(end: CellPlace, grown: (area: Rectangle) => Rectangle): void {
     const cell = (place: CellPlace): Rectangle => ({ ...place, rowCount: 1, columnCount: 1 });
-    const area = grown(union(cell(this.#active), cell(end)));
+    const area = grown(boundingRectangle(cell(this.#active), cell(end)));
     this.#end = end;
     if (sameArea(area, this.#area)) return;
     this.#area = area;

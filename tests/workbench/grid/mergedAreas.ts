@@ -1,4 +1,4 @@
-import { contains, type Rectangle } from "../../host/model/address";
+import { boundingRectangle, contains, type Rectangle } from "../../host/model/address";
 
 /** Finds the merged area that a cell lies in. */
 export class MergedAreas {
@@ -24,7 +24,7 @@ export class MergedAreas {
     let grown = area;
     for (;;) {
       const touched = this.#touching(grown);
-      const next = touched.reduce(union, grown);
+      const next = touched.reduce(boundingRectangle, grown);
       if (sameArea(next, grown)) return grown;
       grown = next;
     }
@@ -42,17 +42,6 @@ export class MergedAreas {
     }
     return [...found];
   }
-}
-
-export function union(a: Rectangle, b: Rectangle): Rectangle {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
-    columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
-  };
 }
 
 export function sameArea(a: Rectangle, b: Rectangle): boolean {
