@@ -54,7 +54,7 @@ test("the sheet for the index, as the controller sees it", () => {
 test("the same figures per origin stand below", () => {
   expect(valuesAt(indexSheet(after(ROWS)), "A15", "G18")).toEqual([
     ["", "", "", "", "", "", ""],
-    ["Ursprung", "Index", "Antal mål", "Uppnått", "Delvis uppnått", "Ej uppnått", "Utan värde"],
+    ["Ursprung", "Index", "Mål", "Uppnått", "Delvis uppnått", "Ej uppnått", "Utan värde"],
     [PLATFORM, 0.75, 2, 2, 0, 0, 0],
     [ADDED, 0, 2, 0, 0, 1, 1],
   ]);

@@ -34,9 +34,11 @@ export interface IndexSheetContent {
   readonly tables: readonly GroupTable[];
 }
 
+/** In points; together they fit a standing A4 page with ordinary margins. */
+const COLUMN_WIDTHS = [114, 84, 28, 46, 74, 54, 56];
 const TITLE: CellFormat = { bold: true, fontSize: 14 };
 const HEADING: CellFormat = { bold: true, fillColor: "#DDEBF7" };
-const FIGURE_HEADING: CellFormat = { ...HEADING, horizontalAlignment: "Right", wrapText: true };
+const FIGURE_HEADING: CellFormat = { ...HEADING, horizontalAlignment: "Right" };
 const EMPTY: OwnCell = { content: "" };
 
 /** The sheet "Måluppfyllelse – index": index, counts, when and from what; then the same figures per group. */
@@ -88,7 +90,7 @@ export function indexSheet(content: IndexSheetContent): OwnSheet {
     purpose: "index",
     name: "Måluppfyllelse – index",
     rows,
-    columnWidths: [140, 96, 46, 52, 52, 52, 52],
+    columnWidths: COLUMN_WIDTHS,
   };
 }
 
@@ -118,7 +120,7 @@ function tableHeading(heading: string, wording: LevelWording): OwnCell[] {
   const levels = (["attained", "partlyAttained", "notAttained"] as const).map((level) =>
     levelWord(level, wording),
   );
-  const figures = ["Index", "Antal mål", ...levels, "Utan värde"];
+  const figures = ["Index", "Mål", ...levels, "Utan värde"];
   return [
     { content: heading, format: HEADING },
     ...figures.map((content) => ({ content, format: FIGURE_HEADING })),
