@@ -1,6 +1,4 @@
 import type { TestBench } from "./api/testBench";
-import { ExcelHost } from "./excelHost";
-import { loadOfficeClient } from "./officeClient";
 
 /** Tries something that Excel can do: true when the stand-in can do it too. */
 export type Probe = (bench: TestBench) => Promise<boolean>;
@@ -41,29 +39,4 @@ export async function valueOf(sheet: Excel.Worksheet, address: string): Promise<
   const range = sheet.getRange(address).load("values");
   await sheet.context.sync();
   return range.values[0]?.[0];
-}
-
-/** Is something set on a sheet there when the workbook has been saved and opened again? */
-export function survives(
-  set: (sheet: Excel.Worksheet) => void,
-  read: (sheet: Excel.Worksheet) => () => unknown,
-  value: unknown,
-) {
-  return async ({ Excel, host }: TestBench): Promise<boolean> => {
-    await Excel.run(async (context) => set(context.workbook.worksheets.getItem("Blad1")));
-    const again = loadOfficeClient(await ExcelHost.open(await host.save()));
-    return again.Excel.run(async (context) => {
-      const get = read(context.workbook.worksheets.getItem("Blad1"));
-      await context.sync();
-      return get() === value;
-    });
-  };
-}
-
-/** Does one of several things work? */
-export function anyOf(...probes: Probe[]): Probe {
-  return async (bench) => {
-    for (const probe of probes) if (await probe(bench)) return true;
-    return false;
-  };
 }

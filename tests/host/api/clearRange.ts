@@ -1,10 +1,16 @@
 import { intersection } from "../model/address";
 import { EMPTY_CELL } from "../model/workbook";
 import { hostError } from "../wire/hostError";
+import { clearConditionalFormats } from "./conditionalFormatCollectionType";
+import { clearValidation } from "./dataValidationType";
+import { settleHeadings } from "./tableHeadings";
 import type { RangeTarget } from "./targets";
 import { cellsOf } from "./writeFormat";
 
-/** range.clear: "Contents" empties the cells, "Formats" takes their formats away, "All" does both and unmerges. */
+/**
+ * range.clear: "Contents" empties the cells, "Formats" takes their formats away (those with conditions too), "All" does
+ * both, unmerges and takes rules for input away.
+ */
 export function clearRange(range: RangeTarget, applyTo: string): void {
   const { session, sheet, area } = range;
   if (!["All", "Contents", "Formats"].includes(applyTo)) throw hostError("InvalidArgument", applyTo);
@@ -16,13 +22,10 @@ export function clearRange(range: RangeTarget, applyTo: string): void {
     if (applyTo === "Formats") session.setStyle(sheet, row, column, 0);
     else session.setCell(sheet, row, column, { ...EMPTY_CELL, styleId: applyTo === "All" ? 0 : styleId });
   }
+  if (applyTo === "All") clearValidation(range);
+  settleHeadings(session, sheet, area);
   if (applyTo !== "Contents") {
-    for (const place of session.extras(sheet).cells.keys()) {
-      const [row = -1, column = -1] = place.split(":").map(Number);
-      if (intersection(area, { row, column, rowCount: 1, columnCount: 1 }) !== null) {
-        session.extras(sheet).cells.delete(place);
-      }
-    }
+    clearConditionalFormats(range);
     const merges = sheet.merges.filter((merge) => intersection(merge, area) === null);
     if (merges.length < sheet.merges.length) {
       sheet.merges = merges;

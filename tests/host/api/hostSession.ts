@@ -4,7 +4,6 @@ import type { Cell, SheetModel, WorkbookModel } from "../model/workbook";
 import { hostError } from "../wire/hostError";
 import { ReferenceTable } from "../wire/referenceTable";
 import { ChangeRecorder } from "./changes";
-import { SheetExtras } from "./sheetExtras";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
@@ -19,7 +18,6 @@ export class HostSession {
   /** Set by suspendApiCalculationUntilNextSync, cleared when the batch is over. */
   isCalculationSuspended = false;
   readonly #selections = new Map<string, Rectangle>();
-  readonly #extras = new Map<string, SheetExtras>();
 
   constructor(readonly workbook: WorkbookModel) {
     this.calculation = new Calculation(workbook);
@@ -50,12 +48,6 @@ export class HostSession {
     this.activate(sheet);
     this.#selections.set(sheet.id, area);
     this.changes.selection();
-  }
-
-  extras(sheet: SheetModel): SheetExtras {
-    let extras = this.#extras.get(sheet.id);
-    if (extras === undefined) this.#extras.set(sheet.id, (extras = new SheetExtras()));
-    return extras;
   }
 
   /** The one way to change a cell. A protected sheet refuses. */

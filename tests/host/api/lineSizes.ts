@@ -1,11 +1,9 @@
 import { hostError } from "../wire/hostError";
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../model/linePlaces";
 import { cellText } from "./readGrid";
 import type { RangeTarget } from "./targets";
 import { boundedRange } from "./writeGrid";
 
-/** Points, for Calibri 11: 8.43 characters wide, 15 points high. */
-const STANDARD_WIDTH = 48;
-const STANDARD_HEIGHT = 15;
 const POINTS_PER_CHARACTER = 5.25;
 const PADDING = 5;
 
@@ -23,18 +21,16 @@ export function setColumnWidth(target: RangeTarget, value: unknown): void {
   session.sheetChanged(sheet, "columnWidths");
 }
 
-export function rowHeight({ session, sheet, area }: RangeTarget): number | null {
-  const { rowHeights } = session.extras(sheet);
-  return common(area.row, area.rowCount, (row) => rowHeights.get(row) ?? STANDARD_HEIGHT);
+export function rowHeight({ sheet, area }: RangeTarget): number | null {
+  return common(area.row, area.rowCount, (row) => sheet.rowHeights.get(row) ?? STANDARD_HEIGHT);
 }
 
 export function setRowHeight(target: RangeTarget, value: unknown): void {
   const { session, sheet, area } = boundedRange(target);
   const height = size(value, 409);
   session.requireUnprotected(sheet);
-  for (let row = area.row; row < area.row + area.rowCount; row++)
-    session.extras(sheet).rowHeights.set(row, height);
-  session.changes.sheet(sheet.id);
+  for (let row = area.row; row < area.row + area.rowCount; row++) sheet.rowHeights.set(row, height);
+  session.sheetChanged(sheet, "rowHeights");
 }
 
 /** An estimate: so many points a character of the longest text in the range's cells. */
@@ -56,9 +52,8 @@ export function autofitColumns(target: RangeTarget): void {
 export function autofitRows(target: RangeTarget): void {
   const { session, sheet, area } = boundedRange(target);
   session.requireUnprotected(sheet);
-  for (let row = area.row; row < area.row + area.rowCount; row++)
-    session.extras(sheet).rowHeights.delete(row);
-  session.changes.sheet(sheet.id);
+  for (let row = area.row; row < area.row + area.rowCount; row++) sheet.rowHeights.delete(row);
+  session.sheetChanged(sheet, "rowHeights");
 }
 
 function common(first: number, count: number, read: (index: number) => number): number | null {

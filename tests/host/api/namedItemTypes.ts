@@ -3,8 +3,8 @@ import { hostError } from "../wire/hostError";
 import { HostObject, type ObjectType } from "../wire/objectType";
 import { addName, findName, nameTarget, nameValue } from "./namedItems";
 import { rangeObject, rangeType } from "./rangeType";
-import { rangeAddress } from "./sheetReference";
-import type { NamesTarget, NameTarget, RangeTarget } from "./targets";
+import { absoluteAddress } from "../model/sheetReference";
+import type { NamesTarget, NameTarget } from "./targets";
 import { worksheetType } from "./worksheetType";
 
 export const namedItemType: ObjectType<NameTarget> = {
@@ -62,7 +62,7 @@ export const namedItemCollectionType: ObjectType<NamesTarget> = {
       session.workbook.names.filter((name) => name.scopeSheetId === (sheet?.id ?? null)).length,
     Add: ({ session, sheet }, call) => {
       const range = call.objectOrNull(1, rangeType);
-      const formula = range === null ? call.string(1) : absoluteFormula(range);
+      const formula = range === null ? call.string(1) : `=${absoluteAddress(range.sheet.name, range.area)}`;
       const name = addName(
         session,
         sheet,
@@ -82,11 +82,6 @@ function find({ session, sheet }: NamesTarget, call: CallArguments): HostObject 
 function scopeSheet({ session, name }: NameTarget): HostObject | null {
   const sheet = name.scopeSheetId === null ? null : session.workbook.sheetById(name.scopeSheetId);
   return sheet === null ? null : HostObject.of(worksheetType, { session, sheet });
-}
-
-function absoluteFormula({ sheet, area }: RangeTarget): string {
-  const [, sheetPart = "", cells = ""] = /^(.*!)([^!]+)$/.exec(rangeAddress(sheet.name, area)) ?? [];
-  return `=${sheetPart}${cells.replace(/[A-Z]+/g, "$$$&").replace(/\d+/g, "$$$&")}`;
 }
 
 function setVisible({ name }: NameTarget, value: unknown): void {

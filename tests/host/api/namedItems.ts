@@ -1,7 +1,7 @@
 import type { DefinedName, SheetModel } from "../model/workbook";
 import { hostError } from "../wire/hostError";
 import type { HostSession } from "./hostSession";
-import { parseSheetReference } from "./sheetReference";
+import { parseSheetReference } from "../model/sheetReference";
 import type { RangeTarget } from "./targets";
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
@@ -26,14 +26,19 @@ export function nameTarget(session: HostSession, name: DefinedName): RangeTarget
   return sheet === null ? null : { session, sheet, area: reference.area };
 }
 
-/** A new name, by Excel's rules: letters, digits, "_" and "." only, not like a cell address, unique in its scope. */
+/** Excel's rules for names, and for those of tables: letters, digits, "_" and "." only, not like a cell address. */
+export function isAllowedName(name: string): boolean {
+  return NAME.test(name) && !ADDRESS_LIKE.test(name);
+}
+
+/** A new name, unique in its scope. */
 export function addName(
   session: HostSession,
   sheet: SheetModel | null,
   name: string,
   formula: string,
 ): DefinedName {
-  if (!NAME.test(name) || ADDRESS_LIKE.test(name)) throw hostError("InvalidArgument", name);
+  if (!isAllowedName(name)) throw hostError("InvalidArgument", name);
   if (findName(session, sheet, name) !== null) throw hostError("ItemAlreadyExists", name);
   session.calculation.beforeChange();
   const added: DefinedName = { name, formula, scopeSheetId: sheet?.id ?? null, visible: true };

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../model/address";
 import { hostError } from "../wire/hostError";
 import { HostObject, type ObjectType } from "../wire/objectType";
 import { rangeObject } from "./rangeType";
-import { rangeAddress } from "./sheetReference";
+import { rangeAddress } from "../model/sheetReference";
 import type { RangeAreasTarget } from "./targets";
 import { worksheetType } from "./worksheetType";
 

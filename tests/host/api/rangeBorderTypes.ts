@@ -1,46 +1,44 @@
+import type { CellBorder } from "../model/cellBorder";
 import { hostError } from "../wire/hostError";
 import { HostObject, type ObjectType, type Scalar } from "../wire/objectType";
-import { NO_BORDER, type BorderExtras } from "./sheetExtras";
+import {
+  BORDER_STYLES,
+  BORDER_WEIGHTS,
+  lineOfStyle,
+  lineOfWeight,
+  styleOfLine,
+  weightOfLine,
+} from "./borderLines";
+import { borderAt, cellsWithSide, SIDES, setBorder, type Side } from "./cellBorders";
 import { color } from "./styleProperties";
 import type { RangeTarget } from "./targets";
-import { cellsOf, commonValue } from "./writeFormat";
+import { boundedRange } from "./writeGrid";
 
 interface BorderTarget {
   readonly range: RangeTarget;
-  readonly side: string;
+  readonly side: Side;
 }
 
-const SIDES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideVertical",
-  "InsideHorizontal",
-  "DiagonalDown",
-  "DiagonalUp",
-];
-const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
-
-/** Borders are remembered by side for every cell of the range, but not drawn or saved. */
-function bordered(name: keyof BorderExtras, accept: (value: unknown) => string): Scalar<BorderTarget> {
+/** One property of the lines that a side of a range is made of: null where they differ. */
+function bordered(
+  read: (border: CellBorder | null) => string,
+  change: (border: CellBorder | null, value: unknown) => CellBorder | null,
+): Scalar<BorderTarget> {
   return {
-    get: ({ range, side }) =>
-      commonValue(range, (row, column) => {
-        const borders = range.session.extras(range.sheet).cells.get(`${row}:${column}`)?.borders;
-        return (borders?.[side] ?? NO_BORDER)[name];
-      }),
+    get: ({ range, side }) => {
+      const found = new Set(
+        cellsWithSide(boundedRange(range).area, side).map((place) => read(borderAt(range, place))),
+      );
+      const [first = read(null)] = found;
+      return found.size > 1 ? null : first;
+    },
     set: ({ range, side }, value) => {
-      const { session, sheet, area } = range;
-      const accepted = accept(value);
+      const { session, sheet, area } = boundedRange(range);
       session.requireUnprotected(sheet);
-      const { cells } = session.extras(sheet);
-      for (const { row, column } of cellsOf(area)) {
-        const before = cells.get(`${row}:${column}`);
-        const border = { ...(before?.borders?.[side] ?? NO_BORDER), [name]: accepted };
-        cells.set(`${row}:${column}`, { ...before, borders: { ...before?.borders, [side]: border } });
-      }
+      const changes = cellsWithSide(area, side).map(
+        (place) => [place, change(borderAt(range, place), value)] as const,
+      );
+      for (const [place, border] of changes) setBorder(range, place, border);
       session.changes.cells(sheet.id, area);
     },
   };
@@ -51,9 +49,27 @@ const rangeBorderType: ObjectType<BorderTarget> = {
   identity: ({ side }) => ({ _Id: side }),
   scalars: {
     SideIndex: { get: ({ side }) => side },
-    Style: bordered("Style", (value) => oneOf(value, STYLES)),
-    Weight: bordered("Weight", (value) => oneOf(value, WEIGHTS)),
-    Color: bordered("Color", color),
+    Style: bordered(
+      (border) => (border === null ? "None" : styleOfLine(border.line)),
+      (border, value) => {
+        const style = oneOf(value, BORDER_STYLES);
+        if (style === "None") return null;
+        const weight = border === null ? null : weightOfLine(border.line);
+        return { line: lineOfStyle(style, weight), color: border?.color ?? null };
+      },
+    ),
+    Weight: bordered(
+      (border) => (border === null ? "Thin" : weightOfLine(border.line)),
+      (border, value) => {
+        const style = border === null ? "Continuous" : styleOfLine(border.line);
+        return { line: lineOfWeight(oneOf(value, BORDER_WEIGHTS), style), color: border?.color ?? null };
+      },
+    ),
+    // A colour for a line that is not there draws a thin one.
+    Color: bordered(
+      (border) => border?.color ?? "#000000",
+      (border, value) => ({ line: border?.line ?? "thin", color: color(value) }),
+    ),
   },
 };
 
@@ -71,8 +87,8 @@ export const rangeBorderCollectionType: ObjectType<RangeTarget> = {
   },
 };
 
-function oneOf(value: unknown, choices: readonly string[]): string {
-  if (typeof value !== "string" || !choices.includes(value))
-    throw hostError("InvalidArgument", String(value));
-  return value;
+function oneOf<Choice extends string>(value: unknown, choices: readonly Choice[]): Choice {
+  const known = choices.find((choice) => choice === value);
+  if (known === undefined) throw hostError("InvalidArgument", String(value));
+  return known;
 }

@@ -8,10 +8,9 @@ import {
   setColumnWidth,
   setRowHeight,
 } from "./lineSizes";
-import { commonValue, cellsOf, writeStyle } from "./writeFormat";
+import { commonValue, writeStyle } from "./writeFormat";
 import { STYLE_PROPERTIES, type StylePath } from "./styleProperties";
 import type { RangeTarget } from "./targets";
-import { hostError } from "../wire/hostError";
 
 /** A format property over a whole range: null where cells differ. */
 function styled(path: StylePath): Scalar<RangeTarget> {
@@ -39,10 +38,7 @@ const rangeFontType: ObjectType<RangeTarget> = {
     Italic: styled("font.italic"),
     Name: styled("font.name"),
     Size: styled("font.size"),
-    Underline: {
-      get: (range) => commonValue(range, (row, column) => underline(range, row, column)),
-      set: setUnderline,
-    },
+    Underline: styled("font.underline"),
   },
 };
 
@@ -62,19 +58,3 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
   },
   methods: { AutofitColumns: autofitColumns, AutofitRows: autofitRows },
 };
-
-function underline({ session, sheet }: RangeTarget, row: number, column: number): string {
-  return session.extras(sheet).cells.get(`${row}:${column}`)?.underline ?? "None";
-}
-
-function setUnderline({ session, sheet, area }: RangeTarget, value: unknown): void {
-  if (!["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"].includes(String(value))) {
-    throw hostError("InvalidArgument", "underline");
-  }
-  session.requireUnprotected(sheet);
-  const { cells } = session.extras(sheet);
-  for (const { row, column } of cellsOf(area)) {
-    cells.set(`${row}:${column}`, { ...cells.get(`${row}:${column}`), underline: String(value) });
-  }
-  session.changes.cells(sheet.id, area);
-}

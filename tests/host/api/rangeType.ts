@@ -4,14 +4,17 @@ import { hostError } from "../wire/hostError";
 import { HostObject, type ObjectType } from "../wire/objectType";
 import { getCellProperties, setCellProperties } from "./cellProperties";
 import { clearRange } from "./clearRange";
+import { conditionalFormatCollectionType } from "./conditionalFormatCollectionType";
 import { copyFrom } from "./copyFrom";
+import { dataValidationType } from "./dataValidationType";
 import { setColumnsHidden, setRowsHidden, areColumnsHidden, areRowsHidden } from "./hiddenLines";
+import { getColumnProperties, getRowProperties } from "./lineProperties";
 import { mergeRange, mergesStartingIn, unmergeRange } from "./merging";
 import { rangeAreasType } from "./rangeAreasType";
 import { rangeFormatType } from "./rangeFormatType";
 import { entireColumns, entireRows, offset, onSheet, resized } from "./rangeGeometry";
 import * as read from "./readGrid";
-import { rangeAddress } from "./sheetReference";
+import { rangeAddress } from "../model/sheetReference";
 import { resolveAddress } from "./resolveAddress";
 import type { RangeTarget } from "./targets";
 import { writeContents } from "./writeContents";
@@ -62,6 +65,8 @@ export const rangeType: ObjectType<RangeTarget> = {
     ColumnHidden: { get: areColumnsHidden, set: setColumnsHidden },
   },
   objects: {
+    ConditionalFormats: (range) => HostObject.of(conditionalFormatCollectionType, range),
+    DataValidation: (range) => HostObject.of(dataValidationType, range),
     Format: (range) => HostObject.of(rangeFormatType, range),
     Worksheet: (range) => HostObject.of(worksheetType, range),
   },
@@ -90,6 +95,8 @@ export const rangeType: ObjectType<RangeTarget> = {
       return areas.length === 0 ? null : HostObject.of(rangeAreasType, { ...range, areas });
     },
     GetCellProperties: (range, call) => getCellProperties(range, call.at(0)),
+    GetRowProperties: (range, call) => getRowProperties(range, call.at(0)),
+    GetColumnProperties: (range, call) => getColumnProperties(range, call.at(0)),
     SetCellProperties: (range, call) => setCellProperties(range, call.at(0)),
     Clear: (range, call) => clearRange(range, call.optionalString(0) ?? "All"),
     CopyFrom: (range, call) => copyFrom(range, call, rangeType),

@@ -1,6 +1,6 @@
 import { hostError } from "../wire/hostError";
 import { findName, nameTarget } from "./namedItems";
-import { parseSheetReference } from "./sheetReference";
+import { parseSheetReference } from "../model/sheetReference";
 import type { RangeTarget, SheetTarget } from "./targets";
 
 /** worksheet.getRange(text): an address, with or without the sheet's own name, or a name that stands for a range of the sheet. */

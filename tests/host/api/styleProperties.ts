@@ -1,6 +1,6 @@
 import type { CellStyle } from "../model/styleTable";
 import { hostError } from "../wire/hostError";
-import { VISIBLE_DEFAULTS } from "./sheetExtras";
+import { VISIBLE_DEFAULTS } from "./visibleDefaults";
 
 /** A format property of the API: how it is read and what it accepts. */
 export interface StyleProperty {
@@ -19,6 +19,7 @@ const HORIZONTAL = [
   "Distributed",
 ];
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"];
+const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
 const NAMED_COLORS: Readonly<Record<string, string>> = {
   black: "#000000",
   blue: "#0000FF",
@@ -49,6 +50,10 @@ export const STYLE_PROPERTIES = {
   },
   "font.bold": { read: (style) => style.bold, change: (value) => ({ bold: boolean(value) }) },
   "font.italic": { read: (style) => style.italic, change: (value) => ({ italic: boolean(value) }) },
+  "font.underline": {
+    read: (style) => style.underline,
+    change: (value) => ({ underline: oneOf<CellStyle["underline"]>(value, UNDERLINES) }),
+  },
   "font.size": {
     read: (style) => style.fontSize ?? VISIBLE_DEFAULTS.fontSize,
     change: (value) => {

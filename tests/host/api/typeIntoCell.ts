@@ -2,6 +2,7 @@ import type { SheetModel } from "../model/workbook";
 import type { HostSession } from "./hostSession";
 import { SV_SE } from "./inputLocales";
 import { parseCellInput } from "./parseCellInput";
+import { settleHeadings } from "./tableHeadings";
 
 /**
  * What typing does: the cell keeps its format; one in General takes the format of what was typed (a percentage, a
@@ -29,7 +30,9 @@ export function typeIntoCell(
       ? styles.derive(before.styleId, { numberFormat: typed.numberFormat })
       : before.styleId,
   });
-  session.changes.cells(sheet.id, { row, column, rowCount: 1, columnCount: 1 });
+  const area = { row, column, rowCount: 1, columnCount: 1 };
+  settleHeadings(session, sheet, area);
+  session.changes.cells(sheet.id, area);
 }
 
 /** In a cell that shows percent a plain number is taken as that many percent; below 1 it is taken as the share it is. */

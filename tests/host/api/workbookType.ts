@@ -23,6 +23,7 @@ export const workbookType: ObjectType<WorkbookTarget> = {
     Tables: ({ session }) =>
       HostObject.of(tableCollectionType, {
         sheets: session.workbook.sheets.map((sheet) => ({ session, sheet })),
+        home: { session, sheet: session.activeSheet },
       }),
     Worksheets: (target) => HostObject.of(worksheetCollectionType, target),
   },

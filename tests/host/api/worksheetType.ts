@@ -3,10 +3,12 @@ import type { CallArguments } from "../wire/callArguments";
 import { hostError } from "../wire/hostError";
 import { HostObject, type ObjectType } from "../wire/objectType";
 import { autoFilterType } from "./autoFilterType";
+import { chartCollectionType } from "./chartCollectionType";
 import { customPropertyCollectionType } from "./customPropertyTypes";
 import { EVENT_REGISTRATIONS } from "./eventRegistration";
 import { freezePanesType } from "./freezePanesType";
 import { namedItemCollectionType } from "./namedItemTypes";
+import { horizontalPageBreakCollectionType } from "./pageBreakTypes";
 import { pageLayoutType } from "./pageLayoutType";
 import { protectionType } from "./protectionType";
 import { onSheet } from "./rangeGeometry";
@@ -28,29 +30,31 @@ export const worksheetType: ObjectType<SheetTarget> = {
     Name: { get: ({ sheet }) => sheet.name, set: renameSheet },
     Position: { get: ({ session, sheet }) => session.workbook.sheets.indexOf(sheet), set: moveSheet },
     Visibility: { get: ({ sheet }) => sheet.visibility, set: setVisibility },
-    TabColor: { get: (target) => target.session.extras(target.sheet).tabColor, set: setTabColor },
-    ShowGridlines: { get: ({ session, sheet }) => session.extras(sheet).showGridlines },
-    ShowHeadings: { get: ({ session, sheet }) => session.extras(sheet).showHeadings },
+    TabColor: { get: ({ sheet }) => sheet.tabColor, set: setTabColor },
+    ShowGridlines: { get: ({ sheet }) => sheet.showGridlines },
+    ShowHeadings: { get: ({ sheet }) => sheet.showHeadings },
     StandardHeight: { get: () => 15 },
     StandardWidth: { get: () => 8.43 },
     // The client sets showGridlines and showHeadings under these names.
     Gridlines: {
-      get: ({ session, sheet }) => session.extras(sheet).showGridlines,
+      get: ({ sheet }) => sheet.showGridlines,
       set: (target, value) => setFlag(target, "showGridlines", value),
     },
     Headings: {
-      get: ({ session, sheet }) => session.extras(sheet).showHeadings,
+      get: ({ sheet }) => sheet.showHeadings,
       set: (target, value) => setFlag(target, "showHeadings", value),
     },
   },
   objects: {
     AutoFilter: (target) => HostObject.of(autoFilterType, target),
+    Charts: (target) => HostObject.of(chartCollectionType, target),
     CustomProperties: (target) => HostObject.of(customPropertyCollectionType, target),
     FreezePanes: (target) => HostObject.of(freezePanesType, target),
+    HorizontalPageBreaks: (target) => HostObject.of(horizontalPageBreakCollectionType, target),
     Names: (target) => HostObject.of(namedItemCollectionType, target),
     PageLayout: (target) => HostObject.of(pageLayoutType, target),
     Protection: (target) => HostObject.of(protectionType, target),
-    Tables: (target) => HostObject.of(tableCollectionType, { sheets: [target] }),
+    Tables: (target) => HostObject.of(tableCollectionType, { sheets: [target], home: target }),
   },
   methods: {
     ...EVENT_REGISTRATIONS,
@@ -113,8 +117,8 @@ function orItemNotFound(object: HostObject | null): HostObject {
 
 /** "" takes the colour away. */
 function setTabColor({ session, sheet }: SheetTarget, value: unknown): void {
-  session.extras(sheet).tabColor = value === "" ? "" : color(value);
-  session.changes.sheet(sheet.id);
+  sheet.tabColor = value === "" ? "" : color(value);
+  session.sheetChanged(sheet, "tabColor");
 }
 
 function setFlag(
@@ -122,6 +126,6 @@ function setFlag(
   flag: "showGridlines" | "showHeadings",
   value: unknown,
 ): void {
-  session.extras(sheet)[flag] = boolean(value);
-  session.changes.sheet(sheet.id);
+  sheet[flag] = boolean(value);
+  session.sheetChanged(sheet, flag);
 }

@@ -1,3 +1,4 @@
+import { newTable } from "../model/table";
 import { openBench } from "./testBench";
 
 test("sheets are found by name, whatever the capitals, and by id", async () => {
@@ -191,11 +192,7 @@ test("protection, filter and tables are read for all sheets in one sync", async 
   const { Excel, host, sheet } = await openBench();
   sheet.isProtected = true;
   sheet.autoFilter = { area: { row: 0, column: 0, rowCount: 3, columnCount: 1 }, isDataFiltered: true };
-  sheet.tables.push({
-    name: "Tabell1",
-    area: { row: 5, column: 0, rowCount: 3, columnCount: 2 },
-    isDataFiltered: false,
-  });
+  sheet.tables.push(newTable(1, "Tabell1", { row: 5, column: 0, rowCount: 3, columnCount: 2 }));
   host.resetStatistics();
   await Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook;

@@ -2,6 +2,7 @@ import { intersection } from "../model/address";
 import { hostError } from "../wire/hostError";
 import { EN_US } from "./inputLocales";
 import { parseCellInput } from "./parseCellInput";
+import { settleHeadings } from "./tableHeadings";
 import type { RangeTarget } from "./targets";
 import { boundedRange, isGrid, landingRows, requireShape, writeGrid } from "./writeGrid";
 
@@ -13,6 +14,7 @@ export function writeContents(target: RangeTarget, value: unknown): void {
   session.requireUnprotected(sheet);
   requireNoPartOfArray(range);
   writeGrid(range, value, (row, column, input) => writeCell(range, row, column, input), landingRows(range));
+  settleHeadings(session, sheet, range.area);
   session.changes.cells(sheet.id, range.area);
 }
 

@@ -1,10 +1,13 @@
+import { NO_BORDERS, type CellBorders } from "./cellBorder";
+
 /** The parts of a cell's format that the API surface can read or change. Colours are "#RRGGBB"; null = none. */
-export interface CellStyle {
+export interface CellStyle extends CellBorders {
   readonly numberFormat: string;
   readonly fillColor: string | null;
   readonly fontColor: string | null;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
   readonly fontSize: number | null;
   readonly fontName: string | null;
   readonly horizontalAlignment:
@@ -19,11 +22,13 @@ export const DEFAULT_STYLE: CellStyle = {
   fontColor: null,
   bold: false,
   italic: false,
+  underline: "None",
   fontSize: null,
   fontName: null,
   horizontalAlignment: "General",
   verticalAlignment: "Bottom",
   wrapText: false,
+  ...NO_BORDERS,
 };
 
 /** One format of the workbook: what it looks like, and which format of the opened file it was derived from. */
@@ -64,7 +69,7 @@ export class StyleTable {
     const all = { ...base.changes, ...changes };
     const source = this.entry(base.sourceFormat).style;
     const effective = Object.fromEntries(
-      Object.entries(all).filter(([key, value]) => source[key as keyof CellStyle] !== value),
+      Object.entries(all).filter(([key, value]) => !isSame(source[key as keyof CellStyle], value)),
     ) as Partial<CellStyle>;
     if (Object.keys(effective).length === 0) return base.sourceFormat;
     const key = `${base.sourceFormat}:${JSON.stringify(Object.entries(effective).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
@@ -74,4 +79,9 @@ export class StyleTable {
     this.#derived.set(key, this.#entries.length - 1);
     return this.#entries.length - 1;
   }
+}
+
+/** Borders are objects: two with the same line and colour are the same. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,6 +1,11 @@
 import type { Rectangle } from "./address";
 import { CellGrid } from "./cellGrid";
+import type { Chart, ChartInFile } from "./chart";
+import type { ConditionalFormat } from "./conditionalFormat";
+import type { DataValidation } from "./dataValidation";
+import { PageLayout } from "./pageLayout";
 import { StyleTable } from "./styleTable";
+import type { TableModel } from "./table";
 
 /** What a cell holds. Empty, zero, text and error are four different things. */
 export type CellContent =
@@ -24,13 +29,6 @@ const blankCells: Cell[] = [EMPTY_CELL];
 /** The empty cell of a format: one object per format, so that asking for a cell that is not stored costs nothing. */
 function blankCell(styleId: number): Cell {
   return (blankCells[styleId] ??= { ...EMPTY_CELL, styleId });
-}
-
-export interface TableInfo {
-  readonly name: string;
-  readonly area: Rectangle;
-  /** Its filter has criteria and hides at least one row. */
-  readonly isDataFiltered: boolean;
 }
 
 export interface DefinedName {
@@ -57,14 +55,27 @@ export class SheetModel {
   readonly hiddenColumns = new Set<number>();
   /** Width of a column in points, where the file or the API set one. */
   readonly columnWidths = new Map<number, number>();
+  /** Height of a row in points, where the file or the API set one. */
+  readonly rowHeights = new Map<number, number>();
+  /** "#RRGGBB", or "" for a tab without a colour of its own. */
+  tabColor = "";
+  showGridlines = true;
+  showHeadings = true;
+  readonly pageLayout = new PageLayout();
+  /** Conditional formats, the one that counts first first. */
+  conditionalFormats: ConditionalFormat[] = [];
+  charts: readonly (Chart | ChartInFile)[] = [];
+  /** Rows that begin a new page because the user or an add-in says so, in rising order. */
+  rowBreaks: readonly number[] = [];
   readonly customProperties = new Map<string, string>();
   /** Format of cells that are not stored: that of their row, else of their column, else 0. */
   readonly rowStyles = new Map<number, number>();
   readonly columnStyles = new Map<number, number>();
   /** Areas that one array formula fills (the formula is in the top left cell): no part can be changed alone. */
   readonly arrayAreas: Rectangle[] = [];
-  /** The sheet's tables, as far as reading needs them. */
-  readonly tables: TableInfo[] = [];
+  readonly tables: TableModel[] = [];
+  /** Rules for what may be typed; no cell is in two of them. */
+  validations: DataValidation[] = [];
   /** Panes frozen at the top and left: rows and columns. */
   frozen: { readonly rows: number; readonly columns: number } | null = null;
   /** Names of what was changed besides cells ("columnWidths", "customProperties", "name"…), for saving. */
@@ -131,6 +142,8 @@ export class WorkbookModel {
   /** Settings of this add-in in the workbook (workbook.settings): key → JSON value. */
   readonly settings = new Map<string, unknown>();
   activeSheetId: string | null = null;
+  /** The theme's colours for series of charts; those of Office where the file has no theme. */
+  accentColors: readonly string[] = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
   /** True when dates count from 1904. */
   date1904 = false;
   #nextSheetNumber = 1;
@@ -142,6 +155,11 @@ export class WorkbookModel {
     this.sheets.push(sheet);
     this.activeSheetId ??= sheet.id;
     return sheet;
+  }
+
+  /** The colour that a chart gives its series by itself. */
+  accentOf(series: number): string {
+    return this.accentColors[series % this.accentColors.length] ?? "#000000";
   }
 
   findSheet(name: string): SheetModel | null {

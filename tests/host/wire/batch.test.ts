@@ -111,9 +111,9 @@ test.each<[string, (context: Excel.RequestContext) => void, string, string]>([
   ],
   [
     "an object not simulated",
-    (context) => void context.workbook.worksheets.getItem("Blad1").charts.load("count"),
+    (context) => void context.workbook.worksheets.getItem("Blad1").pivotTables.load("items"),
     "ApiNotFound",
-    "Worksheet.charts",
+    "Worksheet.pivotTables",
   ],
   [
     "a method not simulated",

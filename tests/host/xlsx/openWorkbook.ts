@@ -1,13 +1,15 @@
 import { StyleTable } from "../model/styleTable";
 import { WorkbookModel, type CellContent, type SheetModel } from "../model/workbook";
+import { readSettings } from "./features/settings";
 import { sheetFeatures } from "./features/sheetFeatures";
 import { assertZip } from "./package/fileKind";
 import { PackageParts } from "./package/parts";
 import { isOfType } from "./package/relationships";
 import { unpack } from "./package/zip";
-import { ColorTable } from "./read/colors";
+import { printNameState, readPrintNames } from "./printNames";
 import { loadSheet, type OpenedSheet } from "./read/loadSheet";
 import { readSharedStrings, type SharedStrings } from "./read/sharedStrings";
+import { packageColors } from "./read/packageColors";
 import { readStyles } from "./read/styles";
 import { modelNames, readWorkbookPart, type WorkbookPart } from "./read/workbookPart";
 import { parseDocument, rootOf } from "./xml/dom";
@@ -22,9 +24,10 @@ export interface OpenedWorkbook {
   /** For each tab of the file the id of its sheet in the model; null for chart sheets. */
   readonly sheetIds: readonly (string | null)[];
   readonly sharedStrings: { readonly path: string; readonly strings: SharedStrings } | null;
-  readonly stylesPath: string | null;
   /** What the parts besides the sheets said, as text to compare. */
   readonly nameState: string;
+  readonly settingState: string;
+  readonly printNameState: string;
   readonly activeSheetId: string | null;
 }
 
@@ -39,7 +42,8 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   };
 
   const stylesPath = partOfType("styles");
-  const model = new WorkbookModel(readStyleTable(parts, stylesPath, partOfType("theme")));
+  const model = new WorkbookModel(readStyleTable(parts, stylesPath));
+  model.accentColors = packageColors(parts).accents;
   model.date1904 = workbookPart.date1904;
   const stringsPath = partOfType("sharedStrings");
   const sharedStrings =
@@ -56,6 +60,8 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   });
   const sheetIds = models.map((sheet) => sheet?.id ?? null);
   model.names.push(...modelNames(workbookPart, sheetIds));
+  readPrintNames(workbookPart.names, models);
+  for (const [key, value] of readSettings(parts)) model.settings.set(key, value);
   model.activeSheetId = sheetIds[workbookPart.activePosition] ?? model.activeSheetId;
 
   const sheets = new Map<string, OpenedSheet>();
@@ -78,19 +84,15 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
     sheets,
     sheetIds,
     sharedStrings,
-    stylesPath,
     nameState: JSON.stringify(model.names),
+    printNameState: printNameState(model),
+    settingState: JSON.stringify([...model.settings]),
     activeSheetId: model.activeSheetId,
   };
 }
 
-function readStyleTable(
-  parts: PackageParts,
-  stylesPath: string | null,
-  themePath: string | null,
-): StyleTable {
+function readStyleTable(parts: PackageParts, stylesPath: string | null): StyleTable {
   if (stylesPath === null) return new StyleTable();
   const styles = rootOf(parseDocument(parts.text(stylesPath), stylesPath));
-  const theme = themePath === null ? null : rootOf(parseDocument(parts.text(themePath), themePath));
-  return new StyleTable(readStyles(styles, new ColorTable(theme, styles)));
+  return new StyleTable(readStyles(styles, packageColors(parts)));
 }

@@ -1,6 +1,7 @@
 import { rectangleAddress } from "../model/address";
 import type { SheetModel } from "../model/workbook";
 import { UnsavableChangeError } from "./errors";
+import { writeSettings } from "./features/settings";
 import { savedFeatureNames, sheetFeatures } from "./features/sheetFeatures";
 import type { OpenedWorkbook } from "./openWorkbook";
 import { PackageDraft } from "./package/draft";
@@ -39,7 +40,7 @@ class WorkbookSaving {
   constructor(opened: OpenedWorkbook) {
     this.#opened = opened;
     this.#draft = new PackageDraft(opened.parts);
-    this.#styles = new StylesDraft(opened.model.styles, () => openStyles(opened, this.#draft));
+    this.#styles = new StylesDraft(opened.model.styles, () => openStyles(this.#draft));
   }
 
   finish(): Map<string, Uint8Array> {
@@ -52,6 +53,9 @@ class WorkbookSaving {
       addedSheets: this.#addedSheets,
       mustRecalculate: this.#cellsChanged && hasFormulas,
     });
+    if (JSON.stringify([...model.settings]) !== this.#opened.settingState) {
+      writeSettings(model.settings, this.#draft);
+    }
     if (this.#formulasChanged) this.#dropCalculationChain();
     const parts = this.#draft.finish();
     requireNoOldNames(this.#opened, parts);
@@ -67,7 +71,8 @@ class WorkbookSaving {
     if (known === undefined) return this.#addSheet(sheet);
     const states = sheetFeatures.map((feature) => feature.state(sheet, this.#opened.model));
     const hasFeatures = states.some((state, at) => state !== known.states[at]);
-    const hasRows = !sameMembers(sheet.hiddenRows, known.hiddenRows);
+    const hasRows =
+      !sameMembers(sheet.hiddenRows, known.hiddenRows) || !sameEntries(sheet.rowHeights, known.rowHeights);
     // Decoding a large sheet for nothing would cost more than everything else.
     if (!hasFeatures && !hasRows && sheet.changedCells.size === 0) return;
     const { parts } = this.#opened;
@@ -77,7 +82,7 @@ class WorkbookSaving {
       this.#draft,
       known.path,
     );
-    writeSheetData(sheet, draft, sheet.changedCells, known.hiddenRows, this.#writing(known.context));
+    writeSheetData(sheet, draft, sheet.changedCells, known, this.#writing(known.context));
     sheetFeatures.forEach((feature, at) => {
       if (states[at] !== known.states[at]) feature.write(sheet, draft, this.#opened.model);
     });
@@ -100,7 +105,7 @@ class WorkbookSaving {
       if (columns === undefined) cells.set(row, new Set([column]));
       else columns.add(column);
     }
-    writeSheetData(sheet, draft, cells, new Set(), this.#writing(empty.opened.context));
+    writeSheetData(sheet, draft, cells, empty.opened, this.#writing(empty.opened.context));
     const area = sheet.usedArea(false);
     if (area !== null) draft.edit("dimension").setAttribute("ref", rectangleAddress(area));
     sheetFeatures.forEach((feature, at) => {
@@ -158,6 +163,10 @@ class WorkbookSaving {
       this.#draft.removeRelationship(workbookPart.path, relationship.id);
     }
   }
+}
+
+function sameEntries(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 }
 
 function sameMembers(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

@@ -5,11 +5,10 @@ import { relationshipIdOf } from "../read/workbookPart";
 import type { SheetSource } from "../read/sheetSource";
 import { attributeOf, childrenOf, createLike } from "../xml/dom";
 import type { SheetDraft } from "../write/sheetDraft";
+import { setRelationshipId } from "../xml/relationshipId";
 import type { SheetFeature } from "./feature";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
 /** Named texts that travel with a sheet, each in a part of its own (UTF-16 without a mark). Order of the file. */
 export const customProperties: SheetFeature = {
@@ -38,12 +37,11 @@ export const customProperties: SheetFeature = {
     if (sheet.customProperties.size === 0) return draft.remove("customProperties");
     const section = draft.edit("customProperties");
     for (const element of childrenOf(section)) section.removeChild(element);
-    const isStrict = section.namespaceURI?.startsWith("http://purl.oclc.org/") === true;
     for (const [name, value] of sheet.customProperties) {
       const id = known.find((property) => property.name === name)?.id ?? addPart(draft, value);
       const element = createLike(section, "customPr");
       element.setAttribute("name", name);
-      element.setAttributeNS(isStrict ? STRICT_RELATIONSHIPS : RELATIONSHIPS, "r:id", id);
+      setRelationshipId(element, id);
       section.appendChild(element);
     }
   },

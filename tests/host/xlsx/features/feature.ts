@@ -11,7 +11,7 @@ export interface SheetFeature {
   /** The names it goes by in `SheetModel.changedFeatures`. */
   readonly names: readonly string[];
   /** Fills the model from the file; called after all cells have been read. */
-  read(sheet: SheetModel, source: SheetSource): void;
+  read(sheet: SheetModel, source: SheetSource, workbook: WorkbookModel): void;
   /** Everything this feature would write, as text to compare. */
   state(sheet: SheetModel, workbook: WorkbookModel): string;
   write(sheet: SheetModel, draft: SheetDraft, workbook: WorkbookModel): void;

@@ -1,9 +1,15 @@
 import { autoFilter } from "./filters";
+import { charts } from "./charts";
 import { columns } from "./columns";
+import { conditionalFormats } from "./conditionalFormats";
 import { customProperties } from "./customProperties";
+import { dataValidations } from "./dataValidations";
 import type { SheetFeature } from "./feature";
 import { merges } from "./merges";
+import { pageLayout } from "./pageLayout";
 import { protection } from "./protection";
+import { rowBreaks } from "./rowBreaks";
+import { gridlines, tabColor } from "./sheetLook";
 import { tables } from "./tables";
 import { activeTab, frozenPanes } from "./views";
 
@@ -12,10 +18,17 @@ export const sheetFeatures: readonly SheetFeature[] = [
   columns,
   merges,
   frozenPanes,
+  gridlines,
+  tabColor,
+  pageLayout,
+  rowBreaks,
   activeTab,
   protection,
   autoFilter,
   tables,
+  charts,
+  conditionalFormats,
+  dataValidations,
   customProperties,
 ];
 
@@ -26,4 +39,6 @@ export const savedFeatureNames: ReadonlySet<string> = new Set([
   "visibility",
   "position",
   "hiddenRows",
+  "rowHeights",
+  "printNames",
 ]);

@@ -60,7 +60,8 @@ export const activeTab: SheetFeature = {
   },
 };
 
-function firstView(draft: SheetDraft): Element {
+/** The view of the sheet in the first window; made where there is none. */
+export function firstView(draft: SheetDraft): Element {
   const views = draft.edit("sheetViews");
   const known = childOf(views, "sheetView");
   if (known !== null) return known;

@@ -76,7 +76,10 @@ export class PackageDraft {
     return `${before}${number}${after}`;
   }
 
-  /** Points `source` at `target`; returns the id to use in the XML of `source`. */
+  /**
+   * Points `source` at `target`; returns the id to use in the XML of `source`. A type is a word of the standard
+   * ("worksheet") or the whole address of one that is not.
+   */
   addRelationship(source: string, type: string, target: string): string {
     const root = rootOf(this.#relationships(source));
     const taken = new Set(childrenOf(root, "Relationship").map((element) => attributeOf(element, "Id")));
@@ -84,7 +87,7 @@ export class PackageDraft {
     while (taken.has(`rId${number}`)) number++;
     const element = createLike(root, "Relationship");
     element.setAttribute("Id", `rId${number}`);
-    element.setAttribute("Type", this.#relationshipTypes + type);
+    element.setAttribute("Type", type.includes("://") ? type : this.#relationshipTypes + type);
     element.setAttribute("Target", relativeTarget(source, target));
     root.appendChild(element);
     return `rId${number}`;

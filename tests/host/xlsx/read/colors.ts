@@ -45,6 +45,13 @@ export class ColorTable {
         : childrenOf(own, "rgbColor").map((color) => (attributeOf(color, "rgb") ?? "FF000000").slice(-6));
   }
 
+  /** The six accents of the theme, from which charts take their colours. */
+  get accents(): readonly string[] {
+    return this.#theme
+      .slice(THEME_ORDER.indexOf("accent1"), THEME_ORDER.indexOf("hlink"))
+      .map((rgb) => `#${rgb.toUpperCase()}`);
+  }
+
   /** Null for no colour, or one that the system decides ("automatic"). */
   resolve(color: Element | null): string | null {
     if (color === null) return null;

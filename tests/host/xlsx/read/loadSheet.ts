@@ -4,6 +4,7 @@ import { UnreadableWorkbookError } from "../errors";
 import type { SheetFeature } from "../features/feature";
 import type { PackageParts } from "../package/parts";
 import { isTrue } from "../xml/dom";
+import { heightOf } from "./rowHeight";
 import { indexSheet, type SheetIndex } from "./sheetIndex";
 import type { CellContext } from "./sheetData";
 import { SheetSource } from "./sheetSource";
@@ -14,6 +15,7 @@ export interface OpenedSheet {
   readonly index: SheetIndex;
   readonly context: CellContext;
   readonly hiddenRows: ReadonlySet<number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
   /** State of each feature when it was read, in the order of the features. */
   readonly states: readonly string[];
 }
@@ -32,6 +34,8 @@ export function loadSheet(
   const index = indexSheet(text, context, {
     rowStart({ row, attributes }) {
       if (isTrue(attributes["hidden"])) sheet.hiddenRows.add(row);
+      const height = heightOf(attributes);
+      if (height !== null) sheet.rowHeights.set(row, height);
       if (isTrue(attributes["customFormat"])) sheet.rowStyles.set(row, Number(attributes["s"] ?? "0"));
     },
     cell(row, column, cell, place) {
@@ -51,7 +55,7 @@ export function loadSheet(
   if (source.find("sheetData") === null) {
     throw new UnreadableWorkbookError("damaged", `The part ${path} has no sheet data`);
   }
-  for (const feature of features) feature.read(sheet, source);
+  for (const feature of features) feature.read(sheet, source, workbook);
   for (const [row, column] of explicitBlanks) {
     if (sheet.defaultStyleId(row, column) !== 0)
       sheet.loadCell(row, column, { ...sheet.cell(row, column), styleId: 0 });
@@ -61,6 +65,7 @@ export function loadSheet(
     index,
     context,
     hiddenRows: new Set(sheet.hiddenRows),
+    rowHeights: new Map(sheet.rowHeights),
     states: features.map((feature) => feature.state(sheet, workbook)),
   };
 }

@@ -2,6 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 import { DEFAULT_STYLE, type CellStyle } from "../../model/styleTable";
 import { attributeOf, childOf, childrenOf, flagOf } from "../xml/dom";
 import type { ColorTable } from "./colors";
+import { readBorders } from "./borders";
 import { builtInNumberFormat } from "./numberFormats";
 
 const HORIZONTAL: Readonly<Record<string, CellStyle["horizontalAlignment"]>> = {
@@ -20,6 +21,14 @@ const VERTICAL: Readonly<Record<string, CellStyle["verticalAlignment"]>> = {
   distributed: "Distributed",
 };
 
+export const UNDERLINES: Readonly<Record<string, CellStyle["underline"]>> = {
+  none: "None",
+  single: "Single",
+  double: "Double",
+  singleAccounting: "SingleAccountant",
+  doubleAccounting: "DoubleAccountant",
+};
+
 /** The cell formats (cellXfs) of styles.xml, in its order. */
 export function readStyles(styles: Element, colors: ColorTable): CellStyle[] {
   const numberFormats = new Map(
@@ -30,12 +39,14 @@ export function readStyles(styles: Element, colors: ColorTable): CellStyle[] {
   );
   const fonts = listIn(styles, "fonts").map((font) => readFont(font, colors));
   const fills = listIn(styles, "fills").map((fill) => readFill(fill, colors));
+  const borders = listIn(styles, "borders").map((border) => readBorders(border, colors));
   const formats = listIn(styles, "cellXfs").map((format): CellStyle => {
     const formatId = Number(attributeOf(format, "numFmtId") ?? "0");
     return {
       ...DEFAULT_STYLE,
       ...fonts[Number(attributeOf(format, "fontId") ?? "0")],
       ...readAlignment(childOf(format, "alignment")),
+      ...borders[Number(attributeOf(format, "borderId") ?? "0")],
       numberFormat: numberFormats.get(formatId) ?? builtInNumberFormat(formatId),
       fillColor: fills[Number(attributeOf(format, "fillId") ?? "0")] ?? null,
     };
@@ -62,10 +73,16 @@ function readFont(font: Element, colors: ColorTable): Partial<CellStyle> {
   return {
     bold: has("b"),
     italic: has("i"),
+    underline: readUnderline(childOf(font, "u")),
     fontSize: size === null ? null : Number(size),
     fontName: value("name"),
     fontColor: colors.resolve(childOf(font, "color")),
   };
+}
+
+/** An element without a word is a single line. */
+function readUnderline(element: Element | null): CellStyle["underline"] {
+  return element === null ? "None" : (UNDERLINES[attributeOf(element, "val") ?? "single"] ?? "None");
 }
 
 /** Only a solid fill has one colour; it is the pattern's foreground. */

@@ -1,6 +1,6 @@
 import type { Document } from "@xmldom/xmldom";
-import type { OpenedWorkbook } from "../openWorkbook";
 import type { PackageDraft } from "../package/draft";
+import { partOfWorkbook, workbookPath } from "../package/workbookParts";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
@@ -17,12 +17,13 @@ export const EMPTY_STYLES =
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 /** The styles part to edit; a workbook that has none gets one. */
-export function openStyles(opened: OpenedWorkbook, draft: PackageDraft): Document {
-  if (opened.stylesPath !== null) return draft.document(opened.stylesPath);
+export function openStyles(draft: PackageDraft): Document {
+  const known = partOfWorkbook(draft.parts, "styles");
+  if (known !== null) return draft.document(known);
   const path = "xl/styles.xml";
   if (!draft.has(path)) {
     draft.add(path, CONTENT_TYPE, EMPTY_STYLES);
-    draft.addRelationship(opened.workbookPart.path, "styles", path);
+    draft.addRelationship(workbookPath(draft.parts), "styles", path);
   }
   return draft.document(path);
 }

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../model/address";
+import { heightOf } from "../read/rowHeight";
 import { SheetDataReader, type CellContext, type RowPlace } from "../read/sheetData";
 import type { SheetSource } from "../read/sheetSource";
 import { isTrue } from "../xml/dom";
@@ -17,6 +18,12 @@ export interface RowInFile {
   readonly isSelfClosing: boolean;
   /** In rising order of column. */
   readonly cells: ReadonlyMap<number, CellInFile>;
+}
+
+/** What a row looks like, apart from its cells. A height of null is the one that Excel finds when it draws the row. */
+export interface RowLook {
+  readonly isHidden: boolean;
+  readonly height: number | null;
 }
 
 /** What becomes of the cells of a row: new text, or "" for a cell that goes. Columns not named stay. */
@@ -49,12 +56,7 @@ export function readRow({ text, index }: SheetSource, row: number, context: Cell
 }
 
 /** The text of the row with its cells changed, or null when nothing differs. */
-export function editedRow(
-  known: RowInFile,
-  texts: CellTexts,
-  isHidden: boolean,
-  prefix: string,
-): string | null {
+export function editedRow(known: RowInFile, texts: CellTexts, look: RowLook, prefix: string): string | null {
   const edits = new TextEdits();
   let after = "";
   let hasRemoved = false;
@@ -70,7 +72,7 @@ export function editedRow(
     else edits.insert(next[1].place.start, xml);
   }
   if (hasRemoved) addAddresses(edits, known, texts, prefix);
-  const tag = rowTag(known, texts, isHidden, after !== "", prefix);
+  const tag = rowTag(known, texts, look, after !== "", prefix);
   if (tag !== null) edits.replace(0, known.place.tagEnd, tag);
   if (known.isSelfClosing && after !== "") edits.insert(known.source.length, `${after}</${prefix}row>`);
   else edits.insert(known.source.lastIndexOf("<"), after);
@@ -78,11 +80,11 @@ export function editedRow(
   return changed === known.source ? null : changed;
 }
 
-export function newRow(row: number, texts: CellTexts, isHidden: boolean, prefix: string): string {
+export function newRow(row: number, texts: CellTexts, look: RowLook, prefix: string): string {
   const cells = [...texts].sort(([a], [b]) => a - b).map(([, xml]) => xml);
   const tag = startTag(
     `${prefix}row`,
-    { r: String(row + 1), hidden: isHidden ? "1" : null },
+    { r: String(row + 1), ...heightAttributes(look.height), hidden: look.isHidden ? "1" : null },
     cells.length === 0,
   );
   return cells.length === 0 ? tag : `${tag}${cells.join("")}</${prefix}row>`;
@@ -96,25 +98,32 @@ function addAddresses(edits: TextEdits, known: RowInFile, texts: CellTexts, pref
   }
 }
 
-/** The start tag when it must change: for hiding, for a wider span of cells, or because the row had no inside. */
+/** The start tag when it must change: for hiding, for its height, for a wider span of cells, or because the row had no inside. */
 function rowTag(
   known: RowInFile,
   texts: CellTexts,
-  isHidden: boolean,
+  look: RowLook,
   hasNewCells: boolean,
   prefix: string,
 ): string | null {
   const { attributes } = known.place;
   const written = [...texts].filter(([, xml]) => xml !== "").map(([column]) => column + 1);
   const spans = widenedSpans(attributes["spans"], written);
-  const isSame = isHidden === isTrue(attributes["hidden"]) && spans === attributes["spans"];
+  const isSameHeight = look.height === heightOf(attributes);
+  const isSame =
+    isSameHeight && look.isHidden === isTrue(attributes["hidden"]) && spans === attributes["spans"];
   if (isSame && !(known.isSelfClosing && hasNewCells)) return null;
   const changed = {
     ...attributes,
     ...(spans === undefined ? {} : { spans }),
-    hidden: isHidden ? "1" : null,
+    ...(isSameHeight ? {} : heightAttributes(look.height)),
+    hidden: look.isHidden ? "1" : null,
   };
   return startTag(`${prefix}row`, changed, known.isSelfClosing && !hasNewCells);
+}
+
+function heightAttributes(height: number | null): Readonly<Record<string, string | null>> {
+  return { ht: height === null ? null : String(height), customHeight: height === null ? null : "1" };
 }
 
 /** "1:8" widened to take in more columns (counted from 1); a row that does not tell its spans goes on not telling. */

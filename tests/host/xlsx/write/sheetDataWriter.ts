@@ -21,12 +21,12 @@ export interface CellWriting {
   formulasChanged(): void;
 }
 
-/** Writes changed cells, and rows hidden or shown, into the draft of a sheet. Other rows are not touched. */
+/** Writes changed cells, and rows hidden, shown or made higher or lower, into the draft of a sheet. Other rows are not touched. */
 export function writeSheetData(
   sheet: SheetModel,
   draft: SheetDraft,
   changed: ReadonlyMap<number, ReadonlySet<number>>,
-  hiddenBefore: ReadonlySet<number>,
+  rowsBefore: { readonly hiddenRows: ReadonlySet<number>; readonly rowHeights: ReadonlyMap<number, number> },
   writing: CellWriting,
 ): void {
   const { source } = draft;
@@ -35,7 +35,8 @@ export function writeSheetData(
   const touched = new Set([
     ...changed.keys(),
     ...ownFormulas.keys(),
-    ...flipped(sheet.hiddenRows, hiddenBefore),
+    ...flipped(sheet.hiddenRows, rowsBefore.hiddenRows),
+    ...resized(sheet.rowHeights, rowsBefore.rowHeights),
   ]);
   let added = false;
   let atEnd = "";
@@ -51,12 +52,12 @@ export function writeSheetData(
       texts.set(column, xml);
       if (before === null) added = true;
     }
-    const isHidden = sheet.hiddenRows.has(row);
+    const look = { isHidden: sheet.hiddenRows.has(row), height: sheet.rowHeights.get(row) ?? null };
     if (known !== null) {
-      const text = editedRow(known, texts, isHidden, prefix);
+      const text = editedRow(known, texts, look, prefix);
       if (text !== null) draft.edits.replace(known.start, known.start + known.source.length, text);
-    } else if (texts.size > 0 || isHidden) {
-      const text = newRow(row, texts, isHidden, prefix);
+    } else if (texts.size > 0 || look.isHidden || look.height !== null) {
+      const text = newRow(row, texts, look, prefix);
       const place = rows.placeFor(row);
       if (place === null) atEnd += text;
       else draft.edits.insert(place, text);
@@ -104,6 +105,10 @@ function isSame(a: Cell, b: Cell): boolean {
 
 function flipped(now: ReadonlySet<number>, before: ReadonlySet<number>): number[] {
   return [...[...now].filter((row) => !before.has(row)), ...[...before].filter((row) => !now.has(row))];
+}
+
+function resized(now: ReadonlyMap<number, number>, before: ReadonlyMap<number, number>): number[] {
+  return [...new Set([...now.keys(), ...before.keys()])].filter((row) => now.get(row) !== before.get(row));
 }
 
 function insertAtEnd(draft: SheetDraft, rows: string): void {

@@ -1,5 +1,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import type { PackageDraft } from "../package/draft";
+import type { Section } from "../read/sheetIndex";
 import { firstChild, type SheetSource } from "../read/sheetSource";
 import { serializeDocument } from "../xml/dom";
 import { TextEdits } from "../xml/edits";
@@ -17,6 +18,7 @@ export class SheetDraft {
   /** Edits inside sheetData. */
   readonly edits = new TextEdits();
   readonly #sections = new Map<string, Document | string | null>();
+  readonly #replaced = new Map<Section, string>();
   readonly #appended: { readonly name: string; readonly xml: string }[] = [];
 
   constructor(
@@ -50,13 +52,18 @@ export class SheetDraft {
     this.#sections.set(name, null);
   }
 
+  /** One of the sections of a name that may occur several times; "" takes it away. */
+  replace(section: Section, xml: string): void {
+    this.#replaced.set(section, xml);
+  }
+
   /** One more of a section that may occur several times, such as "conditionalFormatting": after those there are. */
   append(name: string, xml: string): void {
     this.#appended.push({ name, xml });
   }
 
   get isChanged(): boolean {
-    return !this.edits.isEmpty || this.#sections.size > 0 || this.#appended.length > 0;
+    return !this.edits.isEmpty || this.#sections.size + this.#replaced.size + this.#appended.length > 0;
   }
 
   /** The text of the part with all changes. */
@@ -66,19 +73,14 @@ export class SheetDraft {
     const added = [...this.#appended];
     for (const [name, content] of this.#sections) {
       const known = this.source.find(name);
-      const xml = content === null ? "" : typeof content === "string" ? content : this.#inner(content);
+      const xml = content === null ? "" : typeof content === "string" ? content : innerXml(content);
       if (known === null) added.push({ name, xml });
       else edits.replace(known.start, known.end, xml);
     }
+    for (const [{ start, end }, xml] of this.#replaced) edits.replace(start, end, xml);
     added.sort((a, b) => rank(a.name) - rank(b.name));
     for (const { name, xml } of added) edits.insert(this.#placeFor(name), xml);
     return edits.applyTo(this.source.text);
-  }
-
-  /** The section's own text, out of the root it was parsed in. */
-  #inner(document: Document): string {
-    const xml = serializeDocument(document);
-    return xml.slice(xml.indexOf(">") + 1, xml.lastIndexOf("</"));
   }
 
   #placeFor(name: string): number {
@@ -87,6 +89,12 @@ export class SheetDraft {
     const next = sections.find((section) => rank(section.name.slice(prefix.length)) > wanted);
     return next?.start ?? root.contentEnd;
   }
+}
+
+/** A section's own text, out of the root it was parsed in. */
+export function innerXml(document: Document): string {
+  const xml = serializeDocument(document);
+  return xml.slice(xml.indexOf(">") + 1, xml.lastIndexOf("</"));
 }
 
 function rank(name: string): number {

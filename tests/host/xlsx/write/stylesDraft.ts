@@ -1,8 +1,10 @@
 import type { Document, Element } from "@xmldom/xmldom";
+import { BORDER_SIDES } from "../../model/cellBorder";
 import { DEFAULT_STYLE, type CellStyle, type StyleTable } from "../../model/styleTable";
 import { builtInNumberFormatId, FIRST_CUSTOM_FORMAT } from "../read/numberFormats";
-import { alignmentWord, listIn } from "../read/styles";
+import { alignmentWord, listIn, UNDERLINES } from "../read/styles";
 import { attributeOf, childOf, childrenOf, createLike, insertInOrder, rootOf } from "../xml/dom";
+import { changedBorder } from "./borderXml";
 
 const ROOT_ORDER =
   "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
@@ -49,7 +51,7 @@ export class StylesDraft {
       );
       format.setAttribute("applyFill", "1");
     }
-    const font = pick(changes, ["bold", "italic", "fontSize", "fontName", "fontColor"]);
+    const font = pick(changes, ["bold", "italic", "underline", "fontSize", "fontName", "fontColor"]);
     if (Object.keys(font).length > 0) {
       format.setAttribute(
         "fontId",
@@ -57,12 +59,19 @@ export class StylesDraft {
       );
       format.setAttribute("applyFont", "1");
     }
+    const borders = pick(changes, BORDER_SIDES);
+    if (Object.keys(borders).length > 0) {
+      const list = listElement(root, "borders");
+      const source = childrenOf(list)[Number(attributeOf(format, "borderId") ?? "0")];
+      format.setAttribute("borderId", String(appendEntry(list, changedBorder(list, source, borders))));
+      format.setAttribute("applyBorder", "1");
+    }
     const alignment = pick(changes, ["horizontalAlignment", "verticalAlignment", "wrapText"]);
     if (Object.keys(alignment).length > 0) {
       align(format, alignment);
       format.setAttribute("applyAlignment", "1");
     }
-    return append(list, format);
+    return appendEntry(list, format);
   }
 }
 
@@ -87,7 +96,7 @@ function numberFormatId(root: Element, code: string): number {
     Math.max(FIRST_CUSTOM_FORMAT - 1, ...own.map((other) => Number(attributeOf(other, "numFmtId")))) + 1;
   format.setAttribute("numFmtId", String(id));
   format.setAttribute("formatCode", code);
-  append(list, format);
+  appendEntry(list, format);
   return id;
 }
 
@@ -103,7 +112,7 @@ function addFill(root: Element, color: string): number {
   pattern.appendChild(foreground);
   pattern.appendChild(background);
   fill.appendChild(pattern);
-  return append(list, fill);
+  return appendEntry(list, fill);
 }
 
 /** A copy of the font with the named attributes changed: underline, scheme and the like are kept. */
@@ -120,6 +129,10 @@ function addFont(root: Element, sourceFont: number, changes: Partial<CellStyle>)
   };
   if (changes.bold !== undefined) set("b", changes.bold ? {} : null);
   if (changes.italic !== undefined) set("i", changes.italic ? {} : null);
+  if (changes.underline !== undefined) {
+    const word = Object.entries(UNDERLINES).find(([, name]) => name === changes.underline)?.[0] ?? "none";
+    set("u", word === "none" ? null : word === "single" ? {} : { val: word });
+  }
   if (changes.fontSize !== undefined)
     set("sz", changes.fontSize === null ? null : { val: String(changes.fontSize) });
   if (changes.fontColor !== undefined)
@@ -129,7 +142,7 @@ function addFont(root: Element, sourceFont: number, changes: Partial<CellStyle>)
     // A font that follows the theme would go back to the theme's name.
     set("scheme", null);
   }
-  return append(list, font);
+  return appendEntry(list, font);
 }
 
 function align(format: Element, changes: Partial<CellStyle>): void {
@@ -154,7 +167,7 @@ function argb(color: string): string {
   return `FF${color.slice(1).toUpperCase()}`;
 }
 
-function listElement(root: Element, name: string): Element {
+export function listElement(root: Element, name: string): Element {
   const known = childOf(root, name);
   if (known !== null) return known;
   const list = createLike(root, name);
@@ -163,7 +176,7 @@ function listElement(root: Element, name: string): Element {
 }
 
 /** Adds to a counted list; returns the number of the new entry. An equal entry is used again. */
-function append(list: Element, entry: Element): number {
+export function appendEntry(list: Element, entry: Element): number {
   const entries = childrenOf(list);
   const text = entry.toString();
   const known = entries.findIndex((other) => other.toString() === text);

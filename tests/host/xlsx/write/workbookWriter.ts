@@ -2,16 +2,16 @@ import type { Element } from "@xmldom/xmldom";
 import type { DefinedName, SheetModel } from "../../model/workbook";
 import type { OpenedWorkbook } from "../openWorkbook";
 import type { PackageDraft } from "../package/draft";
+import { printNameState, writePrintNames } from "../printNames";
 import { formulaForFile } from "../read/formulaPrefixes";
 import { isBuiltInName, modelNames } from "../read/workbookPart";
 import { attributeOf, childOf, childrenOf, createLike, insertInOrder, rootOf } from "../xml/dom";
+import { setRelationshipId } from "../xml/relationshipId";
 
 const ROOT_ORDER =
   `fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences
   definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr
   webPublishObjects extLst`.split(/\s+/);
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
 export interface WorkbookChanges {
   /** Relationship id of each sheet that is new in the file, by sheet id of the model. */
@@ -33,6 +33,7 @@ export function writeWorkbookPart(
   if (tabsMoved || tabsRelabelled(opened)) writeTabs(opened, root(), positions, changes.addedSheets);
   const namesChanged = JSON.stringify(model.names) !== opened.nameState;
   if (tabsMoved || namesChanged) writeNames(opened, root(), positions);
+  if (printNameState(model) !== opened.printNameState) writePrinting(opened, root(), positions);
   if (tabsMoved || model.activeSheetId !== opened.activeSheetId)
     writeActiveTab(root(), positions, model.activeSheetId);
   if (changes.mustRecalculate) requireCalculation(root());
@@ -76,8 +77,7 @@ function writeTabs(
     if (sheet !== null) label(entry, sheet);
     if (known === undefined && id !== null) {
       entry.setAttribute("sheetId", String(nextNumber++));
-      const isStrict = root.namespaceURI?.startsWith("http://purl.oclc.org/") === true;
-      entry.setAttributeNS(isStrict ? STRICT_RELATIONSHIPS : RELATIONSHIPS, "r:id", added.get(id) ?? "");
+      setRelationshipId(entry, added.get(id) ?? "");
     }
     list.appendChild(entry);
   }
@@ -129,6 +129,16 @@ function writeNames(opened: OpenedWorkbook, root: Element, positions: readonly (
     if (old?.formula !== name.formula) element.textContent = formulaForFile(name.formula.slice(1));
     list.appendChild(element);
   }
+}
+
+/** The names of print areas and titles, which are none of the model's names. */
+function writePrinting(opened: OpenedWorkbook, root: Element, positions: readonly (string | null)[]): void {
+  const known = childOf(root, "definedNames");
+  const list = known ?? createLike(root, "definedNames");
+  writePrintNames(list, opened.model, (id) => positions.indexOf(id), opened.printNameState);
+  if (childrenOf(list).length === 0) {
+    if (known !== null) root.removeChild(known);
+  } else if (known === null) insertInOrder(root, list, ROOT_ORDER);
 }
 
 /** Where the tab at a position of the opened file is now; -1 when it is gone. */

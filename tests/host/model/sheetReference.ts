@@ -5,8 +5,8 @@ import {
   rectangleAddress,
   MAX_ROWS,
   type Rectangle,
-} from "../model/address";
-import { columnLetters } from "../model/address";
+} from "./address";
+import { columnLetters } from "./address";
 
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const CELL_LIKE = /^([A-Za-z]{1,3})\d+$/;
@@ -23,6 +23,14 @@ export function quotedSheetName(name: string): string {
 /** "Blad1!A1:B2"; whole columns "Blad1!A:C" and rows "Blad1!1:3". */
 export function rangeAddress(sheetName: string, area: Rectangle): string {
   return `${quotedSheetName(sheetName)}!${areaAddress(area)}`;
+}
+
+/** "Blad1!$A$1:$B$2", as names, rules and charts refer to cells. */
+export function absoluteAddress(sheetName: string, area: Rectangle): string {
+  const cells = areaAddress(area)
+    .replace(/[A-Z]+/g, "$$$&")
+    .replace(/\d+/g, "$$$&");
+  return `${quotedSheetName(sheetName)}!${cells}`;
 }
 
 function areaAddress(area: Rectangle): string {
