@@ -1,38 +1,64 @@
 import { decodeFollowUp, type DecodedFollowUp } from "../workbook/decodeFollowUp";
-import { findFollowUpBlock, type FollowUpBlock } from "../workbook/followUpBlock";
+import { applyChoices, chooseBlocks, type LayoutChoices } from "../workbook/layout/applyChoices";
+import { applyMapping } from "../workbook/layout/applyMapping";
+import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
+import { detectLayout, type FollowUpLayout } from "../workbook/layout/followUpLayout";
+import { parseMapping } from "../workbook/layout/mapping";
+import { nearestBlock } from "../workbook/layout/nearestBlock";
+import { namesColours } from "../workbook/levelLegend";
 import { RefusedError } from "../workbook/refusal";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookPort } from "../workbook/workbookPort";
 
-/** The workbook's follow-up with the snapshot it was read from. */
-export interface ReadFollowUp {
+/** How the workbook was understood, with the snapshot that it was understood from. */
+export interface ReadLayout {
   readonly snapshot: WorkbookSnapshot;
-  readonly block: FollowUpBlock;
+  readonly layout: FollowUpLayout;
+}
+
+/** The workbook's follow-up with the snapshot it was read from. */
+export interface ReadFollowUp extends ReadLayout {
   readonly decoded: DecodedFollowUp;
 }
 
 /**
- * Finds and reads the follow-up of the workbook: the one visible sheet that has one, or a hidden one when no visible
- * has. Throws RefusedError when there is none, more than one, or one without goals.
+ * Reads the workbook and finds its follow-up: as the workbook remembers it, else from its headings; then as the
+ * controller says. Never throws for what it cannot understand: that is in the layout's questions.
  */
-export async function readFollowUp(port: WorkbookPort): Promise<ReadFollowUp> {
-  const snapshot = await port.readSnapshot({ needsAllRows: (head) => findFollowUpBlock(head) !== null });
-  const block = chooseBlock(snapshot);
-  const decoded = decodeFollowUp(block);
-  if (decoded.indicatorRows.size === 0)
-    throw new RefusedError({ code: "emptyFollowUp", sheet: block.sheet.name });
-  return { snapshot, block, decoded };
+export async function readLayout(port: WorkbookPort, choices: LayoutChoices | null): Promise<ReadLayout> {
+  const snapshot = await port.readSnapshot({
+    knownSheets: (remembered) => parseMapping(remembered)?.blocks.map(({ sheet }) => sheet.id) ?? [],
+    needsAllRows: (head) =>
+      findFollowUpBlocks(head).length > 0 ||
+      choices?.columns.some(({ sheet }) => sheet === head.name) === true,
+    needsFills: (sheet) => namesColours(sheet) && findFollowUpBlocks(sheet).length > 0,
+  });
+  return { snapshot, layout: understand(snapshot, choices) };
 }
 
-function chooseBlock({ sheets }: WorkbookSnapshot): FollowUpBlock {
-  const blocks = sheets.map(findFollowUpBlock).filter((block) => block !== null);
-  const visible = blocks.filter(({ sheet }) => sheet.visibility === "Visible");
-  const candidates = visible.length > 0 ? visible : blocks;
-  const names = (of: readonly { readonly name: string }[]): string[] => of.map(({ name }) => name);
-  const [only] = candidates;
-  if (only === undefined) throw new RefusedError({ code: "noFollowUp", sheets: names(sheets) });
-  if (candidates.length > 1) {
-    throw new RefusedError({ code: "severalFollowUps", sheets: names(candidates.map(({ sheet }) => sheet)) });
+/** The layout of a snapshot: remembered or detected, with what the controller says. */
+export function understand(snapshot: WorkbookSnapshot, choices: LayoutChoices | null): FollowUpLayout {
+  const mapping = parseMapping(snapshot.remembered);
+  const found =
+    choices !== null && choices.blocks.length > 0
+      ? chooseBlocks(snapshot, choices.blocks)
+      : mapping === null
+        ? detectLayout(snapshot)
+        : applyMapping(snapshot, mapping);
+  return applyChoices(snapshot, found, choices?.columns ?? []);
+}
+
+/** The follow-up of a layout. Throws RefusedError when there is none, when it is unclear, or when it holds no goals. */
+export function decodeLayout({ snapshot, layout }: ReadLayout): ReadFollowUp {
+  const { blocks, questions } = layout;
+  if (questions.length > 0) throw new RefusedError({ code: "layoutUnclear", questions });
+  const [first] = blocks;
+  if (first === undefined) {
+    const sheets = snapshot.sheets.map(({ name }) => name);
+    throw new RefusedError({ code: "noFollowUp", sheets, nearest: nearestBlock(snapshot.sheets) });
   }
-  return only;
+  const decoded = decodeFollowUp(blocks, snapshot.usesDates1904);
+  if (decoded.blocks.every(({ indicatorRows }) => indicatorRows.size === 0))
+    throw new RefusedError({ code: "emptyFollowUp", sheet: first.sheet.name });
+  return { snapshot, layout, decoded };
 }

@@ -2,32 +2,23 @@ import { evaluate } from "../domain/evaluate";
 import type { Evaluation } from "../domain/evaluation";
 import { planAttainmentIndex } from "../reports/attainmentIndex/planAttainmentIndex";
 import type { CalculationTime } from "../reports/attainmentIndex/indexSheet";
-import { planFollowUpColumns } from "../reports/followUpColumns/planFollowUpColumns";
-import type { OutputColumns } from "../reports/followUpColumns/outputColumns";
+import { planFollowUpColumns, type BlockOutputs } from "../reports/followUpColumns/planFollowUpColumns";
 import { addedSheets } from "../workbook/describePlan";
-import type { FollowUpBlock } from "../workbook/followUpBlock";
-import { findFollowUpDate } from "../workbook/followUpDate";
+import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { Issue } from "../workbook/issue";
 import { placeFindings } from "../workbook/placeFindings";
 import { refuseUnwritable } from "../workbook/refusal";
 import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/writePlan";
-import { readFollowUp, type ReadFollowUp } from "./readFollowUp";
-
-/** What a recalculation is told of time. */
-export interface JobTime {
-  /** ISO date of the follow-up as the user has chosen it; null to take what the sheet's title says, else today. */
-  readonly followUpDate: string | null;
-  /** Local ISO date and time to the minute: "2022-09-12T14:05". */
-  readonly calculatedAt: string;
-}
+import { calculationTime, type JobTime } from "./jobTime";
+import { decodeLayout, readLayout, type ReadFollowUp, type ReadLayout } from "./readFollowUp";
 
 /** What a recalculation found and would write. */
 export interface PlannedRecalculation extends ReadFollowUp {
   readonly time: CalculationTime;
   readonly evaluation: Evaluation;
   readonly issues: readonly Issue[];
-  readonly outputs: OutputColumns;
+  readonly outputs: readonly BlockOutputs[];
   readonly plan: WritePlan;
 }
 
@@ -35,33 +26,41 @@ export interface Recalculation extends PlannedRecalculation {
   readonly applied: AppliedPlan;
 }
 
-/** Reads the follow-up, applies the rules and plans what is to be written. Writes nothing. Two requests to Excel. */
-export async function planRecalculation(port: WorkbookPort, jobTime: JobTime): Promise<PlannedRecalculation> {
-  const read = await readFollowUp(port);
-  const { snapshot, block, decoded } = read;
-  const time = calculationTime(jobTime, block);
+/**
+ * Reads the follow-up, applies the rules and plans what is to be written. Writes nothing. Two requests to Excel.
+ *
+ * @param choices what the controller says of how the workbook is to be read, besides what it remembers
+ */
+export async function planRecalculation(
+  port: WorkbookPort,
+  jobTime: JobTime,
+  choices: LayoutChoices | null = null,
+): Promise<PlannedRecalculation> {
+  return planOfLayout(await readLayout(port, choices), jobTime);
+}
+
+/** The same from what has been read. Throws RefusedError when that is unclear. */
+export function planOfLayout(readLayout: ReadLayout, jobTime: JobTime): PlannedRecalculation {
+  const read = decodeLayout(readLayout);
+  const { snapshot, layout, decoded } = read;
+  const time = calculationTime(jobTime, layout.blocks);
   const evaluation = evaluate(decoded.followUp);
-  const columns = planFollowUpColumns(block, decoded, evaluation);
-  const index = planAttainmentIndex(snapshot, block, decoded, evaluation, columns, time);
+  const columns = planFollowUpColumns(decoded, evaluation);
+  const index = planAttainmentIndex(snapshot, decoded, evaluation, columns, time);
   const issues = [
+    ...layout.issues,
     ...decoded.issues,
-    ...placeFindings(evaluation, decoded, block),
+    ...placeFindings(evaluation, decoded),
     ...columns.issues,
     ...index.issues,
   ];
   const plan = writePlan([...columns.operations, ...index.operations]);
-  return { ...read, time, evaluation, issues, outputs: columns.columns, plan };
-}
-
-function calculationTime({ followUpDate, calculatedAt }: JobTime, block: FollowUpBlock): CalculationTime {
-  const known = followUpDate ?? findFollowUpDate(block);
-  if (known !== null) return { followUpDate: known, calculatedAt };
-  return { followUpDate: calculatedAt.slice(0, 10), isDateAssumed: true, calculatedAt };
+  return { ...read, time, evaluation, issues, outputs: columns.outputs, plan };
 }
 
 /** Tells whether the plan adds columns or a sheet: the controller is told before that is done. */
 export function createsSomething({ outputs, plan }: PlannedRecalculation): boolean {
-  return outputs.created.length > 0 || addedSheets(plan).length > 0;
+  return outputs.some(({ columns }) => columns.created.length > 0) || addedSheets(plan).length > 0;
 }
 
 /** Writes what was planned. One request to Excel up to 1.5 MB; none when nothing differs. */
@@ -76,6 +75,10 @@ export async function applyRecalculation(
 }
 
 /** The main job: reads, and writes what differs. Three requests to Excel; two when nothing differs. */
-export async function recalculate(port: WorkbookPort, time: JobTime): Promise<Recalculation> {
-  return applyRecalculation(port, await planRecalculation(port, time));
+export async function recalculate(
+  port: WorkbookPort,
+  time: JobTime,
+  choices: LayoutChoices | null = null,
+): Promise<Recalculation> {
+  return applyRecalculation(port, await planRecalculation(port, time, choices));
 }

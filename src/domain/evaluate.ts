@@ -6,12 +6,14 @@ import type {
   GoalEvaluation,
   GoalGroup,
   IndicatorEvaluation,
+  StepEvaluation,
 } from "./evaluation";
 import type { Finding } from "./finding";
-import type { CommitteeGoal, FollowUp, Indicator } from "./followUp";
+import type { CommitteeGoal, FollowUp, Indicator, Milestone } from "./followUp";
 import { goalLevel } from "./goalLevel";
 import { goalScore, substituteLevel } from "./goalScore";
 import { indicatorLevel } from "./indicatorLevel";
+import { milestonesInOrder, ownStep } from "./milestones";
 import { DEFAULT_SETTINGS, type EvaluationSettings } from "./settings";
 import { assessTrend, trend } from "./trend";
 
@@ -31,6 +33,8 @@ export function evaluate(followUp: FollowUp, settings: EvaluationSettings = DEFA
     gradedIndicatorCount: indicators.filter(({ level }) => level !== null).length,
     byOrigin: groupGoals(goals, (goal) => goal.origin),
     byGoalArea: groupGoals(goals, (goal) => goal.goalArea),
+    byOverarchingGoal: groupGoals(goals, (goal) => goal.overarchingGoal),
+    byCommittee: groupGoals(goals, (goal) => goal.committee),
     findings,
   };
 }
@@ -58,19 +62,31 @@ function evaluateGoal(
   return { goal, indicators, score, computedLevel, decidedLevel, level: decidedLevel ?? computedLevel };
 }
 
+/**
+ * Only the current step of an indicator counts: the first that is not reached, or the last when all are. A step without
+ * a level is not known to be reached. What other steps lack changes nothing now and is not reported.
+ */
 function evaluateIndicator(indicator: Indicator, findings: Finding[]): IndicatorEvaluation {
-  const { measure } = indicator;
-  const { level, partLevels, missing } = indicatorLevel(measure);
+  const last = evaluateStep(ownStep(indicator));
+  const steps = [...milestonesInOrder(indicator.milestones).map(evaluateStep), last];
+  const current = steps.find(({ level }) => level !== "attained") ?? last;
+  const { step, level, missing } = current;
   if (missing !== null) {
-    const leavesNoLevel = level === null;
-    findings.push({ code: missing, subject: "indicator", id: indicator.id, leavesNoLevel });
+    findings.push({ code: missing, subject: "indicator", id: step.id, leavesNoLevel: level === null });
   }
+  return { ...current, indicator, steps, currentStep: steps.indexOf(current) };
+}
+
+function evaluateStep(step: Milestone): StepEvaluation {
+  const { measure } = step;
+  const { level, partLevels, missing } = indicatorLevel(measure);
   const movement = measure.kind === "quantitative" ? trend(measure.previousValue, measure.actualValue) : null;
   return {
-    indicator,
+    step,
     level,
     levelScore: level === null ? null : levelScore(level),
     partLevels,
+    missing,
     trend: movement,
     trendAssessment:
       movement !== null && measure.kind === "quantitative" ? assessTrend(movement, measure.direction) : null,

@@ -5,6 +5,7 @@ export type Finding =
   | {
       readonly code: MissingLevelReason;
       readonly subject: "indicator";
+      /** The milestone's id where the current step is a milestone. */
       readonly id: string;
       /** False when the level is certain all the same (a target reached without a limit for partly). */
       readonly leavesNoLevel: boolean;

@@ -10,6 +10,13 @@ export interface Reading {
   readonly parts: readonly number[];
 }
 
+/** The measurement of one period. */
+export interface PeriodReading {
+  /** Year and month in which the period ends ("2021-12"). */
+  readonly period: string;
+  readonly reading: Reading;
+}
+
 /** What an indicator is held against. Both limits belong to the better side: a value exactly on one has reached it. */
 export interface IndicatorLimits {
   /** Null where it can neither be read nor seen from the limits. */
@@ -24,7 +31,10 @@ export interface IndicatorLimits {
 export interface QuantitativeMeasure extends IndicatorLimits {
   readonly kind: "quantitative";
   readonly actualValue: Reading | null;
+  /** The outcome of the follow-up before, which the trend is told from. */
   readonly previousValue: Reading | null;
+  /** The outcomes of former periods, earliest first; the previous one is among them where its period is known. */
+  readonly history: readonly PeriodReading[];
 }
 
 /** An indicator without a number ("Utredning är presenterad"): the controller's own level counts. */
@@ -33,18 +43,34 @@ export interface QualitativeMeasure {
   readonly assessedLevel: AttainmentLevel | null;
 }
 
+export type Measure = QuantitativeMeasure | QualitativeMeasure;
+
+/** Etapp, delmål: a step on an indicator's way, to be reached before the indicator itself. */
+export interface Milestone {
+  /** Unique within the follow-up, among indicators and milestones alike. */
+  readonly id: string;
+  readonly title: string;
+  /** ISO date, or null. */
+  readonly dueDate: string | null;
+  readonly measure: Measure;
+}
+
 export interface Indicator {
   /** Unique within the follow-up. */
   readonly id: string;
   /** The number as the controller writes it ("7.1"), or "" where there is none. */
   readonly nr: string;
   readonly title: string;
-  readonly measure: QuantitativeMeasure | QualitativeMeasure;
+  readonly measure: Measure;
+  /** The steps before the indicator's own measure, which is the last, as they stand; empty for an indicator without steps. */
+  readonly milestones: readonly Milestone[];
   /** Share of the goal's value relative to its other indicators; 1 where nothing else is said. */
   readonly weight: number;
   /** ISO date (2022-12-31), or null. */
   readonly dueDate: string | null;
   readonly comment: string;
+  /** The controller's own assessment of what is to come, or "". */
+  readonly forecast: string;
 }
 
 /** Another level than the computed one, decided by the controller, with the reason. */
@@ -58,7 +84,10 @@ export interface CommitteeGoal {
   readonly id: string;
   readonly nr: string;
   readonly title: string;
+  /** Null where the follow-up does not tell it, as are goal area, overarching goal and origin. */
+  readonly committee: string | null;
   readonly goalArea: string | null;
+  readonly overarchingGoal: string | null;
   readonly origin: string | null;
   readonly indicators: readonly Indicator[];
   readonly decided: DecidedLevel | null;

@@ -1,5 +1,5 @@
 import { halfPoints, type AttainmentLevel } from "./attainmentLevel";
-import type { Indicator, IndicatorLimits } from "./followUp";
+import type { IndicatorLimits, Measure } from "./followUp";
 import { isAtLeast } from "./numbers";
 
 /** Why an indicator has no level. */
@@ -24,7 +24,7 @@ export interface IndicatorLevel {
  * part by part: all parts attained gives attained, all not attained gives not attained, anything between gives partly.
  * No level is ever guessed: without an outcome, a target or a needed limit it is null, and `missing` says why.
  */
-export function indicatorLevel(measure: Indicator["measure"]): IndicatorLevel {
+export function indicatorLevel(measure: Measure): IndicatorLevel {
   if (measure.kind === "qualitative") {
     const missing = measure.assessedLevel === null ? "missingAssessedLevel" : null;
     return { level: measure.assessedLevel, partLevels: [], missing };
@@ -67,7 +67,7 @@ function reaches(value: number, limit: number, { direction }: IndicatorLimits): 
 }
 
 /** A limit for partly that is harder to reach than the target contradicts it. Equal limits leave no room for partly, and are allowed. */
-function areLimitsReversed(limits: IndicatorLimits): boolean {
+export function areLimitsReversed(limits: IndicatorLimits): boolean {
   if (limits.targetValue === null || limits.partlyLimit === null) return false;
   return !reaches(limits.targetValue, limits.partlyLimit, limits);
 }

@@ -2,9 +2,9 @@ import { describePlan } from "../workbook/describePlan";
 import { splitPlan } from "../workbook/splitPlan";
 import type { AppliedPlan } from "../workbook/workbookPort";
 import { WorkbookAccessError } from "../workbook/workbookAccessError";
-import { writePlan, type WriteOperation, type WritePlan } from "../workbook/writePlan";
+import { writePlan, type WritePlan } from "../workbook/writePlan";
 import { toAccessError } from "./accessError";
-import { formulaOf } from "./excelContent";
+import { emptyAgain } from "./emptyAgain";
 import { perform, remember, type SentOperation } from "./operationHandlers";
 import { PlanSheets } from "./planSheets";
 import { putBack } from "./putBack";
@@ -30,6 +30,7 @@ async function send(
   sent: SentOperation[][],
 ): Promise<AppliedPlan> {
   const sheets = new PlanSheets(context);
+  await sheets.lookForCharts(plan);
   for (const batch of splitPlan(plan)) {
     const inBatch = batch.map((operation) => ({ operation, remembered: remember(operation, sheets) }));
     sent.push(inBatch);
@@ -40,27 +41,12 @@ async function send(
       throw new WorkbookAccessError("changedMeanwhile", "none", 0, { cause: null });
     }
   }
-  const undo = sent
-    .flat()
-    .flatMap(({ operation, remembered }) => [...remembered().inverse, ...emptyAgain(operation, sheets)]);
+  const undo = [
+    ...sent.flat().flatMap(({ remembered }) => remembered().inverse),
+    ...emptyAgain(plan, (sheet) => sheets.settled(sheet)),
+  ];
   return {
     written: describePlan(plan).changes.map(({ sheet, address }) => ({ sheet, address })),
     undo: writePlan(undo.reverse()),
   };
-}
-
-/** What was written on an added sheet is cleared by undoing; the sheet itself stays. */
-function emptyAgain(operation: WriteOperation, sheets: PlanSheets): readonly WriteOperation[] {
-  if (operation.kind !== "writeCells" || operation.sheet.id !== null) return [];
-  const { contents } = operation;
-  return [
-    {
-      ...operation,
-      sheet: sheets.settled(operation.sheet),
-      contents: contents.map((cells) => cells.map((content) => (content === null ? null : ""))),
-      expected: contents.map((cells) =>
-        cells.map((content) => (content === null ? null : formulaOf(content))),
-      ),
-    },
-  ];
 }

@@ -7,6 +7,7 @@ const QUESTIONS: Record<keyof CellFormat, NonNullable<FormatQuestion>> = {
   fillColor: { fill: { color: true, pattern: true } },
   fontColor: { font: { color: true } },
   bold: { font: { bold: true } },
+  italic: { font: { italic: true } },
   fontSize: { font: { size: true } },
   horizontalAlignment: { horizontalAlignment: true },
   verticalAlignment: { verticalAlignment: true },
@@ -38,6 +39,7 @@ function fromExcel({ format }: Excel.CellProperties): CellFormat {
     ...(fill === undefined ? {} : { fillColor: fill.pattern === "None" ? null : (fill.color ?? null) }),
     ...(font?.color === undefined ? {} : { fontColor: font.color }),
     ...(font?.bold === undefined ? {} : { bold: font.bold }),
+    ...(font?.italic === undefined ? {} : { italic: font.italic }),
     ...(font?.size === undefined ? {} : { fontSize: font.size }),
     ...(horizontalAlignment === undefined
       ? {}
@@ -52,7 +54,7 @@ function fromExcel({ format }: Excel.CellProperties): CellFormat {
 /** One cell's look as Excel takes it; {} leaves the cell as it is. */
 export function toExcelFormat(format: CellFormat | null): Excel.SettableCellProperties {
   if (format === null) return {};
-  const { fillColor, fontColor, bold, fontSize, ...alignment } = format;
+  const { fillColor, fontColor, bold, italic, fontSize, ...alignment } = format;
   const fill =
     fillColor === undefined
       ? {}
@@ -60,6 +62,7 @@ export function toExcelFormat(format: CellFormat | null): Excel.SettableCellProp
   const font = {
     ...(fontColor === undefined ? {} : { color: fontColor }),
     ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italic }),
     ...(fontSize === undefined ? {} : { size: fontSize }),
   };
   return { format: { ...fill, ...(Object.keys(font).length === 0 ? {} : { font }), ...alignment } };

@@ -1,11 +1,29 @@
 import type { CellArea } from "../workbook/cellAddress";
-import type { SheetTarget } from "../workbook/writePlan";
+import type { SheetTarget, WritePlan } from "../workbook/writePlan";
 
 /** The worksheets that a plan writes to, within one conversation with Excel. */
 export class PlanSheets {
   readonly #added = new Map<string, Excel.Worksheet>();
+  /** By sheet id, for the sheets that were looked at. */
+  readonly #charts = new Map<string, Excel.ChartCollection>();
 
   constructor(readonly context: Excel.RequestContext) {}
+
+  /** Looks at the charts of the sheets that a plan draws on. One request; none when it draws on sheets that it adds. */
+  async lookForCharts(plan: WritePlan): Promise<void> {
+    for (const operation of plan) {
+      if (operation.kind !== "addChart" || operation.sheet.id === null) continue;
+      const { charts } = this.get(operation.sheet);
+      charts.load("items/name");
+      this.#charts.set(operation.sheet.id, charts);
+    }
+    if (this.#charts.size > 0) await this.context.sync();
+  }
+
+  hasChart({ id }: SheetTarget, wanted: string): boolean {
+    const charts = id === null ? undefined : this.#charts.get(id);
+    return charts?.items.some(({ name }) => name === wanted) ?? false;
+  }
 
   add({ name }: SheetTarget): Excel.Worksheet {
     const sheet = this.context.workbook.worksheets.add(name);

@@ -2,7 +2,8 @@ import { isSameValue } from "../workbook/sameValue";
 import type { CellValue } from "../workbook/snapshot";
 import type { CellContent, Grid, WriteOperation } from "../workbook/writePlan";
 import { contentOf, formulaOf } from "./excelContent";
-import { perform, type Remembered, type SentOperation } from "./operationHandlers";
+import type { Remembered } from "./handlers/handler";
+import { perform, type SentOperation } from "./operationHandlers";
 import { PlanSheets } from "./planSheets";
 import { runExcel } from "./runExcel";
 
@@ -12,11 +13,6 @@ interface SurveyedCells {
   /** Null for a cell that the plan leaves alone. */
   readonly before: Grid<CellContent>;
   readonly now: readonly (readonly CellValue[])[];
-}
-
-interface Survey {
-  readonly sheetNames: ReadonlySet<string>;
-  readonly cells: readonly SurveyedCells[];
 }
 
 /**
@@ -33,10 +29,7 @@ export async function putBack(sent: readonly (readonly SentOperation[])[]): Prom
       // What could not be put back is counted below, and the error that is reported is the first one.
     }
     const left = await survey(sent);
-    return left.cells.reduce(
-      (count, cells) => count + changedContents(cells).flat().filter(isChange).length,
-      0,
-    );
+    return left.reduce((count, cells) => count + changedContents(cells).flat().filter(isChange).length, 0);
   } catch {
     // Excel does not answer at all: the number is unknown, and that is what the caller tells the user.
     return null;
@@ -44,7 +37,7 @@ export async function putBack(sent: readonly (readonly SentOperation[])[]): Prom
 }
 
 /** Reads what stands now where the plan writes, one request for each that was sent. */
-function survey(sent: readonly (readonly SentOperation[])[]): Promise<Survey> {
+function survey(sent: readonly (readonly SentOperation[])[]): Promise<readonly SurveyedCells[]> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
@@ -68,7 +61,7 @@ function survey(sent: readonly (readonly SentOperation[])[]): Promise<Survey> {
         ...queued.map(({ range, ...known }) => ({ ...known, now: range.formulas as CellValue[][] })),
       );
     }
-    return { sheetNames: new Set(worksheets.items.map(({ name }) => name)), cells };
+    return cells;
   });
 }
 
@@ -98,21 +91,18 @@ function isChange(content: CellContent | null): boolean {
   return content !== null;
 }
 
-function restore(sent: readonly SentOperation[], { sheetNames, cells }: Survey): Promise<void> {
+function restore(sent: readonly SentOperation[], found: readonly SurveyedCells[]): Promise<void> {
   return runExcel(async (context) => {
     const sheets = new PlanSheets(context);
-    for (const { operation, remembered } of [...sent].reverse()) {
-      const known = answered(remembered);
-      for (const step of known?.inverse ?? []) if (step.kind !== "writeCells") perform(step, sheets);
-      if (
-        operation.kind === "addSheet" &&
-        known?.addsSheet === true &&
-        sheetNames.has(operation.sheet.name)
-      ) {
-        context.workbook.worksheets.getItem(operation.sheet.name).delete();
-      }
-    }
-    for (const surveyed of cells) {
+    const known = sent.flatMap(({ remembered }) => answered(remembered) ?? []).reverse();
+    const findings = known.flatMap(({ findMade }) => findMade?.(sheets) ?? []);
+    if (findings.length > 0) await context.sync();
+    const steps = known.flatMap(({ inverse }) => inverse);
+    for (const step of steps) if (step.kind !== "writeCells") perform(step, sheets);
+    // Before the cells: a table keeps its headings from being emptied.
+    const orders = new Map(findings.flatMap((made) => [...made()]));
+    for (const takeAway of orders.values()) takeAway();
+    for (const surveyed of found) {
       const contents = changedContents(surveyed);
       const isOnOwnNewSheet = surveyed.operation.sheet.id === null;
       if (!isOnOwnNewSheet && contents.flat().some(isChange))

@@ -6,8 +6,10 @@ import {
   MessageBarGroup,
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { MAPPING } from "../text/mappingText";
 import { PANE, writtenText } from "../text/paneText";
-import type { PaneProblem, PaneState, PaneStore } from "./paneStore";
+import type { LastWriting, PaneProblem, PaneState } from "./paneState";
+import type { PaneStore } from "./paneStore";
 
 interface MessagesProps {
   readonly state: PaneState;
@@ -15,12 +17,13 @@ interface MessagesProps {
 }
 
 /** What came of the last job: what was written, with a way to see and to undo it, or what went wrong. */
-export function Messages({ state, store }: MessagesProps) {
-  return <MessageBarGroup>{messages({ state, store })}</MessageBarGroup>;
+export function Messages(props: MessagesProps) {
+  const shown = messages(props);
+  return shown.length === 0 ? null : <MessageBarGroup>{shown}</MessageBarGroup>;
 }
 
-function messages({ state, store }: MessagesProps): ReactElement[] {
-  const { problem, notice, result } = state;
+function messages(props: MessagesProps): ReactElement[] {
+  const { problem, notice, result, lastWriting, mapping, choices, planned } = props.state;
   if (problem !== null) return [<ProblemMessage key="problem" problem={problem} />];
   if (notice !== null) {
     return [
@@ -29,7 +32,13 @@ function messages({ state, store }: MessagesProps): ReactElement[] {
       </MessageBar>,
     ];
   }
-  return result === null ? [] : [<ResultMessage key="result" state={state} store={store} />];
+  if (lastWriting !== null && lastWriting.before !== null)
+    return [<MappingMessage key="mapping" {...props} kind={lastWriting.kind} />];
+  if (mapping !== "hidden") return [];
+  return [
+    ...(result === null ? [] : [<ResultMessage key="result" {...props} />]),
+    ...(choices === null || planned === null ? [] : [<UnsavedMessage key="unsaved" {...props} />]),
+  ];
 }
 
 function ProblemMessage({ problem }: { readonly problem: PaneProblem }) {
@@ -48,8 +57,43 @@ function ProblemMessage({ problem }: { readonly problem: PaneProblem }) {
   );
 }
 
-function ResultMessage({ state: { result, lastWriting, job }, store }: MessagesProps) {
-  const written = result?.applied.written ?? [];
+/** How the workbook is read was saved in it, or taken away. */
+function MappingMessage({ state, store, kind }: MessagesProps & { readonly kind: LastWriting["kind"] }) {
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>
+        {kind === "mappingSaved" ? MAPPING.mappingSaved : MAPPING.mappingForgotten}
+      </MessageBarBody>
+      <MessageBarActions>
+        <UndoButton state={state} store={store} />
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function UnsavedMessage({ state: { job }, store }: MessagesProps) {
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{MAPPING.unsaved}</MessageBarBody>
+      <MessageBarActions>
+        <Button disabledFocusable={job !== null} onClick={() => void store.saveMapping()}>
+          {PANE.save}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function UndoButton({ state: { job }, store }: MessagesProps) {
+  return (
+    <Button disabledFocusable={job !== null} onClick={() => void store.undo()}>
+      {PANE.undo}
+    </Button>
+  );
+}
+
+function ResultMessage({ state, store }: MessagesProps) {
+  const written = state.result?.applied.written ?? [];
   const [first] = written;
   if (first === undefined) {
     return (
@@ -65,11 +109,7 @@ function ResultMessage({ state: { result, lastWriting, job }, store }: MessagesP
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => void store.show(first)}>{PANE.show}</Button>
-        {lastWriting !== null && (
-          <Button disabledFocusable={job !== null} onClick={() => void store.undo()}>
-            {PANE.undo}
-          </Button>
-        )}
+        {state.lastWriting !== null && <UndoButton state={state} store={store} />}
       </MessageBarActions>
     </MessageBar>
   );

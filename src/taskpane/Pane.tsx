@@ -1,12 +1,10 @@
-import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { ArrowClockwise20Regular, Calculator20Regular } from "@fluentui/react-icons";
-import { useEffect, useSyncExternalStore } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { PANE } from "../text/paneText";
-import { DateField } from "./DateField";
-import { Messages } from "./Messages";
-import { Overview } from "./overview/Overview";
-import type { PaneJob, PaneStore } from "./paneStore";
-import { understoodLines } from "./understoodLines";
+import { MappingPage } from "./mapping/MappingPage";
+import { OverviewPage } from "./overview/OverviewPage";
+import type { PaneStore } from "./paneStore";
+import { useFocusTarget } from "./useFocusTarget";
 
 const useStyles = makeStyles({
   pane: {
@@ -27,74 +25,31 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
-  // Excel's own menu lies over the top right corner.
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingRight: "40px" },
-  // Always there, so that what appears in it is read out; without a gap of its own while it is empty.
-  status: { ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` } },
-  lines: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    paddingRight: "40px",
-  },
 });
 
-const JOB_TEXT: Record<PaneJob, string> = {
-  reading: PANE.reading,
-  recalculating: PANE.recalculating,
-  undoing: PANE.undoing,
-};
-
-/** The task pane: what was understood, the one button, and the result. */
+/** The task pane: the overview, or how the workbook was read where that is asked for or must be answered. */
 export function Pane({ store }: { readonly store: PaneStore }) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);
-  const { job, planned, result } = state;
+  const { read, mapping } = state;
+  const { ref, focus } = useFocusTarget();
+  const lastMapping = useRef(mapping);
   useEffect(() => {
     void store.read();
   }, [store]);
+  useEffect(() => {
+    // Back where the user came from.
+    if (mapping === "hidden" && lastMapping.current === "opened") focus();
+    lastMapping.current = mapping;
+  }, [mapping, focus]);
   return (
     <main className={styles.pane}>
       <h1 className={styles.unseen}>{PANE.title}</h1>
-      {result === null && (
-        <div className={styles.lines}>
-          {planned === null ? (
-            <Text>{PANE.introduction}</Text>
-          ) : (
-            understoodLines(planned).map((line) => <Text key={line}>{line}</Text>)
-          )}
-        </div>
+      {read !== null && mapping !== "hidden" ? (
+        <MappingPage read={read} state={state} store={store} />
+      ) : (
+        <OverviewPage state={state} store={store} mappingButton={ref} />
       )}
-      {planned !== null && (
-        <DateField
-          date={state.chosenDate ?? planned.time.followUpDate}
-          isDisabled={job !== null}
-          onChoose={store.chooseDate}
-        />
-      )}
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          icon={<Calculator20Regular />}
-          disabledFocusable={job !== null}
-          onClick={() => void store.recalculate()}
-        >
-          {PANE.recalculate}
-        </Button>
-        <Button
-          appearance="subtle"
-          icon={<ArrowClockwise20Regular />}
-          disabledFocusable={job !== null}
-          onClick={() => void store.read()}
-        >
-          {PANE.readAgain}
-        </Button>
-      </div>
-      <div role="status" className={styles.status}>
-        {job !== null && <Spinner size="tiny" label={JOB_TEXT[job]} />}
-      </div>
-      <Messages state={state} store={store} />
-      {result !== null && <Overview result={result} onShow={(place) => void store.show(place)} />}
     </main>
   );
 }

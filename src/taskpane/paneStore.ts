@@ -1,52 +1,20 @@
+import type { JobTime } from "../app/jobTime";
 import { localTime } from "../app/localTime";
-import {
-  applyRecalculation,
-  createsSomething,
-  planRecalculation,
-  type JobTime,
-  type PlannedRecalculation,
-  type Recalculation,
-} from "../app/recalculate";
+import { readLayout } from "../app/readFollowUp";
+import { applyRecalculation, createsSomething, type PlannedRecalculation } from "../app/recalculate";
+import { forgetLayout, rememberLayout } from "../app/rememberLayout";
 import { undoWriting } from "../app/undoWriting";
 import { errorSentence } from "../text/errorSentence";
+import { pointedElsewhereText } from "../text/mappingText";
 import { PANE } from "../text/paneText";
-import { RefusedError } from "../workbook/refusal";
 import type { CellPlace } from "../workbook/issue";
-import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
+import { RefusedError } from "../workbook/refusal";
+import type { WorkbookPort } from "../workbook/workbookPort";
+import type { WritePlan } from "../workbook/writePlan";
+import { pointedChoice, withChoice, type ColumnTarget, type MappingChoice } from "./mapping/mappingChoice";
+import { START, type LastWriting, type PaneJob, type PaneState } from "./paneState";
 import { technicalInformation } from "./technicalInformation";
-
-export type PaneJob = "reading" | "recalculating" | "undoing";
-
-export interface PaneProblem {
-  readonly sentence: string;
-  /** For support; without cell contents. */
-  readonly technical: string;
-}
-
-/** All that the pane shows. Plain data: no object of Excel's, nothing of React. */
-export interface PaneState {
-  readonly job: PaneJob | null;
-  /** What was understood of the workbook, and what would be written; null before it has been read. */
-  readonly planned: PlannedRecalculation | null;
-  /** The last recalculation; null before the first. */
-  readonly result: Recalculation | null;
-  /** What can be undone. */
-  readonly lastWriting: AppliedPlan | null;
-  /** ISO date that the user has chosen for the follow-up, or null. */
-  readonly chosenDate: string | null;
-  readonly notice: string | null;
-  readonly problem: PaneProblem | null;
-}
-
-const START: PaneState = {
-  job: null,
-  planned: null,
-  result: null,
-  lastWriting: null,
-  chosenDate: null,
-  notice: null,
-  problem: null,
-};
+import { understood, understoodAnew, type Understood } from "./understood";
 
 /** The pane's state and the jobs that change it. One job at a time: a job waits for those that were begun before it. */
 export class PaneStore {
@@ -70,27 +38,28 @@ export class PaneStore {
   /** Reads the workbook and says what was understood; writes nothing. */
   readonly read = (): Promise<void> =>
     this.#run("reading", async () => {
-      this.#set({
-        planned: await planRecalculation(this.port, this.#time()),
-        result: null,
-        lastWriting: null,
-      });
+      const read = await this.#readLayout();
+      this.#begin(read);
+      // What was to be answered has been put right in the workbook.
+      if (read.refusal === null && this.#state.mapping === "needed") this.closeMapping();
     });
 
   readonly recalculate = (): Promise<void> =>
     this.#run("recalculating", async () => {
-      await this.#apply(await planRecalculation(this.port, this.#time()));
+      const read = await this.#readLayout();
+      if (read.planned === null) this.#begin(read);
+      else await this.#apply(read, read.planned);
     });
 
   /**
-   * Recalculates without the pane in view. Where columns or a sheet would be created nothing is written: the pane says
-   * what would be, and false is returned so that it can be opened.
+   * Recalculates without the pane in view. Where columns or a sheet would be created, or something must be answered,
+   * nothing is written: the pane says what, and false is returned so that it can be opened.
    */
   readonly recalculateUnseen = async (): Promise<boolean> => {
     await this.#run("recalculating", async () => {
-      const planned = await planRecalculation(this.port, this.#time());
-      if (createsSomething(planned)) this.#set({ planned, result: null });
-      else await this.#apply(planned);
+      const read = await this.#readLayout();
+      if (read.planned === null || createsSomething(read.planned)) this.#begin(read);
+      else await this.#apply(read, read.planned);
     });
     return this.#state.result !== null && this.#state.problem === null;
   };
@@ -99,7 +68,12 @@ export class PaneStore {
     this.#run("undoing", async () => {
       const { lastWriting } = this.#state;
       if (lastWriting === null) return;
-      await undoWriting(this.port, lastWriting);
+      const { applied, before } = lastWriting;
+      await undoWriting(this.port, applied);
+      if (before !== null) {
+        this.#begin(understood(before.read, this.#time()));
+        this.#set({ choices: before.choices });
+      }
       this.#set({ result: null, lastWriting: null, notice: PANE.undone });
     });
 
@@ -110,14 +84,90 @@ export class PaneStore {
 
   readonly say = (notice: string): void => this.#set({ notice });
 
+  readonly openMapping = (): void => this.#set({ mapping: "opened" });
+
+  readonly closeMapping = (): void => this.#set({ mapping: "hidden" });
+
+  /** Reads what has been read anew, as the controller says. */
+  readonly choose = (choice: MappingChoice): Promise<void> =>
+    this.#run(null, async () => this.#choose(choice));
+
+  /** Takes the column of the cell that is selected in the workbook; false when that could not be. */
+  readonly pointOut = async (target: ColumnTarget): Promise<boolean> => {
+    let isTaken = false;
+    await this.#run(null, async () => {
+      const choice = pointedChoice(target, await this.port.selectedCell());
+      if (choice !== null) this.#choose(choice);
+      else if (target.sheet !== null) this.#set({ notice: pointedElsewhereText(target.sheet) });
+      isTaken = choice !== null;
+    });
+    return isTaken;
+  };
+
+  /** Keeps in the workbook how it is read. */
+  readonly saveMapping = (): Promise<void> =>
+    this.#run("saving", async () => {
+      const { read, result } = this.#state;
+      if (read === null) return;
+      await this.#writeMapping(rememberLayout(read), "mappingSaved");
+      // What was computed rests on the same reading.
+      this.#set({ result });
+    });
+
+  /** Forgets all that the controller has said, in the pane and in the workbook: the headings are followed again. */
+  readonly forgetMapping = (): Promise<void> =>
+    this.#run("saving", async () => {
+      const { read } = this.#state;
+      if (read !== null) await this.#writeMapping(forgetLayout(read), "mappingForgotten");
+    });
+
   #time(): JobTime {
     return { followUpDate: this.#state.chosenDate, calculatedAt: this.now() };
   }
 
-  async #apply(planned: PlannedRecalculation): Promise<void> {
+  async #readLayout(): Promise<Understood> {
+    try {
+      return understood(await readLayout(this.port, this.#state.choices), this.#time());
+    } catch (error) {
+      // A sheet that something was said of has another name now: what was said cannot be followed.
+      if (error instanceof RefusedError) this.#set({ choices: null });
+      throw error;
+    }
+  }
+
+  #choose(choice: MappingChoice): void {
+    const { read } = this.#state;
+    if (read === null) return;
+    const choices = withChoice(this.#state.choices, choice);
+    this.#begin(understoodAnew(read.snapshot, choices, this.#time()));
+    this.#set({ choices });
+  }
+
+  /** Nothing has been computed yet from what was understood now. */
+  #begin(read: Understood): void {
+    const isNeeded = read.refusal !== null && this.#state.mapping === "hidden";
+    this.#set({ ...read, ...(isNeeded && { mapping: "needed" }), result: null, lastWriting: null });
+  }
+
+  async #apply(read: Understood, planned: PlannedRecalculation): Promise<void> {
     const result = await applyRecalculation(this.port, planned);
-    const lastWriting = result.applied.written.length > 0 ? result.applied : this.#state.lastWriting;
-    this.#set({ planned, result, lastWriting });
+    const { applied } = result;
+    const isChanged = applied.written.length > 0;
+    const lastWriting: LastWriting = { kind: "recalculated", applied, before: null };
+    this.#set({ ...read, result, mapping: "hidden", ...(isChanged && { lastWriting }) });
+  }
+
+  async #writeMapping(plan: WritePlan, kind: LastWriting["kind"]): Promise<void> {
+    const { read, choices } = this.#state;
+    if (read === null) return;
+    const applied = plan.length === 0 ? null : await this.port.applyPlan(plan);
+    const remembered = plan.reduce(
+      (text, operation) => (operation.kind === "writeSetting" ? operation.text : text),
+      read.snapshot.remembered,
+    );
+    this.#begin(understoodAnew({ ...read.snapshot, remembered }, null, this.#time()));
+    const lastWriting = applied === null ? null : { kind, applied, before: { read, choices } };
+    this.#set({ choices: null, lastWriting });
   }
 
   #run(job: PaneJob | null, work: () => Promise<void>): Promise<void> {

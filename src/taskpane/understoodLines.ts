@@ -4,16 +4,16 @@ import { addedSheetText, foundText } from "../text/paneText";
 import { addedSheets } from "../workbook/describePlan";
 
 /** What was understood of the workbook and what a recalculation would add to it, said before it is done. */
-export function understoodLines({
-  evaluation,
-  block,
-  outputs,
-  plan,
-}: PlannedRecalculation): readonly string[] {
-  const created = createdColumnsText(outputs.created, outputs.columns, block.sheet.name);
+export function understoodLines({ evaluation, outputs, plan }: PlannedRecalculation): readonly string[] {
+  const sheets = [...new Set(outputs.map(({ block }) => block.sheet.name))];
   return [
-    foundText(evaluation.goalCount, evaluation.indicatorCount, block.sheet.name),
-    ...(created === null ? [] : [created]),
+    foundText(evaluation.goalCount, evaluation.indicatorCount, sheets),
+    // Blocks of one sheet mostly get the same columns: said once.
+    ...new Set(
+      outputs.flatMap(
+        ({ block, columns }) => createdColumnsText(columns.created, columns.columns, block.sheet.name) ?? [],
+      ),
+    ),
     ...addedSheets(plan).map(addedSheetText),
   ];
 }

@@ -1,12 +1,21 @@
 import type { Issue, IssueCode, IssueDetail } from "../workbook/issue";
 import type { LevelWording } from "../workbook/decodeLevel";
 import type { Field } from "../workbook/field";
-import { valueText } from "./figures";
+import { columnName } from "../workbook/cellAddress";
+import { DATA_SENTENCES } from "./dataSentences";
+import { enumeration } from "./enumeration";
+import { counted, valueText } from "./figures";
 import { levelWord } from "./levelWords";
+import { ROW_STRUCTURE_SENTENCES } from "./rowStructureSentences";
 
 type DetailOf<Code extends IssueCode> = Extract<IssueDetail, { readonly code: Code }>;
 
 const FIELD_NAMES: Record<Field | "index", string> = {
+  committee: "nämnden",
+  overarchingGoal: "det övergripande målet",
+  milestone: "etappen",
+  unit: "enheten",
+  forecast: "prognosen",
   goalNumber: "målets nummer",
   goalArea: "målområdet",
   origin: "ursprunget",
@@ -30,6 +39,17 @@ const FIELD_NAMES: Record<Field | "index", string> = {
   goalScore: "målets beräknade värde",
   goalLevel: "måluppfyllelsen",
   index: "indexet",
+};
+
+type Note = DetailOf<"numberUnderstood">["note"];
+
+const UNDERSTOOD: Record<Note, (raw: string, understood: string) => string> = {
+  approximate: (raw, understood) =>
+    `”${raw}” är inget exakt tal och har lästs som ${understood}. Skriv det exakta talet om det finns.`,
+  fraction: (raw, understood) =>
+    `”${raw}” har lästs som ${understood}. Skriv talet som procent eller antal om något annat menas.`,
+  labelled: (raw, understood) =>
+    `”${raw}” har lästs som ${understood}, som bedöms var för sig. Skriv bara det tal som gäller om något annat menas.`,
 };
 
 /** One Swedish sentence per issue: what is the matter and what to do. The place is given beside it. */
@@ -71,10 +91,31 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `”${title}” har inga indikatorer och räknas inte som ett mål. Fyll i minst en indikator om det är ett mål.`,
     conflictingGoalValue: ({ field, first, other }) =>
       `Raderna för samma mål säger olika om ${FIELD_NAMES[field]}: ”${first}” och ”${other}”. Den första används.`,
+    numberUnderstood: ({ raw, understood, note }) => UNDERSTOOD[note](raw, understood),
     unitNormalised: ({ raw, understood }) =>
-      `Talet ${raw} har lästs som ${understood}, eftersom raden i övrigt är i procent.`,
-    unitUncertain: ({ raw }) =>
-      `Talet ${raw} kan vara en andel bland procent. Det har lästs som det står. Formatera cellen som procent om det är en andel.`,
+      `Talet ${raw} har lästs som ${understood}, den enhet som raden har i övrigt. Skriv enheten efter talet om det är fel.`,
+    unitUncertain: ({ raw, understood }) =>
+      understood === raw
+        ? `Talet ${raw} kan vara en andel bland procent. Det har lästs som det står. Formatera cellen som procent om det är en andel.`
+        : `Talet ${raw} har lästs som ${understood}, men det är inte säkert. Skriv talet med procenttecken.`,
+    unitsDiffer: ({ raw, others }) =>
+      `”${raw}” går inte att jämföra med radens övriga tal, som är i ${enumeration(others)}. Cellen har inte lästs. Skriv alla tal på raden i samma enhet.`,
+    unitContradicted: ({ raw, units }) =>
+      `Enheten är ”${raw}”, men raden har tal i ${enumeration(units)}. Det som står vid talen gäller. Rätta enheten eller talen.`,
+    yearAmongNumbers: ({ raw }) =>
+      `”${raw}” ser ut som ett årtal bland radens övriga tal och har inte lästs. Är det ett antal: skriv enheten efter talet, till exempel ${raw} st.`,
+    intervalRead: ({ raw, target, limit }) =>
+      `”${raw}” har lästs som målvärdet ${target} och gränsen för delvis ${limit}. Skriv dem i var sin cell om något annat gäller.`,
+    intervalNotRead: ({ raw, reason }) =>
+      reason === "ownLimit"
+        ? `”${raw}” är två tal, och gränsen för delvis står redan i en egen cell. Skriv bara målvärdet här.`
+        : `”${raw}” är två tal, och riktningen saknas. Skriv Högre är bättre eller Lägre är bättre, eller skriv målvärdet och gränsen för delvis i var sin cell.`,
+    directionContradicted: ({ raw, direction }) =>
+      `”${raw}” säger att ${direction === "higherIsBetter" ? "lägre" : "högre"} är bättre, men riktningen är ${direction === "higherIsBetter" ? "Högre" : "Lägre"} är bättre. Riktningen gäller. Rätta den som är fel.`,
+    onStrictLimit: ({ raw }) =>
+      `Utfallet ligger precis på gränsen i ”${raw}” och räknas som uppnått. Skriv det tal som ska nås, till exempel minst 90 %.`,
+    targetProposed: ({ title, direction, understood }) =>
+      `Indikatorn ”${title}” saknar målvärde och får därför ingen nivå. Texten nämner ${understood}, där ${direction === "higherIsBetter" ? "högre" : "lägre"} är bättre. Stämmer det: skriv ${understood} som målvärde.`,
     assessedLevelNotUsed: ({ assessed, computed }, wording) =>
       `Den bedömda nivån är ${levelWord(assessed, wording)}, men utfallet ger ${levelWord(computed, wording)}. För en mätt indikator gäller utfallet.`,
     levelReplaced: ({ field, before, after }) =>
@@ -87,10 +128,20 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `Utfall finns för flera perioder. Kolumnen ”${heading}” följs upp. Ska en annan gälla: skriv Utfall utan år som rubrik på den.`,
     duplicateHeading: ({ heading }) =>
       `Rubriken ”${heading}” finns mer än en gång. Den första kolumnen används.`,
+    formerPeriods: ({ sheets }) =>
+      `${sheets.length === 1 ? "Bladet" : "Bladen"} ${sheets.map((sheet) => `”${sheet}”`).join(", ")} gäller tidigare perioder och följs inte upp. Ska ett annat blad gälla: välj det under Så lästes arbetsboken.`,
+    hiddenRows: ({ rows }) =>
+      `${counted(rows, "rad i uppföljningen är dold. Den", "rader i uppföljningen är dolda. De")} har lästs och räknas med.`,
+    hiddenColumns: ({ columns }) =>
+      `${columns.length === 1 ? "Kolumn" : "Kolumnerna"} ${columns.map(columnName).join(", ")} är ${columns.length === 1 ? "dold. Den har lästs ändå" : "dolda. De har lästs ändå"}.`,
+    columnLost: ({ field, heading }) =>
+      `Kolumnen ”${heading}” för ${FIELD_NAMES[field]} finns inte längre. Inget läses därifrån. Välj en annan kolumn under Så lästes arbetsboken om den ska användas.`,
     unusableIndexName: ({ name }) =>
       `Namnet ”${name}” pekar inte på en cell i arbetsboken. Rätta namnet i Namnhanteraren; indexet skrivs på ett eget blad så länge.`,
     ownSheetNameTaken: ({ sheet }) =>
       `Bladet ”${sheet}” finns redan och är inte skapat av Måluppföljning. Det har lämnats orört och indexet har inte skrivits. Byt namn på bladet, eller ge cellen för indexet namnet Måluppfyllelseindex.`,
+    ...DATA_SENTENCES,
+    ...ROW_STRUCTURE_SENTENCES,
   };
 
 export function issueSentence(detail: IssueDetail, wording: LevelWording): string {

@@ -1,6 +1,7 @@
 import { columnName } from "../workbook/cellAddress";
 import type { OutputField } from "../workbook/field";
-import { headingOf } from "../workbook/headerVocabulary";
+import { headingOf } from "../workbook/layout/followUpVocabulary";
+import { enumeration } from "./enumeration";
 
 /**
  * Says which columns the add-in makes for itself and where: "Till höger om uppföljningen på bladet Mål 2022 skapas Nivå
@@ -17,9 +18,4 @@ export function createdColumnsText(
   if (firstLetter === undefined) return null;
   const place = letters.length === 1 ? `kolumn ${firstLetter}` : `kolumnerna ${firstLetter}–${lastLetter}`;
   return `Till höger om uppföljningen på bladet ${sheet} skapas ${enumeration(headings)} (${place}).`;
-}
-
-/** "Nivå, Värde och Trend". */
-function enumeration(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} och ${words.at(-1)}`;
 }

@@ -1,4 +1,5 @@
 import type { IssueSeverity } from "../workbook/issue";
+import { enumeration } from "./enumeration";
 import { counted } from "./figures";
 
 /** What the task pane says besides the results. */
@@ -8,11 +9,14 @@ export const PANE = {
     "Räknar ut nivåer, målvärden och index ur uppföljningen i arbetsboken och skriver dem intill dina egna rader.",
   recalculate: "Räkna om",
   recalculating: "Räknar om…",
+  loading: "Läser in…",
   reading: "Läser arbetsboken…",
   readAgain: "Läs in igen",
   undo: "Ångra",
   undoing: "Ångrar…",
+  saving: "Sparar…",
   show: "Visa",
+  save: "Spara",
   copyTechnical: "Kopiera teknisk information",
   copied: "Kopierat",
   followUpDate: "Uppföljning per",
@@ -22,6 +26,8 @@ export const PANE = {
   issuesHeading: "Att se över",
   originHeading: "Per ursprung",
   goalAreaHeading: "Per målområde",
+  overarchingGoalHeading: "Per övergripande mål",
+  committeeHeading: "Per nämnd",
   undone: "Det som skrevs är ångrat.",
   nothingToWrite: "Arbetsboken är redan uppräknad. Inget behövde ändras.",
   reportsLater: "Den här versionen kan räkna om måluppfyllelsen. Rapporter kan ännu inte byggas.",
@@ -41,14 +47,18 @@ export function severityWord(severity: IssueSeverity): string {
 }
 
 /** "Hittade 15 mål och 30 indikatorer på bladet Mål 2022." */
-export function foundText(goals: number, indicators: number, sheet: string): string {
-  return `Hittade ${goals}\u00A0mål och ${counted(indicators, "indikator", "indikatorer")} på bladet ${sheet}.`;
+export function foundText(goals: number, indicators: number, sheets: readonly string[]): string {
+  return `Hittade ${goals}\u00A0mål och ${counted(indicators, "indikator", "indikatorer")} på ${sheetsText(sheets)}.`;
 }
 
 /** "128 celler skrevs på bladen Mål 2022 och Måluppfyllelse – index." */
 export function writtenText(cells: number, sheets: readonly string[]): string {
-  const where = sheets.length === 1 ? "bladet" : "bladen";
-  return `${counted(cells, "cell", "celler")} skrevs på ${where} ${sheets.join(" och ")}.`;
+  return `${counted(cells, "cell", "celler")} skrevs på ${sheetsText(sheets)}.`;
+}
+
+/** "bladet Mål 2022", "bladen Trygghet och Delaktighet". */
+function sheetsText(sheets: readonly string[]): string {
+  return `${sheets.length === 1 ? "bladet" : "bladen"} ${enumeration(sheets)}`;
 }
 
 /** Says that a sheet will be added, and how to have the index elsewhere. */

@@ -1,12 +1,20 @@
+import type { Field } from "../workbook/field";
 import type { RefusalReason } from "../workbook/refusal";
+import { enumeration } from "./enumeration";
+import { fieldLabel } from "./fieldLabel";
+import { countText } from "./figures";
+import { layoutQuestionSentence } from "./layoutQuestionSentence";
 
 type ReasonOf<Code extends RefusalReason["code"]> = Extract<RefusalReason, { readonly code: Code }>;
 
 const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<Code>) => string } = {
-  noFollowUp: ({ sheets }) =>
-    `Hittar ingen uppföljning i arbetsboken. På en av de första 40 raderna behövs rubrikerna Nämndmål och Indikator samt Utfall eller Bedömd nivå. Genomsökta blad: ${list(sheets)}.`,
-  severalFollowUps: ({ sheets }) =>
-    `Flera blad ser ut som en uppföljning: ${list(sheets)}. Dölj de blad som inte ska räknas om och försök igen.`,
+  noFollowUp: ({ sheets, nearest }) =>
+    nearest === null
+      ? `Hittar ingen uppföljning i arbetsboken. På en av de första 40 raderna behövs rubrikerna Nämndmål och Indikator samt Utfall eller Nivå. Genomsökta blad: ${sheetList(sheets)}. Peka ut kolumnerna under Så lästes arbetsboken, eller skapa en uppföljningsmall.`
+      : `Hittar ingen hel uppföljning i arbetsboken. Närmast är rad ${nearest.row + 1} på bladet ${nearest.sheet}, med ${enumeration(nearest.found.map(fieldLabel))}${missingText(nearest.missing)}. Peka ut kolumnerna under Så lästes arbetsboken. Genomsökta blad: ${sheetList(sheets)}.`,
+  layoutUnclear: ({ questions }) =>
+    `Det är oklart hur arbetsboken ska läsas, och inget har räknats eller skrivits. ${questions.map(layoutQuestionSentence).join(" ")} Svara under Så lästes arbetsboken.`,
+  unknownSheet: ({ sheet }) => `Arbetsboken har inget blad som heter ${sheet}. Kontrollera namnet.`,
   emptyFollowUp: ({ sheet }) =>
     `Bladet ${sheet} har rubriker för en uppföljning men inga mål med indikatorer under dem. Fyll i minst ett nämndmål med en indikator.`,
   sheetProtected: ({ sheet }) =>
@@ -15,8 +23,18 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
     `Bladet ${sheet} är filtrerat. Inget har ändrats. Rensa filtret under Data och försök igen, så att inga dolda rader får fel värden.`,
 };
 
-function list(names: readonly string[]): string {
-  return names.length === 0 ? "inga" : names.map((name) => `”${name}”`).join(", ");
+/** Of a workbook with many sheets the first are named. */
+const NAMED_SHEETS = 12;
+
+function sheetList(names: readonly string[]): string {
+  if (names.length === 0) return "inga";
+  const quoted = names.slice(0, NAMED_SHEETS).map((name) => `”${name}”`);
+  const rest = names.length - quoted.length;
+  return rest > 0 ? `${quoted.join(", ")} och ${countText(rest)} till` : quoted.join(", ");
+}
+
+function missingText(missing: readonly Field[]): string {
+  return missing.length === 0 ? "" : `, men utan ${enumeration(missing.map(fieldLabel))}`;
 }
 
 /** Why the job was not begun, and what to do. */

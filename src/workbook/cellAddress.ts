@@ -45,7 +45,7 @@ export function parseReference(
   if (match === null) return null;
   const [, quoted, plain, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] =
     match;
-  const columns = [columnNumber(firstColumn), columnNumber(lastColumn)];
+  const columns = [columnIndex(firstColumn), columnIndex(lastColumn)];
   const rows = [Number(firstRow) - 1, Number(lastRow) - 1];
   const row = Math.min(...rows);
   const column = Math.min(...columns);
@@ -60,7 +60,8 @@ export function parseReference(
   };
 }
 
-function columnNumber(letters: string): number {
+/** "A" → 0, "AA" → 26. */
+export function columnIndex(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;

@@ -1,6 +1,6 @@
 import { plainText } from "./cellText";
 import { isIsoDate } from "./decodeDate";
-import type { FollowUpBlock } from "./followUpBlock";
+import type { FollowUpBlock } from "./layout/followUpBlock";
 import { MONTHS } from "./headingPeriod";
 
 /** "31 december 2023", "den sista augusti 2022", "aug 2020", "2022-08-31"; with "per" before it or not. */

@@ -10,24 +10,43 @@ export interface HeadingParts {
 
 export const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
-/** "2022", "aug 2022", "per augusti 2022", "31 dec 2022", "helår 2022", with or without brackets. */
+/** "2022", "aug 2022", "per augusti 2022", "31 dec 2022", "helår 2022", "2022-08-31", with or without brackets. */
 const PERIOD = new RegExp(
-  `[(]?(?:\\b(?:per|för|år|helår|den)\\s+)*(?:\\d{1,2}\\s+)?(?:(${MONTHS.join("|")})[a-zåäö]*\\.?\\s+)?\\b(20\\d{2})\\b[)]?`,
+  `[(]?(?:\\b(?:per|för|år|helår|den|t\\.?o\\.?m\\.?)\\s+)*(?:\\d{1,2}\\s+)?(?:(${MONTHS.join("|")})[a-zåäö]*\\.?\\s+)?\\b(20\\d{2})(?:-(0[1-9]|1[0-2])(?:-\\d{2})?)?\\b[)]?`,
 );
-/** A unit in brackets says nothing of what the column is. */
-const UNIT = /\s*\((?:%|andel|antal|kr|tkr|mnkr)\)|\s+i\s+%/g;
+/** "2019–2022" is a term of office: it says no more of the heading than "mandatperioden" does. "21/22" ends in 2022. */
+const TERM = /[(]?\b20\d{2}\s*[-–—]\s*(?:20)?\d{2}\b(?!-)[)]?/g;
+const SCHOOL_YEAR = /\b(?:20)?\d{2}\s*\/\s*(?:20)?(\d{2})\b/;
+/** A unit says nothing of what the column is. */
+const UNIT =
+  /\s*\((?:%|procent|andel|antal|kr|tkr|mnkr)\)|\s+(?:i\s+)?(?:%|procent)(?=\s|$)|,?\s+(?:i\s+)?(?:tkr|mnkr)(?=\s|$)/g;
+const LINE_BREAK_HYPHEN = /(\p{L})[-\u00AD]\s*\r?\n\s*(\p{L})/gu;
 
-/** Takes a heading apart. Upper case, line breaks, footnote marks, units in brackets and the dots of å, ä and ö do not matter. */
+/**
+ * Takes a heading apart. Upper case, line breaks (with the hyphen before them), footnote marks, units, dots of
+ * abbreviations and the dots of å, ä and ö do not matter.
+ */
 export function headingParts(value: CellValue): HeadingParts {
-  const text = foldedText(value).replace(UNIT, "");
+  const joined = typeof value === "string" ? value.replace(LINE_BREAK_HYPHEN, "$1$2") : value;
+  const text = foldedText(joined)
+    .replace(UNIT, "")
+    .replace(TERM, " ")
+    .replace(SCHOOL_YEAR, (_, lastYear: string) => ` 20${lastYear} `);
   const match = PERIOD.exec(text);
-  if (match === null) return { words: withoutDiacritics(text), period: null };
-  const [whole, month, year = ""] = match;
-  const number = month === undefined ? 12 : MONTHS.indexOf(month) + 1;
-  const words = text.replace(whole, " ").replace(/\s+/g, " ").trim();
-  return { words: withoutDiacritics(words), period: `${year}-${String(number).padStart(2, "0")}` };
+  if (match === null) return { words: comparable(text), period: null };
+  const [whole, month, year = "", isoMonth] = match;
+  const number = month === undefined ? Number(isoMonth ?? 12) : MONTHS.indexOf(month) + 1;
+  return {
+    words: comparable(text.replace(whole, " ")),
+    period: `${year}-${String(number).padStart(2, "0")}`,
+  };
 }
 
-function withoutDiacritics(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").trim();
+function comparable(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\p{M}.]/gu, "")
+    .replace(/\s*[-–—:,]+\s*$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -1,6 +1,8 @@
 import type { AttainmentLevel } from "../domain/attainmentLevel";
 import type { ImprovementDirection } from "../domain/followUp";
 import type { Finding } from "../domain/finding";
+import type { DataIssueDetail } from "./data/dataIssue";
+import type { RowStructureIssueDetail } from "./data/rowStructureIssue";
 import type { Field } from "./field";
 import type { CellValue } from "./snapshot";
 
@@ -41,10 +43,38 @@ export type IssueDetail =
       readonly first: string;
       readonly other: string;
     }
-  /** Share and percent stand side by side; `understood` is the percent that the plain number was read as. */
+  /** A number that is not simply what stands there: roughly told, a fraction ("3 av 4"), or parts with their names. */
+  | {
+      readonly code: "numberUnderstood";
+      readonly raw: string;
+      readonly understood: string;
+      readonly note: "approximate" | "fraction" | "labelled";
+    }
+  /** A plain number was read in the unit that the row's other numbers have. */
   | { readonly code: "unitNormalised"; readonly raw: string; readonly understood: string }
   /** Limits and outcome differ in size as percent and share do, and nothing says which is meant. */
-  | { readonly code: "unitUncertain"; readonly raw: string }
+  | { readonly code: "unitUncertain"; readonly raw: string; readonly understood: string }
+  /** The number cannot be held against the row's others, whose units these are. */
+  | { readonly code: "unitsDiffer"; readonly raw: string; readonly others: readonly string[] }
+  /** The column of units says another unit than the cells, whose units these are. */
+  | { readonly code: "unitContradicted"; readonly raw: string; readonly units: readonly string[] }
+  /** A plain 2022 far from the row's other numbers. */
+  | { readonly code: "yearAmongNumbers"; readonly raw: string }
+  /** "80–90 %" as target: read as target and limit for partly, or not. */
+  | { readonly code: "intervalRead"; readonly raw: string; readonly target: string; readonly limit: string }
+  | { readonly code: "intervalNotRead"; readonly raw: string; readonly reason: "ownLimit" | "noDirection" }
+  /** A limit's words ("minst 90") tell the other direction than the column; `direction` is the column's. */
+  | { readonly code: "directionContradicted"; readonly raw: string; readonly direction: ImprovementDirection }
+  /** The outcome is exactly the target of "över 90". */
+  | { readonly code: "onStrictLimit"; readonly raw: string }
+  /** The target is missing, and the indicator's text names one. `content` is what to write if the controller accepts it. */
+  | {
+      readonly code: "targetProposed";
+      readonly title: string;
+      readonly direction: ImprovementDirection;
+      readonly understood: string;
+      readonly content: { readonly value: number; readonly numberFormat: string };
+    }
   /** The controller's level on a measured indicator differs from the computed one, which counts. */
   | {
       readonly code: "assessedLevelNotUsed";
@@ -68,10 +98,20 @@ export type IssueDetail =
   /** Outcomes stand side by side for several periods; the one of this heading is followed up. */
   | { readonly code: "outcomeChosen"; readonly heading: string }
   | { readonly code: "duplicateHeading"; readonly heading: string }
+  /** Sheets of former periods: read as history of what has been, not followed up. */
+  | { readonly code: "formerPeriods"; readonly sheets: readonly string[] }
+  /** So many rows of the follow-up are hidden; they are read as the others. */
+  | { readonly code: "hiddenRows"; readonly rows: number }
+  /** Columns (zero-based) that are read are hidden. */
+  | { readonly code: "hiddenColumns"; readonly columns: readonly number[] }
+  /** A column that the controller has chosen is no longer there; no figure depends on it. */
+  | { readonly code: "columnLost"; readonly field: Field; readonly heading: string }
   /** The name for the index points at nothing that can be written. */
   | { readonly code: "unusableIndexName"; readonly name: string }
   /** A sheet that the add-in did not make has the name that it would use. */
-  | { readonly code: "ownSheetNameTaken"; readonly sheet: string };
+  | { readonly code: "ownSheetNameTaken"; readonly sheet: string }
+  | DataIssueDetail
+  | RowStructureIssueDetail;
 
 export type IssueCode = IssueDetail["code"];
 

@@ -1,51 +1,86 @@
-import type { CellNumber } from "./decodeNumber";
+import type { CellNumber } from "./numberText";
+import { readPlain } from "./plainNumber";
+import { haveOneDimension, numberInUnit, unitName, type Unit } from "./units";
 
-export type UnitRemark =
-  /** Percent and plain numbers stand side by side: this plain number was read as that percent. */
+/** What is to be said of a number; `cell` is the place of its cell in the list, `raw` the number as it stands there. */
+export type UnitRemark = { readonly cell: number; readonly raw: string } & (
   | {
-      readonly code: "unitNormalised";
-      readonly cell: number;
-      readonly raw: string;
+      /** It was read in the unit of the others; or it may as well be a share as a percent. */
+      readonly code: "unitNormalised" | "unitUncertain";
       readonly understood: string;
     }
-  /** Nothing says percent, but this number lies as far from the others as a share from a percent. */
-  | { readonly code: "unitUncertain"; readonly cell: number; readonly raw: string };
+  | {
+      /** It has another unit than the others, or nothing tells which of theirs it has: its cell was not read. */
+      readonly code: "unitsDiffer";
+      readonly others: readonly string[];
+    }
+  /** It is far from the others and looks like a year: its cell was not read. */
+  | { readonly code: "yearAmongNumbers" }
+);
 
 /**
- * Brings the numbers of one indicator (target, limit, outcomes; one list per cell) to one unit.
- * A cell that shows 90 % holds 0.9; a plain 90 beside it is the same number. A plain number up to 1 beside percents is
- * taken as the share it is (exactly 1 as 100 %, with a remark). Where nothing says percent, nothing is changed; numbers below 1 beside numbers of 10
- * or more are remarked on, because one of them may be a share.
+ * Brings the numbers of one indicator (target, limit, outcomes; one list per cell) to one unit: a percent as a share,
+ * money in kronor. A plain number is in the unit that the column of units tells, or in the one that the others have, and
+ * is read as `readPlain` says. A cell is left out when its number has a unit of another dimension (3 veckor among dagar),
+ * when it is a plain number among several units of money, and when it may be a year: a plain 2022 beside numbers that are
+ * all less than a tenth of it, unless the column tells a unit that it can have.
  */
-export function normaliseUnits(cells: readonly (readonly CellNumber[])[]): {
-  readonly cells: readonly (readonly number[])[];
-  readonly remarks: readonly UnitRemark[];
-} {
-  const all = cells.flat();
+export function normaliseUnits(
+  cells: readonly (readonly CellNumber[])[],
+  columnUnit: Unit | null = null,
+): { readonly cells: readonly (readonly number[])[]; readonly remarks: readonly UnitRemark[] } {
+  const units = rowUnits(cells.flat(), columnUnit);
   const remarks: UnitRemark[] = [];
-  if (!all.some(({ isPercent }) => isPercent)) {
-    const hasLarge = all.some(({ value }) => Math.abs(value) >= 10);
-    cells.forEach((numbers, cell) => {
-      const share = numbers.find(({ value }) => value !== 0 && Math.abs(value) < 1);
-      if (hasLarge && share !== undefined)
-        remarks.push({ code: "unitUncertain", cell, raw: swedish(share.value) });
-    });
-    return { cells: cells.map((numbers) => numbers.map(({ value }) => value)), remarks };
-  }
-  const normalised = cells.map((numbers, cell) =>
-    numbers.map(({ value, isPercent }) => {
-      if (isPercent || Math.abs(value) < 1) return value;
-      if (Math.abs(value) === 1) {
-        remarks.push({ code: "unitUncertain", cell, raw: swedish(value) });
-        return value;
-      }
-      remarks.push({ code: "unitNormalised", cell, raw: swedish(value), understood: `${swedish(value)} %` });
-      return value / 100;
+  const mayHoldYears = columnUnit === null || columnUnit === "percent";
+  const kept = cells.map((numbers, cell) => {
+    const misfit = numbers.find((number) => !fits(number, units));
+    const year = numbers.find((number) => mayHoldYears && isYearAmong(number, cells.flat()));
+    if (misfit !== undefined) {
+      const raw = numberInUnit(misfit.value, misfit.unit);
+      remarks.push({ code: "unitsDiffer", cell, raw, others: units.map(unitName) });
+    } else if (year !== undefined) {
+      remarks.push({ code: "yearAmongNumbers", cell, raw: String(year.value) });
+    }
+    return misfit === undefined && year === undefined ? numbers : [];
+  });
+  const unit = units[0] ?? null;
+  const row = kept.flat();
+  const values = kept.map((numbers, cell) =>
+    numbers.map((number) => {
+      if (number.unit !== null) return number.value;
+      const { value, code } = readPlain(number.value, unit, unit === columnUnit, row);
+      const raw = numberInUnit(number.value, null);
+      if (code !== null) remarks.push({ code, cell, raw, understood: numberInUnit(value, unit) });
+      return value;
     }),
   );
-  return { cells: normalised, remarks };
+  return { cells: values, remarks };
 }
 
-function swedish(value: number): string {
-  return String(value).replace(".", ",").replace("-", "−");
+/**
+ * The units that a row's numbers are held in: those of the column's dimension, or else of the first number's that has one.
+ * The first is the one that a plain number has: the column's, where it is of that dimension.
+ */
+function rowUnits(row: readonly CellNumber[], columnUnit: Unit | null): readonly Unit[] {
+  const named = [...new Set(row.flatMap(({ unit }) => unit ?? []))];
+  const isOfColumn = (unit: Unit): boolean => columnUnit !== null && haveOneDimension(unit, columnUnit);
+  const reference = named.find(isOfColumn) ?? named[0] ?? columnUnit;
+  if (reference === null) return [];
+  const units = named.filter((unit) => haveOneDimension(unit, reference));
+  return columnUnit !== null && isOfColumn(reference) ? [columnUnit] : units;
+}
+
+/** Tells whether a number can be held against those in `units`. */
+function fits({ unit, value }: CellNumber, units: readonly Unit[]): boolean {
+  if (unit === null) return units.length < 2 || value === 0;
+  return units.some((each) => haveOneDimension(each, unit));
+}
+
+function isYearAmong(number: CellNumber, row: readonly CellNumber[]): boolean {
+  const others = row.filter((each) => each !== number);
+  return (
+    number.note === "year" &&
+    others.length > 0 &&
+    others.every(({ value, unit }) => Math.abs(unit === "percent" ? value * 100 : value) < number.value / 10)
+  );
 }

@@ -1,9 +1,9 @@
-import type { Evaluation, IndicatorEvaluation } from "../domain/evaluation";
+import type { Evaluation, StepEvaluation } from "../domain/evaluation";
 import type { Finding } from "../domain/finding";
-import type { DecodedFollowUp } from "./decodeFollowUp";
+import { locate, type DecodedFollowUp } from "./decodeFollowUp";
 import { decodeLevel } from "./decodeLevel";
 import type { InputField } from "./field";
-import { ownLevelField, type FollowUpBlock } from "./followUpBlock";
+import { ownLevelField } from "./layout/followUpBlock";
 import type { CellPlace, Issue } from "./issue";
 import { fieldPlace } from "./rowReader";
 import { cellAt } from "./snapshot";
@@ -24,23 +24,18 @@ const FIELD_OF_FINDING: Record<Finding["code"], InputField> = {
  * Gives the evaluation's findings their cells. A cell that could not be read has already said so: what is missing
  * because of that is not said a second time.
  */
-export function placeFindings(
-  evaluation: Evaluation,
-  decoded: DecodedFollowUp,
-  block: FollowUpBlock,
-): readonly Issue[] {
-  const known = new Set(decoded.issues.filter(saysWhatIsMissing).map(({ place }) => place.address));
+export function placeFindings(evaluation: Evaluation, decoded: DecodedFollowUp): readonly Issue[] {
+  const known = new Set(decoded.issues.filter(saysWhatIsMissing).map(({ place }) => placeKey(place)));
   const titles = titlesById(evaluation);
   const issues: Issue[] = [];
   for (const finding of evaluation.findings) {
-    const row =
-      finding.subject === "goal"
-        ? decoded.goalRows.get(finding.id)?.[0]
-        : decoded.indicatorRows.get(finding.id);
+    const found = locate(decoded, finding.id);
+    if (found === null) continue;
+    const { block, row } = found;
     const field =
       finding.code === "missingAssessedLevel" ? ownLevelField(block) : FIELD_OF_FINDING[finding.code];
-    const place = fieldPlace(block, field, row ?? block.headerRow);
-    if (known.has(place.address)) continue;
+    const place = fieldPlace(block, field, row);
+    if (known.has(placeKey(place))) continue;
     const leavesNoLevel =
       finding.subject === "goal" ? finding.code === "goalWithoutScore" : finding.leavesNoLevel;
     issues.push({
@@ -49,19 +44,26 @@ export function placeFindings(
       place,
     });
   }
-  return [...issues, ...unusedAssessments(evaluation, decoded, block)];
+  return [...issues, ...unusedAssessments(evaluation, decoded)];
 }
 
-/** A remark on the unit of a number that was read does not say that the indicator gets no level. */
-function saysWhatIsMissing({ detail }: Issue): boolean {
-  return detail.code !== "unitNormalised" && detail.code !== "unitUncertain";
+function placeKey({ sheet, address }: CellPlace): string {
+  return `${sheet}!${address}`;
+}
+
+/** A remark on how a cell was understood does not say that the indicator gets no level; a proposal does. */
+function saysWhatIsMissing({ detail, severity }: Issue): boolean {
+  return severity === "error" || detail.code === "targetProposed";
 }
 
 function titlesById(evaluation: Evaluation): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
   for (const { goal } of evaluation.goals) {
     titles.set(goal.id, named(goal));
-    for (const indicator of goal.indicators) titles.set(indicator.id, named(indicator));
+    for (const indicator of goal.indicators) {
+      titles.set(indicator.id, named(indicator));
+      for (const { id, title } of indicator.milestones) titles.set(id, named({ nr: indicator.nr, title }));
+    }
   }
   return titles;
 }
@@ -71,26 +73,20 @@ function named({ nr, title }: { readonly nr: string; readonly title: string }): 
 }
 
 /** A measured indicator is graded by its numbers; another level in the controller's own column is reported, not used. */
-function unusedAssessments(
-  evaluation: Evaluation,
-  decoded: DecodedFollowUp,
-  block: FollowUpBlock,
-): readonly Issue[] {
+function unusedAssessments(evaluation: Evaluation, decoded: DecodedFollowUp): readonly Issue[] {
   return evaluation.goals
     .flatMap(({ indicators }) => indicators)
-    .flatMap((indicator) => unusedAssessment(indicator, decoded, block) ?? []);
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => unusedAssessment(step, decoded) ?? []);
 }
 
-function unusedAssessment(
-  { indicator, level }: IndicatorEvaluation,
-  decoded: DecodedFollowUp,
-  block: FollowUpBlock,
-): Issue | null {
-  const column = block.columns.get("assessedLevel");
-  const row = decoded.indicatorRows.get(indicator.id);
-  if (indicator.measure.kind === "qualitative" || column === undefined || row === undefined) return null;
-  const assessed = decodeLevel(cellAt(block.sheet, row, column)).value;
+function unusedAssessment({ step, level }: StepEvaluation, decoded: DecodedFollowUp): Issue | null {
+  const found = locate(decoded, step.id);
+  const column = found?.block.columns.get("assessedLevel");
+  if (step.measure.kind === "qualitative" || found === null || column === undefined) return null;
+  const legend = decoded.blocks.find(({ block }) => block === found.block)?.legend ?? null;
+  const assessed = decodeLevel(cellAt(found.block.sheet, found.row, column), legend).value;
   if (assessed === null || level === null || assessed === level) return null;
-  const place: CellPlace = fieldPlace(block, "assessedLevel", row);
+  const place = fieldPlace(found.block, "assessedLevel", found.row);
   return { detail: { code: "assessedLevelNotUsed", assessed, computed: level }, severity: "info", place };
 }

@@ -1,10 +1,19 @@
+import type { LayoutQuestion } from "./layout/layoutQuestion";
+import type { NearestBlock } from "./layout/nearestBlock";
 import type { WorkbookSnapshot } from "./snapshot";
 import type { WritePlan } from "./writePlan";
 
 /** Why a job was not begun. Nothing has been written when it is thrown. */
 export type RefusalReason =
-  | { readonly code: "noFollowUp"; readonly sheets: readonly string[] }
-  | { readonly code: "severalFollowUps"; readonly sheets: readonly string[] }
+  | {
+      readonly code: "noFollowUp";
+      readonly sheets: readonly string[];
+      /** What comes nearest to a follow-up, or null when nothing does. */
+      readonly nearest: NearestBlock | null;
+    }
+  /** What stands where is unclear: the questions are to be answered first. */
+  | { readonly code: "layoutUnclear"; readonly questions: readonly LayoutQuestion[] }
+  | { readonly code: "unknownSheet"; readonly sheet: string }
   | { readonly code: "emptyFollowUp"; readonly sheet: string }
   | { readonly code: "sheetProtected"; readonly sheet: string }
   | { readonly code: "sheetFiltered"; readonly sheet: string };
@@ -20,7 +29,7 @@ export class RefusedError extends Error {
 
 /** Throws RefusedError when a sheet that the plan writes to is protected, or filtered so that rows are hidden. */
 export function refuseUnwritable(plan: WritePlan, { sheets }: WorkbookSnapshot): void {
-  const written = new Set(plan.map(({ sheet }) => sheet.id));
+  const written = new Set(plan.flatMap((operation) => ("sheet" in operation ? [operation.sheet.id] : [])));
   for (const { id, name, isProtected, isFiltered } of sheets) {
     if (!written.has(id)) continue;
     if (isProtected) throw new RefusedError({ code: "sheetProtected", sheet: name });

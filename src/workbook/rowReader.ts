@@ -2,18 +2,24 @@ import { cellAddress } from "./cellAddress";
 import { plainText } from "./cellText";
 import type { Decoded } from "./decoded";
 import type { Field } from "./field";
-import { ownLevelField, type FollowUpBlock } from "./followUpBlock";
+import { ownLevelField, type FollowUpBlock } from "./layout/followUpBlock";
 import type { CellPlace, Issue, IssueSeverity } from "./issue";
 import { cellAt, EMPTY_CELL_SNAPSHOT, type CellSnapshot } from "./snapshot";
 
 /** The cells of one row of a block by field, and a place to collect what is wrong in them. */
 export interface RowReader {
+  /** Zero-based sheet row. */
+  readonly row: number;
   /** The column of the controller's own levels. */
   readonly ownLevelField: "assessedLevel" | "indicatorLevel";
   cell(field: Field): CellSnapshot;
   text(field: Field): string;
+  /** The text of the row's only filled cell, wherever it stands; null where several are filled, or none. */
+  onlyText(): string | null;
   /** Takes the value out of a decoded cell; a problem becomes an issue at that cell. */
   take<Value>(field: Field, decode: (cell: CellSnapshot) => Decoded<Value>): Value | null;
+  /** The row's cells in the columns of former periods, the earliest first. */
+  history(): readonly { readonly period: string; readonly cell: CellSnapshot }[];
   report(field: Field, severity: IssueSeverity, detail: Issue["detail"]): void;
 }
 
@@ -26,9 +32,15 @@ export function rowReader(block: FollowUpBlock, row: number, issues: Issue[]): R
     issues.push({ detail, severity, place: fieldPlace(block, field, row) });
   };
   return {
+    row,
     ownLevelField: ownLevelField(block),
     cell,
     text: (field) => plainText(cell(field).value),
+    onlyText() {
+      const filled = (block.sheet.values[row - block.sheet.firstRow] ?? []).filter((value) => value !== "");
+      const [only] = filled;
+      return only === undefined || filled.length > 1 ? null : plainText(only);
+    },
     take(field, decode) {
       const { value, problem } = decode(cell(field));
       // No figure depends on a date.
@@ -36,6 +48,8 @@ export function rowReader(block: FollowUpBlock, row: number, issues: Issue[]): R
       if (problem !== null) report(field, severity, { ...problem, field });
       return value;
     },
+    history: () =>
+      block.history.map(({ period, column }) => ({ period, cell: cellAt(block.sheet, row, column) })),
     report,
   };
 }

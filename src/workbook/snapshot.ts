@@ -1,7 +1,17 @@
+import type { CellArea } from "./cellAddress";
+
 /** What a cell holds as Excel hands it over; "" is an empty cell, an error is its text ("#N/A"). */
 export type CellValue = string | number | boolean;
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** An Excel table: its name and the area from its headings to its last row, a row of totals included. */
+export interface TableSnapshot {
+  readonly name: string;
+  readonly area: CellArea;
+  readonly hasHeadings: boolean;
+  readonly hasTotals: boolean;
+}
 
 export interface SheetSnapshot {
   /** Excel's own id: stays the same when the sheet is renamed. */
@@ -20,6 +30,12 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** The cells' fills as "#RRGGBB", null for none; a grid of the same shape, or null when they were not asked for. */
+  readonly fills: readonly (readonly (string | null)[])[] | null;
+  readonly tables: readonly TableSnapshot[];
+  /** Zero-based rows and columns of the sheet that are hidden, by hand or by a filter. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /** A workbook-scoped defined name and what it refers to ("='Mål 2022'!$B$2"). */
@@ -32,6 +48,10 @@ export interface NameSnapshot {
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly NameSnapshot[];
+  /** The mapping that the workbook remembers, as it is stored; null for none. */
+  readonly remembered: string | null;
+  /** True when the cells' dates are counted from 1904; false also when no date tells. */
+  readonly usesDates1904: boolean;
 }
 
 /** One cell of a sheet, addressed by its zero-based position in the sheet; outside the grids it is empty. */
@@ -40,9 +60,16 @@ export interface CellSnapshot {
   /** The formula with its "=", or the value itself where there is none. */
   readonly formula: CellValue;
   readonly numberFormat: string;
+  /** "#RRGGBB", or null for no fill or one that was not asked for. */
+  readonly fillColor: string | null;
 }
 
-export const EMPTY_CELL_SNAPSHOT: CellSnapshot = { value: "", formula: "", numberFormat: "General" };
+export const EMPTY_CELL_SNAPSHOT: CellSnapshot = {
+  value: "",
+  formula: "",
+  numberFormat: "General",
+  fillColor: null,
+};
 
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellSnapshot {
   const gridRow = row - sheet.firstRow;
@@ -51,7 +78,7 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellS
   const formula = sheet.formulas[gridRow]?.[gridColumn];
   const numberFormat = sheet.numberFormats[gridRow]?.[gridColumn];
   if (value === undefined || formula === undefined || numberFormat === undefined) return EMPTY_CELL_SNAPSHOT;
-  return { value, formula, numberFormat };
+  return { value, formula, numberFormat, fillColor: sheet.fills?.[gridRow]?.[gridColumn] ?? null };
 }
 
 /** A text that begins with "=" is no formula: there value and formula are the same. */

@@ -1,13 +1,21 @@
+import type { CellPosition } from "./cellAddress";
 import type { CellPlace } from "./issue";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { WritePlan } from "./writePlan";
 
 export interface SnapshotRequest {
   /**
-   * Asked for each sheet with at least its first 1,500 rows: are all its rows needed? Large sheets that the job does
-   * not need are not read to their end.
+   * The sheets that are needed to their end, by id, told from what the workbook remembers (the text of the setting
+   * MAPPING_SETTING, or null): they are read at once, without being looked at first. Empty when that does not tell.
+   */
+  knownSheets(remembered: string | null): readonly string[];
+  /**
+   * Asked for each sheet with its first rows: are all its rows needed? Large sheets that the job does not need are
+   * not read to their end.
    */
   needsAllRows(head: SheetSnapshot): boolean;
+  /** Asked for each sheet once its rows are read: are the colours of its cells needed? */
+  needsFills(sheet: SheetSnapshot): boolean;
 }
 
 /** What applying a plan came to. */
@@ -16,6 +24,12 @@ export interface AppliedPlan {
   readonly written: readonly CellPlace[];
   /** The plan that puts back what stood there: contents, number formats and fills. It never removes a sheet. */
   readonly undo: WritePlan;
+}
+
+/** The cell that is selected in the workbook; of a larger selection its active cell. */
+export interface SelectedCell extends CellPosition {
+  /** The sheet's name. */
+  readonly sheet: string;
 }
 
 /** The workbook as the use cases see it. */
@@ -28,4 +42,6 @@ export interface WorkbookPort {
   applyPlan(plan: WritePlan): Promise<AppliedPlan>;
   /** Brings a cell or an area into view and selects it. */
   showCell(place: CellPlace): Promise<void>;
+  /** Where the user has pointed in the workbook. */
+  selectedCell(): Promise<SelectedCell>;
 }

@@ -9,10 +9,39 @@ export interface CellFormat {
   readonly fillColor?: string | null;
   readonly fontColor?: string;
   readonly bold?: boolean;
+  readonly italic?: boolean;
   readonly fontSize?: number;
   readonly horizontalAlignment?: "Left" | "Center" | "Right" | "General";
   readonly verticalAlignment?: "Top" | "Center" | "Bottom";
   readonly wrapText?: boolean;
+}
+
+/** A line at one or more edges of an area, outside or between its cells. */
+export interface BorderLine {
+  readonly edges: readonly ("Top" | "Bottom" | "Left" | "Right" | "InsideHorizontal" | "InsideVertical")[];
+  readonly weight: "Hairline" | "Thin" | "Medium";
+  readonly color: string;
+}
+
+/** How a sheet is printed: A4, as wide as one page, its headings repeated, with page n of m below. */
+export interface PageSetup {
+  readonly orientation: "Portrait" | "Landscape";
+  /** Zero-based rows that are repeated on each page; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly footerLeft: string;
+}
+
+/** A chart of Excel's own, bound to cells. */
+export interface ChartSpec {
+  /** Unique on its sheet; a chart of ours that has it already is kept as the controller has left it. */
+  readonly name: string;
+  readonly type: "ColumnClustered" | "BarClustered" | "ColumnStacked" | "BarStacked" | "Line" | "LineMarkers";
+  readonly title: string;
+  readonly categories: CellArea;
+  readonly series: readonly { readonly name: string; readonly values: CellArea; readonly color: string }[];
+  /** The cells that it covers. */
+  readonly place: CellArea;
+  readonly valueAxis: { readonly minimum?: number; readonly maximum?: number; readonly numberFormat: string };
 }
 
 /** A sheet that is written to: one that is there (by Excel's id), or one that the same plan adds (id null). */
@@ -29,8 +58,8 @@ export type Grid<Item> = readonly (readonly (Item | null)[])[];
  * shape.
  */
 export type WriteOperation =
-  /** Adds an empty sheet at the end, marked as the add-in's own. */
-  | { readonly kind: "addSheet"; readonly sheet: SheetTarget; readonly mark: string }
+  /** Adds an empty sheet at the end, marked as the add-in's own; without a mark it is the controller's from the start. */
+  | { readonly kind: "addSheet"; readonly sheet: SheetTarget; readonly mark: string | null }
   /** Writes the mark of an own sheet anew. `expected` is the mark that it has. */
   | {
       readonly kind: "markSheet";
@@ -81,7 +110,48 @@ export type WriteOperation =
       readonly sheet: SheetTarget;
       readonly column: number;
       readonly width: number;
+    }
+  /** Makes an Excel table of cells whose first row holds its headings. On sheets of ours only, as the next ones. */
+  | {
+      readonly kind: "addTable";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly name: string;
+      readonly style: string;
+    }
+  /** Lets the cells of an area hold one of these texts, or nothing. */
+  | {
+      readonly kind: "setChoices";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly choices: readonly string[];
+      /** Said by Excel when something else is entered. */
+      readonly message: string;
+    }
+  | {
+      readonly kind: "freezePanes";
+      readonly sheet: SheetTarget;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | { readonly kind: "setPage"; readonly sheet: SheetTarget; readonly page: PageSetup }
+  | {
+      readonly kind: "drawBorders";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly line: BorderLine;
+    }
+  | { readonly kind: "addChart"; readonly sheet: SheetTarget; readonly chart: ChartSpec }
+  /** Keeps a text in the workbook's settings, where no cell shows it; null takes it away. */
+  | {
+      readonly kind: "writeSetting";
+      readonly key: string;
+      readonly text: string | null;
+      readonly expected: string | null;
     };
+
+/** An operation on a sheet: all but those on the workbook itself. */
+export type SheetOperation = Extract<WriteOperation, { readonly sheet: SheetTarget }>;
 
 export type WriteOperationKind = WriteOperation["kind"];
 

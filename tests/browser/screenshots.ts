@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { startWorkbench } from "../workbench/serve";
 import { launchChromium } from "./chromium";
+import { unclearWorkbook } from "./unclearWorkbook";
 import { WorkbenchPage } from "./workbenchPage";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -12,6 +13,7 @@ const README_PICTURE = path.join(ROOT, "docs/images/workbench.png");
 const PANEL_PICTURES = path.join(ROOT, ".cache/screenshots");
 const SAMPLE = "uppfoljning-2022-08.xlsx";
 const PANEL_WIDTHS = [350, 320];
+const COLOR_SCHEMES = ["light", "dark"] as const;
 
 async function recalculated(browser: Browser, url: string): Promise<WorkbenchPage> {
   const workbench = await WorkbenchPage.open(browser, url, SAMPLE);
@@ -29,14 +31,36 @@ async function takeReadmePicture(workbench: WorkbenchPage): Promise<void> {
   await workbench.page.screenshot({ path: README_PICTURE });
 }
 
-async function takePanelPictures({ page }: WorkbenchPage): Promise<void> {
+async function takePanelPictures({ page, pane }: WorkbenchPage, name: string): Promise<void> {
   const frame = page.locator('iframe[title="Måluppföljning"]');
-  for (const width of PANEL_WIDTHS) {
-    await frame.evaluate((element, pixels) => {
-      element.style.cssText = `position: fixed; inset: 0 auto auto 0; z-index: 1000; width: ${pixels}px; height: 768px; background: white`;
-    }, width);
-    await frame.screenshot({ path: path.join(PANEL_PICTURES, `panel-${width}.png`) });
+  for (const colorScheme of COLOR_SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    // The panel looks up Office's theme whenever it gets the focus.
+    await pane.locator("html").evaluate(() => window.dispatchEvent(new Event("focus")));
+    for (const width of PANEL_WIDTHS) {
+      await frame.evaluate((element, pixels) => {
+        element.style.cssText = `position: fixed; inset: 0 auto auto 0; z-index: 1000; width: ${pixels}px; height: 768px; background: white`;
+      }, width);
+      // Lists change their width with some delay.
+      await page.waitForTimeout(300);
+      await frame.screenshot({ path: path.join(PANEL_PICTURES, `${name}-${colorScheme}-${width}.png`) });
+    }
   }
+  await frame.evaluate((element) => (element.style.cssText = ""));
+}
+
+/** "Så lästes arbetsboken": asked, answered, saved, and with a column being changed. */
+async function takeMappingPictures(workbench: WorkbenchPage): Promise<void> {
+  const { pane } = workbench;
+  await workbench.openFile("oklar.xlsx", unclearWorkbook());
+  await pane.getByRole("button", { name: "Nej, välj annan kolumn" }).click();
+  await takePanelPictures(workbench, "mapping-question");
+  await pane.getByRole("button", { name: "Ja, det stämmer" }).click();
+  await pane.getByRole("button", { name: "Spara" }).click();
+  await pane.getByText("Sparad i arbetsboken", { exact: true }).waitFor();
+  await takePanelPictures(workbench, "mapping-saved");
+  await pane.getByRole("button", { name: "Ändra Utfall", exact: true }).click();
+  await takePanelPictures(workbench, "mapping-change");
 }
 
 async function main(): Promise<void> {
@@ -49,7 +73,8 @@ async function main(): Promise<void> {
   try {
     const workbench = await recalculated(browser, server.url);
     await takeReadmePicture(workbench);
-    await takePanelPictures(workbench);
+    await takePanelPictures(workbench, "overview");
+    await takeMappingPictures(workbench);
   } finally {
     await Promise.all([browser.close(), server.close()]);
   }

@@ -29,6 +29,8 @@ test("without goals there is no index", () => {
     gradedIndicatorCount: 0,
     byOrigin: [],
     byGoalArea: [],
+    byOverarchingGoal: [],
+    byCommittee: [],
     findings: [],
   });
   expect(attainmentIndex([null, null])).toBeNull();
@@ -103,6 +105,23 @@ test("groups come in the order they first stand, with the nameless among them", 
   expect(byGoalArea).toMatchObject([
     { name: "Trygghet", index: 1 },
     { name: null, index: 0.25 },
+  ]);
+});
+
+test("groups by committee and by overarching goal", () => {
+  const goals = [
+    goalOf([UPP], { committee: "Socialnämnden", overarchingGoal: "En trygg kommun" }),
+    goalOf([EJ], { committee: "Kulturnämnden", overarchingGoal: "En trygg kommun" }),
+    goalOf([DELVIS], { committee: "Socialnämnden" }),
+  ];
+  const { byCommittee, byOverarchingGoal } = evaluate(followUpOf(goals));
+  expect(byCommittee).toMatchObject([
+    { name: "Socialnämnden", goalCount: 2, index: 0.75 },
+    { name: "Kulturnämnden", goalCount: 1, index: 0 },
+  ]);
+  expect(byOverarchingGoal).toMatchObject([
+    { name: "En trygg kommun", goalCount: 2, index: 0.5 },
+    { name: null, goalCount: 1, index: 0.5 },
   ]);
 });
 

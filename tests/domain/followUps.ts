@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { ATTAINMENT_LEVELS, type AttainmentLevel } from "../../src/domain/attainmentLevel";
-import type { CommitteeGoal, FollowUp, Indicator, QuantitativeMeasure } from "../../src/domain/followUp";
+import type {
+  CommitteeGoal,
+  FollowUp,
+  Indicator,
+  Measure,
+  Milestone,
+  QuantitativeMeasure,
+} from "../../src/domain/followUp";
 
 /** A measured indicator's numbers; higher is better, target 85 % and limit 70 % where nothing else is said. */
 export function measured(
@@ -15,16 +22,32 @@ export function measured(
     partlyLimit: 0.7,
     actualValue: parts === null ? null : { parts },
     previousValue: null,
+    history: [],
     ...overrides,
   };
 }
 
-export function assessed(level: AttainmentLevel | null): Indicator["measure"] {
+export function assessed(level: AttainmentLevel | null): Measure {
   return { kind: "qualitative", assessedLevel: level };
 }
 
-export function indicator(measure: Indicator["measure"], overrides: Partial<Indicator> = {}): Indicator {
-  return { id: "", nr: "", title: "Trygghet", measure, weight: 1, dueDate: null, comment: "", ...overrides };
+export function indicator(measure: Measure, overrides: Partial<Indicator> = {}): Indicator {
+  return {
+    id: "",
+    nr: "",
+    title: "Trygghet",
+    measure,
+    milestones: [],
+    weight: 1,
+    dueDate: null,
+    comment: "",
+    forecast: "",
+    ...overrides,
+  };
+}
+
+export function milestone(measure: Measure, dueDate: string | null = null): Milestone {
+  return { id: "", title: "Delmål", dueDate, measure };
 }
 
 /** A goal of qualitative indicators with these levels. */
@@ -37,7 +60,9 @@ export function goalOf(
     id: "",
     nr: "",
     title: "Mål",
+    committee: null,
     goalArea: null,
+    overarchingGoal: null,
     origin: null,
     decided: null,
     indicators,
@@ -45,13 +70,17 @@ export function goalOf(
   };
 }
 
-/** Gives goals and indicators the ids that a follow-up has. */
+/** Gives goals, indicators and milestones the ids that a follow-up has: of the first indicator's first step "step-0-0-0". */
 export function followUpOf(goals: readonly CommitteeGoal[]): FollowUp {
   return {
     goals: goals.map((goal, at) => ({
       ...goal,
       id: `goal-${at}`,
-      indicators: goal.indicators.map((item, index) => ({ ...item, id: `indicator-${at}-${index}` })),
+      indicators: goal.indicators.map((item, index) => ({
+        ...item,
+        id: `indicator-${at}-${index}`,
+        milestones: item.milestones.map((step, order) => ({ ...step, id: `step-${at}-${index}-${order}` })),
+      })),
     })),
   };
 }
@@ -63,7 +92,12 @@ export const anyWeight = fc.integer({ min: 1, max: 40 }).map((halves) => halves 
 /** Percents with one decimal, as shares; all comparisons with limits happen here. */
 export const anyShare = fc.integer({ min: -50, max: 1100 }).map((permille) => permille / 1000);
 
-const anyMeasure: fc.Arbitrary<Indicator["measure"]> = fc.oneof(
+/** Months and years as periods are written ("2021-12"). */
+export const anyPeriod = fc
+  .record({ year: fc.integer({ min: 2015, max: 2026 }), month: fc.integer({ min: 1, max: 12 }) })
+  .map(({ year, month }) => `${year}-${String(month).padStart(2, "0")}`);
+
+export const anyMeasure: fc.Arbitrary<Measure> = fc.oneof(
   anyLevelOrNone.map(assessed),
   fc
     .record({
@@ -76,14 +110,20 @@ const anyMeasure: fc.Arbitrary<Indicator["measure"]> = fc.oneof(
     .map(({ parts, isMeasured, ...limits }) => measured(isMeasured ? parts : null, limits)),
 );
 
+export const anyMilestone = fc
+  .record({ measure: anyMeasure, day: fc.option(anyPeriod.map((period) => `${period}-28`)) })
+  .map(({ measure, day }) => milestone(measure, day));
+
 const anyIndicator = fc
-  .record({ measure: anyMeasure, weight: anyWeight })
-  .map(({ measure, weight }) => indicator(measure, { weight }));
+  .record({ measure: anyMeasure, weight: anyWeight, milestones: fc.array(anyMilestone, { maxLength: 2 }) })
+  .map(({ measure, ...rest }) => indicator(measure, rest));
 
 export const anyGoal: fc.Arbitrary<CommitteeGoal> = fc
   .record({
     indicators: fc.array(anyIndicator, { maxLength: 5 }),
     goalArea: fc.constantFrom("Trygghet", "Självständighet", "Kvalitet", null),
+    overarchingGoal: fc.constantFrom("En trygg kommun", "God ekonomi", null),
+    committee: fc.constantFrom("Socialnämnden", "Barn- och utbildningsnämnden"),
     origin: fc.constantFrom("Politisk plattform", "Tillagt av nämnden"),
     decided: fc.option(
       fc.record({ level: anyLevel, motivation: fc.constantFrom("Ny mätning visar 91 %", null) }),

@@ -60,6 +60,7 @@ function toIndicator(row: GoalRow): Indicator {
       partlyLimit,
       actualValue: actual.length > 0 ? { parts: actual } : null,
       previousValue: previous.length > 0 ? { parts: previous } : null,
+      history: [],
     },
     described,
   );

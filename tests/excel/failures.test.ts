@@ -141,7 +141,7 @@ describe("the workbook changes between reading and writing", () => {
     const host = await startHostOn(followUpOfSize(6));
     const planned = await planRecalculation(excelWorkbook, TIME);
     const [sheet] = host.workbook.sheets;
-    const level = planned.outputs.columns.get("indicatorLevel") ?? NaN;
+    const level = planned.outputs[0]?.columns.columns.get("indicatorLevel") ?? NaN;
     host.editCell(sheet?.id ?? "", 3, level, "Min egen text");
     const before = contents(host);
     const error = await failureOf(() => excelWorkbook.applyPlan(planned.plan));
@@ -162,7 +162,7 @@ describe("the workbook changes between reading and writing", () => {
     const host = await startHostOn(followUpOfSize(6));
     const { applied, outputs } = await recalculate(excelWorkbook, TIME);
     const [sheet] = host.workbook.sheets;
-    host.editCell(sheet?.id ?? "", 3, outputs.columns.get("trend") ?? NaN, "Ändrad av mig");
+    host.editCell(sheet?.id ?? "", 3, outputs[0]?.columns.columns.get("trend") ?? NaN, "Ändrad av mig");
     const before = contents(host);
     const error = await failureOf(() => excelWorkbook.applyPlan(applied.undo));
     expect(error).toMatchObject({ problem: "changedMeanwhile", changedCells: 0 });

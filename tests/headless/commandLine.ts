@@ -1,16 +1,30 @@
 import { parseArgs } from "node:util";
+import { columnIndex } from "../../src/workbook/cellAddress";
 import { isIsoDate } from "../../src/workbook/decodeDate";
+import { FIELDS } from "../../src/workbook/field";
+import type { ColumnChoice } from "../../src/workbook/layout/applyChoices";
+import { headingOf } from "../../src/workbook/layout/followUpVocabulary";
+
+/** What is to be done, and what the job is told after a colon: "newPeriod:2022-12-31". */
+export const JOB_NAMES = ["recalculate", "newPeriod"] as const;
+export type JobName = (typeof JOB_NAMES)[number];
 
 export interface CommandLine {
+  readonly job: JobName;
+  readonly jobArgument: string | null;
   readonly input: string;
   readonly output: string | null;
   /** ISO date of the follow-up; null to take what the sheet's title says, else today. */
   readonly date: string | null;
   readonly json: boolean;
+  /** Print how the workbook was understood, as JSON, and do nothing else. */
+  readonly mapping: boolean;
+  /** Columns that the caller says: "actualValue=Mål 2022!H". */
+  readonly choices: readonly ColumnChoice[];
 }
 
 export const USAGE =
-  "Användning: npm run -s headless -- IN.xlsx [--out UT.xlsx] [--do recalculate] [--date ÅÅÅÅ-MM-DD] [--json]";
+  "Användning: npm run -s headless -- IN.xlsx [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD] [--date ÅÅÅÅ-MM-DD] [--json] [--mapping] [--set fält=Blad!Kolumn]…";
 
 /** The call's words are off: the program ends with 2. */
 export class UsageError extends Error {
@@ -23,11 +37,41 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const [input, ...rest] = positionals;
   if (input === undefined) throw new UsageError("Ange en arbetsbok.");
   if (rest.length > 0) throw new UsageError(`Ange en arbetsbok, inte flera: ${positionals.join(" ")}`);
-  if (values.do !== "recalculate") throw new UsageError(`Okänt arbete: --do ${values.do}`);
-  const date = values.date ?? null;
-  if (date !== null && !isIsoDate(date))
-    throw new UsageError(`”${date}” är inget datum. Skriv till exempel 2022-08-31.`);
-  return { input, output: values.out ?? null, date, json: values.json };
+  const [name, ...argument] = values.do.split(":");
+  const job = JOB_NAMES.find((each) => each === name);
+  if (job === undefined) throw new UsageError(`Okänt arbete: --do ${values.do}`);
+  const date = values.date === undefined ? null : readDate(values.date);
+  const { out: output = null, json, mapping, set } = values;
+  const jobArgument = argument.length === 0 ? null : argument.join(":");
+  if (job === "newPeriod" && jobArgument === null)
+    throw new UsageError("Ange när nästa period slutar: --do newPeriod:2022-12-31");
+  return { job, jobArgument, input, output, date, json, mapping, choices: set.map(readChoice) };
+}
+
+export function readDate(text: string): string {
+  if (!isIsoDate(text)) throw new UsageError(`”${text}” är inget datum. Skriv till exempel 2022-08-31.`);
+  return text;
+}
+
+const CHOICE = /^([^=]+)=(.+)!(?:\$?([A-Z]{1,3})\$?(\d+)?|-)$/i;
+
+/** "actualValue=Mål 2022!H", "Utfall=Mål 2022!H5" for a heading in that cell, "trend=Mål 2022!-" for none. */
+function readChoice(text: string): ColumnChoice {
+  const [, name = "", sheet = "", letters, row] = CHOICE.exec(text) ?? [];
+  const wanted = name.toLocaleLowerCase("sv");
+  const field = FIELDS.find(
+    (each) => each.toLowerCase() === wanted || headingOf(each).toLocaleLowerCase("sv") === wanted,
+  );
+  if (field === undefined || sheet === "")
+    throw new UsageError(
+      `--set ${text}: skriv fält=Blad!Kolumn, till exempel Utfall=Mål 2022!H. Fälten är ${FIELDS.join(", ")}.`,
+    );
+  return {
+    field,
+    sheet,
+    column: letters === undefined ? null : columnIndex(letters),
+    row: row === undefined ? null : Number(row) - 1,
+  };
 }
 
 function parse(words: readonly string[]) {
@@ -40,6 +84,8 @@ function parse(words: readonly string[]) {
         do: { type: "string", default: "recalculate" },
         date: { type: "string" },
         json: { type: "boolean", default: false },
+        mapping: { type: "boolean", default: false },
+        set: { type: "string", multiple: true, default: [] },
       },
     });
   } catch (error) {

@@ -91,6 +91,60 @@ test("without --json it says the same in Swedish, and what it did not save", asy
   expect(stdout).toContain("Arbetsboken sparades inte; ange --out för att spara.");
 });
 
+test("--mapping prints how the workbook was understood, and does nothing", async () => {
+  const { code, stdout } = await headless(sample("2022-08"), "--mapping");
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    isRemembered: false,
+    followUp: [
+      {
+        sheet: "Mål 2022",
+        headerRow: 4,
+        columns: {
+          goalTitle: { column: "C", heading: "Nämndmål", certainty: "certain" },
+          actualValue: { column: "K", heading: "Utfall", certainty: "certain" },
+        },
+      },
+    ],
+    questions: [],
+  });
+});
+
+test("--set says which column a field is read from, or that it has none, and the saved workbook remembers it", async () => {
+  const out = join(folder, "vald.xlsx");
+  const set = await headless(sample("2022-08"), "--set", "Utfall=Mål 2022!-", "--out", out, "--json");
+  expect(set.code).toBe(0);
+  // Without an outcome in 2022 the measured indicators of goal 7 have no level.
+  const { goals } = JSON.parse(set.stdout) as { goals: { score: number | null }[] };
+  expect(goals[6]?.score).toBeNull();
+  const again = await headless(out, "--mapping");
+  expect(JSON.parse(again.stdout)).toMatchObject({
+    isRemembered: true,
+    followUp: [{ columns: { actualValue: { column: null, certainty: "chosen" } } }],
+  });
+});
+
+test("--do newPeriod keeps what was entered as history and empties the inputs", async () => {
+  const out = join(folder, "ny.xlsx");
+  const { code, stdout } = await headless(
+    sample("2022-08"),
+    "--do",
+    "newPeriod:2022-12-31",
+    "--date",
+    "2022-08-31",
+    "--out",
+    out,
+  );
+  expect(code).toBe(0);
+  expect(stdout).toContain("sparas det som står nu i kolumnerna Utfall aug 2022, Bedömd nivå aug 2022,");
+  expect(stdout).toContain("Utfall på bladet Mål 2022 töms (3\u00A0celler).");
+  const cells = cellsOf(await readFile(out));
+  expect([cells.get("Mål 2022!K12"), cells.get("Mål 2022!P12")]).toEqual([
+    '{"kind":"empty"} 0 %',
+    '{"kind":"number","value":0.8} 0 %',
+  ]);
+});
+
 describe("1 and one Swedish line when the file cannot be read or holds no follow-up", () => {
   test("no such file", async () => {
     expect(await headless(join(folder, "saknas.xlsx"))).toMatchObject({
@@ -132,6 +186,11 @@ test.each([
   [["a.xlsx", "b.xlsx"], "Ange en arbetsbok, inte flera: a.xlsx b.xlsx"],
   [["a.xlsx", "--do", "bake"], "Okänt arbete: --do bake"],
   [["a.xlsx", "--date", "2022-02-30"], "”2022-02-30” är inget datum. Skriv till exempel 2022-08-31."],
+  [["a.xlsx", "--do", "newPeriod"], "Ange när nästa period slutar: --do newPeriod:2022-12-31"],
+  [
+    ["a.xlsx", "--set", "Färg=Mål!B"],
+    "--set Färg=Mål!B: skriv fält=Blad!Kolumn, till exempel Utfall=Mål 2022!H.",
+  ],
   [["a.xlsx", "--colour"], "Kommandoraden går inte att följa: a.xlsx --colour"],
 ])("2 for wrong usage: %j", async (words, sentence) => {
   const { code, stdout, stderr } = await headless(...words);

@@ -1,14 +1,14 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { localTime } from "../../src/app/localTime";
-import { recalculate } from "../../src/app/recalculate";
+import { readLayout } from "../../src/app/readFollowUp";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { errorSentence } from "../../src/text/errorSentence";
 import { ExcelHost } from "../host/excelHost";
 import { loadOfficeClient } from "../host/officeClient";
 import { UnreadableWorkbookError } from "../host/xlsx/errors";
 import { readCommandLine, USAGE, UsageError, type CommandLine } from "./commandLine";
-import { resultJson } from "./resultJson";
-import { resultText } from "./resultText";
+import { choicesOf, JOBS } from "./jobs";
+import { mappingJson } from "./mappingJson";
 
 /** Runs the main job on a file, through the add-in's own code and Excel's own client. Returns the exit code. */
 export async function main(words: readonly string[]): Promise<0 | 1 | 2> {
@@ -25,14 +25,16 @@ export async function main(words: readonly string[]): Promise<0 | 1 | 2> {
   }
 }
 
-async function run({ input, output, date, json }: CommandLine, calculatedAt: string): Promise<string> {
+async function run(command: CommandLine, calculatedAt: string): Promise<string> {
+  const { job, input, output, json, mapping } = command;
   const host = await ExcelHost.open(await readFile(input));
   Object.assign(globalThis, loadOfficeClient(host));
   host.resetStatistics();
-  const result = await recalculate(excelWorkbook, { followUpDate: date, calculatedAt });
-  const statistics = { ...host.statistics };
+  if (mapping)
+    return JSON.stringify(mappingJson(await readLayout(excelWorkbook, choicesOf(command))), null, 2);
+  const result = await JOBS[job](command, host, calculatedAt);
   if (output !== null) await writeWhole(output, await host.save());
-  return json ? JSON.stringify(resultJson(result, statistics)) : resultText(result, output);
+  return json ? JSON.stringify(result.json) : result.text;
 }
 
 /** Writes beside the file and renames: the file is there whole, or as it was. */

@@ -1,11 +1,18 @@
 import type { Recalculation } from "../../src/app/recalculate";
 import { indexText } from "../../src/text/figures";
 import { issueSentence } from "../../src/text/issueSentence";
+import { locate, type DecodedFollowUp } from "../../src/workbook/decodeFollowUp";
 import type { HostStatistics } from "../host/excelHost";
+
+function placeOf(decoded: DecodedFollowUp, id: string): { readonly sheet: string; readonly row: number } {
+  const found = locate(decoded, id);
+  if (found === null) throw new Error(`Nothing stands for ${id}`);
+  return { sheet: found.block.sheet.name, row: found.row + 1 };
+}
 
 /** The result as one plain object for other programs. Levels are the identifiers of the domain; rows count from 1. */
 export function resultJson(result: Recalculation, { syncs, bytesSent, bytesReceived }: HostStatistics) {
-  const { evaluation, decoded, block, issues, applied } = result;
+  const { evaluation, decoded, issues, applied } = result;
   return {
     index: evaluation.index,
     indexText: indexText(evaluation.index),
@@ -21,8 +28,7 @@ export function resultJson(result: Recalculation, { syncs, bytesSent, bytesRecei
         nr: indicator.nr,
         level: indicatorLevel,
         levelScore,
-        sheet: block.sheet.name,
-        row: (decoded.indicatorRows.get(indicator.id) ?? -1) + 1,
+        ...placeOf(decoded, indicator.id),
       })),
     })),
     issues: issues.map(({ detail, severity, place }) => ({

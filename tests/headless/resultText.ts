@@ -1,5 +1,6 @@
 import type { Recalculation } from "../../src/app/recalculate";
 import type { GoalGroup } from "../../src/domain/evaluation";
+import { enumeration } from "../../src/text/enumeration";
 import { counted, goalScoreText, indexText } from "../../src/text/figures";
 import { issueSentence, placeText } from "../../src/text/issueSentence";
 import { levelWord } from "../../src/text/levelWords";
@@ -8,7 +9,7 @@ import { goalCountText } from "../../src/text/summaryText";
 
 /** The result as a person reads it. */
 export function resultText(result: Recalculation, savedAs: string | null): string {
-  const { evaluation, decoded, block, issues, applied, outputs, time } = result;
+  const { evaluation, decoded, issues, applied, outputs, time } = result;
   const { wording } = decoded;
   const group = (summary: GoalGroup): string =>
     `  ${summary.name ?? "Utan uppgift"}: ${indexText(summary.index)} – ${goalCountText(summary, wording)}`;
@@ -19,18 +20,23 @@ export function resultText(result: Recalculation, savedAs: string | null): strin
         : ` (beslutad; beräknad ${levelWord(computedLevel, wording).toLocaleLowerCase("sv")})`;
     return `  ${goal.nr.padStart(3)}  ${goalScoreText(score)}  ${levelWord(level, wording)}${decision}  ${goal.title}`;
   });
-  const created = createdColumnsText(outputs.created, outputs.columns, block.sheet.name);
+  const created = outputs.flatMap(
+    ({ block, columns }) => createdColumnsText(columns.created, columns.columns, block.sheet.name) ?? [],
+  );
+  const sheets = [...new Set(outputs.map(({ block }) => block.sheet.name))];
   const lines = [
     `Index för måluppfyllelse: ${indexText(evaluation.index)}`,
     `Uppföljning per ${time.followUpDate}`,
     goalCountText(evaluation, wording),
     ...evaluation.byOrigin.map(group),
     ...evaluation.byGoalArea.map(group),
+    ...evaluation.byOverarchingGoal.map(group),
+    ...evaluation.byCommittee.map(group),
     "",
-    `Mål på bladet ${block.sheet.name}:`,
+    `Mål på ${sheets.length === 1 ? "bladet" : "bladen"} ${enumeration(sheets)}:`,
     ...goals,
     "",
-    ...(created === null ? [] : [created]),
+    ...created,
     applied.written.length === 0
       ? "Inget behövde ändras."
       : `${counted(applied.written.length, "cell", "celler")} skrevs.${savedAs === null ? " Arbetsboken sparades inte; ange --out för att spara." : ""}`,

@@ -6,12 +6,18 @@ import {
   type WorkbookSnapshot,
 } from "../../src/workbook/snapshot";
 import { isSameValue } from "../../src/workbook/sameValue";
-import type { CellContent, SheetTarget, WriteOperation, WritePlan } from "../../src/workbook/writePlan";
+import type {
+  CellContent,
+  SheetOperation,
+  SheetTarget,
+  WriteOperation,
+  WritePlan,
+} from "../../src/workbook/writePlan";
 import { sheetOf } from "../workbook/sheet";
 import { formulaValue } from "./formulaValue";
 
 /**
- * The workbook as it is after a plan: contents, number formats, marks and added sheets; looks and widths are not part of
+ * The workbook as it is after a plan: contents, number formats, marks, tables and added sheets; looks and widths are not part of
  * a snapshot. Formulas of the kinds that the add-in writes are calculated. As Excel's side does, it refuses to write
  * over anything else than what the plan expects.
  */
@@ -35,6 +41,11 @@ function applyOperation(workbook: WorkbookSnapshot, operation: WriteOperation): 
     });
     return { ...workbook, sheets: [...workbook.sheets, added] };
   }
+  if (operation.kind === "writeSetting") {
+    if (workbook.remembered !== operation.expected)
+      throw new Error(`The setting is ${String(workbook.remembered)}`);
+    return { ...workbook, remembered: operation.text };
+  }
   const sheet = targetOf(workbook, operation.sheet);
   const sheets = workbook.sheets.with(workbook.sheets.indexOf(sheet), changed(sheet, operation));
   return { ...workbook, sheets };
@@ -46,7 +57,7 @@ function targetOf({ sheets }: WorkbookSnapshot, { id, name }: SheetTarget): Shee
   return sheet;
 }
 
-function changed(sheet: SheetSnapshot, operation: WriteOperation): SheetSnapshot {
+function changed(sheet: SheetSnapshot, operation: SheetOperation): SheetSnapshot {
   switch (operation.kind) {
     case "markSheet":
       if (sheet.ownMark !== operation.expected) throw new Error(`The mark is ${String(sheet.ownMark)}`);
@@ -71,6 +82,10 @@ function changed(sheet: SheetSnapshot, operation: WriteOperation): SheetSnapshot
     }
     case "formatArea":
       return writeArea(sheet, operation.area, (cell) => ({ ...cell, numberFormat: operation.numberFormat }));
+    case "addTable": {
+      const { name, area } = operation;
+      return { ...sheet, tables: [...sheet.tables, { name, area, hasHeadings: true, hasTotals: false }] };
+    }
     default:
       return sheet;
   }

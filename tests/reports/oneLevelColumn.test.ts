@@ -11,8 +11,8 @@ const qualitative = (level: string): Cell[] => ["", "Övriga förflyttningar", "
 
 function run(rows: readonly (readonly Cell[])[]): { sheet: SheetSnapshot | undefined; issues: string[] } {
   const sheet = sheetOf([HEADINGS, ...rows]);
-  const { block, decoded, evaluation, issues } = readSheet(sheet);
-  const planned = planFollowUpColumns(block, decoded, evaluation);
+  const { decoded, evaluation, issues } = readSheet(sheet);
+  const planned = planFollowUpColumns(decoded, evaluation);
   return {
     sheet: applyPlan(workbookOf(sheet), planned.operations).sheets[0],
     issues: places([...issues, ...planned.issues]),

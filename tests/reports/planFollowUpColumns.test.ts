@@ -8,8 +8,11 @@ import { formula, percent, places, readSheet, sheetOf, type Cell } from "../work
 import { changesOf, valuesAt, workbookOf } from "./planning";
 
 function plan(sheet: SheetSnapshot) {
-  const { block, decoded, evaluation } = readSheet(sheet);
-  return planFollowUpColumns(block, decoded, evaluation);
+  const { decoded, evaluation } = readSheet(sheet);
+  const { outputs, ...planned } = planFollowUpColumns(decoded, evaluation);
+  const [output] = outputs;
+  if (output === undefined) throw new Error("The block has output columns");
+  return { ...planned, columns: output.columns };
 }
 
 function applied(sheet: SheetSnapshot): SheetSnapshot | undefined {

@@ -5,7 +5,7 @@ import {
 } from "../../src/reports/followUpColumns/planFollowUpColumns";
 import { cellAddress } from "../../src/workbook/cellAddress";
 import { describePlan } from "../../src/workbook/describePlan";
-import { findFollowUpBlock } from "../../src/workbook/followUpBlock";
+import { findFollowUpBlocks } from "../../src/workbook/layout/findFollowUpBlocks";
 import type { Issue } from "../../src/workbook/issue";
 import {
   cellAt,
@@ -28,12 +28,12 @@ export interface Planned extends ReadSheet {
 
 /** All that a recalculation plans for a workbook: the columns and the index. */
 export function planAll(workbook: WorkbookSnapshot, time = TIME): Planned {
-  const sheet = workbook.sheets.find((each) => findFollowUpBlock(each) !== null);
+  const sheet = workbook.sheets.find((each) => findFollowUpBlocks(each).length > 0);
   if (sheet === undefined) throw new Error("The workbook has no follow-up");
   const read = readSheet(sheet);
-  const { block, decoded, evaluation } = read;
-  const planned = planFollowUpColumns(block, decoded, evaluation);
-  const index = planAttainmentIndex(workbook, block, decoded, evaluation, planned, time);
+  const { decoded, evaluation } = read;
+  const planned = planFollowUpColumns(decoded, evaluation);
+  const index = planAttainmentIndex(workbook, decoded, evaluation, planned, time);
   return {
     ...read,
     planned,
@@ -43,7 +43,7 @@ export function planAll(workbook: WorkbookSnapshot, time = TIME): Planned {
 }
 
 export function workbookOf(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
-  return { sheets, names: [] };
+  return { sheets, names: [], remembered: null, usesDates1904: false };
 }
 
 /** Each cell that a plan changes on one line: "S5: Uppnått". A formula begins with "=" here. */

@@ -85,7 +85,8 @@ test("an error is said at once to those who do not see it, and can be copied for
   const { port } = fakeWorkbook();
   const failing: WorkbookPort = {
     ...port,
-    readSnapshot: () => Promise.reject(new RefusedError({ code: "noFollowUp", sheets: ["Blad1"] })),
+    readSnapshot: () =>
+      Promise.reject(new RefusedError({ code: "noFollowUp", sheets: ["Blad1"], nearest: null })),
   };
   showPane(failing);
   expect(await screen.findByText(/^Hittar ingen uppföljning/)).toBeInTheDocument();

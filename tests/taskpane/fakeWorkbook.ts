@@ -1,37 +1,35 @@
 import type { CellPlace } from "../../src/workbook/issue";
-import type { CellValue } from "../../src/workbook/snapshot";
-import type { WorkbookPort } from "../../src/workbook/workbookPort";
+import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
+import type { SelectedCell, WorkbookPort } from "../../src/workbook/workbookPort";
 import { writePlan, type WritePlan } from "../../src/workbook/writePlan";
 import { describePlan } from "../../src/workbook/describePlan";
 
-const ROWS: CellValue[][] = [
+export const ROWS: readonly (readonly CellValue[])[] = [
   ["Nr", "Nämndmål", "Indikator", "Riktning", "Målvärde", "Gräns delvis", "Utfall"],
   [1, "Trygghet", "Andel trygga", "Högre är bättre", 90, 70, 95],
   [2, "Kvalitet", "Andel nöjda", "Högre är bättre", 90, 70, 50],
   ["", "", "Andel med plan", "Högre är bättre", 90, 70, ""],
 ];
 
-/** A workbook of one sheet with two goals, that remembers what was asked of it and keeps nothing. */
-export function fakeWorkbook(): { port: WorkbookPort; applied: WritePlan[]; shown: CellPlace[] } {
+interface FakeWorkbook {
+  readonly port: WorkbookPort;
+  readonly applied: WritePlan[];
+  readonly shown: CellPlace[];
+  /** Selects a cell, as the user would. */
+  select(cell: SelectedCell): void;
+}
+
+/** A workbook of sheets with two goals each, that remembers what was asked of it and keeps settings only. */
+export function fakeWorkbook(sheets: readonly SheetSnapshot[] = [fakeSheet("Mål", ROWS)]): FakeWorkbook {
   const applied: WritePlan[] = [];
   const shown: CellPlace[] = [];
-  const sheet = {
-    id: "{1}",
-    name: "Mål",
-    visibility: "Visible",
-    isProtected: false,
-    isFiltered: false,
-    ownMark: null,
-    firstRow: 0,
-    firstColumn: 0,
-    values: ROWS,
-    formulas: ROWS,
-    numberFormats: ROWS.map((cells) => cells.map(() => "General")),
-  } as const;
+  let remembered: string | null = null;
+  let selected: SelectedCell = { sheet: sheets[0]?.name ?? "", row: 0, column: 0 };
   const port: WorkbookPort = {
-    readSnapshot: () => Promise.resolve({ sheets: [sheet], names: [] }),
+    readSnapshot: () => Promise.resolve({ sheets, names: [], remembered, usesDates1904: false }),
     applyPlan(plan) {
       applied.push(plan);
+      for (const operation of plan) if (operation.kind === "writeSetting") remembered = operation.text;
       const written = describePlan(plan).changes.map(({ sheet: name, address }) => ({
         sheet: name,
         address,
@@ -42,6 +40,28 @@ export function fakeWorkbook(): { port: WorkbookPort; applied: WritePlan[]; show
       shown.push(place);
       return Promise.resolve();
     },
+    selectedCell: () => Promise.resolve(selected),
   };
-  return { port, applied, shown };
+  return { port, applied, shown, select: (cell) => (selected = cell) };
+}
+
+/** A sheet that holds these rows from A1. */
+export function fakeSheet(name: string, rows: readonly (readonly CellValue[])[]): SheetSnapshot {
+  return {
+    id: `{${name}}`,
+    name,
+    visibility: "Visible",
+    isProtected: false,
+    isFiltered: false,
+    ownMark: null,
+    firstRow: 0,
+    firstColumn: 0,
+    values: rows,
+    formulas: rows,
+    numberFormats: rows.map((cells) => cells.map(() => "General")),
+    fills: null,
+    tables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
 }

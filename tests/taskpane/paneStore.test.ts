@@ -96,6 +96,13 @@ describe("the ribbon's command", () => {
     expect(store.getState().planned).not.toBeNull();
   });
 
+  test("writes nothing where something must be answered, and asks for the pane", async () => {
+    await startHostOn(newWorkbook());
+    const { store } = createStore();
+    await expect(store.recalculateUnseen()).resolves.toBe(false);
+    expect(store.getState()).toMatchObject({ mapping: "needed", problem: null });
+  });
+
   test("recalculates without the pane where the controller has all columns", async () => {
     const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
     const { store } = createStore();
@@ -108,16 +115,13 @@ describe("the ribbon's command", () => {
 });
 
 describe("when it cannot be done", () => {
-  test("a workbook without a follow-up: what was looked for, and nothing of the cells in the technical information", async () => {
+  test("a workbook without a follow-up is no error: the pane leads to how it is read, and says what was looked for", async () => {
     await startHostOn(newWorkbook());
     const { store, logged } = createStore();
     await store.read();
-    const { problem, job } = store.getState();
-    expect(job).toBeNull();
-    expect(problem?.sentence).toMatch(
-      /^Hittar ingen uppföljning i arbetsboken\..*Genomsökta blad: ”Blad1”\.$/,
-    );
-    expect(problem?.technical.split("\n").slice(1)).toEqual(["Fel: RefusedError", "Orsak: noFollowUp"]);
+    const { refusal, ...state } = store.getState();
+    expect(state).toMatchObject({ job: null, problem: null, planned: null, mapping: "needed" });
+    expect(refusal).toEqual({ code: "noFollowUp", sheets: ["Blad1"], nearest: null });
     expect(logged).toEqual([]);
   });
 

@@ -28,14 +28,55 @@ const DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   goalWithoutIndicators: { code: "goalWithoutIndicators", title },
   conflictingGoalValue: { code: "conflictingGoalValue", field: "goalArea", first: "Vård", other: "Skola" },
   unitNormalised: { code: "unitNormalised", raw: "90", understood: "90 %" },
-  unitUncertain: { code: "unitUncertain", raw: "0,9" },
+  unitUncertain: { code: "unitUncertain", raw: "0,9", understood: "90 %" },
+  unitsDiffer: { code: "unitsDiffer", raw: "3 veckor", others: ["dagar"] },
+  unitContradicted: { code: "unitContradicted", raw: "Antal", units: ["procent"] },
+  numberUnderstood: { code: "numberUnderstood", raw: "ca 90 %", understood: "90 %", note: "approximate" },
+  yearAmongNumbers: { code: "yearAmongNumbers", raw: "2022" },
+  intervalRead: { code: "intervalRead", raw: "80–90 %", target: "90 %", limit: "80 %" },
+  intervalNotRead: { code: "intervalNotRead", raw: "80–90 %", reason: "ownLimit" },
+  directionContradicted: { code: "directionContradicted", raw: "≥ 90 %", direction: "lowerIsBetter" },
+  onStrictLimit: { code: "onStrictLimit", raw: "över 90 %" },
+  targetProposed: {
+    code: "targetProposed",
+    title,
+    direction: "higherIsBetter",
+    understood: "90 %",
+    content: { value: 0.9, numberFormat: "0%" },
+  },
   assessedLevelNotUsed: { code: "assessedLevelNotUsed", assessed: "attained", computed: "partlyAttained" },
   levelReplaced: { code: "levelReplaced", field: "goalLevel", before: "Uppnått", after: "Delvis uppnått" },
   formulaKept: { code: "formulaKept", field: "goalScore", shown: 0.5, computed: 0.375 },
   outcomeChosen: { code: "outcomeChosen", heading: "Utfall aug 2022" },
   duplicateHeading: { code: "duplicateHeading", heading: "Utfall" },
+  formerPeriods: { code: "formerPeriods", sheets: ["Mål 2021"] },
+  hiddenRows: { code: "hiddenRows", rows: 2 },
+  hiddenColumns: { code: "hiddenColumns", columns: [3] },
+  columnLost: { code: "columnLost", field: "comment", heading: "Analys" },
   unusableIndexName: { code: "unusableIndexName", name: "Måluppfyllelseindex" },
   ownSheetNameTaken: { code: "ownSheetNameTaken", sheet: "Måluppfyllelse – index" },
+  dataOnSeveralSheets: { code: "dataOnSeveralSheets", kind: "ledger", sheets: ["Huvudbok", "Huvudbok 2"] },
+  noDataRows: { code: "noDataRows", kind: "targetedGrants" },
+  dataColumnsClash: { code: "dataColumnsClash", kind: "ledger", headings: ["Utfall", "Ack utfall"] },
+  dataColumnMissing: { code: "dataColumnMissing", kind: "ledger", column: "budget", year: "2023" },
+  formerYearUsed: { code: "formerYearUsed", heading: "Utfall 2022", year: "2023" },
+  yearUnknown: { code: "yearUnknown", heading: "Utfall" },
+  notInKronor: { code: "notInKronor", kind: "investments", unit: "tkr" },
+  signsNotAsInAnnexes: { code: "signsNotAsInAnnexes", kind: "ledger", heading: "Utfall 2023" },
+  figureNotRead: { code: "figureNotRead", raw: "−592 514", reason: "text" },
+  rowNotRead: { code: "rowNotRead", raw: "3410 Hyror", reason: "unreadableAccount" },
+  moreNotRead: { code: "moreNotRead", count: 1_480 },
+  unknownCounterparties: { code: "unknownCounterparties", texts: ["81", "82", "83", "84"] },
+  namesWithSpaces: { code: "namesWithSpaces", texts: ["Ordinärt boende"] },
+  unreadableCompletion: { code: "unreadableCompletion", raw: "nästan" },
+  measureWithoutArea: { code: "measureWithoutArea", title },
+  rowStructureProblem: { code: "rowStructureProblem", problem: "addendUnknown", raw: "Summa hyror" },
+  rowStructureWord: {
+    code: "rowStructureWord",
+    raw: "Intäckt",
+    heading: "Sida",
+    allowed: ["Intäkt", "Kostnad"],
+  },
 };
 
 test.each(Object.values(DETAILS))("$code has a sentence", (detail) => {
@@ -98,6 +139,53 @@ test.each<[IssueDetail, string]>([
   expect(issueSentence(detail, "uppnått")).toBe(sentence);
 });
 
+test.each<[IssueDetail, string]>([
+  [
+    { code: "numberUnderstood", raw: "ca 90 %", understood: "90 %", note: "approximate" },
+    "”ca 90 %” är inget exakt tal och har lästs som 90 %. Skriv det exakta talet om det finns.",
+  ],
+  [
+    { code: "numberUnderstood", raw: "3 av 4", understood: "75 %", note: "fraction" },
+    "”3 av 4” har lästs som 75 %. Skriv talet som procent eller antal om något annat menas.",
+  ],
+  [
+    { code: "numberUnderstood", raw: "K 90 % M 79 %", understood: "90 % och 79 %", note: "labelled" },
+    "”K 90 % M 79 %” har lästs som 90 % och 79 %, som bedöms var för sig. Skriv bara det tal som gäller om något annat menas.",
+  ],
+  [
+    { code: "unitUncertain", raw: "0,82", understood: "0,82" },
+    "Talet 0,82 kan vara en andel bland procent. Det har lästs som det står. Formatera cellen som procent om det är en andel.",
+  ],
+  [
+    { code: "unitUncertain", raw: "0,82", understood: "82 %" },
+    "Talet 0,82 har lästs som 82 %, men det är inte säkert. Skriv talet med procenttecken.",
+  ],
+  [
+    { code: "unitsDiffer", raw: "4,2", others: ["mnkr", "tkr"] },
+    "”4,2” går inte att jämföra med radens övriga tal, som är i mnkr och tkr. Cellen har inte lästs. Skriv alla tal på raden i samma enhet.",
+  ],
+  [
+    { code: "intervalNotRead", raw: "80–90 %", reason: "noDirection" },
+    "”80–90 %” är två tal, och riktningen saknas. Skriv Högre är bättre eller Lägre är bättre, eller skriv målvärdet och gränsen för delvis i var sin cell.",
+  ],
+  [
+    { code: "directionContradicted", raw: "högst 20", direction: "higherIsBetter" },
+    "”högst 20” säger att lägre är bättre, men riktningen är Högre är bättre. Riktningen gäller. Rätta den som är fel.",
+  ],
+  [
+    {
+      code: "targetProposed",
+      title: "Väntetid",
+      direction: "lowerIsBetter",
+      understood: "20 dagar",
+      content: { value: 20, numberFormat: '#,##0 "dagar"' },
+    },
+    "Indikatorn ”Väntetid” saknar målvärde och får därför ingen nivå. Texten nämner 20 dagar, där lägre är bättre. Stämmer det: skriv 20 dagar som målvärde.",
+  ],
+])("%j", (detail, sentence) => {
+  expect(issueSentence(detail, "uppnått")).toBe(sentence);
+});
+
 test("levels are named in the workbook's own words", () => {
   const sentence = issueSentence(DETAILS.assessedLevelNotUsed, "uppfyllt");
   expect(sentence).toBe(
@@ -110,4 +198,87 @@ test("the place of one cell and of several", () => {
   expect(placeText({ place: { sheet: "Mål 2022", address: "Q5:Q30" } })).toBe(
     "Blad Mål 2022, cellerna Q5:Q30",
   );
+});
+
+/** Every variant of a code whose sentence depends on more than its texts. */
+const VARIANTS: readonly IssueDetail[] = [
+  ...(["error", "text", "unreadable", "unit"] as const).map((reason): IssueDetail => ({
+    code: "figureNotRead",
+    raw: "#N/A",
+    reason,
+  })),
+  ...(["noAccount", "unreadableAccount", "noName"] as const).map((reason): IssueDetail => ({
+    code: "rowNotRead",
+    raw: "",
+    reason,
+  })),
+  ...(["account", "previousActual", "actual", "budget", "counterparty", "originalBudget"] as const).map(
+    (column): IssueDetail => ({ code: "dataColumnMissing", kind: "investments", column, year: null }),
+  ),
+  ...(
+    [
+      "sectionMissing",
+      "sectionTwice",
+      "headingMissing",
+      "labelMissing",
+      "idTaken",
+      "notHere",
+      "continuesNothing",
+      "intervalUnusable",
+      "activityMissing",
+      "groupUnknown",
+      "sumEmpty",
+      "addendUnknown",
+      "addendAmbiguous",
+      "addendHeading",
+      "addendOfWhich",
+      "addendCircular",
+      "secondGrandTotal",
+      "selectionMissing",
+    ] as const
+  ).map((problem): IssueDetail => ({ code: "rowStructureProblem", problem, raw: "Summa hyror" })),
+];
+
+test.each(VARIANTS)("%j has a good sentence of its own", (detail) => {
+  const sentences = VARIANTS.map((variant) => issueSentence(variant, "uppnått"));
+  const sentence = issueSentence(detail, "uppnått");
+  expectGoodSwedish(sentence);
+  expect(sentences.filter((other) => other === sentence)).toHaveLength(1);
+});
+
+test.each<[IssueDetail, string]>([
+  [
+    { code: "dataOnSeveralSheets", kind: "ledger", sheets: ["Huvudbok", "Huvudbok 2022"] },
+    "Bladen ”Huvudbok” och ”Huvudbok 2022” ser båda ut att innehålla huvudboken, och inget av dem har lästs. Behåll det som gäller och flytta det andra till en annan arbetsbok.",
+  ],
+  [
+    { code: "dataOnSeveralSheets", kind: "investments", sheets: ["A", "B", "C"] },
+    "Bladen ”A”, ”B” och ”C” ser alla ut att innehålla investeringarna, och inget av dem har lästs. Behåll det som gäller och flytta de andra till en annan arbetsbok.",
+  ],
+  [
+    { code: "dataColumnMissing", kind: "ledger", column: "budget", year: "2023" },
+    "I huvudboken saknas en kolumn för budget (2023). Bilagorna visar ingen budget. Lägg till kolumnen, med rubriken Budget och årtalet.",
+  ],
+  [
+    { code: "signsNotAsInAnnexes", kind: "targetedGrants", heading: "Utfall" },
+    "Beloppen under ”Utfall” är negativa, och därför har statsbidragen inte lästs. Skriv dem utan minustecken.",
+  ],
+  [
+    { code: "moreNotRead", count: 1 },
+    "Samma slags fel finns i 1\u00a0cell till i kolumnen. Rätta den på samma sätt.",
+  ],
+  [
+    { code: "unknownCounterparties", texts: ["81", "82", "83", "84", "85"] },
+    "Motparterna ”81”, ”82”, ”83” och 2 till är varken Intern eller Extern och räknas som externa. Skriv Intern där motparten är en del av kommunen.",
+  ],
+  [
+    { code: "unknownCounterparties", texts: ["81"] },
+    "Motparten ”81” är varken Intern eller Extern och räknas som extern. Skriv Intern där motparten är en del av kommunen.",
+  ],
+  [
+    { code: "rowStructureWord", raw: "", heading: "Sida", allowed: ["Intäkt", "Kostnad"] },
+    "Cellen under Sida är tom. Skriv Intäkt eller Kostnad.",
+  ],
+])("%j", (detail, sentence) => {
+  expect(issueSentence(detail, "uppnått")).toBe(sentence);
 });

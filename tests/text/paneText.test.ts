@@ -22,7 +22,7 @@ test.each([
   [15, 26, "Hittade 15\u00A0mål och 26\u00A0indikatorer på bladet Mål 2022."],
   [1, 1, "Hittade 1\u00A0mål och 1\u00A0indikator på bladet Mål 2022."],
 ])("%p goals with %p indicators", (goals, indicators, text) => {
-  expect(foundText(goals, indicators, "Mål 2022")).toBe(text);
+  expect(foundText(goals, indicators, ["Mål 2022"])).toBe(text);
 });
 
 test.each([

@@ -9,8 +9,12 @@ type ReasonOf<Code extends RefusalReason["code"]> = Extract<RefusalReason, { rea
 
 /** One reason of every code: a new code does not compile without one here. */
 const REASONS: { readonly [Code in RefusalReason["code"]]: ReasonOf<Code> } = {
-  noFollowUp: { code: "noFollowUp", sheets: ["Översikt", "Ekonomi"] },
-  severalFollowUps: { code: "severalFollowUps", sheets: ["Mål 2021", "Mål 2022"] },
+  noFollowUp: { code: "noFollowUp", sheets: ["Översikt", "Ekonomi"], nearest: null },
+  layoutUnclear: {
+    code: "layoutUnclear",
+    questions: [{ code: "missingColumn", sheet: "Mål 2022", field: "goalTitle" }],
+  },
+  unknownSheet: { code: "unknownSheet", sheet: "Mål 2022" },
   emptyFollowUp: { code: "emptyFollowUp", sheet: "Mål 2022" },
   sheetProtected: { code: "sheetProtected", sheet: "Mål 2022" },
   sheetFiltered: { code: "sheetFiltered", sheet: "Mål 2022" },
@@ -19,11 +23,14 @@ const REASONS: { readonly [Code in RefusalReason["code"]]: ReasonOf<Code> } = {
 test.each(Object.values(REASONS))("the refusal $code says why, naming the sheets", (reason) => {
   const sentence = refusalSentence(reason);
   expectGoodSwedish(sentence);
-  for (const sheet of "sheets" in reason ? reason.sheets : [reason.sheet]) expect(sentence).toContain(sheet);
+  const sheets = "sheets" in reason ? reason.sheets : "sheet" in reason ? [reason.sheet] : ["Mål 2022"];
+  for (const sheet of sheets) expect(sentence).toContain(sheet);
 });
 
 test("a workbook without sheets to look through", () => {
-  expect(refusalSentence({ code: "noFollowUp", sheets: [] })).toMatch(/Genomsökta blad: inga\.$/);
+  expect(refusalSentence({ code: "noFollowUp", sheets: [], nearest: null })).toContain(
+    "Genomsökta blad: inga.",
+  );
 });
 
 const PROBLEMS: Record<AccessProblem, true> = {

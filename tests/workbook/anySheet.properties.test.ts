@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { levelScore } from "../../src/domain/attainmentLevel";
 import type { FollowUp } from "../../src/domain/followUp";
 import { issueSentence } from "../../src/text/issueSentence";
-import { findFollowUpBlock } from "../../src/workbook/followUpBlock";
+import { findFollowUpBlocks } from "../../src/workbook/layout/findFollowUpBlocks";
 import { anyGarbage, anyRows, COLUMNS, gridOf } from "./anySheet";
 import { places, readSheet, sheetOf, type Cell } from "./sheet";
 
@@ -43,8 +43,8 @@ test("moving the block down and to the right moves the places and nothing else",
       );
       expect(model(moved.decoded.followUp)).toEqual(model(straight.decoded.followUp));
       expect(moved.evaluation.index).toBe(straight.evaluation.index);
-      expect([...moved.decoded.indicatorRows.values()]).toEqual(
-        [...straight.decoded.indicatorRows.values()].map((row) => row + down),
+      expect([...moved.part.indicatorRows.values()]).toEqual(
+        [...straight.part.indicatorRows.values()].map((row) => row + down),
       );
       const rowsOf = (lines: readonly string[]): number[] =>
         lines.map((line) => Number(/\d+/.exec(line)?.[0]));
@@ -85,8 +85,8 @@ test("garbage in any cell is never fatal, never an endless number, and never tak
         grid[target] = grid[target]?.with(column % COLUMNS.length, cell) ?? [];
       }
       const sheet = sheetOf(grid);
-      if (findFollowUpBlock(sheet) === null) return;
-      const { decoded, evaluation, issues } = readSheet(sheet);
+      if (findFollowUpBlocks(sheet).length === 0) return;
+      const { decoded, part, evaluation, issues } = readSheet(sheet);
       expect(numbersIn([decoded.followUp, evaluation]).filter((number) => !Number.isFinite(number))).toEqual(
         [],
       );
@@ -97,7 +97,7 @@ test("garbage in any cell is never fatal, never an endless number, and never tak
         }
         for (const each of indicators) {
           expect(each.levelScore).toBe(each.level === null ? null : levelScore(each.level));
-          const row = decoded.indicatorRows.get(each.indicator.id) ?? NaN;
+          const row = part.indicatorRows.get(each.indicator.id) ?? NaN;
           const isSaid = issues.some(({ place }) => place.address.replace(/[A-Z]+/, "") === String(row + 1));
           if (each.level === null) expect(isSaid).toBe(true);
         }

@@ -88,7 +88,7 @@ test.each<[string, Cell[][], string[]]>([
 });
 
 test("rows and ids follow the sheet, the goal's first row first", () => {
-  const { decoded } = readSheet(
+  const { part } = readSheet(
     sheetOf(
       [
         HEADINGS,
@@ -99,11 +99,11 @@ test("rows and ids follow the sheet, the goal's first row first", () => {
       { firstRow: 4, firstColumn: 1 },
     ),
   );
-  expect([...decoded.goalRows]).toEqual([
+  expect([...part.goalRows]).toEqual([
     ["goal-6", [5, 7]],
     ["goal-7", [6]],
   ]);
-  expect([...decoded.indicatorRows]).toEqual([
+  expect([...part.indicatorRows]).toEqual([
     ["indicator-6", 5],
     ["indicator-7", 6],
     ["indicator-8", 7],

@@ -1,4 +1,4 @@
-import { findFollowUpBlock } from "../../src/workbook/followUpBlock";
+import { findFollowUpBlocks } from "../../src/workbook/layout/findFollowUpBlocks";
 import { findFollowUpDate } from "../../src/workbook/followUpDate";
 import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
 
@@ -23,9 +23,13 @@ function dateOf(titles: readonly CellValue[], name = "Uppföljning"): string | n
     values,
     formulas: values,
     numberFormats: values.map((cells) => cells.map(() => "General")),
+    fills: null,
+    tables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
   };
-  const block = findFollowUpBlock(sheet);
-  if (block === null) throw new Error("The sheet has a follow-up");
+  const [block] = findFollowUpBlocks(sheet);
+  if (block === undefined) throw new Error("The sheet has a follow-up");
   return findFollowUpDate(block);
 }
 

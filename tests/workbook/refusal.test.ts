@@ -10,7 +10,7 @@ const width = (id: string | null): WritePlan => [
 
 function refusal(plan: WritePlan, sheets: readonly SheetSnapshot[]): unknown {
   try {
-    refuseUnwritable(plan, { sheets, names: [] });
+    refuseUnwritable(plan, { sheets, names: [], remembered: null, usesDates1904: false });
     return null;
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
@@ -36,7 +36,7 @@ test("a plan that writes nothing is never refused", () => {
 });
 
 test("errors carry what the sentences need", () => {
-  expect(new RefusedError({ code: "noFollowUp", sheets: [] })).toMatchObject({
+  expect(new RefusedError({ code: "noFollowUp", sheets: [], nearest: null })).toMatchObject({
     name: "RefusedError",
     message: "noFollowUp",
   });

@@ -1,8 +1,10 @@
 import { evaluate } from "../../src/domain/evaluate";
 import type { Evaluation } from "../../src/domain/evaluation";
+import type { DecodedBlock } from "../../src/workbook/decodeBlock";
 import { decodeFollowUp, type DecodedFollowUp } from "../../src/workbook/decodeFollowUp";
 import { dateToSerial } from "../../src/workbook/decodeDate";
-import { findFollowUpBlock, type FollowUpBlock } from "../../src/workbook/followUpBlock";
+import { findFollowUpBlocks } from "../../src/workbook/layout/findFollowUpBlocks";
+import type { FollowUpBlock } from "../../src/workbook/layout/followUpBlock";
 import type { Issue } from "../../src/workbook/issue";
 import { placeFindings } from "../../src/workbook/placeFindings";
 import type { CellSnapshot, CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
@@ -28,8 +30,9 @@ export function cellOf(cell: Cell): CellSnapshot {
     value = "",
     formula: text = value,
     numberFormat = "General",
+    fillColor = null,
   } = typeof cell === "object" ? cell : { value: cell };
-  return { value, formula: text, numberFormat };
+  return { value, formula: text, numberFormat, fillColor };
 }
 
 /** A sheet that holds these rows from A1, or from the zero-based `firstRow` and `firstColumn`. */
@@ -48,16 +51,22 @@ export function sheetOf(
     ownMark: null,
     firstRow: 0,
     firstColumn: 0,
+    tables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
     ...facts,
     values: cells.map((row) => row.map(({ value }) => value)),
     formulas: cells.map((row) => row.map(({ formula: text }) => text)),
     numberFormats: cells.map((row) => row.map(({ numberFormat }) => numberFormat)),
+    fills: cells.map((row) => row.map(({ fillColor }) => fillColor)),
   };
 }
 
 export interface ReadSheet {
   readonly block: FollowUpBlock;
   readonly decoded: DecodedFollowUp;
+  /** The block as it was decoded. */
+  readonly part: DecodedBlock;
   readonly evaluation: Evaluation;
   /** Those of the reading and of the evaluation, as the controller gets them. */
   readonly issues: readonly Issue[];
@@ -65,15 +74,18 @@ export interface ReadSheet {
 
 /** Finds, decodes and evaluates the follow-up of a sheet. */
 export function readSheet(sheet: SheetSnapshot): ReadSheet {
-  const block = findFollowUpBlock(sheet);
-  if (block === null) throw new Error("The sheet has no follow-up");
-  const decoded = decodeFollowUp(block);
+  const [block] = findFollowUpBlocks(sheet);
+  if (block === undefined) throw new Error("The sheet has no follow-up");
+  const decoded = decodeFollowUp([block]);
+  const [part] = decoded.blocks;
+  if (part === undefined) throw new Error("The block was not decoded");
   const evaluation = evaluate(decoded.followUp);
   return {
     block,
     decoded,
+    part,
     evaluation,
-    issues: [...decoded.issues, ...placeFindings(evaluation, decoded, block)],
+    issues: [...block.issues, ...decoded.issues, ...placeFindings(evaluation, decoded)],
   };
 }
 

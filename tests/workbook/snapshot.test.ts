@@ -13,7 +13,7 @@ const sheet = sheetOf(
 
 test("cells are addressed by their place on the sheet; outside the grids they are empty", () => {
   expect(cellAt(sheet, 3, 1).value).toBe("Nämndmål");
-  expect(cellAt(sheet, 4, 2)).toEqual({ value: 0.9, formula: 0.9, numberFormat: "0 %" });
+  expect(cellAt(sheet, 4, 2)).toEqual({ value: 0.9, formula: 0.9, numberFormat: "0 %", fillColor: null });
   expect([endRow(sheet), endColumn(sheet)]).toEqual([5, 3]);
   fc.assert(
     fc.property(fc.nat(10), fc.nat(10), (row, column) => {

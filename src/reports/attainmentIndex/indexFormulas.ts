@@ -1,11 +1,10 @@
 import type { Evaluation, GoalGroup } from "../../domain/evaluation";
 import { absoluteReference, type CellArea } from "../../workbook/cellAddress";
-import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
+import { locate, type DecodedFollowUp } from "../../workbook/decodeFollowUp";
 import type { Field } from "../../workbook/field";
-import type { FollowUpBlock } from "../../workbook/followUpBlock";
 import { cellAt } from "../../workbook/snapshot";
 import type { CellContent } from "../../workbook/writePlan";
-import type { OutputColumns } from "../followUpColumns/outputColumns";
+import type { BlockOutputs } from "../followUpColumns/planFollowUpColumns";
 
 /** Live formulas over the follow-up's own columns, for the figures of all goals and of each group. */
 export interface IndexFormulas {
@@ -14,14 +13,45 @@ export interface IndexFormulas {
 }
 
 /**
- * Makes the formulas. The index is the mean of the goals' values, which stand once per goal, so AVERAGE of the column
- * gives it; a level is counted by its word. A group is picked by its name in `groupField`.
+ * Makes the formulas. The index is the mean of the goals' values, which stand once per goal, so AVERAGE of the columns
+ * gives it; a level is counted by its word. A group is picked by its name in `groupField`. A follow-up that lies in
+ * several blocks has a term for each.
  */
-export function indexFormulas(
-  block: FollowUpBlock,
-  { columns, endRow }: OutputColumns,
+export function indexFormulas(outputs: readonly BlockOutputs[], groupField: Field | null): IndexFormulas {
+  const parts = outputs.map((output) => blockReferences(output, groupField));
+  const sum = (term: (part: BlockReferences) => string): string => parts.map(term).join("+");
+  const scores = parts.map((part) => part.scores).join(",");
+  const [only, ...others] = parts;
+  return {
+    index(group) {
+      if (group === null) return { formula: `=AVERAGE(${scores})` };
+      const name = quoted(group.name ?? "");
+      if (only !== undefined && others.length === 0)
+        return { formula: `=AVERAGEIFS(${only.scores},${only.names},${name})` };
+      const total = sum((part) => `SUMIFS(${part.scores},${part.names},${name})`);
+      // Goals without a value are not counted: their cells hold no number.
+      const count = sum((part) => `COUNTIFS(${part.names},${name},${part.scores},">=0")`);
+      return { formula: `=(${total})/(${count})` };
+    },
+    count: (word, group) =>
+      group === null
+        ? { formula: `=${sum((part) => `COUNTIF(${part.levels},${quoted(word)})`)}` }
+        : {
+            formula: `=${sum((part) => `COUNTIFS(${part.names},${quoted(group.name ?? "")},${part.levels},${quoted(word)})`)}`,
+          },
+  };
+}
+
+interface BlockReferences {
+  readonly scores: string;
+  readonly levels: string;
+  readonly names: string;
+}
+
+function blockReferences(
+  { block, columns: { columns, endRow } }: BlockOutputs,
   groupField: Field | null,
-): IndexFormulas {
+): BlockReferences {
   const reference = (column: number | undefined): string => {
     const area: CellArea = {
       row: block.headerRow + 1,
@@ -31,24 +61,18 @@ export function indexFormulas(
     };
     return absoluteReference(block.sheet.name, area);
   };
-  const scores = reference(columns.get("goalScore"));
-  const levels = reference(columns.get("goalLevel"));
-  const names = reference(groupField === null ? undefined : block.columns.get(groupField));
   return {
-    index: (group) =>
-      group === null
-        ? { formula: `=AVERAGE(${scores})` }
-        : { formula: `=AVERAGEIFS(${scores},${names},${quoted(group.name ?? "")})` },
-    count: (word, group) =>
-      group === null
-        ? { formula: `=COUNTIF(${levels},${quoted(word)})` }
-        : { formula: `=COUNTIFS(${names},${quoted(group.name ?? "")},${levels},${quoted(word)})` },
+    scores: reference(columns.get("goalScore")),
+    levels: reference(columns.get("goalLevel")),
+    names: reference(groupField === null ? undefined : block.columns.get(groupField)),
   };
 }
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
+
+type GroupField = "origin" | "goalArea" | "overarchingGoal" | "committee";
 
 /** Characters that mean something else in a criterion of COUNTIFS, and its longest length. */
 const NOT_A_CRITERION = /^[=<>]|[*?~]/;
@@ -61,18 +85,16 @@ const LONGEST_CRITERION = 255;
  */
 export function canPickGroups(
   evaluation: Evaluation,
-  groupField: "origin" | "goalArea",
-  block: FollowUpBlock,
-  { goalRows }: DecodedFollowUp,
+  groupField: GroupField,
+  decoded: DecodedFollowUp,
 ): boolean {
-  const column = block.columns.get(groupField);
-  if (column === undefined || !areDistinct(evaluation.goals.map(({ goal }) => goal[groupField])))
-    return false;
+  if (!areDistinct(evaluation.goals.map(({ goal }) => goal[groupField]))) return false;
   return evaluation.goals.every(({ goal }) => {
     const name = goal[groupField];
-    const row = goalRows.get(goal.id)?.[0];
-    if (name === null || row === undefined) return false;
-    const { value } = cellAt(block.sheet, row, column);
+    const found = locate(decoded, goal.id);
+    const column = found?.block.columns.get(groupField);
+    if (name === null || found === null || column === undefined) return false;
+    const { value } = cellAt(found.block.sheet, found.row, column);
     const isCriterion = !NOT_A_CRITERION.test(name) && name.length <= LONGEST_CRITERION;
     return isCriterion && value === name;
   });

@@ -1,4 +1,5 @@
 import type { AttainmentSummary, Evaluation, GoalGroup } from "../../domain/evaluation";
+import { enumeration } from "../../text/enumeration";
 import { levelWord, NO_INFORMATION } from "../../text/levelWords";
 import { dateToSerial } from "../../workbook/decodeDate";
 import type { LevelWording } from "../../workbook/decodeLevel";
@@ -27,8 +28,9 @@ export interface GroupTable {
 export interface IndexSheetContent {
   readonly evaluation: Evaluation;
   readonly wording: LevelWording;
-  readonly sourceSheet: string;
+  readonly sourceSheets: readonly string[];
   readonly time: CalculationTime;
+  readonly usesDates1904: boolean;
   /** Null where other figures stand among the goals': the computed ones are written. */
   readonly formulas: IndexFormulas | null;
   readonly tables: readonly GroupTable[];
@@ -43,14 +45,18 @@ const EMPTY: OwnCell = { content: "" };
 
 /** The sheet "Måluppfyllelse – index": index, counts, when and from what; then the same figures per group. */
 export function indexSheet(content: IndexSheetContent): OwnSheet {
-  const { evaluation, wording, sourceSheet, time, formulas, tables } = content;
+  const { evaluation, wording, sourceSheets, time, usesDates1904, formulas, tables } = content;
   const decidedCount = evaluation.goals.filter(({ decidedLevel }) => decidedLevel !== null).length;
   const figures = summaryCells(evaluation, null, formulas, wording);
   const [index = EMPTY, goalCount = EMPTY, attained = EMPTY, partly = EMPTY, not = EMPTY, none = EMPTY] =
     figures;
   const rows: OwnCell[][] = [
     [{ content: "Måluppfyllelse – index", format: TITLE }],
-    [{ content: `Beräknat av Måluppföljning från bladet ${sourceSheet}` }],
+    [
+      {
+        content: `Beräknat av Måluppföljning från ${sourceSheets.length === 1 ? "bladet" : "bladen"} ${enumeration(sourceSheets)}`,
+      },
+    ],
     [],
     [
       { content: "Index för måluppfyllelse", format: { bold: true } },
@@ -67,14 +73,18 @@ export function indexSheet(content: IndexSheetContent): OwnSheet {
     [
       { content: "Uppföljning per" },
       {
-        content: dateToSerial(time.followUpDate),
+        content: dateToSerial(time.followUpDate, usesDates1904),
         numberFormat: NUMBER_FORMATS.date,
         followsOthers: time.isDateAssumed === true,
       },
     ],
     [
       { content: "Beräknat" },
-      { content: timeToSerial(time.calculatedAt), numberFormat: NUMBER_FORMATS.time, followsOthers: true },
+      {
+        content: timeToSerial(time.calculatedAt, usesDates1904),
+        numberFormat: NUMBER_FORMATS.time,
+        followsOthers: true,
+      },
     ],
   ];
   for (const { heading, groups, formulas: groupFormulas } of tables) {
@@ -132,8 +142,8 @@ function count(content: CellContent): OwnCell {
 }
 
 /** Days since the start of Excel's date system, with the time of day as their fraction. */
-function timeToSerial(isoTime: string): number {
+function timeToSerial(isoTime: string, usesDates1904: boolean): number {
   const [date = "", time = ""] = isoTime.split("T");
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return dateToSerial(date) + (hours * 60 + minutes) / 1440;
+  return dateToSerial(date, usesDates1904) + (hours * 60 + minutes) / 1440;
 }

@@ -1,8 +1,7 @@
 import type { Evaluation } from "../../domain/evaluation";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
-import type { FollowUpBlock } from "../../workbook/followUpBlock";
-import type { Issue } from "../../workbook/issue";
+import type { CellPlace, Issue } from "../../workbook/issue";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { WriteOperation } from "../../workbook/writePlan";
 import type { PlannedColumns } from "../followUpColumns/planFollowUpColumns";
@@ -17,7 +16,6 @@ import { findIndexName, planNamedIndex } from "./namedIndex";
  */
 export function planAttainmentIndex(
   snapshot: WorkbookSnapshot,
-  block: FollowUpBlock,
   decoded: DecodedFollowUp,
   evaluation: Evaluation,
   planned: PlannedColumns,
@@ -32,16 +30,17 @@ export function planAttainmentIndex(
     issues.push({
       detail: { code: "unusableIndexName", name: name.name },
       severity: "warning",
-      place: { sheet: block.sheet.name, address: cellAddress(block.headerRow, block.sheet.firstColumn) },
+      place: firstHeading(decoded),
     });
   }
   const wanted = indexSheet({
     evaluation,
     wording: decoded.wording,
-    sourceSheet: block.sheet.name,
+    sourceSheets: [...new Set(decoded.blocks.map(({ block }) => block.sheet.name))],
     time,
-    formulas: planned.areGoalFiguresOurs ? indexFormulas(block, planned.columns, null) : null,
-    tables: groupTables(block, decoded, evaluation, planned),
+    usesDates1904: snapshot.usesDates1904,
+    formulas: planned.areGoalFiguresOurs ? indexFormulas(planned.outputs, null) : null,
+    tables: groupTables(decoded, evaluation, planned),
   });
   const sheet = planOwnSheet(wanted, snapshot, isOtherwiseChanged);
   if (sheet.kind === "planned") return { operations: sheet.operations, issues };
@@ -50,8 +49,13 @@ export function planAttainmentIndex(
   return { operations: [], issues };
 }
 
+function firstHeading({ blocks: [first] }: DecodedFollowUp): CellPlace {
+  if (first === undefined) throw new Error("A follow-up has at least one block");
+  const { sheet, headerRow } = first.block;
+  return { sheet: sheet.name, address: cellAddress(headerRow, sheet.firstColumn) };
+}
+
 function groupTables(
-  block: FollowUpBlock,
   decoded: DecodedFollowUp,
   evaluation: Evaluation,
   planned: PlannedColumns,
@@ -59,11 +63,13 @@ function groupTables(
   const tables = [
     { heading: "Ursprung", field: "origin", groups: evaluation.byOrigin },
     { heading: "Målområde", field: "goalArea", groups: evaluation.byGoalArea },
+    { heading: "Övergripande mål", field: "overarchingGoal", groups: evaluation.byOverarchingGoal },
+    { heading: "Nämnd", field: "committee", groups: evaluation.byCommittee },
   ] as const;
   return tables
     .filter(({ groups }) => groups.length > 0)
     .map(({ heading, field, groups }) => {
-      const isLive = planned.areGoalFiguresOurs && canPickGroups(evaluation, field, block, decoded);
-      return { heading, groups, formulas: isLive ? indexFormulas(block, planned.columns, field) : null };
+      const isLive = planned.areGoalFiguresOurs && canPickGroups(evaluation, field, decoded);
+      return { heading, groups, formulas: isLive ? indexFormulas(planned.outputs, field) : null };
     });
 }

@@ -1,6 +1,6 @@
 import { GOAL_OUTPUT_FIELDS } from "../../workbook/field";
-import type { FollowUpBlock } from "../../workbook/followUpBlock";
-import { fieldOfHeading } from "../../workbook/headerVocabulary";
+import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
+import { namesField } from "../../workbook/layout/followUpVocabulary";
 import { isSameValue } from "../../workbook/sameValue";
 import { cellAt, hasFormula } from "../../workbook/snapshot";
 import type { outputCells } from "./outputCells";
@@ -23,7 +23,7 @@ export function areGoalFiguresOurs(
       const wanted = cells[field].get(row);
       const isOurs =
         wanted === undefined
-          ? now.value === "" || fieldOfHeading(now.value) === field
+          ? now.value === "" || namesField(now.value, field)
           : !hasFormula(now) || isSameValue(now.value, wanted.value);
       if (!isOurs) return false;
     }

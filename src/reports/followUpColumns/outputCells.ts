@@ -1,10 +1,16 @@
 import type { AttainmentLevel } from "../../domain/attainmentLevel";
-import type { Evaluation, GoalEvaluation, IndicatorEvaluation } from "../../domain/evaluation";
+import type {
+  Evaluation,
+  GoalEvaluation,
+  IndicatorEvaluation,
+  StepEvaluation,
+} from "../../domain/evaluation";
 import { levelWord } from "../../text/levelWords";
 import { trendText } from "../../text/trendWords";
-import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
+import type { DecodedBlock } from "../../workbook/decodeBlock";
+import type { LevelWording } from "../../workbook/decodeLevel";
 import type { OutputField } from "../../workbook/field";
-import { ownLevelField, type FollowUpBlock } from "../../workbook/followUpBlock";
+import { ownLevelField } from "../../workbook/layout/followUpBlock";
 import type { CellValue } from "../../workbook/snapshot";
 
 /** What an output column shall hold on one row; `level` colours the cell. */
@@ -16,14 +22,15 @@ export interface OutputCell {
 type Column = ReadonlyMap<number, OutputCell>;
 
 /**
- * What each output column shall hold, by zero-based sheet row. An indicator's figures stand on its row; a goal's
+ * What each output column shall hold, by zero-based sheet row. An indicator's figures stand on its row; where it has
+ * steps each step has its level on its own row, and the value stands at the one that counts. A goal's figures
  * stand once, on its first row, and its other rows are empty, so that a mean of the column is the index. Where the
  * controller's own levels stand in the level column, they are theirs and not written.
  */
 export function outputCells(
   evaluation: Evaluation,
-  { indicatorRows, goalRows, wording }: DecodedFollowUp,
-  block: FollowUpBlock,
+  { block, indicatorRows, goalRows }: DecodedBlock,
+  wording: LevelWording,
 ): Readonly<Record<OutputField, Column>> {
   const columns: Record<OutputField, Map<number, OutputCell>> = {
     indicatorLevel: new Map(),
@@ -32,19 +39,17 @@ export function outputCells(
     goalScore: new Map(),
     goalLevel: new Map(),
   };
-  const putIndicator = ({
-    indicator,
-    level,
-    levelScore,
-    trend,
-    trendAssessment,
-  }: IndicatorEvaluation): void => {
-    const row = indicatorRows.get(indicator.id);
+  const putStep = (evaluated: StepEvaluation, isCurrent: boolean): void => {
+    const { step, level, levelScore, trend, trendAssessment } = evaluated;
+    const row = indicatorRows.get(step.id);
     if (row === undefined) return;
-    const isTheirs = indicator.measure.kind === "qualitative" && ownLevelField(block) === "indicatorLevel";
+    const isTheirs = step.measure.kind === "qualitative" && ownLevelField(block) === "indicatorLevel";
     if (!isTheirs) columns.indicatorLevel.set(row, { value: levelWord(level, wording), level });
-    columns.indicatorScore.set(row, { value: levelScore ?? "" });
+    columns.indicatorScore.set(row, { value: isCurrent ? (levelScore ?? "") : "" });
     columns.trend.set(row, { value: trendText(trend, trendAssessment) });
+  };
+  const putIndicator = ({ steps, currentStep }: IndicatorEvaluation): void => {
+    steps.forEach((step, index) => putStep(step, index === currentStep));
   };
   const putGoal = ({ goal, score, level }: GoalEvaluation): void => {
     for (const [index, row] of (goalRows.get(goal.id) ?? []).entries()) {

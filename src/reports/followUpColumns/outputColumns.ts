@@ -1,6 +1,6 @@
-import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
+import type { DecodedBlock } from "../../workbook/decodeBlock";
 import { OUTPUT_FIELDS, type OutputField } from "../../workbook/field";
-import type { FollowUpBlock } from "../../workbook/followUpBlock";
+import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import { cellAt, endColumn } from "../../workbook/snapshot";
 
 /** Where each output column stands, and which are to be created. */
@@ -15,9 +15,9 @@ export interface OutputColumns {
  * The block's own output columns where they have their headings; the rest are created side by side to the right of
  * all that stands on the block's rows.
  */
-export function outputColumns(block: FollowUpBlock, { goalRows }: DecodedFollowUp): OutputColumns {
-  let endRow = block.headerRow + 1;
-  for (const rows of goalRows.values()) endRow = Math.max(endRow, (rows.at(-1) ?? 0) + 1);
+export function outputColumns(decoded: DecodedBlock): OutputColumns {
+  const { block } = decoded;
+  const endRow = lastGoalRow(decoded) + 1;
   const columns = new Map<OutputField, number>();
   const created: OutputField[] = [];
   let next = firstFreeColumn(block, endRow);
@@ -29,7 +29,13 @@ export function outputColumns(block: FollowUpBlock, { goalRows }: DecodedFollowU
   return { columns, created, endRow };
 }
 
-function firstFreeColumn(block: FollowUpBlock, endRow: number): number {
+/** The last row of any goal or indicator of the block; the headings' own where there is none. */
+export function lastGoalRow({ block, goalRows }: DecodedBlock): number {
+  return Math.max(block.headerRow, ...[...goalRows.values()].map((rows) => rows.at(-1) ?? 0));
+}
+
+/** The column to the right of all that stands from the headings to `endRow`. */
+export function firstFreeColumn(block: FollowUpBlock, endRow: number): number {
   for (let column = endColumn(block.sheet) - 1; column >= block.sheet.firstColumn; column--) {
     for (let row = block.headerRow; row < endRow; row++) {
       if (cellAt(block.sheet, row, column).formula !== "") return column + 1;

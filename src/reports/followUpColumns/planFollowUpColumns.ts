@@ -1,8 +1,10 @@
 import type { Evaluation } from "../../domain/evaluation";
+import type { DecodedBlock } from "../../workbook/decodeBlock";
 import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
+import type { LevelWording } from "../../workbook/decodeLevel";
 import type { OutputField } from "../../workbook/field";
-import type { FollowUpBlock } from "../../workbook/followUpBlock";
-import { headingOf } from "../../workbook/headerVocabulary";
+import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
+import { headingOf } from "../../workbook/layout/followUpVocabulary";
 import type { Issue } from "../../workbook/issue";
 import { cellAt } from "../../workbook/snapshot";
 import type { WriteOperation } from "../../workbook/writePlan";
@@ -13,11 +15,17 @@ import { areGoalFiguresOurs } from "./goalFigures";
 import { outputCells } from "./outputCells";
 import { outputColumns, type OutputColumns } from "./outputColumns";
 
+/** Where a block's output columns stand. */
+export interface BlockOutputs {
+  readonly block: FollowUpBlock;
+  readonly columns: OutputColumns;
+}
+
 /** The operations for a follow-up's output columns, and what could not be written. */
 export interface PlannedColumns {
   readonly operations: readonly WriteOperation[];
   readonly issues: readonly Issue[];
-  readonly columns: OutputColumns;
+  readonly outputs: readonly BlockOutputs[];
   /** True when a mean and a count over the goals' columns give the computed figures. */
   readonly areGoalFiguresOurs: boolean;
 }
@@ -37,12 +45,22 @@ const LOOKS: Record<OutputField, { readonly numberFormat: string | null; readonl
  * than the computed figure, that is an issue. A new level brings its colour; an unchanged one is left alone.
  */
 export function planFollowUpColumns(
-  block: FollowUpBlock,
-  decoded: DecodedFollowUp,
+  { blocks, wording }: DecodedFollowUp,
   evaluation: Evaluation,
 ): PlannedColumns {
-  const columns = outputColumns(block, decoded);
-  const cells = outputCells(evaluation, decoded, block);
+  const planned = blocks.map((block) => planBlock(block, wording, evaluation));
+  return {
+    operations: planned.flatMap(({ operations }) => operations),
+    issues: planned.flatMap(({ issues }) => issues),
+    outputs: planned.flatMap(({ outputs }) => outputs),
+    areGoalFiguresOurs: planned.every(({ areGoalFiguresOurs }) => areGoalFiguresOurs),
+  };
+}
+
+function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Evaluation): PlannedColumns {
+  const { block } = decoded;
+  const columns = outputColumns(decoded);
+  const cells = outputCells(evaluation, decoded, wording);
   const operations: WriteOperation[] = [];
   const issues: Issue[] = [];
   for (const [field, column] of columns.columns) {
@@ -52,7 +70,12 @@ export function planFollowUpColumns(
     issues.push(...remarks);
     operations.push(...fillColumn(block, field, column, changes, isCreated));
   }
-  return { operations, issues, columns, areGoalFiguresOurs: areGoalFiguresOurs(block, columns, cells) };
+  return {
+    operations,
+    issues,
+    outputs: [{ block, columns }],
+    areGoalFiguresOurs: areGoalFiguresOurs(block, columns, cells),
+  };
 }
 
 /**

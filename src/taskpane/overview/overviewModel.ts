@@ -6,7 +6,8 @@ import { issueSentence, placeText } from "../../text/issueSentence";
 import { levelWord } from "../../text/levelWords";
 import { decidedText, gradedText, PANE, severityWord } from "../../text/paneText";
 import { goalCountText } from "../../text/summaryText";
-import { cellAddress } from "../../workbook/cellAddress";
+import { locate } from "../../workbook/decodeFollowUp";
+import { fieldPlace } from "../../workbook/rowReader";
 import type { LevelWording } from "../../workbook/decodeLevel";
 import type { CellPlace, IssueSeverity } from "../../workbook/issue";
 
@@ -54,13 +55,14 @@ export interface OverviewModel {
 
 const SEVERITY_ORDER: Record<IssueSeverity, number> = { error: 0, warning: 1, info: 2 };
 
-export function overviewModel({ evaluation, decoded, block, issues }: Recalculation): OverviewModel {
-  const { wording, goalRows } = decoded;
+export function overviewModel({ evaluation, decoded, issues }: Recalculation): OverviewModel {
+  const { wording } = decoded;
   const groups = [
     { heading: PANE.originHeading, groups: evaluation.byOrigin },
     { heading: PANE.goalAreaHeading, groups: evaluation.byGoalArea },
+    { heading: PANE.overarchingGoalHeading, groups: evaluation.byOverarchingGoal },
+    { heading: PANE.committeeHeading, groups: evaluation.byCommittee },
   ];
-  const column = block.columns.get("goalTitle") ?? 0;
   return {
     index: indexText(evaluation.index),
     counts: goalCountText(evaluation, wording),
@@ -71,9 +73,9 @@ export function overviewModel({ evaluation, decoded, block, issues }: Recalculat
         heading,
         rows: members.map((group) => groupRow(group, wording)),
       })),
-    goals: evaluation.goals.map((goal) => {
-      const row = goalRows.get(goal.goal.id)?.[0] ?? block.headerRow;
-      return goalRow(goal, { sheet: block.sheet.name, address: cellAddress(row, column) }, wording);
+    goals: evaluation.goals.flatMap((goal) => {
+      const found = locate(decoded, goal.goal.id);
+      return found === null ? [] : [goalRow(goal, fieldPlace(found.block, "goalTitle", found.row), wording)];
     }),
     issues: issues
       .map(({ detail, severity, place }) => ({

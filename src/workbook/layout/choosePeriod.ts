@@ -1,55 +1,72 @@
-import type { Field } from "./field";
-import type { Heading } from "./headerVocabulary";
+import type { Field } from "../field";
+import type { HeadingCell } from "./headingRow";
+import type { HeadedColumn } from "./resolveMeanings";
 
-/** A column of a block with what its heading names. */
-export interface HeadedColumn extends Heading {
-  readonly column: number;
-}
+export type PeriodColumn = HeadedColumn & { readonly period: string };
 
 /** The columns that a block is read from. */
 export interface ChosenColumns {
-  readonly columns: ReadonlyMap<Field, number>;
-  /** Columns of a field that already has one, with nothing to tell them apart. */
-  readonly duplicates: readonly HeadedColumn[];
+  /** For each field the column that is read, and others of the same heading with nothing to tell them apart. */
+  readonly columns: ReadonlyMap<Field, readonly [HeadedColumn, ...HeadedColumn[]]>;
   /** The outcome's column where there are several periods to choose from. */
   readonly chosenOutcome: HeadedColumn | null;
+  /** Outcomes of other periods than the current, the earliest first. */
+  readonly history: readonly PeriodColumn[];
+}
+
+export interface PeriodChoice {
+  readonly headed: readonly HeadedColumn[];
+  /** All outcomes with a period, the earliest first. */
+  readonly outcomes: readonly PeriodColumn[];
+  /** Year and month of the follow-up ("2022-08"), where the sheet tells it. */
+  readonly followUpPeriod: string | null;
+  /** The outcome's column as the controller has said it, null for none; undefined where they have not. */
+  readonly saidOutcome: number | null | undefined;
+  isFilled(column: number): boolean;
 }
 
 /**
  * Chooses a column for each field. A column without a period is the current one. Where outcomes have periods, the current
- * is the latest that is not of a year after the follow-up's and that holds anything; the one before it is the previous
- * outcome, where no column of its own is. Other columns with periods follow the outcome's. Of columns that nothing tells
- * apart the first is taken.
- *
- * @param followUpPeriod year and month of the follow-up ("2022-08"), where the sheet tells it
+ * is the one that the controller has said, else the latest that is not of a year after the follow-up's and that holds
+ * anything; the one before it is the previous outcome, where no column of its own is. Other columns with periods
+ * follow the outcome's. Columns that nothing tells apart are all given, in the order in which they stand.
  */
-export function chooseColumns(
-  headed: readonly HeadedColumn[],
-  followUpPeriod: string | null,
-  isFilled: (column: number) => boolean,
-): ChosenColumns {
-  const columns = new Map<Field, number>();
-  const duplicates: HeadedColumn[] = [];
-  const outcomes = byPeriod(headed, "actualValue");
-  const current = currentOutcome(headed, outcomes, followUpPeriod, isFilled);
+export function chooseColumns(choice: PeriodChoice): ChosenColumns {
+  const { headed, outcomes, followUpPeriod, saidOutcome } = choice;
+  const columns = new Map<Field, [HeadedColumn, ...HeadedColumn[]]>();
+  const current =
+    saidOutcome === undefined
+      ? currentOutcome(choice)
+      : (outcomes.find(({ column }) => column === saidOutcome) ?? null);
   for (const each of headed) {
-    if (each.period !== null && each !== pick(headed, each.field, current?.period ?? null)) continue;
-    if (columns.has(each.field)) duplicates.push(each);
-    else columns.set(each.field, each.column);
+    if (each.period !== null && each.period !== pick(headed, each.field, current?.period ?? null)?.period)
+      continue;
+    const known = columns.get(each.field);
+    if (known === undefined) columns.set(each.field, [each]);
+    else known.push(each);
   }
   const before = current?.period ?? followUpPeriod?.slice(0, 4) ?? null;
   const previous = before === null ? undefined : outcomes.findLast(({ period }) => period < before);
-  if (previous !== undefined && !columns.has("previousValue")) columns.set("previousValue", previous.column);
-  return { columns, duplicates, chosenOutcome: outcomes.length > 1 ? current : null };
+  if (previous !== undefined && !columns.has("previousValue")) columns.set("previousValue", [previous]);
+  return {
+    columns,
+    chosenOutcome: outcomes.length > 1 && saidOutcome === undefined ? current : null,
+    history: outcomes.filter((outcome) => outcome !== current),
+  };
+}
+
+/** The columns of outcomes with a period, the earliest first; of two with the same period the first that stands. */
+export function outcomesByPeriod(cells: readonly HeadingCell<Field>[]): readonly PeriodColumn[] {
+  const headed = cells.flatMap(({ column, text, heading }): HeadedColumn[] =>
+    heading === null || !heading.fields.includes("actualValue")
+      ? []
+      : [{ column, field: "actualValue", period: heading.period, text }],
+  );
+  return byPeriod(headed, "actualValue");
 }
 
 /** The current outcome among those with a period; null where a column without one is the current. */
-function currentOutcome(
-  headed: readonly HeadedColumn[],
-  outcomes: readonly PeriodColumn[],
-  followUpPeriod: string | null,
-  isFilled: (column: number) => boolean,
-): PeriodColumn | null {
+function currentOutcome({ headed, outcomes, followUpPeriod, isFilled }: PeriodChoice): PeriodColumn | null {
   if (hasPlainColumn(headed, "actualValue")) return null;
   const lastYear = followUpPeriod?.slice(0, 4) ?? "9999";
   const possible = outcomes.filter(({ period }) => period.slice(0, 4) <= lastYear);
@@ -60,15 +77,13 @@ function hasPlainColumn(headed: readonly HeadedColumn[], field: Field): boolean 
   return headed.some((each) => each.field === field && each.period === null);
 }
 
-type PeriodColumn = HeadedColumn & { readonly period: string };
-
 /** A field's columns with a period, the earliest first; of two with the same period the first that stands. */
 function byPeriod(headed: readonly HeadedColumn[], field: Field): readonly PeriodColumn[] {
   const columns = new Map<string, PeriodColumn>();
   for (const each of headed) {
     const { period } = each;
     if (each.field === field && period !== null && !columns.has(period))
-      columns.set(period, each as PeriodColumn);
+      columns.set(period, { ...each, period });
   }
   return [...columns.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
 }
@@ -81,7 +96,7 @@ function pick(
   headed: readonly HeadedColumn[],
   field: Field,
   currentPeriod: string | null,
-): HeadedColumn | undefined {
+): PeriodColumn | undefined {
   if (hasPlainColumn(headed, field)) return undefined;
   const columns = byPeriod(headed, field);
   if (currentPeriod === null) return columns.at(-1);

@@ -1,42 +1,89 @@
-import { cellAddress } from "./cellAddress";
-import { plainText } from "./cellText";
-import { chooseColumns, type HeadedColumn } from "./choosePeriod";
-import type { Field } from "./field";
-import { findFollowUpDate } from "./followUpDate";
-import { headingOf, readHeading } from "./headerVocabulary";
-import type { Issue, IssueDetail, IssueSeverity } from "./issue";
-import { cellAt, endColumn, type SheetSnapshot } from "./snapshot";
+import type { Field } from "../field";
+import type { Issue } from "../issue";
+import type { SheetSnapshot } from "../snapshot";
+import type { HeadingRow } from "./headingRow";
 
-/** A follow-up as it lies on a sheet: its heading row and the column of each field. Zero-based in the sheet. */
+/** How sure it is that a column holds a field. */
+export type Certainty =
+  /** Its heading says so. */
+  | "certain"
+  /** Its heading or its place suggests it: to be confirmed where figures depend on it. */
+  | "likely"
+  /** Several columns say so, and they hold different things: one is to be chosen. */
+  | "several"
+  /** The controller has said so. */
+  | "chosen"
+  /** The controller's column is no longer there. */
+  | "lost";
+
+/** What is known of one field's column. */
+export interface ColumnReading {
+  /** Null where the field has no column. */
+  readonly column: number | null;
+  /** What stands over it, as a person reads it; "" for a column without a heading. */
+  readonly heading: string;
+  readonly certainty: Certainty;
+  /** The columns to choose among when there are several. */
+  readonly candidates: readonly number[];
+}
+
+/** A column with outcomes of an earlier period ("2021-12"). */
+export interface HistoryColumn {
+  readonly period: string;
+  readonly column: number;
+}
+
+export interface BlockGroup {
+  readonly field: "committee" | "goalArea";
+  readonly name: string;
+}
+
+/** A follow-up, or a part of one, as it lies on a sheet: its heading row and the column of each field. Zero-based in the sheet. */
 export interface FollowUpBlock {
   readonly sheet: SheetSnapshot;
+  /** Of two rows of headings the lower. */
   readonly headerRow: number;
+  /** What stands over every column of the sheet. */
+  readonly headings: HeadingRow<Field>;
+  /** The row after the last one that may belong to the block. */
+  readonly endRow: number;
+  readonly readings: ReadonlyMap<Field, ColumnReading>;
   readonly columns: ReadonlyMap<Field, number>;
+  readonly history: readonly HistoryColumn[];
+  /** What all goals of the block belong to, where the sheet's name or a line above the headings says so and no column does. */
+  readonly group: BlockGroup | null;
   readonly issues: readonly Issue[];
 }
 
-/** Headings stand within the sheet's first 40 rows. */
-const HEADER_SEARCH_ROWS = 40;
-
 /**
- * Finds the row of headings of a follow-up on a sheet, wherever it stands: the row with the most known headings
- * among those that name the goal, the indicator, and an outcome or a level of either kind. Null when the sheet has none.
+ * Fields that levels, values or what is written depend on: their columns must be certain, or chosen by the controller,
+ * before anything is computed.
  */
-export function findFollowUpBlock(sheet: SheetSnapshot): FollowUpBlock | null {
-  let best: FollowUpBlock | null = null;
-  const rows = Math.min(sheet.values.length, HEADER_SEARCH_ROWS - sheet.firstRow);
-  for (let gridRow = 0; gridRow < rows; gridRow++) {
-    const block = readHeadings(sheet, gridRow);
-    if (isFollowUp(block) && block.columns.size > (best?.columns.size ?? 0)) best = block;
-  }
-  return best;
-}
+export const FIGURE_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  "goalTitle",
+  "indicatorTitle",
+  "milestone",
+  "unit",
+  "direction",
+  "targetValue",
+  "partlyLimit",
+  "weight",
+  "actualValue",
+  "assessedLevel",
+  "decidedLevel",
+  "indicatorLevel",
+  "indicatorScore",
+  "trend",
+  "goalScore",
+  "goalLevel",
+]);
 
-function isFollowUp({ columns }: FollowUpBlock): boolean {
+/** A follow-up names the goal, the indicator, and an outcome or a level of either kind. */
+export function isFollowUp(fields: { has(field: Field): boolean }): boolean {
   return (
-    columns.has("goalTitle") &&
-    columns.has("indicatorTitle") &&
-    (columns.has("actualValue") || columns.has("assessedLevel") || columns.has("indicatorLevel"))
+    fields.has("goalTitle") &&
+    fields.has("indicatorTitle") &&
+    (fields.has("actualValue") || fields.has("assessedLevel") || fields.has("indicatorLevel"))
   );
 }
 
@@ -44,40 +91,8 @@ function isFollowUp({ columns }: FollowUpBlock): boolean {
  * The column of the controller's own levels for indicators without a number. Many workbooks have one column of levels for
  * all: there it is the one that the levels of the measured indicators are written to.
  */
-export function ownLevelField({ columns }: FollowUpBlock): "assessedLevel" | "indicatorLevel" {
+export function ownLevelField({
+  columns,
+}: Pick<FollowUpBlock, "columns">): "assessedLevel" | "indicatorLevel" {
   return columns.has("assessedLevel") || !columns.has("indicatorLevel") ? "assessedLevel" : "indicatorLevel";
-}
-
-function readHeadings(sheet: SheetSnapshot, gridRow: number): FollowUpBlock {
-  const headerRow = sheet.firstRow + gridRow;
-  const headed: HeadedColumn[] = [];
-  for (let column = sheet.firstColumn; column < endColumn(sheet); column++) {
-    const heading = readHeading(cellAt(sheet, headerRow, column).value);
-    if (heading !== null) headed.push({ ...heading, column });
-  }
-  const { columns, duplicates, chosenOutcome } = chooseColumns(
-    headed,
-    headed.some(({ period }) => period !== null) ? followUpPeriod(sheet, headerRow) : null,
-    (column) => isFilledBelow(sheet, gridRow, column),
-  );
-  const issueAt = (column: number, severity: IssueSeverity, detail: IssueDetail): Issue => {
-    return { detail, severity, place: { sheet: sheet.name, address: cellAddress(headerRow, column) } };
-  };
-  const issues = duplicates.map(({ column, field }) =>
-    issueAt(column, "warning", { code: "duplicateHeading", heading: headingOf(field) }),
-  );
-  if (chosenOutcome !== null) {
-    const heading = plainText(cellAt(sheet, headerRow, chosenOutcome.column).value);
-    issues.push(issueAt(chosenOutcome.column, "info", { code: "outcomeChosen", heading }));
-  }
-  return { sheet, headerRow, columns, issues };
-}
-
-/** Year and month of the follow-up, as the rows above the headings tell. */
-function followUpPeriod(sheet: SheetSnapshot, headerRow: number): string | null {
-  return findFollowUpDate({ sheet, headerRow })?.slice(0, 7) ?? null;
-}
-
-function isFilledBelow(sheet: SheetSnapshot, gridRow: number, column: number): boolean {
-  return sheet.values.slice(gridRow + 1).some((cells) => (cells[column - sheet.firstColumn] ?? "") !== "");
 }

@@ -1,7 +1,7 @@
-import { findFollowUpBlock } from "../../src/workbook/followUpBlock";
-import { headingParts } from "../../src/workbook/headingPeriod";
-import { headingOf } from "../../src/workbook/headerVocabulary";
-import { places, sheetOf, type Cell } from "./sheet";
+import { findFollowUpBlocks } from "../../../src/workbook/layout/findFollowUpBlocks";
+import { headingParts } from "../../../src/workbook/headingPeriod";
+import { headingOf } from "../../../src/workbook/layout/followUpVocabulary";
+import { places, sheetOf, type Cell } from "../sheet";
 
 const GOAL = ["Nämndmål", "Indikator"];
 const ROW: Cell[] = ["Trygghet", "Trygg hemma"];
@@ -13,8 +13,8 @@ function chosen(
   title = "",
 ): unknown {
   const all = [...GOAL, ...headings];
-  const block = findFollowUpBlock(sheetOf([[title], all, [...ROW, ...row]]));
-  if (block === null) return null;
+  const [block] = findFollowUpBlocks(sheetOf([[title], all, [...ROW, ...row]]));
+  if (block === undefined) return null;
   const read = [...block.columns]
     .filter(([, column]) => column >= GOAL.length)
     .map(([field, column]) => `${headingOf(field)} ← ${all[column]}`);

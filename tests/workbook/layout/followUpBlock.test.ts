@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import { findFollowUpBlock } from "../../src/workbook/followUpBlock";
-import { fieldOfHeading, headingOf } from "../../src/workbook/headerVocabulary";
-import { places, sheetOf, type Cell } from "./sheet";
+import { findFollowUpBlocks } from "../../../src/workbook/layout/findFollowUpBlocks";
+import { headingOf, namesField } from "../../../src/workbook/layout/followUpVocabulary";
+import { places, sheetOf, type Cell } from "../sheet";
 
 const HEADINGS = ["Nr", "Nämndmål", "Indikator", "Målvärde", "Gräns delvis", "Utfall"];
 const ROW = [1, "Trygghet", "Trygg hemma", 85, 70, 82];
 
 /** The heading row and the columns by heading, as "B3": what a controller would point at. */
 function found(rows: readonly (readonly Cell[])[], at = { firstRow: 0, firstColumn: 0 }): unknown {
-  const block = findFollowUpBlock(sheetOf(rows, at));
-  if (block === null) return null;
+  const [block] = findFollowUpBlocks(sheetOf(rows, at));
+  if (block === undefined) return null;
   const columns = [...block.columns].map(([field, column]) => `${column} ${headingOf(field)}`);
   return { headerRow: block.headerRow, columns, issues: places(block.issues) };
 }
@@ -27,9 +27,9 @@ test("the block may stand anywhere among the first 40 rows, in any column", () =
   fc.assert(
     fc.property(fc.nat(60), fc.nat(100), fc.nat(20), (firstRow, firstColumn, above) => {
       const rows = [...Array.from({ length: above }, () => ["Text"]), HEADINGS, ROW];
-      const block = findFollowUpBlock(sheetOf(rows, { firstRow, firstColumn }));
+      const [block] = findFollowUpBlocks(sheetOf(rows, { firstRow, firstColumn }));
       const headerRow = firstRow + above;
-      if (headerRow >= 40) return expect(block).toBeNull();
+      if (headerRow >= 40) return expect(block).toBeUndefined();
       expect(block?.headerRow).toBe(headerRow);
       return expect(block?.columns.get("actualValue")).toBe(firstColumn + 5);
     }),
@@ -39,7 +39,7 @@ test("the block may stand anywhere among the first 40 rows, in any column", () =
 test("the order of the columns does not matter", () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(HEADINGS, { minLength: HEADINGS.length }), (headings) => {
-      const columns = findFollowUpBlock(sheetOf([headings]))?.columns;
+      const columns = findFollowUpBlocks(sheetOf([headings]))[0]?.columns;
       expect(columns?.get("goalTitle")).toBe(headings.indexOf("Nämndmål"));
       expect(columns?.get("actualValue")).toBe(headings.indexOf("Utfall"));
     }),
@@ -65,12 +65,24 @@ test("of several rows of headings the one that knows most is taken, the first of
   expect(found([HEADINGS, ROW, HEADINGS])).toMatchObject({ headerRow: 0 });
 });
 
-test("of two columns with one heading the first is taken, and it is said", () => {
+test("a word that means several things means what no other column does", () => {
   const rows = [["", "Nr", "Nämndmål", "Nr", "Indikator", "Utfall", "Mål"]];
   expect(found(rows, { firstRow: 3, firstColumn: 1 })).toEqual({
     headerRow: 3,
-    columns: ["2 Nr", "3 Nämndmål", "5 Indikator", "6 Utfall"],
-    issues: ["E4 duplicateHeading", "H4 duplicateHeading"],
+    columns: ["2 Nr", "3 Nämndmål", "4 Indikatornr", "5 Indikator", "6 Utfall", "7 Målvärde"],
+    issues: [],
+  });
+});
+
+test("of two columns with one heading that say the same the first is taken, and it is said", () => {
+  const rows = [
+    ["Kommentar", "Nämndmål", "Indikator", "Utfall", "Utfall", "Kommentar"],
+    ["Bra", "Trygghet", "Trygg hemma", 85, 85, "Dåligt"],
+  ];
+  expect(found(rows)).toEqual({
+    headerRow: 0,
+    columns: ["0 Kommentar", "1 Nämndmål", "2 Indikator", "3 Utfall"],
+    issues: ["F1 duplicateHeading", "E1 duplicateHeading"],
   });
 });
 
@@ -91,6 +103,6 @@ test.each<[string, Cell[][]]>([
 
 test("every heading that the add-in writes is one that it knows again", () => {
   for (const field of ["indicatorLevel", "indicatorScore", "trend", "goalScore", "goalLevel"] as const) {
-    expect(fieldOfHeading(headingOf(field))).toBe(field);
+    expect(namesField(headingOf(field), field)).toBe(true);
   }
 });

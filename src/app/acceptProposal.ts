@@ -1,0 +1,30 @@
+import { parseReference } from "../workbook/cellAddress";
+import type { CellPlace, IssueDetail } from "../workbook/issue";
+import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot";
+import { writePlan, type WritePlan } from "../workbook/writePlan";
+
+/** A target that an indicator's text names, with the cell that it would stand in. */
+export interface TargetProposal {
+  readonly place: CellPlace;
+  readonly detail: Extract<IssueDetail, { readonly code: "targetProposed" }>;
+}
+
+/** The plan that writes a proposed target into its cell, as the controller has accepted it. */
+export function acceptProposal({ sheets }: WorkbookSnapshot, { place, detail }: TargetProposal): WritePlan {
+  const sheet = sheets.find(({ name }) => name === place.sheet);
+  const area = parseReference(`'${place.sheet.replaceAll("'", "''")}'!${place.address}`)?.area;
+  if (sheet === undefined || area === undefined)
+    throw new Error(`No cell ${place.address} on "${place.sheet}"`);
+  const target = { id: sheet.id, name: sheet.name };
+  const { value, numberFormat } = detail.content;
+  return writePlan([
+    { kind: "setNumberFormats", sheet: target, area, numberFormats: [[numberFormat]] },
+    {
+      kind: "writeCells",
+      sheet: target,
+      area,
+      contents: [[value]],
+      expected: [[cellAt(sheet, area.row, area.column).formula]],
+    },
+  ]);
+}

@@ -1,0 +1,23 @@
+import type { CalculationTime } from "../reports/attainmentIndex/indexSheet";
+import { findFollowUpDate } from "../workbook/followUpDate";
+import type { FollowUpBlock } from "../workbook/layout/followUpBlock";
+
+/** What a job is told of time. */
+export interface JobTime {
+  /** ISO date of the follow-up as the user has chosen it; null to take what the sheet's title says, else today. */
+  readonly followUpDate: string | null;
+  /** Local ISO date and time to the minute: "2022-09-12T14:05". */
+  readonly calculatedAt: string;
+}
+
+/** The follow-up's day as the user has chosen it, else as all of its blocks that name one say, else today. */
+export function calculationTime(
+  { followUpDate, calculatedAt }: JobTime,
+  blocks: readonly FollowUpBlock[],
+): CalculationTime {
+  const dates = new Set(blocks.map(findFollowUpDate).filter((date) => date !== null));
+  const [only = null] = dates.size === 1 ? dates : [];
+  const known = followUpDate ?? only;
+  if (known !== null) return { followUpDate: known, calculatedAt };
+  return { followUpDate: calculatedAt.slice(0, 10), isDateAssumed: true, calculatedAt };
+}

@@ -1,0 +1,39 @@
+import { planNewPeriod, type PlannedPeriod } from "../reports/newPeriod/planNewPeriod";
+import type { LayoutChoices } from "../workbook/layout/applyChoices";
+import { refuseUnwritable } from "../workbook/refusal";
+import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
+import { writePlan, type WritePlan } from "../workbook/writePlan";
+import { calculationTime, type JobTime } from "./jobTime";
+import { decodeLayout, readLayout, type ReadFollowUp } from "./readFollowUp";
+
+/** What a new period would do to the workbook. */
+export interface PlannedNewPeriod extends PlannedPeriod, ReadFollowUp {
+  readonly plan: WritePlan;
+}
+
+/**
+ * Reads the follow-up and plans the step to the next period. Writes nothing.
+ *
+ * @param next ISO date of the next follow-up
+ */
+export async function planPeriod(
+  port: WorkbookPort,
+  jobTime: JobTime,
+  next: string,
+  choices: LayoutChoices | null = null,
+): Promise<PlannedNewPeriod> {
+  const read = decodeLayout(await readLayout(port, choices));
+  const { snapshot, layout, decoded } = read;
+  const { followUpDate: current } = calculationTime(jobTime, layout.blocks);
+  const planned = planNewPeriod(snapshot, layout, decoded, { current, next });
+  return { ...read, ...planned, plan: writePlan(planned.operations) };
+}
+
+/** Does what was planned. */
+export async function beginPeriod(
+  port: WorkbookPort,
+  { plan, snapshot }: PlannedNewPeriod,
+): Promise<AppliedPlan> {
+  refuseUnwritable(plan, snapshot);
+  return port.applyPlan(plan);
+}

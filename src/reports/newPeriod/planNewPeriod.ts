@@ -1,0 +1,171 @@
+import type { DecodedBlock } from "../../workbook/decodeBlock";
+import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
+import type { Field } from "../../workbook/field";
+import { ownLevelField, type FollowUpBlock } from "../../workbook/layout/followUpBlock";
+import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
+import { headingOf } from "../../workbook/layout/followUpVocabulary";
+import { MAPPING_SETTING, mappingOf, type BlockAnchor } from "../../workbook/layout/mapping";
+import { headingPeriodText } from "../../text/headingPeriodText";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { WriteOperation } from "../../workbook/writePlan";
+import { firstFreeColumn, lastGoalRow } from "../followUpColumns/outputColumns";
+import { columnCells, newColumn, type ColumnCells } from "./periodColumns";
+
+/** The day that the follow-up is for, and the one that the next will be for; ISO dates. */
+export interface Periods {
+  readonly current: string;
+  readonly next: string;
+}
+
+/** What a new period does, for showing it before it is done. */
+export interface PlannedPeriod {
+  readonly operations: readonly WriteOperation[];
+  /** Headings of the columns that are made for what has been, by sheet. */
+  readonly kept: readonly { readonly sheet: string; readonly headings: readonly string[] }[];
+  /** Fields whose cells are emptied, and how many cells. */
+  readonly cleared: readonly { readonly sheet: string; readonly field: Field; readonly cells: number }[];
+  /** Cells with formulas that stay where a value would be emptied. */
+  readonly keptFormulas: number;
+}
+
+/** What is of one period: kept as history, and emptied for the next where it is the controller's own input. */
+const INPUTS = ["actualValue", "assessedLevel", "forecast", "comment", "decidedLevel", "motivation"] as const;
+const OUTCOMES_OF_PERIOD: readonly Field[] = ["indicatorLevel", "goalLevel"];
+
+/**
+ * Plans the step to the next period. What the controller has entered for this one, with the levels, is copied as
+ * values into new columns named after the period, to the right of the follow-up; the outcome goes on as the previous
+ * outcome, and what stood as that is kept too; then the inputs are emptied. A column that is named after its period
+ * ("Utfall aug 2022") stays as it is, and gets an empty one for the next beside the others, which is read from then on.
+ * Formulas are never removed. Nothing that was entered is lost.
+ */
+export function planNewPeriod(
+  snapshot: WorkbookSnapshot,
+  layout: FollowUpLayout,
+  { blocks }: DecodedFollowUp,
+  periods: Periods,
+): PlannedPeriod {
+  const planned = blocks.map((decoded) => planBlock(decoded, periods));
+  const mapping = nextMapping(snapshot, layout, planned);
+  return {
+    operations: [...planned.flatMap(({ operations }) => operations), ...mapping],
+    kept: planned.map(({ sheet, headings }) => ({ sheet, headings })),
+    cleared: planned.flatMap(({ sheet, cleared }) => cleared.map((each) => ({ sheet, ...each }))),
+    keptFormulas: planned.reduce((count, each) => count + each.keptFormulas, 0),
+  };
+}
+
+interface PlannedBlock {
+  readonly sheet: string;
+  readonly operations: readonly WriteOperation[];
+  readonly headings: readonly string[];
+  readonly cleared: readonly { readonly field: Field; readonly cells: number }[];
+  readonly keptFormulas: number;
+  /** Headings of the columns that are read from now on. */
+  readonly next: ReadonlyMap<Field, string>;
+}
+
+function planBlock(decoded: DecodedBlock, { current, next }: Periods): PlannedBlock {
+  const { block } = decoded;
+  const rows = [...decoded.goalRows.values()].flat().sort((a, b) => a - b);
+  const end = lastGoalRow(decoded) + 1;
+  const operations: WriteOperation[] = [];
+  const headings: string[] = [];
+  const cleared: { field: Field; cells: number }[] = [];
+  const nextHeadings = new Map<Field, string>();
+  let keptFormulas = 0;
+  let column = firstFreeColumn(block, end);
+  const add = (heading: string, from: number, contents: ColumnCells | null): void => {
+    operations.push(...newColumn(block, end, column, heading, from, contents));
+    column++;
+  };
+  const keep = (field: Field, cells: ColumnCells): void => {
+    const heading = `${plainHeading(block, field)} ${headingPeriodText(current)}`;
+    headings.push(heading);
+    add(heading, cells.column, cells);
+  };
+  for (const field of [...INPUTS, ...OUTCOMES_OF_PERIOD]) {
+    const cells = cellsOf(block, field, rows);
+    if (cells === null) continue;
+    if (isNamedByPeriod(block, field)) {
+      const heading = `${plainHeading(block, field)} ${headingPeriodText(next)}`;
+      add(heading, cells.column, null);
+      nextHeadings.set(field, heading);
+      if (field === "actualValue") nextHeadings.set("previousValue", headingText(block, field));
+      continue;
+    }
+    if (cells.filled.length === 0) continue;
+    keep(field, cells);
+    const theirs = cellsOf(block, field, theirRows(decoded, field, rows));
+    if (theirs === null || theirs.filled.length === 0) continue;
+    operations.push(...theirs.emptied());
+    cleared.push({ field, cells: theirs.constants.length });
+    keptFormulas += theirs.filled.length - theirs.constants.length;
+  }
+  const outcome = cellsOf(block, "actualValue", rows);
+  const previous = cellsOf(block, "previousValue", rows);
+  if (outcome !== null && previous !== null && !isNamedByPeriod(block, "actualValue")) {
+    if (previous.filled.length > 0 && !isNamedByPeriod(block, "previousValue")) {
+      const heading = `${plainHeading(block, "previousValue")} (före ${headingPeriodText(current)})`;
+      headings.push(heading);
+      add(heading, previous.column, previous);
+    }
+    if (!isNamedByPeriod(block, "previousValue")) operations.push(...previous.replacedBy(outcome));
+  }
+  return { sheet: block.sheet.name, operations, headings, cleared, keptFormulas, next: nextHeadings };
+}
+
+/**
+ * The rows where a field is the controller's own to fill in: all for an input; in the column of levels, where it is the
+ * only one, those of the indicators without a number; none of what is computed.
+ */
+function theirRows(
+  { block, goals, indicatorRows }: DecodedBlock,
+  field: Field,
+  rows: readonly number[],
+): readonly number[] {
+  if ((INPUTS as readonly Field[]).includes(field)) return rows;
+  if (field !== "indicatorLevel" || ownLevelField(block) !== "indicatorLevel") return [];
+  return goals
+    .flatMap(({ indicators }) => indicators)
+    .flatMap((indicator) => [...indicator.milestones, indicator])
+    .filter(({ measure }) => measure.kind === "qualitative")
+    .flatMap(({ id }) => indicatorRows.get(id) ?? []);
+}
+
+function cellsOf(block: FollowUpBlock, field: Field, rows: readonly number[]): ColumnCells | null {
+  const column = block.columns.get(field);
+  return column === undefined ? null : columnCells(block.sheet, column, rows);
+}
+
+function headingText(block: FollowUpBlock, field: Field): string {
+  return block.readings.get(field)?.heading ?? "";
+}
+
+const YEAR = /20\d{2}/;
+
+function isNamedByPeriod(block: FollowUpBlock, field: Field): boolean {
+  return YEAR.test(headingText(block, field));
+}
+
+function plainHeading(block: FollowUpBlock, field: Field): string {
+  const heading = headingText(block, field);
+  return heading === "" || YEAR.test(heading) ? headingOf(field) : heading;
+}
+
+/** The columns made for the next period are remembered: they are still empty, and would not be taken for the current. */
+function nextMapping(
+  { remembered }: WorkbookSnapshot,
+  layout: FollowUpLayout,
+  planned: readonly PlannedBlock[],
+): readonly WriteOperation[] {
+  if (planned.every(({ next }) => next.size === 0)) return [];
+  const mapping = mappingOf(layout);
+  const blocks = mapping.blocks.map((anchor, index): BlockAnchor => {
+    const columns = { ...anchor.columns };
+    for (const [field, heading] of planned[index]?.next ?? []) columns[field] = { heading, nth: 0 };
+    return { ...anchor, columns };
+  });
+  const text = JSON.stringify({ ...mapping, blocks });
+  return [{ kind: "writeSetting", key: MAPPING_SETTING, text, expected: remembered }];
+}

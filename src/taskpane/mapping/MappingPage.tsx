@@ -1,0 +1,53 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { ArrowClockwise20Regular, ArrowLeft20Regular } from "@fluentui/react-icons";
+import { lazy, Suspense } from "react";
+import type { ReadLayout } from "../../app/readFollowUp";
+import { MAPPING } from "../../text/mappingText";
+import { PANE } from "../../text/paneText";
+import { JobStatus } from "../JobStatus";
+import type { PaneState } from "../paneState";
+import type { PaneStore } from "../paneStore";
+import { useActionsStyle } from "../useActionsStyle";
+
+/** Seldom needed: loaded when it is. */
+const MappingView = lazy(async () => ({ default: (await import("./MappingView")).MappingView }));
+
+interface MappingPageProps {
+  readonly read: ReadLayout;
+  readonly state: PaneState;
+  readonly store: PaneStore;
+}
+
+/** How the workbook was read, with the ways back and to reading it again. */
+export function MappingPage({ read, state, store }: MappingPageProps) {
+  const { actions, quiet } = useActionsStyle();
+  return (
+    <>
+      <div className={actions}>
+        {state.planned !== null && (
+          <Button
+            className={quiet}
+            appearance="subtle"
+            icon={<ArrowLeft20Regular />}
+            onClick={store.closeMapping}
+          >
+            {MAPPING.back}
+          </Button>
+        )}
+        <Button
+          className={quiet}
+          appearance="subtle"
+          icon={<ArrowClockwise20Regular />}
+          disabledFocusable={state.job !== null}
+          onClick={() => void store.read()}
+        >
+          {PANE.readAgain}
+        </Button>
+      </div>
+      <JobStatus job={state.job} />
+      <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>
+        <MappingView read={read} state={state} store={store} />
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
+import { PANE } from "../../text/paneText";
+import type { PaneState } from "../paneState";
+import type { PaneStore } from "../paneStore";
+import type { MappingModel } from "./mappingModel";
+
+interface MappingStatusProps {
+  readonly model: Pick<MappingModel, "reason" | "summary">;
+  readonly state: Pick<PaneState, "job" | "mapping">;
+  readonly store: PaneStore;
+}
+
+/** What the reading comes to, or why nothing is computed. Said again whenever it changes. */
+export function MappingStatus({ model: { reason, summary }, state, store }: MappingStatusProps) {
+  if (reason !== null) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{reason}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (state.mapping === "opened") return <Text role="status">{summary}</Text>;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{summary}</MessageBarBody>
+      <MessageBarActions>
+        <Button disabledFocusable={state.job !== null} onClick={() => void store.recalculate()}>
+          {PANE.recalculate}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

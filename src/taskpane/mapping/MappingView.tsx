@@ -1,0 +1,109 @@
+import {
+  Badge,
+  makeStyles,
+  mergeClasses,
+  Subtitle2,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
+import { useEffect, useMemo } from "react";
+import type { ReadLayout } from "../../app/readFollowUp";
+import { countedHeading, MAPPING } from "../../text/mappingText";
+import { useListStyles } from "../overview/useListStyles";
+import type { PaneState } from "../paneState";
+import type { PaneStore } from "../paneStore";
+import { useFocusTarget } from "../useFocusTarget";
+import { BlockChoice } from "./BlockChoice";
+import { BlockList } from "./BlockList";
+import { foundBlocks, mappingModel, type MappingModel } from "./mappingModel";
+import { MappingStatus } from "./MappingStatus";
+import { QuestionCard } from "./QuestionCard";
+import { SaveBar } from "./SaveBar";
+import { StartCard } from "./StartCard";
+
+const useStyles = makeStyles({
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    gap: tokens.spacingVerticalL,
+    // What gets the focus is not hidden behind the bar at the bottom.
+    "& button": { scrollMarginBottom: "120px" },
+  },
+  heading: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  viewTitle: typographyStyles.subtitle1,
+  title: { margin: 0 },
+});
+
+interface MappingViewProps {
+  readonly read: ReadLayout;
+  readonly state: PaneState;
+  readonly store: PaneStore;
+}
+
+/** "Så lästes arbetsboken": what is asked, which columns were understood as what, and how to change and keep it. */
+export function MappingView({ read, state, store }: MappingViewProps) {
+  const styles = useStyles();
+  const heading = useFocusTarget();
+  const { snapshot } = read;
+  const { choices, planned, refusal, mapping } = state;
+  const found = useMemo(() => foundBlocks(snapshot), [snapshot]);
+  const model = useMemo(
+    () => mappingModel({ read, choices, planned, refusal }, found),
+    [read, choices, planned, refusal, found],
+  );
+  const { focus } = heading;
+  useEffect(() => {
+    if (mapping === "opened") focus();
+  }, [mapping, focus]);
+  return (
+    <div className={styles.view}>
+      <div className={styles.heading}>
+        <h2 ref={heading.ref} tabIndex={-1} className={mergeClasses(styles.viewTitle, styles.title)}>
+          {MAPPING.heading}
+        </h2>
+        {model.isRemembered && (
+          <Badge
+            appearance="tint"
+            color="success"
+            size="large"
+            icon={<CheckmarkCircle16Filled aria-hidden />}
+          >
+            {MAPPING.isRemembered}
+          </Badge>
+        )}
+      </div>
+      <MappingStatus model={model} state={state} store={store} />
+      <Questions model={model} store={store} onAnswered={focus} />
+      <BlockList blocks={model.blocks} store={store} />
+      {model.blockOptions.length > 0 && (
+        <BlockChoice options={model.blockOptions} store={store} onChosen={focus} />
+      )}
+      <SaveBar model={model} state={state} store={store} onDone={focus} />
+    </div>
+  );
+}
+
+interface QuestionsProps {
+  readonly model: Pick<MappingModel, "questions" | "start">;
+  readonly store: PaneStore;
+  readonly onAnswered: () => void;
+}
+
+function Questions({ model: { questions, start }, store, onAnswered }: QuestionsProps) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  if (start !== null) return <StartCard target={start} store={store} onPicked={onAnswered} />;
+  if (questions.length === 0) return null;
+  return (
+    <section className={lists.section} aria-labelledby="questions-heading">
+      <Subtitle2 as="h3" id="questions-heading" className={styles.title}>
+        {countedHeading(MAPPING.questions, questions.length)}
+      </Subtitle2>
+      {questions.map((question) => (
+        <QuestionCard key={question.sentence} question={question} store={store} onAnswered={onAnswered} />
+      ))}
+    </section>
+  );
+}

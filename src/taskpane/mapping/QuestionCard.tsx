@@ -1,0 +1,75 @@
+import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { QuestionCircle20Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { PaneStore } from "../paneStore";
+import { ColumnPicker } from "./ColumnPicker";
+import type { MappingQuestion } from "./mappingQuestion";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  question: { display: "grid", gridTemplateColumns: "28px 1fr" },
+  icon: { color: tokens.colorBrandForeground1 },
+  text: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  answers: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  answer: { justifyContent: "flex-start", textAlign: "left" },
+});
+
+interface QuestionCardProps {
+  readonly question: MappingQuestion;
+  readonly store: PaneStore;
+  readonly onAnswered: () => void;
+}
+
+/** One question with its answers: a click is enough, or another column is picked. */
+export function QuestionCard({ question, store, onAnswered }: QuestionCardProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { sentence, example, answers, picker, otherText } = question;
+  const [isOther, setOther] = useState(otherText === null);
+  return (
+    <div role="group" aria-labelledby={id} className={styles.card}>
+      <div className={styles.question}>
+        <QuestionCircle20Regular className={styles.icon} aria-hidden />
+        <span className={styles.text}>
+          <Text id={id} weight="semibold">
+            {sentence}
+          </Text>
+          {example !== null && <Caption1 className={styles.quiet}>{example}</Caption1>}
+        </span>
+      </div>
+      {(answers.length > 0 || otherText !== null) && (
+        <div className={styles.answers}>
+          {answers.map(({ text, choice }) => (
+            <Button
+              key={text}
+              className={styles.answer}
+              onClick={() => void store.choose(choice).then(onAnswered)}
+            >
+              {text}
+            </Button>
+          ))}
+          {otherText !== null && (
+            <Button
+              className={styles.answer}
+              appearance="subtle"
+              aria-expanded={isOther}
+              onClick={() => setOther(!isOther)}
+            >
+              {otherText}
+            </Button>
+          )}
+        </div>
+      )}
+      {picker !== null && isOther && <ColumnPicker picker={picker} store={store} onPicked={onAnswered} />}
+    </div>
+  );
+}

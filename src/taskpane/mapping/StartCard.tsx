@@ -1,0 +1,32 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { CursorClick20Regular } from "@fluentui/react-icons";
+import { MAPPING } from "../../text/mappingText";
+import type { PaneStore } from "../paneStore";
+import type { ColumnTarget } from "./mappingChoice";
+
+const useStyles = makeStyles({
+  start: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  button: { alignSelf: "flex-start" },
+});
+
+interface StartCardProps {
+  readonly target: ColumnTarget;
+  readonly store: PaneStore;
+  readonly onPicked: () => void;
+}
+
+/** Where no headings are known: the first is pointed out in the workbook, and shows where the follow-up lies. */
+export function StartCard({ target, store, onPicked }: StartCardProps) {
+  const styles = useStyles();
+  const pointOut = async (): Promise<void> => {
+    if (await store.pointOut(target)) onPicked();
+  };
+  return (
+    <div className={styles.start}>
+      <Text>{MAPPING.pointAnywhere}</Text>
+      <Button className={styles.button} icon={<CursorClick20Regular />} onClick={() => void pointOut()}>
+        {MAPPING.pointOut}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Field } from "../../workbook/field";
+import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
+import type { ColumnTarget } from "./mappingChoice";
+import { columnOptions, type ColumnOption } from "./sheetColumns";
+
+/** A field's column to be picked, in a list or in the workbook. */
+export interface ColumnPickerModel {
+  readonly target: ColumnTarget & { readonly sheet: string };
+  readonly options: readonly ColumnOption[];
+  /** The column that the field is read from now, or null. */
+  readonly selected: number | null;
+  readonly canBeNone: boolean;
+}
+
+/** Every follow-up has goals and indicators. */
+const NEEDED_FIELDS: ReadonlySet<Field> = new Set<Field>(["goalTitle", "indicatorTitle"]);
+
+type PickedBlock = Parameters<typeof columnOptions>[0] & Pick<FollowUpBlock, "readings">;
+
+export function columnPicker(
+  block: PickedBlock,
+  target: ColumnPickerModel["target"],
+  options: readonly ColumnOption[] = columnOptions(block),
+): ColumnPickerModel {
+  return {
+    target,
+    options,
+    selected: block.readings.get(target.field)?.column ?? null,
+    canBeNone: !NEEDED_FIELDS.has(target.field),
+  };
+}

@@ -1,0 +1,88 @@
+import { blockText, clearText, reasonText } from "../../text/mappingText";
+import { findFollowUpBlocks } from "../../workbook/layout/findFollowUpBlocks";
+import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { PaneState } from "../paneState";
+import { blockModel, type BlockModel } from "./blockModel";
+import type { ColumnTarget, MappingChoice } from "./mappingChoice";
+import { mappingQuestions, type MappingQuestion } from "./mappingQuestion";
+import { nearestQuestions } from "./nearestQuestions";
+
+/** A follow-up in the workbook that may be chosen. */
+export interface BlockOption {
+  readonly id: string;
+  readonly text: string;
+  readonly isFollowedUp: boolean;
+  readonly choice: MappingChoice;
+}
+
+/** "Så lästes arbetsboken" as plain text: what was understood, what is asked, and what can be done. */
+export interface MappingModel {
+  /** Why nothing is computed; null when something can be. */
+  readonly reason: string | null;
+  /** What this reading comes to. */
+  readonly summary: string | null;
+  readonly questions: readonly MappingQuestion[];
+  /** Where no headings are known at all: what the first cell is to be pointed out for. */
+  readonly start: ColumnTarget | null;
+  readonly blocks: readonly BlockModel[];
+  /** What may be followed up instead; empty where there is no choice. */
+  readonly blockOptions: readonly BlockOption[];
+  readonly isRemembered: boolean;
+  readonly canSave: boolean;
+  readonly canReset: boolean;
+}
+
+type MappingFacts = Pick<PaneState, "choices" | "planned" | "refusal"> & {
+  readonly read: NonNullable<PaneState["read"]>;
+};
+
+/** All follow-ups of a workbook, whichever of them is followed up. */
+export function foundBlocks({ sheets }: WorkbookSnapshot): readonly FollowUpBlock[] {
+  return sheets.flatMap(findFollowUpBlocks);
+}
+
+export function mappingModel(
+  { read, choices, planned, refusal }: MappingFacts,
+  found: readonly FollowUpBlock[],
+): MappingModel {
+  const { snapshot, layout } = read;
+  const { blocks, isRemembered } = layout;
+  const isUnknown = blocks.length === 0 && layout.questions.length === 0;
+  const questions = isUnknown
+    ? nearestQuestions(snapshot.sheets)
+    : mappingQuestions(layout.questions, blocks, found);
+  const isSettled = blocks.length > 0 && layout.questions.length === 0;
+  return {
+    reason: refusal === null ? null : reasonText(refusal),
+    summary:
+      planned === null
+        ? null
+        : clearText(planned.evaluation, [...new Set(blocks.map(({ sheet }) => sheet.name))]),
+    questions,
+    start: isUnknown && questions.length === 0 ? { field: "goalTitle", sheet: null, rows: [] } : null,
+    blocks: blocks.map(blockModel),
+    blockOptions: blocks.length === 0 ? [] : blockOptions(blocks, found),
+    isRemembered,
+    canSave: isSettled && !isRemembered,
+    canReset: choices !== null || snapshot.remembered !== null,
+  };
+}
+
+function blockOptions(
+  blocks: readonly FollowUpBlock[],
+  found: readonly FollowUpBlock[],
+): readonly BlockOption[] {
+  const options = found.map((block) => ({
+    id: `${block.sheet.id} ${block.headerRow}`,
+    text: blockText(block.sheet.name, block.headerRow),
+    isFollowedUp: blocks.some((other) => isSamePlace(other, block)),
+    choice: { kind: "blocks", blocks: [{ sheet: block.sheet.name, row: block.headerRow }] } as const,
+  }));
+  const isOnlyOne = options.length === 1 && options[0]?.isFollowedUp === true;
+  return isOnlyOne ? [] : options;
+}
+
+function isSamePlace(one: FollowUpBlock, other: FollowUpBlock): boolean {
+  return one.sheet.id === other.sheet.id && one.headerRow === other.headerRow;
+}

@@ -1,0 +1,44 @@
+import { columnOptionText, readAsText } from "../../text/mappingText";
+import { plainText } from "../../workbook/cellText";
+import type { Field } from "../../workbook/field";
+import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
+import { headingAt } from "../../workbook/layout/headingRow";
+import { cellAt, endColumn } from "../../workbook/snapshot";
+
+/** A column of a sheet, to choose in a list. */
+export interface ColumnOption {
+  readonly column: number;
+  /** "H – Utfall aug 2022" */
+  readonly text: string;
+  /** "Läses som Utfall"; null for a column that nothing is read from. */
+  readonly readAs: string | null;
+}
+
+/** What is known of a block where columns are to be chosen. */
+type ColumnSource = Pick<FollowUpBlock, "sheet" | "headings" | "headerRow" | "endRow" | "columns">;
+
+const LONGEST_EXAMPLE = 40;
+
+/** The columns of a block's sheet that have a heading or hold anything below it. */
+export function columnOptions(block: ColumnSource): readonly ColumnOption[] {
+  const { sheet, headings, columns } = block;
+  const count = endColumn(sheet) - sheet.firstColumn;
+  return Array.from({ length: count }, (_, index) => sheet.firstColumn + index).flatMap((column) => {
+    const heading = headingAt(headings, column);
+    const example = exampleOf(block, column);
+    if (heading === "" && example === "") return [];
+    const fields = [...columns].flatMap(([field, at]): Field[] => (at === column ? [field] : []));
+    const readAs = fields.length === 0 ? null : readAsText(fields);
+    return [{ column, text: columnOptionText(column, heading, example), readAs }];
+  });
+}
+
+/** The first text below the headings in a column; "" where there is none. */
+export function exampleOf({ sheet, headerRow, endRow }: ColumnSource, column: number): string {
+  for (let row = headerRow + 1; row < endRow; row++) {
+    const text = plainText(cellAt(sheet, row, column).value);
+    if (text !== "")
+      return text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE).trimEnd()}…` : text;
+  }
+  return "";
+}

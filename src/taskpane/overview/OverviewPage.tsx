@@ -1,0 +1,89 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowClockwise20Regular, Calculator20Regular, TableSearch20Regular } from "@fluentui/react-icons";
+import type { RefCallback } from "react";
+import { MAPPING } from "../../text/mappingText";
+import { PANE } from "../../text/paneText";
+import { DateField } from "../DateField";
+import { JobStatus } from "../JobStatus";
+import { Messages } from "../Messages";
+import type { PaneState } from "../paneState";
+import type { PaneStore } from "../paneStore";
+import { understoodLines } from "../understoodLines";
+import { useActionsStyle } from "../useActionsStyle";
+import { Overview } from "./Overview";
+
+const useStyles = makeStyles({
+  lines: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingRight: "40px",
+  },
+});
+
+interface OverviewPageProps {
+  readonly state: PaneState;
+  readonly store: PaneStore;
+  /** What leads to the mapping. */
+  readonly mappingButton: RefCallback<HTMLElement>;
+}
+
+/** What was understood, the one button, and the result. */
+export function OverviewPage({ state, store, mappingButton }: OverviewPageProps) {
+  const styles = useStyles();
+  const { actions, quiet } = useActionsStyle();
+  const { job, read, planned, result } = state;
+  return (
+    <>
+      {result === null && (
+        <div className={styles.lines}>
+          {planned === null ? (
+            <Text>{PANE.introduction}</Text>
+          ) : (
+            understoodLines(planned).map((line) => <Text key={line}>{line}</Text>)
+          )}
+        </div>
+      )}
+      {planned !== null && (
+        <DateField
+          date={state.chosenDate ?? planned.time.followUpDate}
+          isDisabled={job !== null}
+          onChoose={store.chooseDate}
+        />
+      )}
+      <div className={actions}>
+        <Button
+          appearance="primary"
+          icon={<Calculator20Regular />}
+          disabledFocusable={job !== null}
+          onClick={() => void store.recalculate()}
+        >
+          {PANE.recalculate}
+        </Button>
+        <Button
+          className={quiet}
+          appearance="subtle"
+          icon={<ArrowClockwise20Regular />}
+          disabledFocusable={job !== null}
+          onClick={() => void store.read()}
+        >
+          {PANE.readAgain}
+        </Button>
+        {read !== null && (
+          <Button
+            ref={mappingButton}
+            className={quiet}
+            appearance="subtle"
+            icon={<TableSearch20Regular />}
+            onClick={store.openMapping}
+          >
+            {MAPPING.heading}
+          </Button>
+        )}
+      </div>
+      <JobStatus job={job} />
+      <Messages state={state} store={store} />
+      {result !== null && <Overview result={result} onShow={(place) => void store.show(place)} />}
+    </>
+  );
+}

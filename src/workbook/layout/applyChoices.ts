@@ -1,0 +1,107 @@
+import type { Field } from "../field";
+import { RefusedError } from "../refusal";
+import { endColumn, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
+import { blockEnd, findFollowUpBlocks } from "./findFollowUpBlocks";
+import type { ColumnReading, FollowUpBlock } from "./followUpBlock";
+import { layoutOf, type FollowUpLayout } from "./followUpLayout";
+import { FOLLOW_UP_VOCABULARY } from "./followUpVocabulary";
+import { headingAt, HeadingReader, readHeadingRow } from "./headingRow";
+import { readColumns } from "./readColumns";
+
+/** What the controller says of one column. */
+export interface ColumnChoice {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly field: Field;
+  /** Null where the field has no column. */
+  readonly column: number | null;
+  /** The row of a heading that was pointed at; null to take the headings that were found. */
+  readonly row: number | null;
+}
+
+/** A block of headings that was chosen among several. */
+export interface BlockChoice {
+  readonly sheet: string;
+  /** Null for the sheet's first. */
+  readonly row: number | null;
+}
+
+/** All that the controller says of how the workbook is to be read. */
+export interface LayoutChoices {
+  /** The blocks to follow up; empty for those that were found. */
+  readonly blocks: readonly BlockChoice[];
+  readonly columns: readonly ColumnChoice[];
+}
+
+/** Follows up the chosen blocks and no others. */
+export function chooseBlocks(snapshot: WorkbookSnapshot, choices: readonly BlockChoice[]): FollowUpLayout {
+  const all = snapshot.sheets.flatMap(findFollowUpBlocks);
+  const chosen = all.filter((block, index) =>
+    choices.some(({ sheet, row }) => {
+      const isFirst = all.findIndex((other) => other.sheet.id === block.sheet.id) === index;
+      return sheet === block.sheet.name && (row === null ? isFirst : row === block.headerRow);
+    }),
+  );
+  return layoutOf(
+    chosen,
+    all.filter((block) => !chosen.includes(block)),
+    [],
+  );
+}
+
+/**
+ * Changes a layout by what the controller has said of columns. A column on a sheet that is not followed up makes that
+ * sheet the follow-up. A column holds one field: one that had it before has none then.
+ */
+export function applyChoices(
+  snapshot: WorkbookSnapshot,
+  layout: FollowUpLayout,
+  choices: readonly ColumnChoice[],
+): FollowUpLayout {
+  return choices.reduce((current, choice) => applyChoice(snapshot, current, choice), layout);
+}
+
+function applyChoice(
+  { sheets }: WorkbookSnapshot,
+  layout: FollowUpLayout,
+  choice: ColumnChoice,
+): FollowUpLayout {
+  const sheet = sheets.find(({ name }) => name === choice.sheet);
+  if (sheet === undefined) throw new RefusedError({ code: "unknownSheet", sheet: choice.sheet });
+  const followed = blockAt(layout.blocks, choice);
+  const other = blockAt(layout.others, choice);
+  const block = followed ?? other ?? blockOfRow(sheet, choice);
+  const changed = withColumn(block, choice);
+  const blocks =
+    followed === null ? [changed] : layout.blocks.map((each) => (each === followed ? changed : each));
+  const others = [...layout.others, ...(followed === null ? layout.blocks : [])].filter(
+    (each) => each !== other,
+  );
+  return layoutOf(blocks, others, []);
+}
+
+/** The block that the choice points into: the last on its sheet that begins at or above its row. */
+function blockAt(blocks: readonly FollowUpBlock[], { sheet, row }: ColumnChoice): FollowUpBlock | null {
+  const onSheet = blocks.filter((block) => block.sheet.name === sheet);
+  if (row === null) return onSheet[0] ?? null;
+  return onSheet.findLast(({ headerRow }) => headerRow <= row) ?? null;
+}
+
+/** A sheet where no follow-up was found gets one with the headings of the row that was pointed at. */
+function blockOfRow(sheet: SheetSnapshot, { row }: ColumnChoice): FollowUpBlock {
+  const headings = readHeadingRow(sheet, row ?? sheet.firstRow, new HeadingReader(FOLLOW_UP_VOCABULARY));
+  return readColumns(sheet, headings, blockEnd(sheet, headings));
+}
+
+function withColumn(block: FollowUpBlock, { field, column }: ColumnChoice): FollowUpBlock {
+  const { sheet, headings, readings, endRow } = block;
+  const chosen = new Map<Field, ColumnReading>();
+  for (const [other, reading] of readings) {
+    const isSaid = reading.certainty === "chosen" || reading.certainty === "lost";
+    if (!isSaid || other === field) continue;
+    chosen.set(other, reading.column === column ? { ...reading, column: null } : reading);
+  }
+  const heading = column === null || column >= endColumn(sheet) ? "" : headingAt(headings, column);
+  chosen.set(field, { column, heading, certainty: "chosen", candidates: [] });
+  return readColumns(sheet, headings, endRow, chosen);
+}

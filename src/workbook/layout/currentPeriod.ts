@@ -1,0 +1,47 @@
+import { plainText } from "../cellText";
+import { findFollowUpDate } from "../followUpDate";
+import type { Issue } from "../issue";
+import { cellAddress } from "../cellAddress";
+import { cellAt } from "../snapshot";
+import type { FollowUpBlock } from "./followUpBlock";
+
+/**
+ * Of follow-ups for several periods (one sheet a year) those of the latest period in which anything stands as outcome or
+ * level. Follow-ups that name no period are kept beside them.
+ */
+export function currentPeriod(blocks: readonly FollowUpBlock[]): {
+  readonly blocks: readonly FollowUpBlock[];
+  readonly issues: readonly Issue[];
+} {
+  const periods = new Map(blocks.map((block) => [block, periodOf(block)]));
+  const named = [...new Set(periods.values())].filter((period) => period !== null).sort();
+  if (named.length < 2) return { blocks, issues: [] };
+  const isFilled = (period: string): boolean =>
+    blocks.some((block) => periods.get(block) === period && hasOutcomes(block));
+  const current = named.findLast(isFilled) ?? named.at(-1);
+  const kept = blocks.filter((block) => periods.get(block) === current || periods.get(block) === null);
+  const [first] = kept.filter((block) => periods.get(block) === current);
+  if (first === undefined) return { blocks, issues: [] };
+  const sheets = blocks.filter((block) => !kept.includes(block)).map(({ sheet }) => sheet.name);
+  const place = { sheet: first.sheet.name, address: cellAddress(first.headerRow, first.sheet.firstColumn) };
+  return {
+    blocks: kept,
+    issues: [{ detail: { code: "formerPeriods", sheets: [...new Set(sheets)] }, severity: "info", place }],
+  };
+}
+
+/** Year and month of the follow-up ("2022-08"): from the title or the sheet's name; "2022-12" for a year alone. */
+function periodOf(block: FollowUpBlock): string | null {
+  const date = findFollowUpDate(block)?.slice(0, 7);
+  if (date !== undefined) return date;
+  const [year, ...others] = block.sheet.name.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  return year === undefined || others.length > 0 ? null : `${year}-12`;
+}
+
+function hasOutcomes({ sheet, headerRow, endRow, columns }: FollowUpBlock): boolean {
+  const filled = (["actualValue", "assessedLevel"] as const).flatMap((field) => columns.get(field) ?? []);
+  for (let row = headerRow + 1; row < endRow; row++) {
+    if (filled.some((column) => plainText(cellAt(sheet, row, column).value) !== "")) return true;
+  }
+  return false;
+}

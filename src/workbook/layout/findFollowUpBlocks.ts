@@ -1,0 +1,94 @@
+import type { Field } from "../field";
+import { plainText } from "../cellText";
+import { cellAt, endRow, type SheetSnapshot } from "../snapshot";
+import { isFollowUp, type FollowUpBlock } from "./followUpBlock";
+import { FOLLOW_UP_VOCABULARY } from "./followUpVocabulary";
+import { countKnown, HeadingReader, readHeadingRow, type Heading, type HeadingRow } from "./headingRow";
+import { readColumns } from "./readColumns";
+import { tableEnd } from "./tableEnd";
+
+/** The first headings stand within the sheet's first 40 rows. */
+const HEADER_SEARCH_ROWS = 40;
+/** So that a sheet full of heading words is not read over and over. */
+const MOST_TRIES = 50;
+
+/**
+ * Finds the follow-ups on a sheet, from the top: each row with the headings of one opens a block that reaches to the
+ * next. Headings repeated in the same columns (after a page break) go on with the same block. Blocks without any
+ * indicator are passed over when there are others. Sheets that the add-in has made have none.
+ */
+export function findFollowUpBlocks(sheet: SheetSnapshot): readonly FollowUpBlock[] {
+  if (sheet.ownMark !== null) return [];
+  const found = headingRows(sheet);
+  const blocks = found.map((headings) => readColumns(sheet, headings, endBefore(sheet, headings, found)));
+  const begun = blocks.filter(hasIndicators);
+  return begun.length > 0 ? begun : richest(blocks);
+}
+
+/** The row after the last one that may belong to the block below these headings. */
+export function blockEnd(sheet: SheetSnapshot, headings: HeadingRow<Field>): number {
+  return endBefore(sheet, headings, headingRows(sheet));
+}
+
+function endBefore(
+  sheet: SheetSnapshot,
+  { row }: HeadingRow<Field>,
+  found: readonly HeadingRow<Field>[],
+): number {
+  const next = found.find((other) => other.row > row);
+  return tableEnd(sheet, row) ?? (next === undefined ? endRow(sheet) : next.row - (next.isTwoRows ? 1 : 0));
+}
+
+function richest(blocks: readonly FollowUpBlock[]): readonly FollowUpBlock[] {
+  const most = Math.max(...blocks.map(({ columns }) => columns.size));
+  return blocks.filter(({ columns }) => columns.size === most).slice(0, 1);
+}
+
+function headingRows(sheet: SheetSnapshot): readonly HeadingRow<Field>[] {
+  const reader = new HeadingReader(FOLLOW_UP_VOCABULARY);
+  const found: HeadingRow<Field>[] = [];
+  let tries = 0;
+  for (let row = sheet.firstRow; row < endRow(sheet) && tries < MOST_TRIES; row++) {
+    if (found.length === 0 && row >= HEADER_SEARCH_ROWS) break;
+    const headings = readHeadingRow(sheet, row, reader);
+    if (countKnown(headings) < 2) continue;
+    const last = found.at(-1);
+    if (last !== undefined && repeats(last, headings)) continue;
+    tries++;
+    if (isHeadingRow(sheet, headings)) found.push(headings);
+  }
+  return found;
+}
+
+/** At most one of goal, indicator and outcome or level may be a proposal. */
+function isHeadingRow(sheet: SheetSnapshot, headings: HeadingRow<Field>): boolean {
+  const { readings } = readColumns(sheet, headings, endRow(sheet));
+  if (!isFollowUp(readings)) return false;
+  const isUnsure = (field: Field): boolean => readings.get(field)?.certainty === "likely";
+  const outcomes = (["actualValue", "assessedLevel", "indicatorLevel"] as const).filter((field) =>
+    readings.has(field),
+  );
+  const unsure = [isUnsure("goalTitle"), isUnsure("indicatorTitle"), outcomes.every(isUnsure)];
+  return unsure.filter(Boolean).length <= 1;
+}
+
+/** All headings of the row below stand for the same as those in the same columns above. */
+function repeats(above: HeadingRow<Field>, below: HeadingRow<Field>): boolean {
+  return below.cells.every(({ heading, column }) => {
+    const before = above.cells.find((cell) => cell.column === column)?.heading ?? null;
+    return heading === null || (before !== null && isSameHeading(before, heading));
+  });
+}
+
+function isSameHeading(one: Heading<Field>, other: Heading<Field>): boolean {
+  return one.period === other.period && one.fields.some((field) => other.fields.includes(field));
+}
+
+function hasIndicators({ sheet, headerRow, endRow: end, columns }: FollowUpBlock): boolean {
+  const column = columns.get("indicatorTitle");
+  if (column === undefined) return false;
+  for (let row = headerRow + 1; row < end; row++) {
+    if (plainText(cellAt(sheet, row, column).value) !== "") return true;
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+import { cellAddress } from "../cellAddress";
+import type { Field } from "../field";
+import type { Issue } from "../issue";
+import type { WorkbookSnapshot } from "../snapshot";
+import { clashingBlocks } from "./clashingBlocks";
+import { currentPeriod } from "./currentPeriod";
+import { findFollowUpBlocks } from "./findFollowUpBlocks";
+import { headingAt } from "./headingRow";
+import { FIGURE_FIELDS, type FollowUpBlock } from "./followUpBlock";
+import type { LayoutQuestion, NamedColumn } from "./layoutQuestion";
+import { withSheetGroups } from "./sheetGroup";
+
+/** How the workbook's follow-up was understood. */
+export interface FollowUpLayout {
+  /** The blocks that together are the follow-up: one sheet, or one for each area or committee. */
+  readonly blocks: readonly FollowUpBlock[];
+  /** Other follow-ups in the workbook: former periods, hidden sheets, and what is to be chosen among. */
+  readonly others: readonly FollowUpBlock[];
+  readonly questions: readonly LayoutQuestion[];
+  readonly issues: readonly Issue[];
+  /** True when the controller's own, remembered mapping was followed. */
+  readonly isRemembered: boolean;
+}
+
+/**
+ * Finds the workbook's follow-up. Visible sheets go before hidden ones. Sheets of different periods are the same
+ * follow-up at different times: the latest that has outcomes is followed up, and that is said. Sheets of one period
+ * that share goals contradict each other, which is asked about; those that share none are parts of one follow-up.
+ */
+export function detectLayout({ sheets }: WorkbookSnapshot): FollowUpLayout {
+  const all = sheets.flatMap(findFollowUpBlocks);
+  const visible = all.filter(({ sheet }) => sheet.visibility === "Visible");
+  const { blocks, issues } = currentPeriod(visible.length > 0 ? visible : all);
+  const clashing = clashingBlocks(blocks);
+  if (clashing.length > 0) {
+    const named = clashing.map(({ sheet, headerRow }) => ({ sheet: sheet.name, row: headerRow }));
+    const questions = [{ code: "chooseBlock", blocks: named }] as const;
+    return { blocks: [], others: all, questions, issues: [], isRemembered: false };
+  }
+  return layoutOf(
+    blocks,
+    all.filter((block) => !blocks.includes(block)),
+    issues,
+  );
+}
+
+/** The layout of the blocks that are followed up, with what is to be asked and said of them. */
+export function layoutOf(
+  blocks: readonly FollowUpBlock[],
+  others: readonly FollowUpBlock[],
+  issues: readonly Issue[],
+): FollowUpLayout {
+  return {
+    blocks: withSheetGroups(blocks),
+    others,
+    questions: blocks.flatMap(questionsOf),
+    issues: [...blocks.flatMap((block) => [...block.issues, ...hiddenLines(block)]), ...issues],
+    isRemembered: false,
+  };
+}
+
+/** What must be answered of one block. */
+function questionsOf(block: FollowUpBlock): readonly LayoutQuestion[] {
+  const { sheet, headings, readings } = block;
+  const named = (column: number, heading: string): NamedColumn => ({ column, heading });
+  const ofColumns = [...readings].flatMap(
+    ([field, { certainty, column, heading, candidates }]): LayoutQuestion[] => {
+      if (!FIGURE_FIELDS.has(field)) return [];
+      if (certainty === "lost") return [{ code: "lostColumn", sheet: sheet.name, field, heading }];
+      if (certainty === "likely" && column !== null)
+        return [{ code: "confirmColumn", sheet: sheet.name, field, column: named(column, heading) }];
+      if (certainty !== "several") return [];
+      const columns = candidates.map((each) => named(each, headingAt(headings, each)));
+      return [{ code: "chooseColumn", sheet: sheet.name, field, columns }];
+    },
+  );
+  return [...ofColumns, ...missingColumns(block)];
+}
+
+function missingColumns({ sheet, readings }: FollowUpBlock): readonly LayoutQuestion[] {
+  const isRead = (field: Field): boolean => (readings.get(field)?.column ?? null) !== null;
+  const missing: Field[] = [];
+  if (!readings.has("goalTitle")) missing.push("goalTitle");
+  if (!readings.has("indicatorTitle")) missing.push("indicatorTitle");
+  if (!isRead("actualValue") && !isRead("assessedLevel") && !isRead("indicatorLevel"))
+    missing.push("actualValue");
+  return missing
+    .filter((field) => readings.get(field)?.certainty !== "lost")
+    .map((field) => ({ code: "missingColumn", sheet: sheet.name, field }));
+}
+
+/** Rows and columns of a block that are hidden: they are read, and that is said. */
+function hiddenLines({ sheet, headerRow, endRow, columns }: FollowUpBlock): readonly Issue[] {
+  const rows = sheet.hiddenRows.filter((row) => row > headerRow && row < endRow);
+  const read = new Set(columns.values());
+  const hiddenColumns = sheet.hiddenColumns.filter((column) => read.has(column));
+  const [firstRow] = rows;
+  const [firstColumn] = hiddenColumns;
+  const issues: Issue[] = [];
+  const say = (detail: Issue["detail"], row: number, column: number): void => {
+    issues.push({
+      detail,
+      severity: "info",
+      place: { sheet: sheet.name, address: cellAddress(row, column) },
+    });
+  };
+  const titleColumn = columns.get("goalTitle") ?? sheet.firstColumn;
+  if (firstRow !== undefined) say({ code: "hiddenRows", rows: rows.length }, firstRow, titleColumn);
+  if (firstColumn !== undefined)
+    say({ code: "hiddenColumns", columns: hiddenColumns }, headerRow, firstColumn);
+  return issues;
+}

@@ -1,0 +1,91 @@
+import * as v from "valibot";
+import { foldedText } from "../cellText";
+import { FIELDS, isOutputField, type Field } from "../field";
+import type { FollowUpBlock } from "./followUpBlock";
+import type { FollowUpLayout } from "./followUpLayout";
+import { headingAt, type HeadingRow } from "./headingRow";
+
+/**
+ * The mapping as the workbook remembers it: which columns the follow-up is read from, anchored to the texts of their
+ * headings, so that rows and columns may be moved and sheets renamed.
+ */
+const columnAnchor = v.union([
+  /** The n-th column with this heading, from the left, counted from 0. */
+  v.object({ heading: v.string(), nth: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** A column without a heading: so many columns to the left (or, negative, to the right) of another field's. */
+  v.object({ leftOf: v.picklist(FIELDS), by: v.pipe(v.number(), v.integer()) }),
+]);
+
+const blockAnchor = v.object({
+  sheet: v.object({ id: v.string(), name: v.string() }),
+  /** The Excel table that the headings are those of. */
+  table: v.nullable(v.string()),
+  /** The n-th row of the sheet with these headings, counted from 0. */
+  nth: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Null for a field that the controller has said has no column. */
+  columns: v.record(v.picklist(FIELDS), v.nullable(columnAnchor)),
+});
+
+const storedMapping = v.object({
+  version: v.literal(1),
+  blocks: v.pipe(v.array(blockAnchor), v.minLength(1)),
+});
+
+export type ColumnAnchor = v.InferOutput<typeof columnAnchor>;
+export type BlockAnchor = v.InferOutput<typeof blockAnchor>;
+export type StoredMapping = v.InferOutput<typeof storedMapping>;
+
+/** The name of the workbook setting that holds the mapping. */
+export const MAPPING_SETTING = "mapping";
+
+/** Reads a stored mapping; null for none, and for one that this version does not understand. */
+export function parseMapping(text: string | null): StoredMapping | null {
+  if (text === null) return null;
+  try {
+    const result = v.safeParse(storedMapping, JSON.parse(text));
+    return result.success ? result.output : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The mapping that gives this layout again. Columns of ours are left out: they are found by the headings that we give. */
+export function mappingOf({ blocks }: FollowUpLayout): StoredMapping {
+  return { version: 1, blocks: blocks.map((block) => blockAnchorOf(block, blocks)) };
+}
+
+function blockAnchorOf(block: FollowUpBlock, all: readonly FollowUpBlock[]): BlockAnchor {
+  const { sheet, headerRow, headings } = block;
+  const alike = all.filter((other) => other.sheet.id === sheet.id && areAlike(other.headings, headings));
+  const columns: BlockAnchor["columns"] = {};
+  for (const [field, { column, certainty }] of block.readings) {
+    if (isOutputField(field) && certainty !== "chosen") continue;
+    columns[field] = column === null ? null : columnAnchorOf(block, field, column);
+  }
+  return {
+    sheet: { id: sheet.id, name: sheet.name },
+    table: sheet.tables.find(({ area, hasHeadings }) => hasHeadings && area.row === headerRow)?.name ?? null,
+    nth: alike.indexOf(block),
+    columns,
+  };
+}
+
+function areAlike(one: HeadingRow<Field>, other: HeadingRow<Field>): boolean {
+  return one.cells.every(({ column, text }) => sameHeading(text, headingAt(other, column)));
+}
+
+function columnAnchorOf({ headings, columns }: FollowUpBlock, field: Field, column: number): ColumnAnchor {
+  const heading = headingAt(headings, column);
+  if (heading !== "") {
+    const before = headings.cells.filter((cell) => cell.column < column && sameHeading(cell.text, heading));
+    return { heading, nth: before.length };
+  }
+  const base = [...columns].find(([other, at]) => other !== field && headingAt(headings, at) !== "");
+  return base === undefined ? { heading, nth: 0 } : { leftOf: base[0], by: base[1] - column };
+}
+
+/** Headings are the same whatever their case, line breaks and footnote marks. */
+export function sameHeading(a: string, b: string): boolean {
+  return foldedText(a) === foldedText(b);
+}

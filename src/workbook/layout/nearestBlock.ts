@@ -1,0 +1,36 @@
+import type { Field } from "../field";
+import { endRow, type SheetSnapshot } from "../snapshot";
+import { FOLLOW_UP_VOCABULARY } from "./followUpVocabulary";
+import { HeadingReader, readHeadingRow } from "./headingRow";
+import { resolveMeanings } from "./resolveMeanings";
+
+/** A row of headings that is no follow-up's, for what it lacks. */
+export interface NearestBlock {
+  readonly sheet: string;
+  /** Zero-based sheet row. */
+  readonly row: number;
+  readonly found: readonly Field[];
+  /** Of goal, indicator and outcome those that no heading names. */
+  readonly missing: readonly Field[];
+}
+
+const SEARCH_ROWS = 40;
+
+/** The row with the most headings of a follow-up among the first of all sheets; null when no row has two. */
+export function nearestBlock(sheets: readonly SheetSnapshot[]): NearestBlock | null {
+  const reader = new HeadingReader(FOLLOW_UP_VOCABULARY);
+  let nearest: NearestBlock | null = null;
+  for (const sheet of sheets) {
+    if (sheet.ownMark !== null) continue;
+    for (let row = sheet.firstRow; row < Math.min(SEARCH_ROWS, endRow(sheet)); row++) {
+      const headed = resolveMeanings(sheet, readHeadingRow(sheet, row, reader));
+      const found = [...new Set(headed.map(({ field }) => field))];
+      if (found.length < Math.max(2, (nearest?.found.length ?? 0) + 1)) continue;
+      const missing = (["goalTitle", "indicatorTitle", "actualValue"] as const).filter(
+        (field) => !found.includes(field),
+      );
+      nearest = { sheet: sheet.name, row, found, missing };
+    }
+  }
+  return nearest;
+}

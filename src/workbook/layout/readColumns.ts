@@ -1,0 +1,141 @@
+import { cellAddress } from "../cellAddress";
+import { plainText } from "../cellText";
+import type { Field } from "../field";
+import { findFollowUpDate } from "../followUpDate";
+import type { Issue, IssueDetail, IssueSeverity } from "../issue";
+import { cellAt, type SheetSnapshot } from "../snapshot";
+import { chooseColumns, outcomesByPeriod } from "./choosePeriod";
+import { FIGURE_FIELDS, type ColumnReading, type FollowUpBlock } from "./followUpBlock";
+import { FOLLOW_UP_VOCABULARY, headingOf } from "./followUpVocabulary";
+import type { HeadingCell, HeadingRow } from "./headingRow";
+import { findGoalColumn } from "./goalColumn";
+import { resolveMeanings, type HeadedColumn } from "./resolveMeanings";
+
+/** What the controller has said of columns; null says that the field has none. */
+export type ChosenReadings = ReadonlyMap<Field, ColumnReading>;
+
+/** Reads a block's columns from its headings. What the controller has chosen goes before what the headings say. */
+export function readColumns(
+  sheet: SheetSnapshot,
+  headings: HeadingRow<Field>,
+  endRow: number,
+  chosen: ChosenReadings = new Map(),
+): FollowUpBlock {
+  const readings = new Map<Field, ColumnReading>(chosen);
+  const issues: Issue[] = [];
+  const report = (column: number, severity: IssueSeverity, detail: IssueDetail): void => {
+    const address = cellAddress(headings.row, column);
+    issues.push({ detail, severity, place: { sheet: sheet.name, address } });
+  };
+  const rows = { first: headings.row + 1, end: endRow };
+  const chosenColumns = new Set([...chosen.values()].map(({ column }) => column));
+  const headed = resolveMeanings(sheet, headings, chosen);
+  const { columns, chosenOutcome, history } = chooseColumns({
+    headed,
+    outcomes: outcomesByPeriod(headings.cells),
+    followUpPeriod: headings.cells.some(({ heading }) => (heading?.period ?? null) !== null)
+      ? followUpPeriod(sheet, headings.row)
+      : null,
+    saidOutcome: chosen.get("actualValue")?.column,
+    isFilled: (column) => contents(sheet, column, rows).some((text) => text !== ""),
+  });
+  for (const [field, candidates] of columns) {
+    const [first, ...others] = candidates.filter(({ column }) => !chosenColumns.has(column));
+    if (readings.has(field) || first === undefined) continue;
+    const reading = settle(sheet, field, [first, ...others], rows);
+    readings.set(field, reading);
+    if (others.length > 0 && reading.certainty === "certain") {
+      for (const { column } of [first, ...others].filter(({ column: other }) => other !== reading.column))
+        report(column, "warning", { code: "duplicateHeading", heading: headingOf(field) });
+    }
+  }
+  if (chosenOutcome !== null && readings.get("actualValue")?.column === chosenOutcome.column)
+    report(chosenOutcome.column, "info", { code: "outcomeChosen", heading: chosenOutcome.text });
+  const used = new Set([...readings.values()].map(({ column }) => column));
+  propose(headings.cells, headed, used, readings);
+  const goal = readings.has("goalTitle") ? null : findGoalColumn(sheet, headings, readings, rows);
+  if (goal !== null) readings.set("goalTitle", goal);
+  return {
+    sheet,
+    headerRow: headings.row,
+    headings,
+    endRow,
+    readings,
+    columns: columnsOf(readings),
+    group: null,
+    history: history.map(({ period, column }) => ({ period, column })),
+    issues,
+  };
+}
+
+function columnsOf(readings: ReadonlyMap<Field, ColumnReading>): ReadonlyMap<Field, number> {
+  const columns = new Map<Field, number>();
+  for (const [field, { column }] of readings) if (column !== null) columns.set(field, column);
+  return columns;
+}
+
+interface Rows {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Of several columns for one field: the only one that holds anything, or the first when all that hold anything hold the
+ * same; the first also where no figure depends on it. Else the controller is to choose.
+ */
+function settle(
+  sheet: SheetSnapshot,
+  field: Field,
+  candidates: readonly [HeadedColumn, ...HeadedColumn[]],
+  rows: Rows,
+): ColumnReading {
+  const [first] = candidates;
+  const filled = candidates.filter(({ column }) => contents(sheet, column, rows).some((text) => text !== ""));
+  const [best = first] = filled;
+  const different = new Set(filled.map(({ column }) => contents(sheet, column, rows).join("\n")));
+  const isOpen = different.size > 1 && FIGURE_FIELDS.has(field);
+  return {
+    column: best.column,
+    heading: best.text,
+    certainty: isOpen ? "several" : "certain",
+    candidates: isOpen ? filled.map(({ column }) => column) : [],
+  };
+}
+
+function contents(sheet: SheetSnapshot, column: number, { first, end }: Rows): readonly string[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, index) =>
+    plainText(cellAt(sheet, first + index, column).value),
+  );
+}
+
+/** Longer headings that begin or end with a known one are proposed for the fields that have no column. */
+function propose(
+  cells: readonly HeadingCell<Field>[],
+  headed: readonly HeadedColumn[],
+  used: ReadonlySet<number | null>,
+  readings: Map<Field, ColumnReading>,
+): void {
+  const known = new Set(headed.map(({ column }) => column));
+  const proposals = new Map<Field, HeadingCell<Field>[]>();
+  for (const cell of cells) {
+    if (cell.heading !== null || cell.text === "" || known.has(cell.column) || used.has(cell.column))
+      continue;
+    const field = FOLLOW_UP_VOCABULARY.propose(cell.text)?.fields[0];
+    if (field === undefined || readings.has(field)) continue;
+    proposals.set(field, [...(proposals.get(field) ?? []), cell]);
+  }
+  for (const [field, [first, ...others]] of proposals) {
+    if (first === undefined) continue;
+    readings.set(field, {
+      column: first.column,
+      heading: first.text,
+      certainty: others.length === 0 ? "likely" : "several",
+      candidates: others.length === 0 ? [] : [first, ...others].map(({ column }) => column),
+    });
+  }
+}
+
+/** Year and month of the follow-up, as the rows above the headings tell. */
+function followUpPeriod(sheet: SheetSnapshot, headerRow: number): string | null {
+  return findFollowUpDate({ sheet, headerRow })?.slice(0, 7) ?? null;
+}

@@ -1,0 +1,124 @@
+import { decodeLevel } from "../decodeLevel";
+import { plainText } from "../cellText";
+import type { Field } from "../field";
+import { cellAt, endRow, type SheetSnapshot } from "../snapshot";
+import type { ColumnReading } from "./followUpBlock";
+import type { HeadingCell, HeadingRow } from "./headingRow";
+
+/** A column of a follow-up with the one field that its heading names. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly field: Field;
+  /** "2022-08" for "Utfall aug 2022"; null for a heading without a period. */
+  readonly period: string | null;
+  readonly text: string;
+}
+
+/** Headings that are column names of ours or of the controller's, according to what else stands on the row. */
+type Resolve = (cell: HeadingCell<Field>, taken: ReadonlyMap<Field, number>) => Field | null;
+
+/**
+ * Gives each known heading its one meaning. Those with one go first; of those with several, the first that no other
+ * column has, with these rules besides: "Nr" belongs to the title on its right; "Värde" is the outcome only where
+ * nothing else is an outcome or a level; a column called Status or Bedömning is one of levels only when all that
+ * stands in it can be read as levels; and "Måluppfyllelse" that differs between the indicators of one goal is theirs.
+ * What the controller has chosen goes before all of it.
+ */
+export function resolveMeanings(
+  sheet: SheetSnapshot,
+  { row, cells }: HeadingRow<Field>,
+  chosen: ReadonlyMap<Field, Pick<ColumnReading, "column">> = new Map(),
+): readonly HeadedColumn[] {
+  const taken = new Map<Field, number>();
+  const meaning = new Map<number, Field>();
+  for (const [field, { column }] of chosen) {
+    if (column === null) continue;
+    taken.set(field, column);
+    meaning.set(column, field);
+  }
+  const take = (column: number, field: Field, period: string | null): void => {
+    meaning.set(column, field);
+    if (period === null && !taken.has(field)) taken.set(field, column);
+  };
+  for (const { column, heading } of cells) {
+    if (heading?.fields.length === 1 && !meaning.has(column)) take(column, heading.fields[0], heading.period);
+  }
+  const resolvers: readonly (readonly [Field, Resolve])[] = [
+    ["goalTitle", firstFree],
+    ["milestone", firstFree],
+    ["targetValue", firstFree],
+    ["goalNumber", (cell, now) => numberOf(cell, cells, now, meaning)],
+    ["goalLevel", (cell) => levelOfGoalOrIndicator(sheet, row, cell, meaning)],
+    ["indicatorLevel", (cell, now) => (holdsLevels(sheet, row, cell.column) ? firstFree(cell, now) : null)],
+    ["actualValue", (_, now) => outcomeOrScore(now)],
+  ];
+  for (const [likeliest, resolve] of resolvers) {
+    for (const cell of cells) {
+      const { heading } = cell;
+      if (heading === null || heading.fields.length === 1 || heading.fields[0] !== likeliest) continue;
+      if (meaning.has(cell.column)) continue;
+      const field = resolve(cell, taken);
+      if (field !== null) take(cell.column, field, heading.period);
+    }
+  }
+  return cells.flatMap(({ column, text, heading }) => {
+    const field = meaning.get(column);
+    return field === undefined || heading === null ? [] : [{ column, field, period: heading.period, text }];
+  });
+}
+
+const firstFree: Resolve = ({ heading }, taken) => heading?.fields.find((field) => !taken.has(field)) ?? null;
+
+/** The title that stands nearest to the right tells whose number it is. */
+function numberOf(
+  { column }: HeadingCell<Field>,
+  cells: readonly HeadingCell<Field>[],
+  taken: ReadonlyMap<Field, number>,
+  meaning: ReadonlyMap<number, Field>,
+): Field | null {
+  const next = cells.find((cell) => {
+    const field = meaning.get(cell.column);
+    return cell.column > column && (field === "goalTitle" || field === "indicatorTitle");
+  });
+  const isIndicators = meaning.get(next?.column ?? -1) === "indicatorTitle";
+  const fields = isIndicators ? (["indicatorNumber", "goalNumber"] as const) : (["goalNumber"] as const);
+  return fields.find((field) => !taken.has(field)) ?? null;
+}
+
+function outcomeOrScore(taken: ReadonlyMap<Field, number>): Field | null {
+  const others: readonly Field[] = ["actualValue", "indicatorLevel", "assessedLevel"];
+  if (!others.some((field) => taken.has(field))) return "actualValue";
+  return taken.has("indicatorScore") ? null : "indicatorScore";
+}
+
+function holdsLevels(sheet: SheetSnapshot, headerRow: number, column: number): boolean {
+  for (let row = headerRow + 1; row < endRow(sheet); row++) {
+    const cell = cellAt(sheet, row, column);
+    if (typeof cell.value === "number" || decodeLevel(cell).problem !== null) return false;
+  }
+  return true;
+}
+
+function levelOfGoalOrIndicator(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  { column }: HeadingCell<Field>,
+  meaning: ReadonlyMap<number, Field>,
+): Field {
+  const fields = new Set(meaning.values());
+  const columnOf = (wanted: Field): number | undefined =>
+    [...meaning].find(([, field]) => field === wanted)?.[0];
+  const textAt = (row: number, at: number): string => plainText(cellAt(sheet, row, at).value);
+  const goalColumn = columnOf("goalTitle");
+  const indicatorColumn = columnOf("indicatorTitle");
+  if (fields.has("indicatorLevel") || goalColumn === undefined || indicatorColumn === undefined)
+    return "goalLevel";
+  let goalLevel = "";
+  for (let row = headerRow + 1; row < endRow(sheet); row++) {
+    const level = textAt(row, column);
+    if (textAt(row, goalColumn) !== "") goalLevel = level;
+    else if (goalLevel !== "" && level !== "" && level !== goalLevel && textAt(row, indicatorColumn) !== "")
+      return "indicatorLevel";
+  }
+  return "goalLevel";
+}

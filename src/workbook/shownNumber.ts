@@ -1,0 +1,34 @@
+import { toHeld, unitOfWord, type Unit } from "./units";
+
+/** What a number format shows as text: in quotes, after a backslash, or as a currency ("[$kr-41D]"). */
+const LITERAL = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]/g;
+const COLOUR_OR_CONDITION = /\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
+const THOUSANDS_LEFT_OUT = /[0#?](,+)(?![0#?,])/;
+
+/**
+ * A number cell's value and unit as the cell shows them. A percent format shows 90 % and holds 0.9. The format 0" %" shows
+ * 90 % and holds 90, and #,##0 "tkr" shows 500 tkr: the text in the format is the unit. A comma after the digits leaves
+ * out thousands: #,##0, "tkr" shows 500 tkr and holds 500 000.
+ */
+export function shownNumber(value: number, numberFormat: string): { value: number; unit: Unit | null } {
+  const [format = ""] = numberFormat.split(";");
+  if (bareFormat(format).includes("%")) return { value, unit: "percent" };
+  const unit = unitOfWord([...format.matchAll(LITERAL)].map((match) => match.slice(1).join("")).join(""));
+  const leftOut = THOUSANDS_LEFT_OUT.exec(bareFormat(format))?.[1]?.length ?? 0;
+  return { value: unit === null ? value : toHeld(value / 1000 ** leftOut, unit), unit };
+}
+
+/** Tells whether a number format parts thousands, as no year is written. */
+export function partsThousands(numberFormat: string): boolean {
+  return /#,#|0,0/.test(numberFormat);
+}
+
+/** Tells whether a number format shows a day or a time of day. */
+export function showsDate(numberFormat: string): boolean {
+  return /[ymdhs]/i.test(bareFormat(numberFormat).replace(/general/gi, ""));
+}
+
+/** A format without its texts, colours and conditions. */
+export function bareFormat(numberFormat: string): string {
+  return numberFormat.replace(LITERAL, "").replace(COLOUR_OR_CONDITION, "").replace(/_./g, "");
+}

@@ -1,0 +1,157 @@
+import { readFile } from "node:fs/promises";
+import type { AxeResults } from "axe-core";
+import type { Browser, Locator } from "playwright-core";
+import { startWorkbench, type Workbench } from "../workbench/serve";
+import { launchChromium } from "./chromium";
+import { unclearWorkbook } from "./unclearWorkbook";
+import { WorkbenchPage } from "./workbenchPage";
+
+jest.setTimeout(90_000);
+
+let server: Workbench;
+let browser: Browser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startWorkbench(0), launchChromium()]);
+});
+afterAll(() => Promise.all([browser.close(), server.close()]));
+beforeEach(async () => {
+  workbench = await WorkbenchPage.open(browser, server.url, "uppfoljning-2022-08.xlsx");
+});
+afterEach(async () => {
+  const { problems } = workbench;
+  await workbench.close();
+  expect(problems).toEqual([]);
+});
+
+function button(name: string): Locator {
+  return workbench.pane.getByRole("button", { name, exact: true });
+}
+
+/** F6 leads from one part of the window to the next, as in Excel. */
+async function toPane(): Promise<void> {
+  const { page } = workbench;
+  for (let presses = 0; presses < 5; presses++) {
+    if (await page.evaluate(() => document.activeElement?.tagName === "IFRAME")) return;
+    await page.keyboard.press("F6");
+  }
+  throw new Error("F6 does not lead to the pane");
+}
+
+/** Tab until the element has the focus, as a user without a mouse. */
+async function tabTo(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  await target.waitFor();
+  for (let tabs = 0; tabs < 60; tabs++) {
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await workbench.page.keyboard.press(key);
+  }
+  throw new Error(`Tab does not lead to ${String(target)}`);
+}
+
+async function press(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  await tabTo(target, key);
+  await workbench.page.keyboard.press("Enter");
+}
+
+async function saved(): Promise<unknown> {
+  return workbench.page.evaluate(() => window.maluppfoljningHost?.workbook.settings.get("mapping"));
+}
+
+test("a goal column without a heading: answered, recalculated, saved and remembered, by keyboard alone", async () => {
+  await workbench.openFile("oklar.xlsx", unclearWorkbook());
+  await workbench.pane.getByText("Exempel ur kolumnen: ”Invånarna är trygga i sitt hem.”").waitFor();
+  await toPane();
+  await press(button("Ja, det stämmer"));
+  await workbench.pane
+    .getByText("Hittade 2\u00A0mål och 3\u00A0indikatorer på bladet Blad1. Index: 0,75.")
+    .waitFor();
+
+  await press(button("Räkna om"));
+  await workbench.pane.getByText("0,75", { exact: true }).waitFor();
+  expect(await saved()).toBeUndefined();
+  await press(button("Spara"));
+  await workbench.pane.getByText("Valen är sparade i arbetsboken.", { exact: false }).waitFor();
+  expect(String(await saved())).toContain('"version":1');
+
+  await press(button("Läs in igen"), "Shift+Tab");
+  await workbench.pane.getByText("Hittade 2\u00A0mål", { exact: false }).waitFor();
+  await press(button("Så lästes arbetsboken"));
+  await workbench.pane.getByText("Sparad i arbetsboken", { exact: true }).waitFor();
+  expect(await workbench.pane.getByRole("button", { name: "Ja, det stämmer" }).count()).toBe(0);
+});
+
+test("a column is pointed out in the grid, and shown in it", async () => {
+  await button("Så lästes arbetsboken").click();
+  await button("Visa Utfall").click();
+  await workbench.page.waitForFunction(
+    () => (document.querySelector('[aria-label="Namnruta"]') as HTMLInputElement | null)?.value === "K4",
+  );
+  await button("Ändra Utfall").click();
+  await workbench.cell("J8").click();
+  await button("Peka i bladet").click();
+  await workbench.pane.getByText("kolumn J ”Utfall föregående”").waitFor();
+  expect(await button("Ändra Utfall").evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("a column is changed in its list by keyboard", async () => {
+  await button("Så lästes arbetsboken").waitFor();
+  await toPane();
+  await press(button("Så lästes arbetsboken"));
+  await press(button("Ändra Utfall"));
+  await tabTo(workbench.pane.getByRole("combobox", { name: "Kolumn för Utfall" }));
+  await workbench.page.keyboard.press("Enter");
+  await workbench.pane.getByRole("option", { name: "K – Utfall" }).waitFor();
+  await workbench.page.keyboard.press("ArrowUp");
+  await workbench.page.keyboard.press("Enter");
+  await workbench.pane.getByText("kolumn J ”Utfall föregående”").waitFor();
+});
+
+describe.each([
+  { width: 320, colorScheme: "light", forcedColors: "none" },
+  { width: 350, colorScheme: "dark", forcedColors: "none" },
+  { width: 320, colorScheme: "dark", forcedColors: "active" },
+] as const)("%j", ({ width, colorScheme, forcedColors }) => {
+  test("nothing is wider than the pane, and the automatic checks of WCAG 2.2 AA find nothing", async () => {
+    const { page, pane } = workbench;
+    await page.emulateMedia({ colorScheme, forcedColors });
+    await page.locator('iframe[title="Måluppföljning"]').evaluate((frame, pixels) => {
+      frame.style.width = `${pixels}px`;
+    }, width);
+    await workbench.openFile("oklar.xlsx", unclearWorkbook());
+    await button("Nej, välj annan kolumn").click();
+    expect(await checked()).toEqual([]);
+    await button("Ja, det stämmer").click();
+    await button("Ändra Utfall").click();
+    expect(await checked()).toEqual([]);
+    await pane.getByRole("combobox", { name: "Kolumn för Utfall" }).click();
+    await pane.getByRole("option", { name: "Ingen kolumn" }).waitFor();
+    expect(await checked()).toEqual([]);
+    await page.keyboard.press("Escape");
+    await button("Spara").click();
+    await pane.getByText("Sparad i arbetsboken", { exact: true }).waitFor();
+    expect(await checked()).toEqual([]);
+  });
+});
+
+/** What is wider than the pane, and what axe finds in it. */
+async function checked(): Promise<string[]> {
+  const frame = workbench.page.frames().find((each) => each.url().includes("/pane/"));
+  if (frame === undefined) throw new Error("There is no pane");
+  await frame.evaluate(await readFile(require.resolve("axe-core/axe.min.js"), "utf8"));
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(context: object, options: object): Promise<AxeResults> };
+    };
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const results = await axe.run(
+      // The elements that mark where Tab leaves a group cannot be met.
+      { exclude: ["[data-tabster-dummy]"] },
+      { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    );
+    return [
+      ...(scrollWidth > clientWidth ? [`${scrollWidth} of ${clientWidth} pixels`] : []),
+      ...results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    ];
+  });
+}

@@ -1,0 +1,148 @@
+import { readLayout } from "../../src/app/readFollowUp";
+import { rememberLayout } from "../../src/app/rememberLayout";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { applyMapping } from "../../src/workbook/layout/applyMapping";
+import { detectLayout } from "../../src/workbook/layout/followUpLayout";
+import { mappingOf } from "../../src/workbook/layout/mapping";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { startHostOn } from "../app/openSample";
+import type { SheetModel } from "../host/model/workbook";
+import type { OpenedWorkbook } from "../host/xlsx/openWorkbook";
+import { sheetOf, type Cell } from "../workbook/sheet";
+import { followUpOfSize } from "./followUpOfSize";
+
+const SHEETS = 50;
+const CELLS = 200_000;
+const LEDGER = [
+  "Konto",
+  "Ansvar",
+  "Verksamhet",
+  "Motpart",
+  "Utfall 2022",
+  "Utfall 2023",
+  "Budget 2023",
+  "Mål",
+];
+
+/** A row of a ledger, with words that are headings of a follow-up too. */
+const ledgerRow = (row: number): readonly (string | number)[] => [
+  30_000 + row,
+  7_100,
+  510,
+  row % 3 === 0 ? "Intern" : "Extern",
+  -41_000 - row,
+  -43_500 - row,
+  -44_000,
+  row % 50 === 0 ? "Utfall" : "Drift",
+];
+
+/** A workbook of 50 sheets and 200 000 cells: a follow-up on the first, ledgers on the others. */
+function largeWorkbook(indicators: number): OpenedWorkbook {
+  const opened = followUpOfSize(indicators);
+  const [followUp] = opened.model.sheets;
+  const rows = Math.ceil((CELLS - cellCount(followUp)) / (SHEETS - 1) / LEDGER.length);
+  for (let number = 2; number <= SHEETS; number++) {
+    const sheet = opened.model.addSheet(`Huvudbok ${number}`, true);
+    for (let row = 0; row < rows; row++) {
+      (row === 0 ? LEDGER : ledgerRow(row)).forEach((value, column) => {
+        const content =
+          typeof value === "number"
+            ? ({ kind: "number", value } as const)
+            : ({ kind: "text", value } as const);
+        sheet.loadCell(row, column, { content, formula: null, styleId: 0 });
+      });
+    }
+  }
+  expect(opened.model.sheets.reduce((sum, sheet) => sum + cellCount(sheet), 0)).toBeGreaterThanOrEqual(CELLS);
+  return opened;
+}
+
+function cellCount(sheet: SheetModel | undefined): number {
+  return [...(sheet?.cells() ?? [])].length;
+}
+
+describe("requests to Excel to find the follow-up among 50 sheets with 200 000 cells", () => {
+  test.each([
+    ["26 indicators, as in a committee's follow-up", 26, 2],
+    ["1 000 indicators, more rows than are read of every sheet", 1_000, 3],
+  ])("%s", async (_, indicators, syncs) => {
+    const host = await startHostOn(largeWorkbook(indicators));
+    const { layout } = await readLayout(excelWorkbook, null);
+    expect(layout.blocks.map(({ sheet }) => sheet.name)).toEqual(["Blad1"]);
+    expect(host.statistics.syncs).toBeLessThanOrEqual(4);
+    expect(host.statistics.syncs).toBe(syncs);
+  });
+
+  test.each([26, 1_000])("two once the workbook remembers where it is: %d indicators", async (indicators) => {
+    const host = await startHostOn(largeWorkbook(indicators));
+    await excelWorkbook.applyPlan(rememberLayout(await readLayout(excelWorkbook, null)));
+    host.resetStatistics();
+    const { layout } = await readLayout(excelWorkbook, null);
+    expect(layout.isRemembered).toBe(true);
+    expect(layout.blocks[0]?.sheet.values).toHaveLength(indicators + 1);
+    expect(host.statistics.syncs).toBe(2);
+  });
+});
+
+function ledgerSheet(number: number, rows: number): SheetSnapshot {
+  const lines = Array.from({ length: rows }, (_, row): readonly Cell[] =>
+    row === 0 ? LEDGER : ledgerRow(row),
+  );
+  return sheetOf(lines, { id: `{ledger-${number}}`, name: `Huvudbok ${number}` });
+}
+
+function followUpSheet(indicators: number): SheetSnapshot {
+  const lines = Array.from({ length: indicators }, (_, row): readonly Cell[] => [
+    `Mål ${Math.floor(row / 4)}`,
+    `Andel brukare som är nöjda med insats ${row}`,
+    85,
+    70,
+    60 + (row % 40),
+    row % 3 === 0 ? "Delvis uppnått" : "Uppnått",
+  ]);
+  const headings = ["Nämndmål", "Indikator", "Målvärde", "Gräns delvis", "Utfall", "Status"];
+  return sheetOf([headings, ...lines]);
+}
+
+const workbookOf = (sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
+  sheets,
+  names: [],
+  remembered: null,
+  usesDates1904: false,
+});
+
+/** Milliseconds, the median of several runs. */
+function medianTime(run: () => unknown): number {
+  const times = Array.from({ length: 7 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[3] ?? NaN;
+}
+
+/** Four times the cells may take four times the time, and some more: twice that is another growth than linear. */
+const LARGEST_RATIO = 8;
+
+test.each<[string, (size: number) => WorkbookSnapshot]>([
+  ["more sheets", (size) => workbookOf([followUpSheet(30), ...sheetsOf(12 * size, 400)])],
+  ["longer sheets", (size) => workbookOf([followUpSheet(30), ...sheetsOf(12, 400 * size)])],
+  ["a longer follow-up", (size) => workbookOf([followUpSheet(2_000 * size)])],
+])("detection takes four times as long for four times the cells: %s", (_, workbook) => {
+  const [small, large] = [workbook(1), workbook(4)];
+  const mapping = mappingOf(detectLayout(small));
+  for (const read of [detectLayout, (each: WorkbookSnapshot) => applyMapping(each, mapping)]) {
+    read(small);
+    const [once, fourTimes] = [medianTime(() => read(small)), medianTime(() => read(large))];
+    const ratio = fourTimes / once;
+    // eslint-disable-next-line no-console -- the figure is what the benchmark is for
+    console.log(
+      `${once.toFixed(1)} ms → ${fourTimes.toFixed(1)} ms for four times the cells: ${ratio.toFixed(1)}`,
+    );
+    expect(ratio).toBeLessThan(LARGEST_RATIO);
+  }
+});
+
+function sheetsOf(count: number, rows: number): readonly SheetSnapshot[] {
+  return Array.from({ length: count }, (_, number) => ledgerSheet(number, rows));
+}

@@ -1,0 +1,91 @@
+import { planNewPeriod, type PlannedPeriod } from "../../src/reports/newPeriod/planNewPeriod";
+import { detectLayout } from "../../src/workbook/layout/followUpLayout";
+import { decodeFollowUp } from "../../src/workbook/decodeFollowUp";
+import { applyMapping } from "../../src/workbook/layout/applyMapping";
+import { parseMapping } from "../../src/workbook/layout/mapping";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { formula, percent, sheetOf, type Cell } from "../workbook/sheet";
+import { applyPlan } from "./applyPlan";
+import { valuesAt, workbookOf } from "./planning";
+
+const PERIODS = { current: "2022-08-31", next: "2022-12-31" };
+
+function begin(sheet: SheetSnapshot): PlannedPeriod & { readonly after: WorkbookSnapshot } {
+  const workbook = workbookOf(sheet);
+  const layout = detectLayout(workbook);
+  const planned = planNewPeriod(workbook, layout, decodeFollowUp(layout.blocks), PERIODS);
+  return { ...planned, after: applyPlan(workbook, planned.operations) };
+}
+
+const HEADINGS = ["Nämndmål", "Indikator", "Målvärde", "Utfall föregående", "Utfall", "Kommentar", "Nivå"];
+const SAFE: Cell[] = ["Trygghet", "Trygg hemma", percent(85), percent(80), percent(90), "Bra", "Uppnått"];
+const NIGHT: Cell[] = ["", "Trygg natt", percent(85), "", "75 %", "", "Delvis uppnått"];
+
+test("what was entered is kept in columns named after the period, the outcome becomes the previous one, the inputs are emptied", () => {
+  const { after, kept, cleared, keptFormulas } = begin(sheetOf([HEADINGS, SAFE, NIGHT]));
+  expect(valuesAt(after.sheets[0], "A1", "K3")).toEqual([
+    [
+      ...HEADINGS,
+      "Utfall aug 2022",
+      "Kommentar aug 2022",
+      "Nivå aug 2022",
+      "Utfall föregående (före aug 2022)",
+    ],
+    ["Trygghet", "Trygg hemma", 0.85, 0.9, "", "", "Uppnått", 0.9, "Bra", "Uppnått", 0.8],
+    ["", "Trygg natt", 0.85, "75 %", "", "", "Delvis uppnått", "75 %", "", "Delvis uppnått", ""],
+  ]);
+  expect(kept).toEqual([
+    {
+      sheet: "Mål 2022",
+      headings: [
+        "Utfall aug 2022",
+        "Kommentar aug 2022",
+        "Nivå aug 2022",
+        "Utfall föregående (före aug 2022)",
+      ],
+    },
+  ]);
+  expect(cleared).toEqual([
+    { sheet: "Mål 2022", field: "actualValue", cells: 2 },
+    { sheet: "Mål 2022", field: "comment", cells: 1 },
+  ]);
+  expect(keptFormulas).toBe(0);
+});
+
+test("a formula stays where it stands; its value goes to the history", () => {
+  const linked: Cell[] = ["Trygghet", "Trygg hemma", percent(85), "", formula("=Data!B2", 0.9)];
+  const { after, keptFormulas } = begin(sheetOf([HEADINGS, linked]));
+  expect(after.sheets[0]?.formulas[1]?.slice(3, 8)).toEqual([0.9, "=Data!B2", "", "", 0.9]);
+  expect(keptFormulas).toBe(1);
+});
+
+test("where one column holds all levels, the controller's own are emptied and the computed stay until the next calculation", () => {
+  const own: Cell[] = ["", "Övriga förflyttningar", "", "", "", "", "Uppnått"];
+  const { after, cleared } = begin(sheetOf([HEADINGS, SAFE, own]));
+  expect(valuesAt(after.sheets[0], "G2", "G3")).toEqual([["Uppnått"], [""]]);
+  expect(cleared).toContainEqual({ sheet: "Mål 2022", field: "indicatorLevel", cells: 1 });
+});
+
+test("the history is read as such, and the emptied outcome is the current one", () => {
+  const { after } = begin(sheetOf([HEADINGS, SAFE, NIGHT]));
+  const [block] = detectLayout(after).blocks;
+  expect(block?.readings.get("actualValue")).toMatchObject({ column: 4, heading: "Utfall" });
+  expect(block?.history).toEqual([{ period: "2022-08", column: 7 }]);
+});
+
+test("a column that is named after its period stays, and the next one's is made beside it and remembered", () => {
+  const rows = [
+    ["Nämndmål", "Indikator", "Målvärde", "Utfall 2021", "Utfall aug 2022"],
+    ["Trygghet", "Trygg hemma", 85, 80, 90],
+  ];
+  const { after, cleared } = begin(sheetOf(rows));
+  expect(valuesAt(after.sheets[0], "A1", "F2")).toEqual([
+    [...(rows[0] ?? []), "Utfall 2022"],
+    ["Trygghet", "Trygg hemma", 85, 80, 90, ""],
+  ]);
+  expect(cleared).toEqual([]);
+  const mapping = parseMapping(after.remembered);
+  if (mapping === null) throw new Error("The mapping was not remembered");
+  const [block] = applyMapping(after, mapping).blocks;
+  expect([block?.columns.get("actualValue"), block?.columns.get("previousValue")]).toEqual([5, 4]);
+});

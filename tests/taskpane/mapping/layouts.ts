@@ -1,0 +1,39 @@
+import { understoodAnew, type Understood } from "../../../src/taskpane/understood";
+import { foundBlocks, mappingModel, type MappingModel } from "../../../src/taskpane/mapping/mappingModel";
+import type { LayoutChoices } from "../../../src/workbook/layout/applyChoices";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { sheetOf, type Cell } from "../../workbook/sheet";
+
+export const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
+
+export const HEADINGS = ["Nr", "Nämndmål", "Indikator", "Riktning", "Målvärde", "Gräns delvis", "Utfall"];
+export const GOALS: readonly (readonly Cell[])[] = [
+  [1, "Trygghet i hemmet", "Andel trygga", "Högre är bättre", 90, 70, 95],
+  [2, "Kvalitet i omsorgen", "Andel nöjda", "Högre är bättre", 90, 70, 50],
+];
+
+/** The headings with some of them changed: { Nämndmål: "" } is a column without one. */
+export function headings(changed: Readonly<Record<string, string>> = {}): readonly string[] {
+  return HEADINGS.map((heading) => changed[heading] ?? heading);
+}
+
+/** Sheets of these names, with goals of their own below the headings. */
+export function sheet(name: string, rows: readonly (readonly Cell[])[]): SheetSnapshot {
+  return sheetOf(rows, { id: `{${name}}`, name });
+}
+
+export function workbook(
+  sheets: readonly SheetSnapshot[],
+  remembered: string | null = null,
+): WorkbookSnapshot {
+  return { sheets, names: [], remembered, usesDates1904: false };
+}
+
+/** "Så lästes arbetsboken" of a workbook. */
+export function modelOf(
+  snapshot: WorkbookSnapshot,
+  choices: LayoutChoices | null = null,
+): MappingModel & { readonly understood: Understood } {
+  const understood = understoodAnew(snapshot, choices, TIME);
+  return { ...mappingModel({ ...understood, choices }, foundBlocks(snapshot)), understood };
+}
