@@ -1,0 +1,72 @@
+import { TEMPLATE } from "../../text/templateText";
+import type { CellFormat, SheetTarget, WriteOperation } from "../../workbook/writePlan";
+import { AS_TYPED, TEMPLATE_COLUMNS } from "./templateColumns";
+import { DARK_BLUE, templateTable } from "./templateTable";
+
+/** Zero-based rows of the sheet; the table follows right below the hint. */
+const ROWS = { title: 0, committee: 1, followUpDate: 2, hint: 3, headings: 4 } as const;
+/** The labels of the title rows reach over the first columns; what is filled in stands here. */
+const FILLED_IN = { column: 2, columnCount: 2 } as const;
+/** Number and name of the goal stay in view. */
+const FROZEN_COLUMNS = TEMPLATE_COLUMNS.findIndex(({ field }) => field === "goalTitle") + 1;
+
+/** Where the controller begins to fill in. */
+export const FIRST_CELL = { row: ROWS.committee, column: FILLED_IN.column } as const;
+
+/**
+ * The empty follow-up: title rows, then an Excel table with the headings that the add-in knows. The sheet has no mark:
+ * it is the controller's from the start, and is found and read as any other follow-up.
+ */
+export function followUpSheet(name: string, table: string): readonly WriteOperation[] {
+  const sheet: SheetTarget = { id: null, name };
+  return [
+    { kind: "addSheet", sheet, mark: null },
+    ...titleRows(sheet),
+    ...templateTable(sheet, ROWS.headings, table),
+    { kind: "freezePanes", sheet, rows: ROWS.headings + 1, columns: FROZEN_COLUMNS },
+    {
+      kind: "setPage",
+      sheet,
+      page: {
+        orientation: "Landscape",
+        titleRows: { first: ROWS.headings, last: ROWS.headings },
+        footerLeft: TEMPLATE.title,
+      },
+    },
+  ];
+}
+
+function titleRows(sheet: SheetTarget): readonly WriteOperation[] {
+  const area = { row: 0, column: 0, rowCount: ROWS.headings, columnCount: 1 };
+  const texts = [TEMPLATE.title, TEMPLATE.committee, TEMPLATE.followUpDate, TEMPLATE.hint];
+  const filledIn = { ...FILLED_IN, row: ROWS.committee, rowCount: 2 };
+  const looks: CellFormat[] = [
+    { bold: true, fontSize: 16, fontColor: DARK_BLUE },
+    { bold: true },
+    { bold: true },
+    { italic: true, fontSize: 10, fontColor: "#595959" },
+  ];
+  return [
+    {
+      kind: "writeCells",
+      sheet,
+      area,
+      contents: texts.map((text) => [text]),
+      expected: texts.map(() => [""]),
+    },
+    { kind: "formatCells", sheet, area, formats: looks.map((look) => [look]) },
+    {
+      kind: "formatArea",
+      sheet,
+      area: { ...filledIn, columnCount: 1 },
+      format: { horizontalAlignment: "Left" },
+      numberFormat: AS_TYPED,
+    },
+    {
+      kind: "drawBorders",
+      sheet,
+      area: filledIn,
+      line: { edges: ["Bottom", "InsideHorizontal"], weight: "Thin", color: "#7F7F7F" },
+    },
+  ];
+}
