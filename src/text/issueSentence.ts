@@ -128,6 +128,10 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `Utfall finns för flera perioder. Kolumnen ”${heading}” följs upp. Ska en annan gälla: skriv Utfall utan år som rubrik på den.`,
     duplicateHeading: ({ heading }) =>
       `Rubriken ”${heading}” finns mer än en gång. Den första kolumnen används.`,
+    laterOutcome: ({ heading }) =>
+      `Kolumnen ”${heading}” är ifylld och gäller en senare period än den som följs upp. Välj den under Så lästes arbetsboken om den ska gälla.`,
+    laterSheet: ({ sheet }) =>
+      `Bladet ”${sheet}” gäller en senare period än det som följs upp. Välj det under Så lästes arbetsboken om det ska gälla.`,
     formerPeriods: ({ sheets }) =>
       `${sheets.length === 1 ? "Bladet" : "Bladen"} ${sheets.map((sheet) => `”${sheet}”`).join(", ")} gäller tidigare perioder och följs inte upp. Ska ett annat blad gälla: välj det under Så lästes arbetsboken.`,
     hiddenRows: ({ rows }) =>

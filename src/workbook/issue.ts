@@ -98,6 +98,10 @@ export type IssueDetail =
   /** Outcomes stand side by side for several periods; the one of this heading is followed up. */
   | { readonly code: "outcomeChosen"; readonly heading: string }
   | { readonly code: "duplicateHeading"; readonly heading: string }
+  /** Outcomes of a later period stand beside those that the controller has said are followed up. */
+  | { readonly code: "laterOutcome"; readonly heading: string }
+  /** A sheet of a later period stands beside the one that the workbook remembers. */
+  | { readonly code: "laterSheet"; readonly sheet: string }
   /** Sheets of former periods: read as history of what has been, not followed up. */
   | { readonly code: "formerPeriods"; readonly sheets: readonly string[] }
   /** So many rows of the follow-up are hidden; they are read as the others. */

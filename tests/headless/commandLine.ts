@@ -6,7 +6,7 @@ import type { ColumnChoice } from "../../src/workbook/layout/applyChoices";
 import { headingOf } from "../../src/workbook/layout/followUpVocabulary";
 
 /** What is to be done, and what the job is told after a colon: "newPeriod:2022-12-31". */
-export const JOB_NAMES = ["recalculate", "newPeriod"] as const;
+export const JOB_NAMES = ["recalculate", "newPeriod", "template"] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 export interface CommandLine {
@@ -24,7 +24,7 @@ export interface CommandLine {
 }
 
 export const USAGE =
-  "Användning: npm run -s headless -- IN.xlsx [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD] [--date ÅÅÅÅ-MM-DD] [--json] [--mapping] [--set fält=Blad!Kolumn]…";
+  "Användning: npm run -s headless -- IN.xlsx [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template] [--date ÅÅÅÅ-MM-DD] [--json] [--mapping] [--set fält=Blad!Kolumn]…";
 
 /** The call's words are off: the program ends with 2. */
 export class UsageError extends Error {

@@ -145,6 +145,16 @@ test("--do newPeriod keeps what was entered as history and empties the inputs", 
   ]);
 });
 
+test("--do template gives an empty workbook a follow-up to fill in", async () => {
+  const empty = join(folder, "tom-bok.xlsx");
+  const out = join(folder, "mall.xlsx");
+  await writeFile(empty, saveWorkbook(newWorkbook()));
+  const { code, stdout } = await headless(empty, "--do", "template", "--out", out);
+  expect([code, stdout]).toEqual([0, expect.stringContaining("Uppföljning")]);
+  const { stdout: understood } = await headless(out, "--mapping");
+  expect(JSON.parse(understood)).toMatchObject({ followUp: [{ sheet: "Uppföljning" }], questions: [] });
+});
+
 describe("1 and one Swedish line when the file cannot be read or holds no follow-up", () => {
   test("no such file", async () => {
     expect(await headless(join(folder, "saknas.xlsx"))).toMatchObject({

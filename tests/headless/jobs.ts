@@ -1,9 +1,11 @@
 import { beginPeriod, planPeriod } from "../../src/app/newPeriod";
 import { recalculate } from "../../src/app/recalculate";
+import { createTemplate } from "../../src/app/template";
 import { rememberLayout } from "../../src/app/rememberLayout";
 import type { LayoutChoices } from "../../src/workbook/layout/applyChoices";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { newPeriodLines } from "../../src/text/newPeriodText";
+import { templateCreatedText } from "../../src/text/templateText";
 import type { ExcelHost } from "../host/excelHost";
 import { readDate, type CommandLine, type JobName } from "./commandLine";
 import { resultJson } from "./resultJson";
@@ -36,6 +38,11 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
     const { written } = await beginPeriod(excelWorkbook, planned);
     const { kept, cleared, keptFormulas } = planned;
     return { text: newPeriodLines(planned).join("\n"), json: { kept, cleared, keptFormulas, written } };
+  },
+
+  async template() {
+    const { sheet, taken, written } = await createTemplate(excelWorkbook);
+    return { text: templateCreatedText(sheet, taken), json: { sheet, written } };
   },
 };
 

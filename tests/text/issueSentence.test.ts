@@ -49,6 +49,8 @@ const DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   formulaKept: { code: "formulaKept", field: "goalScore", shown: 0.5, computed: 0.375 },
   outcomeChosen: { code: "outcomeChosen", heading: "Utfall aug 2022" },
   duplicateHeading: { code: "duplicateHeading", heading: "Utfall" },
+  laterOutcome: { code: "laterOutcome", heading: "Utfall 2023" },
+  laterSheet: { code: "laterSheet", sheet: "Mål 2023" },
   formerPeriods: { code: "formerPeriods", sheets: ["Mål 2021"] },
   hiddenRows: { code: "hiddenRows", rows: 2 },
   hiddenColumns: { code: "hiddenColumns", columns: [3] },

@@ -36,8 +36,9 @@ export function lastGoalRow({ block, goalRows }: DecodedBlock): number {
 
 /** The column to the right of all that stands from the headings to `endRow`. */
 export function firstFreeColumn(block: FollowUpBlock, endRow: number): number {
+  const firstRow = block.headerRow - (block.headings.isTwoRows ? 1 : 0);
   for (let column = endColumn(block.sheet) - 1; column >= block.sheet.firstColumn; column--) {
-    for (let row = block.headerRow; row < endRow; row++) {
+    for (let row = firstRow; row < endRow; row++) {
       if (cellAt(block.sheet, row, column).formula !== "") return column + 1;
     }
   }

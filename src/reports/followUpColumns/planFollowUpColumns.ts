@@ -48,7 +48,9 @@ export function planFollowUpColumns(
   { blocks, wording }: DecodedFollowUp,
   evaluation: Evaluation,
 ): PlannedColumns {
-  const planned = blocks.map((block) => planBlock(block, wording, evaluation));
+  const planned = blocks
+    .filter(({ goals }) => goals.length > 0)
+    .map((block) => planBlock(block, wording, evaluation));
   return {
     operations: planned.flatMap(({ operations }) => operations),
     issues: planned.flatMap(({ issues }) => issues),

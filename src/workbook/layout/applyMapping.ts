@@ -2,13 +2,14 @@ import { cellAddress } from "../cellAddress";
 import type { Field } from "../field";
 import type { Issue } from "../issue";
 import { endRow, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
-import { blockEnd } from "./findFollowUpBlocks";
+import { currentPeriod } from "./currentPeriod";
+import { blockEnd, findFollowUpBlocks } from "./findFollowUpBlocks";
 import { FIGURE_FIELDS, type ColumnReading, type FollowUpBlock } from "./followUpBlock";
 import { layoutOf, type FollowUpLayout } from "./followUpLayout";
-import { FOLLOW_UP_VOCABULARY } from "./followUpVocabulary";
+import { FOLLOW_UP_VOCABULARY, namesField } from "./followUpVocabulary";
 import { HeadingReader, readHeadingRow, type HeadingRow } from "./headingRow";
 import type { LayoutQuestion } from "./layoutQuestion";
-import { sameHeading, type BlockAnchor, type ColumnAnchor, type StoredMapping } from "./mapping";
+import { sameHeading, sampleTexts, type BlockAnchor, type ColumnAnchor, type StoredMapping } from "./mapping";
 import { readColumns } from "./readColumns";
 
 /**
@@ -24,7 +25,10 @@ export function applyMapping({ sheets }: WorkbookSnapshot, mapping: StoredMappin
     if (block === null) lost.push({ code: "lostSheet", sheet: anchor.sheet.name });
     else blocks.push(block);
   }
-  const layout = layoutOf(blocks, [], blocks.flatMap(lostColumns));
+  const others = sheets
+    .filter((sheet) => !blocks.some((block) => block.sheet.id === sheet.id))
+    .flatMap(findFollowUpBlocks);
+  const layout = layoutOf(blocks, others, [...blocks.flatMap(lostColumns), ...laterSheets(blocks, others)]);
   return { ...layout, questions: [...lost, ...layout.questions], isRemembered: true };
 }
 
@@ -37,7 +41,7 @@ function findBlock(sheets: readonly SheetSnapshot[], anchor: BlockAnchor): Follo
   const headings = findHeadings(sheet, anchor);
   return headings === null
     ? null
-    : readColumns(sheet, headings, blockEnd(sheet, headings), findColumns(headings, anchor));
+    : readColumns(sheet, headings, blockEnd(sheet, headings), findColumns(sheet, headings, anchor));
 }
 
 /** The row with the most of the mapping's headings, at least half of them: the table's own, or the n-th of equals. */
@@ -60,35 +64,64 @@ function findHeadings(sheet: SheetSnapshot, anchor: BlockAnchor): HeadingRow<Fie
   return best[anchor.nth] ?? best[0] ?? null;
 }
 
-function columnOf(
-  { cells }: HeadingRow<Field>,
-  { heading, nth }: Extract<ColumnAnchor, { readonly heading: string }>,
+type HeadingAnchor = Extract<ColumnAnchor, { readonly heading: string }>;
+
+/** Null also when there are more or fewer columns with the heading than there were: nothing tells which is meant. */
+function columnOf({ cells }: HeadingRow<Field>, { heading, nth, of }: HeadingAnchor): number | null {
+  const alike = cells.filter(({ text }) => sameHeading(text, heading));
+  return alike.length === of ? (alike[nth]?.column ?? null) : null;
+}
+
+/** The one column without a heading in which any of the texts stands. */
+function columnOfTexts(
+  sheet: SheetSnapshot,
+  { row, cells }: HeadingRow<Field>,
+  texts: readonly string[],
 ): number | null {
-  return cells.filter(({ text }) => sameHeading(text, heading))[nth]?.column ?? null;
+  const found = cells.filter(({ text, column }) => {
+    if (text !== "") return false;
+    return sampleTexts(sheet, column, row + 1, endRow(sheet), Infinity).some((each) => texts.includes(each));
+  });
+  const [only, ...others] = found;
+  return only === undefined || others.length > 0 ? null : only.column;
 }
 
 function findColumns(
+  sheet: SheetSnapshot,
   headings: HeadingRow<Field>,
   { columns }: BlockAnchor,
 ): ReadonlyMap<Field, ColumnReading> {
   const readings = new Map<Field, ColumnReading>();
-  const entries = Object.entries(columns) as [Field, ColumnAnchor | null][];
-  const put = (field: Field, column: number | null, heading: string, isLost = false): void => {
-    readings.set(field, { column, heading, certainty: isLost ? "lost" : "chosen", candidates: [] });
-  };
-  for (const [field, anchor] of entries) {
-    if (anchor === null) put(field, null, "");
-    else if ("heading" in anchor) {
-      const column = columnOf(headings, anchor);
-      put(field, column, anchor.heading, column === null);
-    }
-  }
-  for (const [field, anchor] of entries) {
-    if (anchor === null || "heading" in anchor) continue;
-    const base = readings.get(anchor.leftOf)?.column ?? null;
-    put(field, base === null ? null : base - anchor.by, "", base === null);
+  for (const [field, anchor] of Object.entries(columns) as [Field, ColumnAnchor | null][]) {
+    const column =
+      anchor === null
+        ? null
+        : "heading" in anchor
+          ? columnOf(headings, anchor)
+          : columnOfTexts(sheet, headings, anchor.texts);
+    const isLost = anchor !== null && column === null;
+    const heading = anchor !== null && "heading" in anchor ? anchor.heading : "";
+    // A heading that says so itself may have come over another column since: what stands below it is looked at again.
+    const isTitle = (field === "goalTitle" || field === "indicatorTitle") && namesField(heading, field);
+    const certainty = isLost ? "lost" : isTitle ? "certain" : "chosen";
+    readings.set(field, { column, heading, certainty, candidates: [] });
   }
   return readings;
+}
+
+/** A sheet of a later period than those that are remembered is not passed over in silence. */
+function laterSheets(blocks: readonly FollowUpBlock[], others: readonly FollowUpBlock[]): readonly Issue[] {
+  const [first] = blocks;
+  const visible = others.filter(({ sheet }) => sheet.visibility === "Visible");
+  const current = currentPeriod([...blocks, ...visible]).blocks;
+  if (first === undefined || blocks.every((block) => current.includes(block))) return [];
+  return current
+    .filter((block) => !blocks.includes(block))
+    .map(({ sheet }) => ({
+      detail: { code: "laterSheet", sheet: sheet.name },
+      severity: "warning",
+      place: { sheet: first.sheet.name, address: cellAddress(first.headerRow, first.sheet.firstColumn) },
+    }));
 }
 
 /** Lost columns that no figure depends on are not asked about, but said. */

@@ -10,6 +10,8 @@ export interface ChosenColumns {
   readonly columns: ReadonlyMap<Field, readonly [HeadedColumn, ...HeadedColumn[]]>;
   /** The outcome's column where there are several periods to choose from. */
   readonly chosenOutcome: HeadedColumn | null;
+  /** An outcome that is filled in for a later period than the one that the controller has said. */
+  readonly laterOutcome: PeriodColumn | null;
   /** Outcomes of other periods than the current, the earliest first. */
   readonly history: readonly PeriodColumn[];
 }
@@ -51,8 +53,14 @@ export function chooseColumns(choice: PeriodChoice): ChosenColumns {
   return {
     columns,
     chosenOutcome: outcomes.length > 1 && saidOutcome === undefined ? current : null,
+    laterOutcome: saidOutcome === undefined ? null : laterOutcome(choice, current),
     history: outcomes.filter((outcome) => outcome !== current),
   };
+}
+
+function laterOutcome({ outcomes, isFilled }: PeriodChoice, said: PeriodColumn | null): PeriodColumn | null {
+  if (said === null) return null;
+  return outcomes.findLast(({ period, column }) => period > said.period && isFilled(column)) ?? null;
 }
 
 /** The columns of outcomes with a period, the earliest first; of two with the same period the first that stands. */

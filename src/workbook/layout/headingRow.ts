@@ -69,6 +69,7 @@ export function readHeadingRow<Field extends string>(
   const aboveIsKnown = above.filter((value) => reader.read(value) !== null).length;
   if (countKnown(one) + aboveIsKnown < 2 || !isGroupRow(above, own)) return one;
   const two: HeadingRow<Field> = { row, isTwoRows: true, cells: withGroups(own, above, reader) };
+  if (!isLowerRow(own, two.cells)) return one;
   return countKnown(two) > countKnown(one) || hasMorePeriods(two, one) ? two : one;
 }
 
@@ -96,6 +97,15 @@ function isGroupRow<Field extends string>(
   const filled = above.flatMap((value, index) => (value === "" ? [] : [index]));
   const firstHeading = own.findIndex(({ heading }) => heading !== null);
   return filled.length > 1 || (filled[0] ?? -1) > firstHeading;
+}
+
+/** The lower of two rows holds a part of a heading, or several headings; one such word alone is a row of the table. */
+function isLowerRow<Field extends string>(
+  own: readonly HeadingCell<Field>[],
+  together: readonly HeadingCell<Field>[],
+): boolean {
+  const parts = own.filter(({ text }, at) => text !== "" && together[at]?.text !== text);
+  return parts.length > 0 || own.filter(({ heading }) => heading !== null).length > 1;
 }
 
 function withGroups<Field extends string>(

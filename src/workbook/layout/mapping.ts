@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { foldedText } from "../cellText";
+import { foldedText, plainText } from "../cellText";
 import { FIELDS, isOutputField, type Field } from "../field";
+import { cellAt, type SheetSnapshot } from "../snapshot";
 import type { FollowUpBlock } from "./followUpBlock";
 import type { FollowUpLayout } from "./followUpLayout";
 import { headingAt, type HeadingRow } from "./headingRow";
@@ -9,11 +10,13 @@ import { headingAt, type HeadingRow } from "./headingRow";
  * The mapping as the workbook remembers it: which columns the follow-up is read from, anchored to the texts of their
  * headings, so that rows and columns may be moved and sheets renamed.
  */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const columnAnchor = v.union([
-  /** The n-th column with this heading, from the left, counted from 0. */
-  v.object({ heading: v.string(), nth: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  /** A column without a heading: so many columns to the left (or, negative, to the right) of another field's. */
-  v.object({ leftOf: v.picklist(FIELDS), by: v.pipe(v.number(), v.integer()) }),
+  /** The n-th of so many columns with this heading, from the left, counted from 0. */
+  v.object({ heading: v.string(), nth: count, of: count }),
+  /** A column without a heading, by some of the texts that stand in it. */
+  v.object({ texts: v.array(v.string()) }),
 ]);
 
 const blockAnchor = v.object({
@@ -21,7 +24,7 @@ const blockAnchor = v.object({
   /** The Excel table that the headings are those of. */
   table: v.nullable(v.string()),
   /** The n-th row of the sheet with these headings, counted from 0. */
-  nth: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  nth: count,
   /** Null for a field that the controller has said has no column. */
   columns: v.record(v.picklist(FIELDS), v.nullable(columnAnchor)),
 });
@@ -61,7 +64,7 @@ function blockAnchorOf(block: FollowUpBlock, all: readonly FollowUpBlock[]): Blo
   const columns: BlockAnchor["columns"] = {};
   for (const [field, { column, certainty }] of block.readings) {
     if (isOutputField(field) && certainty !== "chosen") continue;
-    columns[field] = column === null ? null : columnAnchorOf(block, field, column);
+    columns[field] = column === null ? null : columnAnchorOf(block, column);
   }
   return {
     sheet: { id: sheet.id, name: sheet.name },
@@ -75,14 +78,34 @@ function areAlike(one: HeadingRow<Field>, other: HeadingRow<Field>): boolean {
   return one.cells.every(({ column, text }) => sameHeading(text, headingAt(other, column)));
 }
 
-function columnAnchorOf({ headings, columns }: FollowUpBlock, field: Field, column: number): ColumnAnchor {
+function columnAnchorOf({ sheet, headings, headerRow, endRow }: FollowUpBlock, column: number): ColumnAnchor {
   const heading = headingAt(headings, column);
-  if (heading !== "") {
-    const before = headings.cells.filter((cell) => cell.column < column && sameHeading(cell.text, heading));
-    return { heading, nth: before.length };
+  if (heading === "") return { texts: sampleTexts(sheet, column, headerRow + 1, endRow) };
+  const alike = headings.cells.filter(({ text }) => sameHeading(text, heading));
+  return {
+    heading,
+    nth: alike.filter((cell) => cell.column < column).length,
+    of: alike.length,
+  };
+}
+
+const SAMPLES = 3;
+const LONGEST_SAMPLE = 40;
+
+/** The first different texts of a column, cut short. */
+export function sampleTexts(
+  sheet: SheetSnapshot,
+  column: number,
+  firstRow: number,
+  endRow: number,
+  samples = SAMPLES,
+): string[] {
+  const texts = new Set<string>();
+  for (let row = firstRow; row < endRow && texts.size < samples; row++) {
+    const text = plainText(cellAt(sheet, row, column).value).slice(0, LONGEST_SAMPLE);
+    if (text !== "") texts.add(text);
   }
-  const base = [...columns].find(([other, at]) => other !== field && headingAt(headings, at) !== "");
-  return base === undefined ? { heading, nth: 0 } : { leftOf: base[0], by: base[1] - column };
+  return [...texts];
 }
 
 /** Headings are the same whatever their case, line breaks and footnote marks. */

@@ -23,7 +23,7 @@ export function nearestBlock(sheets: readonly SheetSnapshot[]): NearestBlock | n
   for (const sheet of sheets) {
     if (sheet.ownMark !== null) continue;
     for (let row = sheet.firstRow; row < Math.min(SEARCH_ROWS, endRow(sheet)); row++) {
-      const headed = resolveMeanings(sheet, readHeadingRow(sheet, row, reader));
+      const headed = resolveMeanings(sheet, readHeadingRow(sheet, row, reader), endRow(sheet));
       const found = [...new Set(headed.map(({ field }) => field))];
       if (found.length < Math.max(2, (nearest?.found.length ?? 0) + 1)) continue;
       const missing = (["goalTitle", "indicatorTitle", "actualValue"] as const).filter(

@@ -29,8 +29,8 @@ export function readColumns(
   };
   const rows = { first: headings.row + 1, end: endRow };
   const chosenColumns = new Set([...chosen.values()].map(({ column }) => column));
-  const headed = resolveMeanings(sheet, headings, chosen);
-  const { columns, chosenOutcome, history } = chooseColumns({
+  const headed = resolveMeanings(sheet, headings, endRow, chosen);
+  const { columns, chosenOutcome, laterOutcome, history } = chooseColumns({
     headed,
     outcomes: outcomesByPeriod(headings.cells),
     followUpPeriod: headings.cells.some(({ heading }) => (heading?.period ?? null) !== null)
@@ -51,8 +51,11 @@ export function readColumns(
   }
   if (chosenOutcome !== null && readings.get("actualValue")?.column === chosenOutcome.column)
     report(chosenOutcome.column, "info", { code: "outcomeChosen", heading: chosenOutcome.text });
+  if (laterOutcome !== null)
+    report(laterOutcome.column, "warning", { code: "laterOutcome", heading: laterOutcome.text });
   const used = new Set([...readings.values()].map(({ column }) => column));
   propose(headings.cells, headed, used, readings);
+  for (const field of ["goalTitle", "indicatorTitle"] as const) doubtNumbers(sheet, field, readings, rows);
   const goal = readings.has("goalTitle") ? null : findGoalColumn(sheet, headings, readings, rows);
   if (goal !== null) readings.set("goalTitle", goal);
   return {
@@ -100,6 +103,20 @@ function settle(
     certainty: isOpen ? "several" : "certain",
     candidates: isOpen ? filled.map(({ column }) => column) : [],
   };
+}
+
+/** A heading that names titles over a column of numbers is not to be trusted. */
+function doubtNumbers(
+  sheet: SheetSnapshot,
+  field: Field,
+  readings: Map<Field, ColumnReading>,
+  rows: Rows,
+): void {
+  const reading = readings.get(field);
+  if (reading === undefined || reading.column === null || reading.certainty !== "certain") return;
+  const texts = contents(sheet, reading.column, rows).filter((text) => text !== "");
+  const numbers = texts.filter((text) => !/\p{L}{2}/u.test(text));
+  if (numbers.length * 2 > texts.length) readings.set(field, { ...reading, certainty: "likely" });
 }
 
 function contents(sheet: SheetSnapshot, column: number, { first, end }: Rows): readonly string[] {

@@ -1,7 +1,7 @@
 import { decodeLevel } from "../decodeLevel";
 import { plainText } from "../cellText";
 import type { Field } from "../field";
-import { cellAt, endRow, type SheetSnapshot } from "../snapshot";
+import { cellAt, type CellValue, type SheetSnapshot } from "../snapshot";
 import type { ColumnReading } from "./followUpBlock";
 import type { HeadingCell, HeadingRow } from "./headingRow";
 
@@ -19,16 +19,20 @@ type Resolve = (cell: HeadingCell<Field>, taken: ReadonlyMap<Field, number>) => 
 
 /**
  * Gives each known heading its one meaning. Those with one go first; of those with several, the first that no other
- * column has, with these rules besides: "Nr" belongs to the title on its right; "Värde" is the outcome only where
- * nothing else is an outcome or a level; a column called Status or Bedömning is one of levels only when all that
+ * column has, with these rules besides: "Nr" belongs to the title on its right; "Värde" beside a level is the level's
+ * value when nothing but 0, 0,5 and 1 stands in it, else it is the outcome where there is no other; a column called Status or Bedömning is one of levels only when all that
  * stands in it can be read as levels; and "Måluppfyllelse" that differs between the indicators of one goal is theirs.
  * What the controller has chosen goes before all of it.
+ *
+ * @param end the row after the last one that may belong to the block
  */
 export function resolveMeanings(
   sheet: SheetSnapshot,
   { row, cells }: HeadingRow<Field>,
+  end: number,
   chosen: ReadonlyMap<Field, Pick<ColumnReading, "column">> = new Map(),
 ): readonly HeadedColumn[] {
+  const rows = { first: row + 1, end };
   const taken = new Map<Field, number>();
   const meaning = new Map<number, Field>();
   for (const [field, { column }] of chosen) {
@@ -48,9 +52,9 @@ export function resolveMeanings(
     ["milestone", firstFree],
     ["targetValue", firstFree],
     ["goalNumber", (cell, now) => numberOf(cell, cells, now, meaning)],
-    ["goalLevel", (cell) => levelOfGoalOrIndicator(sheet, row, cell, meaning)],
-    ["indicatorLevel", (cell, now) => (holdsLevels(sheet, row, cell.column) ? firstFree(cell, now) : null)],
-    ["actualValue", (_, now) => outcomeOrScore(now)],
+    ["goalLevel", (cell) => levelOfGoalOrIndicator(sheet, rows, cell, meaning)],
+    ["indicatorLevel", (cell, now) => (holdsLevels(sheet, rows, cell.column) ? firstFree(cell, now) : null)],
+    ["actualValue", (cell, now) => outcomeOrScore(sheet, rows, cell, now)],
   ];
   for (const [likeliest, resolve] of resolvers) {
     for (const cell of cells) {
@@ -69,6 +73,12 @@ export function resolveMeanings(
 
 const firstFree: Resolve = ({ heading }, taken) => heading?.fields.find((field) => !taken.has(field)) ?? null;
 
+/** The rows of a block below its headings. */
+interface Rows {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** The title that stands nearest to the right tells whose number it is. */
 function numberOf(
   { column }: HeadingCell<Field>,
@@ -85,14 +95,33 @@ function numberOf(
   return fields.find((field) => !taken.has(field)) ?? null;
 }
 
-function outcomeOrScore(taken: ReadonlyMap<Field, number>): Field | null {
-  const others: readonly Field[] = ["actualValue", "indicatorLevel", "assessedLevel"];
-  if (!others.some((field) => taken.has(field))) return "actualValue";
-  return taken.has("indicatorScore") ? null : "indicatorScore";
+function outcomeOrScore(
+  sheet: SheetSnapshot,
+  rows: Rows,
+  { column }: HeadingCell<Field>,
+  taken: ReadonlyMap<Field, number>,
+): Field | null {
+  const hasOther = taken.has("actualValue") || taken.has("indicatorLevel");
+  if (hasOther && !taken.has("indicatorScore") && holdsScores(sheet, rows, column)) return "indicatorScore";
+  return taken.has("actualValue") ? null : "actualValue";
 }
 
-function holdsLevels(sheet: SheetSnapshot, headerRow: number, column: number): boolean {
-  for (let row = headerRow + 1; row < endRow(sheet); row++) {
+function holdsScores(sheet: SheetSnapshot, rows: Rows, column: number): boolean {
+  for (let row = rows.first; row < rows.end; row++) {
+    const { value } = cellAt(sheet, row, column);
+    const isScore = value === "" || value === 0 || value === 0.5 || value === 1;
+    if (!isScore && !namesScore(value)) return false;
+  }
+  return true;
+}
+
+/** The heading once more, as after a page break. */
+function namesScore(value: CellValue): boolean {
+  return plainText(value) === "Värde";
+}
+
+function holdsLevels(sheet: SheetSnapshot, rows: Rows, column: number): boolean {
+  for (let row = rows.first; row < rows.end; row++) {
     const cell = cellAt(sheet, row, column);
     if (typeof cell.value === "number" || decodeLevel(cell).problem !== null) return false;
   }
@@ -101,7 +130,7 @@ function holdsLevels(sheet: SheetSnapshot, headerRow: number, column: number): b
 
 function levelOfGoalOrIndicator(
   sheet: SheetSnapshot,
-  headerRow: number,
+  rows: Rows,
   { column }: HeadingCell<Field>,
   meaning: ReadonlyMap<number, Field>,
 ): Field {
@@ -113,11 +142,15 @@ function levelOfGoalOrIndicator(
   const indicatorColumn = columnOf("indicatorTitle");
   if (fields.has("indicatorLevel") || goalColumn === undefined || indicatorColumn === undefined)
     return "goalLevel";
+  let goal = "";
   let goalLevel = "";
-  for (let row = headerRow + 1; row < endRow(sheet); row++) {
+  for (let row = rows.first; row < rows.end; row++) {
     const level = textAt(row, column);
-    if (textAt(row, goalColumn) !== "") goalLevel = level;
-    else if (goalLevel !== "" && level !== "" && level !== goalLevel && textAt(row, indicatorColumn) !== "")
+    const title = textAt(row, goalColumn);
+    if (title !== "" && title !== goal) {
+      goal = title;
+      goalLevel = level;
+    } else if (goalLevel !== "" && level !== "" && level !== goalLevel && textAt(row, indicatorColumn) !== "")
       return "indicatorLevel";
   }
   return "goalLevel";
