@@ -121,7 +121,7 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     levelReplaced: ({ field, before, after }) =>
       field === "goalLevel"
         ? `Måluppfyllelsen ändras från ”${before}” till ”${after}”. Ska den förra gälla: skriv den under Beslutad måluppfyllelse, med motivering.`
-        : `Nivån ändras från ”${before}” till ”${after}”.`,
+        : `${field === "trend" ? "Trenden" : "Nivån"} ändras från ”${before}” till ”${after}”.`,
     formulaKept: ({ field, shown, computed }) =>
       `Cellen för ${FIELD_NAMES[field]} har en egen formel som visar ${valueText(shown)}. Beräkningen ger ${valueText(computed)}. Formeln har fått stå kvar.`,
     outcomeChosen: ({ heading }) =>

@@ -15,6 +15,8 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
   layoutUnclear: ({ questions }) =>
     `Det är oklart hur arbetsboken ska läsas, och inget har räknats eller skrivits. ${questions.map(layoutQuestionSentence).join(" ")} Svara under Så lästes arbetsboken.`,
   unknownSheet: ({ sheet }) => `Arbetsboken har inget blad som heter ${sheet}. Kontrollera namnet.`,
+  sheetNameTaken: ({ sheet }) =>
+    `Bladet ${sheet} finns redan och är inte skapat av Måluppföljning. Det har lämnats orört. Byt namn på det och försök igen.`,
   emptyFollowUp: ({ sheet }) =>
     `Bladet ${sheet} har rubriker för en uppföljning men inga mål med indikatorer under dem. Fyll i minst ett nämndmål med en indikator.`,
   sheetProtected: ({ sheet }) =>

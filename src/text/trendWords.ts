@@ -20,3 +20,8 @@ export function trendText(trend: Trend | null, assessment: TrendAssessment | nul
   if (trend === null) return NO_INFORMATION;
   return MOVEMENTS[trend] + (assessment === null ? "" : ASSESSMENTS[assessment]);
 }
+
+/** Tells whether a text is a trend in our words. */
+export function isTrendText(text: string): boolean {
+  return Object.values(MOVEMENTS).some((movement) => text.startsWith(movement));
+}

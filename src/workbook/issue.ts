@@ -81,10 +81,10 @@ export type IssueDetail =
       readonly assessed: AttainmentLevel;
       readonly computed: AttainmentLevel;
     }
-  /** Another level than the one that stood there is written. */
+  /** Another level or trend than the one that stood there is written. */
   | {
       readonly code: "levelReplaced";
-      readonly field: "indicatorLevel" | "goalLevel";
+      readonly field: "indicatorLevel" | "goalLevel" | "trend";
       readonly before: string;
       readonly after: string;
     }

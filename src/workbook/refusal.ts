@@ -14,6 +14,8 @@ export type RefusalReason =
   /** What stands where is unclear: the questions are to be answered first. */
   | { readonly code: "layoutUnclear"; readonly questions: readonly LayoutQuestion[] }
   | { readonly code: "unknownSheet"; readonly sheet: string }
+  /** A sheet that the add-in did not make has the name that it would use. */
+  | { readonly code: "sheetNameTaken"; readonly sheet: string }
   | { readonly code: "emptyFollowUp"; readonly sheet: string }
   | { readonly code: "sheetProtected"; readonly sheet: string }
   | { readonly code: "sheetFiltered"; readonly sheet: string };

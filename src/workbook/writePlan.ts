@@ -160,6 +160,11 @@ export type WritePlan = readonly WriteOperation[];
 
 /** Freezes a plan through and through: from here on it is a fact that may be shown, counted, applied and compared. */
 export function writePlan(operations: readonly WriteOperation[]): WritePlan {
+  for (const operation of operations) {
+    // Excel refuses an area without cells halfway through, and would refuse to put it back.
+    if ("area" in operation && (operation.area.rowCount < 1 || operation.area.columnCount < 1))
+      throw new RangeError(`${operation.kind}: the area has no cells`);
+  }
   return deepFreeze(operations);
 }
 

@@ -92,7 +92,13 @@ describe("what the controller sees afterwards", () => {
   test("2023 has its own columns and a name for the index: no column and no sheet is added", async () => {
     const { result, host } = await recalculateSample("uppfoljning-2023.xlsx");
     expect(result.outputs.map(({ columns }) => columns.created)).toEqual([[]]);
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Måluppfyllelse 2023"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
+      "Måluppfyllelse 2023",
+      "Huvudbok",
+      "Mått underlag",
+      "Investeringar underlag",
+      "Statsbidrag underlag",
+    ]);
     const sheet = host.workbook.findSheet("Måluppfyllelse 2023");
     expect(sheet?.cell(3, 3).content).toEqual({
       kind: "number",

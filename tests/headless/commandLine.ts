@@ -3,10 +3,18 @@ import { columnIndex } from "../../src/workbook/cellAddress";
 import { isIsoDate } from "../../src/workbook/decodeDate";
 import { FIELDS } from "../../src/workbook/field";
 import type { ColumnChoice } from "../../src/workbook/layout/applyChoices";
+import { REPORTS, SHEET_NAMES, type ReportName } from "../../src/text/reportNames";
 import { headingOf } from "../../src/workbook/layout/followUpVocabulary";
 
 /** What is to be done, and what the job is told after a colon: "newPeriod:2022-12-31". */
-export const JOB_NAMES = ["recalculate", "newPeriod", "template"] as const;
+export const JOB_NAMES = [
+  "recalculate",
+  "newPeriod",
+  "template",
+  "rowStructure",
+  "reports",
+  "check",
+] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 export interface CommandLine {
@@ -17,6 +25,8 @@ export interface CommandLine {
   /** ISO date of the follow-up; null to take what the sheet's title says, else today. */
   readonly date: string | null;
   readonly json: boolean;
+  /** A file with a report's text, for the check. */
+  readonly text: string | null;
   /** Print how the workbook was understood, as JSON, and do nothing else. */
   readonly mapping: boolean;
   /** Columns that the caller says: "actualValue=Mål 2022!H". */
@@ -24,7 +34,7 @@ export interface CommandLine {
 }
 
 export const USAGE =
-  "Användning: npm run -s headless -- IN.xlsx [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template] [--date ÅÅÅÅ-MM-DD] [--json] [--mapping] [--set fält=Blad!Kolumn]…";
+  "Användning: npm run -s headless -- IN.xlsx [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--mapping] [--set fält=Blad!Kolumn]…";
 
 /** The call's words are off: the program ends with 2. */
 export class UsageError extends Error {
@@ -41,11 +51,27 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const job = JOB_NAMES.find((each) => each === name);
   if (job === undefined) throw new UsageError(`Okänt arbete: --do ${values.do}`);
   const date = values.date === undefined ? null : readDate(values.date);
-  const { out: output = null, json, mapping, set } = values;
+  const { out: output = null, text = null, json, mapping, set } = values;
   const jobArgument = argument.length === 0 ? null : argument.join(":");
+  if (job === "reports") readReports(jobArgument);
   if (job === "newPeriod" && jobArgument === null)
     throw new UsageError("Ange när nästa period slutar: --do newPeriod:2022-12-31");
-  return { job, jobArgument, input, output, date, json, mapping, choices: set.map(readChoice) };
+  return { job, jobArgument, input, output, date, text, json, mapping, choices: set.map(readChoice) };
+}
+
+/** The reports of "reports:Resultatrapport,investments", by their sheets' names or their own; null for all. */
+export function readReports(text: string | null): readonly ReportName[] | null {
+  return (
+    text?.split(",").map((name) => {
+      const wanted = name.trim().toLocaleLowerCase("sv");
+      const report = REPORTS.find(
+        (each) => each.toLowerCase() === wanted || SHEET_NAMES[each].toLocaleLowerCase("sv") === wanted,
+      );
+      if (report === undefined)
+        throw new UsageError(`Okänd bilaga: ${name}. Välj bland ${Object.values(SHEET_NAMES).join(", ")}.`);
+      return report;
+    }) ?? null
+  );
 }
 
 export function readDate(text: string): string {
@@ -83,6 +109,7 @@ function parse(words: readonly string[]) {
         out: { type: "string" },
         do: { type: "string", default: "recalculate" },
         date: { type: "string" },
+        text: { type: "string" },
         json: { type: "boolean", default: false },
         mapping: { type: "boolean", default: false },
         set: { type: "string", multiple: true, default: [] },

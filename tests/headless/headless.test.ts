@@ -155,6 +155,22 @@ test("--do template gives an empty workbook a follow-up to fill in", async () =>
   expect(JSON.parse(understood)).toMatchObject({ followUp: [{ sheet: "Uppföljning" }], questions: [] });
 });
 
+test("--do reports builds the annexes, and --do check holds them and a report's text against each other", async () => {
+  const built = join(folder, "bilagor.xlsx");
+  const date = ["--date", "2023-12-31"];
+  const build = await headless(sample("2023"), "--do", "reports", ...date, "--out", built);
+  expect([build.code, build.stderr]).toEqual([0, ""]);
+  expect(build.stdout).toContain("Byggda blad: Resultatrapport, Verksamhetens utfall,");
+  const report = join(__dirname, "../domain/reconciliation/data/report-2023.txt");
+  const { code, stdout } = await headless(built, "--do", "check", "--text", report, ...date, "--json");
+  expect(code).toBe(0);
+  const { findings } = JSON.parse(stdout) as { findings: { severity: string; sentence: string }[] };
+  const count = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  expect([count("error"), count("check"), count("rounding")]).toEqual([7, 1, 18]);
+  expect(findings[0]?.sentence).toContain("en intäkt är negativ, −117");
+});
+
 describe("1 and one Swedish line when the file cannot be read or holds no follow-up", () => {
   test("no such file", async () => {
     expect(await headless(join(folder, "saknas.xlsx"))).toMatchObject({
@@ -201,6 +217,7 @@ test.each([
     ["a.xlsx", "--set", "Färg=Mål!B"],
     "--set Färg=Mål!B: skriv fält=Blad!Kolumn, till exempel Utfall=Mål 2022!H.",
   ],
+  [["a.xlsx", "--do", "reports:Bilaga 9"], "Okänd bilaga: Bilaga 9. Välj bland Resultatrapport,"],
   [["a.xlsx", "--colour"], "Kommandoraden går inte att följa: a.xlsx --colour"],
 ])("2 for wrong usage: %j", async (words, sentence) => {
   const { code, stdout, stderr } = await headless(...words);

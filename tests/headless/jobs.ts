@@ -1,5 +1,22 @@
+import { readFile } from "node:fs/promises";
+import { buildReports } from "../../src/app/buildReports";
+import { checkReports, planFindings, writeFindings } from "../../src/app/checkReports";
+import { notFine, severityOf } from "../../src/reports/reconciliation/reconciliationSheet";
+import {
+  checkSentence,
+  checkSeverityWord,
+  missingSectionSentence,
+  NOTHING_TO_CHECK,
+} from "../../src/text/checkSentence";
+import { enumeration } from "../../src/text/enumeration";
+import { counted } from "../../src/text/figures";
+import { issueSentence, placeText } from "../../src/text/issueSentence";
+import { PANE } from "../../src/text/paneText";
+import { reportIssueSentence } from "../../src/text/reportIssueSentence";
+import { SHEET_NAMES } from "../../src/text/reportNames";
 import { beginPeriod, planPeriod } from "../../src/app/newPeriod";
 import { recalculate } from "../../src/app/recalculate";
+import { offerRowStructure } from "../../src/app/rowStructure";
 import { createTemplate } from "../../src/app/template";
 import { rememberLayout } from "../../src/app/rememberLayout";
 import type { LayoutChoices } from "../../src/workbook/layout/applyChoices";
@@ -7,7 +24,7 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { newPeriodLines } from "../../src/text/newPeriodText";
 import { templateCreatedText } from "../../src/text/templateText";
 import type { ExcelHost } from "../host/excelHost";
-import { readDate, type CommandLine, type JobName } from "./commandLine";
+import { readDate, readReports, type CommandLine, type JobName } from "./commandLine";
 import { resultJson } from "./resultJson";
 import { resultText } from "./resultText";
 
@@ -43,6 +60,61 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   async template() {
     const { sheet, taken, written } = await createTemplate(excelWorkbook);
     return { text: templateCreatedText(sheet, taken), json: { sheet, written } };
+  },
+
+  async rowStructure() {
+    const applied = await offerRowStructure(excelWorkbook);
+    const text = applied === null ? PANE.rowStructureThere : PANE.rowStructureMade;
+    return { text, json: { written: applied?.written ?? [] } };
+  },
+
+  async reports(command, host, calculatedAt) {
+    const reports = readReports(command.jobArgument);
+    const options = { reports, amounts: "formulas", unit: "shownAsThousands" } as const;
+    const time = { followUpDate: command.date, calculatedAt };
+    const { sheets, issues, readingIssues, applied } = await buildReports(excelWorkbook, time, options);
+    const { syncs } = host.statistics;
+    const said = [
+      ...readingIssues.map(
+        ({ detail, place }) => `${placeText({ place })}: ${issueSentence(detail, "uppnått")}`,
+      ),
+      ...issues.map(({ report, detail }) => `${SHEET_NAMES[report]}: ${reportIssueSentence(detail, report)}`),
+    ];
+    const built = [...sheets.values()];
+    return {
+      text: [
+        built.length === 0 ? "Inga bilagor kunde byggas." : `Byggda blad: ${enumeration(built)}.`,
+        `${counted(applied.written.length, "cell", "celler")} skrevs.`,
+        ...said,
+      ].join("\n"),
+      json: { sheets: Object.fromEntries(sheets), written: applied.written, issues: said, syncs },
+    };
+  },
+
+  async check(command, _, calculatedAt) {
+    const text = command.text === null ? null : await readFile(command.text, "utf8");
+    const check = await checkReports(excelWorkbook, { followUpDate: command.date, calculatedAt }, text);
+    const plan = command.output === null ? null : planFindings(check);
+    if (plan !== null) await writeFindings(excelWorkbook, check, plan);
+    const lines = notFine(check.findings).map((finding) => {
+      const sentence =
+        finding.kind === "figures" ? checkSentence(finding) : missingSectionSentence(finding.number);
+      return {
+        severity: severityOf(finding),
+        sentence,
+        places: finding.kind === "figures" ? finding.stated : [],
+      };
+    });
+    const told = lines.map(({ severity, sentence, places: [place] }) => {
+      const where = place === undefined ? "" : ` ${placeText({ place })}.`;
+      return `${checkSeverityWord(severity)}:${where} ${sentence}`;
+    });
+    const agreed = check.findings.length - lines.length;
+    return {
+      text:
+        check.annexes.length === 0 ? NOTHING_TO_CHECK : [...told, `${agreed} uppgifter stämmer.`].join("\n"),
+      json: { findings: lines, agreed, unmatched: check.unmatched },
+    };
   },
 };
 

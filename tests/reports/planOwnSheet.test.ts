@@ -53,9 +53,15 @@ test("where there is no own sheet one is added, marked with what it is and holds
   expect(plan.flatMap((each) => (each.kind === "setColumnWidth" ? [each.width] : []))).toEqual([140, 60]);
 });
 
-test("formats come before contents, so that what is written is shown as it should", () => {
-  const kinds = operations(INDEX, workbookOf(goals)).map(({ kind }) => kind);
-  expect(kinds.slice(0, 4)).toEqual(["addSheet", "setNumberFormats", "writeCells", "formatCells"]);
+test("widths and formats come before contents, so that what is written is shown as it should", () => {
+  const kinds = new Set(operations(INDEX, workbookOf(goals)).map(({ kind }) => kind));
+  expect([...kinds].slice(0, 5)).toEqual([
+    "addSheet",
+    "setColumnWidth",
+    "setNumberFormats",
+    "writeCells",
+    "formatCells",
+  ]);
 });
 
 test("a sheet of that name that the add-in did not make is left alone", () => {
@@ -77,7 +83,9 @@ test("the own sheet is known again when the controller has renamed it", () => {
   );
   const plan = operations(INDEX, workbookOf(renamed, goals));
   expect(changesOf(plan)).toEqual(["B1: 0.98"]);
-  expect(plan.every(({ sheet }) => sheet.id === "{2}" && sheet.name === "Till nämnden")).toBe(true);
+  expect(
+    plan.every((each) => "sheet" in each && each.sheet.id === "{2}" && each.sheet.name === "Till nämnden"),
+  ).toBe(true);
 });
 
 test("an own sheet of another purpose is not taken for this one", () => {

@@ -1,4 +1,5 @@
 import type { Engine } from "./engine";
+import { writeDataSheets } from "./dataSheets";
 import { writeGoalTable, type GoalTable } from "./goalTable";
 import * as look from "./look";
 import { readGoals } from "./readGoals";
@@ -19,7 +20,10 @@ const OUTPUTS: readonly (readonly [string, number, string?])[] = [
   ["Måluppfyllelse", 16],
 ];
 
-/** The goal repeated on every row, areas one after the other, a place for each result and for the index. */
+/**
+ * The goal repeated on every row, areas one after the other, a place for each result and for the index; and the sheets that
+ * the annexes are made of.
+ */
 export function book2023(engine: Engine): Uint8Array {
   const book = new WorkbookWriter(engine, "Måluppfyllelse 2023", "2024-01-31");
   const sheet = book.addSheet(GOAL_SHEET);
@@ -70,6 +74,8 @@ export function book2023(engine: Engine): Uint8Array {
     tabColor: LOOK.accent,
     footer: "Socialnämnden – måluppfyllelse 2023",
   });
+  writeDataSheets(book, LOOK);
+  book.openOn(GOAL_SHEET);
   return book.bytes();
 }
 

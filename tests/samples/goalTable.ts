@@ -16,7 +16,8 @@ export interface GoalTable {
   readonly look: Look;
 }
 
-const GOAL_LEVEL: ReadonlySet<Heading> = new Set([
+/** The cells of these belong to the whole goal. */
+export const GOAL_LEVEL: ReadonlySet<Heading> = new Set([
   "Nr",
   "Målområde",
   "Ursprung",
@@ -83,7 +84,7 @@ function writeGoal(sheet: SheetWriter, table: GoalTable, goal: readonly GoalRow[
 }
 
 /** What Excel holds for a field: numbers, shares and dates as numbers, several outcomes and all else as text. */
-function contentOf(heading: Heading, record: GoalRow): [CellContent, string | undefined] {
+export function contentOf(heading: Heading, record: GoalRow): [CellContent, string | undefined] {
   const text = record[heading];
   const share = /^(\d+) %$/.exec(text);
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -80,6 +80,14 @@ export function body(options: {
   };
 }
 
+/** A number among others: at the right, so that the digits stand under each other. */
+export function figure(format: string): Style {
+  return {
+    ...body({ align: "left", format }),
+    Alignment: { Horizontal: "right", Vertical: "center", Indent: 1 },
+  };
+}
+
 /** A single value to be read or filled in, in a frame. */
 export function framed(look: Look, format: string): Style {
   return {

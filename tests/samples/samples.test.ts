@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SamplePackage } from "./readBack";
 import { HEADINGS, parseSemicolons, readGoals, type Heading } from "./readGoals";
+import { readMeasureFootnotes, readRecords } from "./readRecords";
 import { SAMPLE_FOLDER, SAMPLES } from "./samples";
 import { columnName } from "./sheetWriter";
 
@@ -40,7 +41,10 @@ describe("the layouts", () => {
   it.each([
     ["uppfoljning-2020-08.xlsx", ["Läs mig", "Uppföljning aug 2020"]],
     ["uppfoljning-2022-08.xlsx", ["Mål 2022", "Ekonomi"]],
-    ["uppfoljning-2023.xlsx", ["Måluppfyllelse 2023"]],
+    [
+      "uppfoljning-2023.xlsx",
+      ["Måluppfyllelse 2023", "Huvudbok", "Mått underlag", "Investeringar underlag", "Statsbidrag underlag"],
+    ],
   ])("%s has the sheets %j", (name, sheets) => {
     expect(open(name).sheetNames()).toEqual(sheets);
   });
@@ -95,6 +99,32 @@ describe("the layouts", () => {
       "Mål beräknat",
       "Måluppfyllelse",
     ]);
+  });
+});
+
+describe("every field of the data files", () => {
+  it.each([
+    ["ledger-2023", 2, 1, 243],
+    ["measures-2023", 3, 4, 14],
+    ["investments-2023", 4, 4, 3],
+    ["grants-2023", 5, 4, 5],
+  ])("%s is on sheet %d of 2023, under its heading, numbers as numbers", (data, sheet, top, count) => {
+    const cells = open("uppfoljning-2023.xlsx").cells(sheet);
+    const { headings, rows } = readRecords(data);
+    expect(rows).toHaveLength(count);
+    headings.forEach((heading, at) => {
+      const column = columnName(1 + at);
+      expect(String(cells.get(`${column}${top}`))).toBe(heading);
+      rows.forEach((row, index) => {
+        expect(cells.get(`${column}${top + 1 + index}`) ?? "").toBe(row[at]);
+      });
+    });
+  });
+
+  it("the ledger is an Excel table, and the footnotes stand below the measures", () => {
+    const book = open("uppfoljning-2023.xlsx");
+    expect(book.part("xl/tables/table1.xml")).toMatch(/ name="Huvudbok"[^>]* ref="A1:H244"/);
+    expect([book.cells(3).get("A20"), book.cells(3).get("A21")]).toEqual([...readMeasureFootnotes()]);
   });
 });
 

@@ -72,6 +72,24 @@ export class SheetWriter {
     checked(this.file.SetRowHeight(this.name, row, points));
   }
 
+  hideRow(row: number): void {
+    checked(this.file.SetRowVisible(this.name, row, false));
+  }
+
+  hideColumn(column: number): void {
+    checked(this.file.SetColVisible(this.name, columnName(column), false));
+  }
+
+  /** Makes the sheet itself hidden. */
+  hide(): void {
+    checked(this.file.SetSheetVisible(this.name, false));
+  }
+
+  /** An Excel table over the range, its first row the headings. */
+  table(range: string, name: string): void {
+    checked(this.file.AddTable(this.name, { Range: range, Name: name, StyleName: "TableStyleMedium2" }));
+  }
+
   /** Keeps the rows above `row` in view. */
   freezeAbove(row: number): void {
     const cell = address(row, 1);
@@ -87,8 +105,12 @@ export class SheetWriter {
     );
   }
 
-  filter(range: string): void {
-    checked(this.file.AutoFilter(this.name, range, []));
+  /** Filter arrows over the range. With a choice ("I", "x == Ej uppfyllt") the rows to hide must be hidden too. */
+  filter(
+    range: string,
+    ...choices: readonly { readonly Column: string; readonly Expression: string }[]
+  ): void {
+    checked(this.file.AutoFilter(this.name, range, [...choices]));
   }
 
   /** A list to choose from; other words are refused with a sentence that says what is allowed. */

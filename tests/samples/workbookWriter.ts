@@ -51,6 +51,11 @@ export class WorkbookWriter {
     return made;
   }
 
+  /** Dates count from 1904, as in workbooks from old Macs. */
+  countFrom1904(): void {
+    checked(this.file.SetWorkbookProps({ FilterPrivacy: false, Date1904: true }));
+  }
+
   /** A name that the whole workbook can use. */
   define(name: string, refersTo: string): void {
     checked(this.file.SetDefinedName({ Name: name, RefersTo: refersTo }));

@@ -14,6 +14,7 @@ const REASONS: { readonly [Code in RefusalReason["code"]]: ReasonOf<Code> } = {
     code: "layoutUnclear",
     questions: [{ code: "missingColumn", sheet: "Mål 2022", field: "goalTitle" }],
   },
+  sheetNameTaken: { code: "sheetNameTaken", sheet: "Radstruktur" },
   unknownSheet: { code: "unknownSheet", sheet: "Mål 2022" },
   emptyFollowUp: { code: "emptyFollowUp", sheet: "Mål 2022" },
   sheetProtected: { code: "sheetProtected", sheet: "Mål 2022" },

@@ -47,7 +47,9 @@ export const setColumnWidth: Handler<"setColumnWidth"> = {
     });
   },
   perform({ sheet, column, width }, sheets) {
-    sheets.range(sheet, { row: 0, column, rowCount: 1, columnCount: 1 }).format.columnWidth = width;
+    const range = sheets.range(sheet, { row: 0, column, rowCount: 1, columnCount: 1 });
+    if (width === 0) range.columnHidden = true;
+    else range.format.columnWidth = width;
   },
 };
 

@@ -85,6 +85,8 @@ function drawChart(sheet: SheetTarget, spec: ChartSpec, sheets: PlanSheets): voi
   chart.legend.position = "Bottom";
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.set(spec.valueAxis);
+  // Below the lowest bar, so that bars below zero do not cover them.
+  categoryAxis.tickLabelPosition = "Low";
   // Excel draws the first bar at the bottom; it is to be read from the top, as in the cells.
   if (isBar) categoryAxis.reversePlotOrder = true;
   const { row, column, rowCount, columnCount } = spec.place;

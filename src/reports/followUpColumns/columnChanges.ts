@@ -1,5 +1,6 @@
 import { cellAddress } from "../../workbook/cellAddress";
 import { plainText } from "../../workbook/cellText";
+import { isTrendText } from "../../text/trendWords";
 import { saysNothing } from "../../workbook/decodeNumber";
 import type { OutputField } from "../../workbook/field";
 import type { Issue, IssueDetail } from "../../workbook/issue";
@@ -45,10 +46,11 @@ function keptFormula(field: OutputField, before: CellSnapshot, after: OutputCell
   return { code: "formulaKept", field, shown: before.value, computed: after.value };
 }
 
-/** A level that the controller, or an earlier run, had written there; a goal's level repeated on its other rows is none. */
+/** A level that the controller, or an earlier run, had written there, or a trend in other words than ours; a goal's level repeated on its other rows is none. */
 function replacedLevel(field: OutputField, { value }: CellSnapshot, after: OutputCell): IssueDetail | null {
-  if (field !== "indicatorLevel" && field !== "goalLevel") return null;
+  if (field !== "indicatorLevel" && field !== "goalLevel" && field !== "trend") return null;
   const before = plainText(value);
   if (before === "" || saysNothing(before) || after.value === "") return null;
+  if (field === "trend" && isTrendText(before)) return null;
   return { code: "levelReplaced", field, before, after: String(after.value) };
 }

@@ -20,7 +20,7 @@ export function outputColumns(decoded: DecodedBlock): OutputColumns {
   const endRow = lastGoalRow(decoded) + 1;
   const columns = new Map<OutputField, number>();
   const created: OutputField[] = [];
-  let next = firstFreeColumn(block, endRow);
+  let next = firstFreeColumn(block);
   for (const field of OUTPUT_FIELDS) {
     const own = block.columns.get(field);
     if (own === undefined) created.push(field);
@@ -34,13 +34,17 @@ export function lastGoalRow({ block, goalRows }: DecodedBlock): number {
   return Math.max(block.headerRow, ...[...goalRows.values()].map((rows) => rows.at(-1) ?? 0));
 }
 
-/** The column to the right of all that stands from the headings to `endRow`. */
-export function firstFreeColumn(block: FollowUpBlock, endRow: number): number {
-  const firstRow = block.headerRow - (block.headings.isTwoRows ? 1 : 0);
-  for (let column = endColumn(block.sheet) - 1; column >= block.sheet.firstColumn; column--) {
-    for (let row = firstRow; row < endRow; row++) {
-      if (cellAt(block.sheet, row, column).formula !== "") return column + 1;
+/** The column to the right of all that stands from the headings to the last row with a goal or an indicator, begun or not. */
+export function firstFreeColumn(block: FollowUpBlock): number {
+  const { sheet, headerRow, headings, columns } = block;
+  const titles = (["goalTitle", "indicatorTitle"] as const).flatMap((field) => columns.get(field) ?? []);
+  const holds = (row: number, column: number): boolean => cellAt(sheet, row, column).formula !== "";
+  let end = block.endRow;
+  while (end > headerRow + 1 && !titles.some((column) => holds(end - 1, column))) end--;
+  for (let column = endColumn(sheet) - 1; column >= sheet.firstColumn; column--) {
+    for (let row = headerRow - (headings.isTwoRows ? 1 : 0); row < end; row++) {
+      if (holds(row, column)) return column + 1;
     }
   }
-  return endColumn(block.sheet);
+  return endColumn(sheet);
 }

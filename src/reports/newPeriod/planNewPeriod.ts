@@ -74,7 +74,7 @@ function planBlock(decoded: DecodedBlock, { current, next }: Periods): PlannedBl
   const cleared: { field: Field; cells: number }[] = [];
   const nextHeadings = new Map<Field, string>();
   let keptFormulas = 0;
-  let column = firstFreeColumn(block, end);
+  let column = firstFreeColumn(block);
   const add = (heading: string, from: number, contents: ColumnCells | null): void => {
     operations.push(...newColumn(block, end, column, heading, from, contents));
     column++;
@@ -163,7 +163,7 @@ function nextMapping(
   const mapping = mappingOf(layout);
   const blocks = mapping.blocks.map((anchor, index): BlockAnchor => {
     const columns = { ...anchor.columns };
-    for (const [field, heading] of planned[index]?.next ?? []) columns[field] = { heading, nth: 0 };
+    for (const [field, heading] of planned[index]?.next ?? []) columns[field] = { heading, nth: 0, of: 1 };
     return { ...anchor, columns };
   });
   const text = JSON.stringify({ ...mapping, blocks });

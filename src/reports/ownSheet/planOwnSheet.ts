@@ -1,31 +1,10 @@
 import { areaAddress, parseReference, type CellArea } from "../../workbook/cellAddress";
-import {
-  cellAt,
-  hasFormula,
-  type CellSnapshot,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "../../workbook/snapshot";
-import type { CellContent, CellFormat, WriteOperation } from "../../workbook/writePlan";
-import { isSameValue } from "../../workbook/sameValue";
+import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
+import type { SheetTarget, WriteOperation } from "../../workbook/writePlan";
+import { fillSheet, holds, isFillStale, type FilledSheet } from "./fillSheet";
+import type { OwnSheet } from "./ownSheet";
 
-/** One cell of a sheet that the add-in makes. */
-export interface OwnCell {
-  readonly content: CellContent;
-  readonly numberFormat?: string;
-  readonly format?: CellFormat;
-  /** A change of this cell alone is no reason to write: the time of calculation. */
-  readonly followsOthers?: boolean;
-}
-
-/** A sheet that the add-in makes: its cells from A1, row by row, and the widths of its first columns in points. */
-export interface OwnSheet {
-  /** What the sheet is, in its mark: stays the same when the controller renames the sheet. */
-  readonly purpose: string;
-  readonly name: string;
-  readonly rows: readonly (readonly OwnCell[])[];
-  readonly columnWidths: readonly number[];
-}
+export type { OwnCell, OwnSheet } from "./ownSheet";
 
 export type PlannedSheet =
   | { readonly kind: "planned"; readonly operations: readonly WriteOperation[] }
@@ -34,7 +13,8 @@ export type PlannedSheet =
 
 /**
  * Plans an own sheet: added and marked when there is none, refilled in place when there is. Only cells that differ are
- * written; what an earlier and larger filling left is cleared; cells outside are the controller's and stay.
+ * written; what an earlier and larger filling left is cleared; cells outside are the controller's and stay. Where rows
+ * have come, gone or changed places on a dressed sheet, the looks of the filled area are set anew with its rules.
  * `isOtherwiseChanged` tells that the same job writes elsewhere, so that cells that follow others are written too.
  */
 export function planOwnSheet(
@@ -51,19 +31,19 @@ export function planOwnSheet(
   const foreign = sheets.find(({ name }) => isSameName(name, wanted.name));
   if (foreign !== undefined) return { kind: "nameTaken", sheet: foreign.name };
   const sheet = { id: null, name: wanted.name };
-  const widths = wanted.columnWidths.map((width, column): WriteOperation => ({
-    kind: "setColumnWidth",
-    sheet,
-    column,
-    width,
-  }));
   return {
     kind: "planned",
-    operations: [{ kind: "addSheet", sheet, mark }, ...fill(wanted, null, area), ...widths],
+    operations: [
+      { kind: "addSheet", sheet, mark },
+      // Excel fits a row's height to its text when that is written: the width is to be there by then.
+      ...widths(wanted, sheet, 0),
+      ...fillSheet({ wanted, sheet, existing: null, area, isAllAnew: false }),
+      ...dress(wanted, sheet),
+    ],
   };
 }
 
-function isSameName(a: string, b: string): boolean {
+export function isSameName(a: string, b: string): boolean {
   return a.toLocaleLowerCase("sv") === b.toLocaleLowerCase("sv");
 }
 
@@ -78,24 +58,24 @@ function refill(
   mark: string,
   isOtherwiseChanged: boolean,
 ): readonly WriteOperation[] {
-  const area = coveringArea(areaOf(wanted), existing.ownMark ?? "");
-  const differs =
-    isOtherwiseChanged ||
-    cellsOf(wanted, area).some(({ wanted: cell, row, column }) => {
-      return cell?.followsOthers !== true && !holds(cellAt(existing, row, column), cell?.content ?? "");
-    });
-  if (!differs) return [];
-  const sheet = { id: existing.id, name: existing.name };
   const expected = existing.ownMark ?? "";
+  const before = parseReference(expected.replace(" ", "!"))?.area;
+  const area = coveringArea(areaOf(wanted), before);
+  if (!isOtherwiseChanged && !differs(wanted, existing, area)) return [];
+  const sheet = { id: existing.id, name: existing.name };
+  const isAllAnew = wanted.dress !== undefined && hasOtherRows(wanted, existing, area);
+  const filled: FilledSheet = { wanted, sheet, existing, area, isAllAnew };
   return [
-    ...fill(wanted, existing, area),
+    ...(isAllAnew ? [{ kind: "clearFormats", sheet, area } as const] : []),
+    ...fillSheet(filled),
+    ...widths(wanted, sheet, before?.columnCount ?? 0),
+    ...(isAllAnew ? rules(wanted, sheet) : []),
     ...(mark === expected ? [] : [{ kind: "markSheet", sheet, mark, expected } as const]),
   ];
 }
 
 /** The area that is filled now together with the one that the mark says was filled before. */
-function coveringArea(area: CellArea, mark: string): CellArea {
-  const before = parseReference(mark.replace(" ", "!"))?.area;
+function coveringArea(area: CellArea, before: CellArea | undefined): CellArea {
   return {
     ...area,
     rowCount: Math.max(area.rowCount, before?.rowCount ?? 0),
@@ -103,66 +83,44 @@ function coveringArea(area: CellArea, mark: string): CellArea {
   };
 }
 
-function cellsOf(
-  { rows }: OwnSheet,
-  area: CellArea,
-): readonly { readonly wanted: OwnCell | undefined; readonly row: number; readonly column: number }[] {
-  return Array.from({ length: area.rowCount * area.columnCount }, (_, index) => {
-    const row = Math.floor(index / area.columnCount);
-    const column = index % area.columnCount;
-    return { wanted: rows[row]?.[column], row, column };
-  });
+function differs({ rows }: OwnSheet, existing: SheetSnapshot, area: CellArea): boolean {
+  for (let row = 0; row < area.rowCount; row++) {
+    for (let column = 0; column < area.columnCount; column++) {
+      const cell = rows[row]?.[column];
+      const now = cellAt(existing, row, column);
+      if (cell?.followsOthers !== true && !holds(now, cell?.content ?? "")) return true;
+      if (isFillStale(cell, existing, now)) return true;
+    }
+  }
+  return false;
 }
 
-function fill(wanted: OwnSheet, existing: SheetSnapshot | null, area: CellArea): readonly WriteOperation[] {
-  const sheet = { id: existing?.id ?? null, name: existing?.name ?? wanted.name };
-  const grid = <Item>(
-    item: (cell: OwnCell | undefined, now: CellSnapshot | null) => Item | null,
-  ): (Item | null)[][] => {
-    return Array.from({ length: area.rowCount }, (_, row) =>
-      Array.from({ length: area.columnCount }, (_, column) =>
-        item(wanted.rows[row]?.[column], existing === null ? null : cellAt(existing, row, column)),
-      ),
-    );
-  };
-  const isChanged = (cell: OwnCell | undefined, now: CellSnapshot | null): boolean =>
-    now === null ? cell !== undefined && cell.content !== "" : !holds(now, cell?.content ?? "");
+/** A row is known by its first cell. */
+function hasOtherRows({ rows }: OwnSheet, existing: SheetSnapshot, area: CellArea): boolean {
+  return Array.from({ length: area.rowCount }).some(
+    (_, row) => !holds(cellAt(existing, row, 0), rows[row]?.[0]?.content ?? ""),
+  );
+}
+
+/** Columns that were filled before keep the width that the controller has given them. */
+function widths({ columnWidths }: OwnSheet, sheet: SheetTarget, filledBefore: number): WriteOperation[] {
+  return columnWidths
+    .map((width, column): WriteOperation => ({ kind: "setColumnWidth", sheet, column, width }))
+    .slice(filledBefore);
+}
+
+/** A chart is drawn once: one that the controller has changed or taken away stays so. */
+function dress(wanted: OwnSheet, sheet: SheetTarget): readonly WriteOperation[] {
+  if (wanted.dress === undefined) return [];
+  const { page, frozen, charts } = wanted.dress;
   return [
-    {
-      kind: "setNumberFormats",
-      sheet,
-      area,
-      numberFormats: grid((cell, now) => (isChanged(cell, now) ? (cell?.numberFormat ?? null) : null)),
-    },
-    {
-      kind: "writeCells",
-      sheet,
-      area,
-      contents: grid((cell, now) => (isChanged(cell, now) ? (cell?.content ?? "") : null)),
-      expected: grid((_, now) => now?.formula ?? ""),
-    },
-    {
-      kind: "formatCells",
-      sheet,
-      area,
-      formats: grid((cell, now) => (isChanged(cell, now) ? (cell?.format ?? lookAfter(now)) : null)),
-    },
+    ...rules(wanted, sheet),
+    { kind: "freezePanes", sheet, ...frozen },
+    { kind: "setPage", sheet, page },
+    ...charts.map((chart) => ({ kind: "addChart", sheet, chart }) as const),
   ];
 }
 
-const PLAIN: CellFormat = { fillColor: null, bold: false, horizontalAlignment: "General", wrapText: false };
-
-/** Where text stood there may have been a heading, whose look must not stay behind when something else comes. */
-function lookAfter(now: CellSnapshot | null): CellFormat | null {
-  return typeof now?.value === "string" && now.value !== "" ? PLAIN : null;
-}
-
-function holds(now: CellSnapshot, content: CellContent): boolean {
-  if (typeof content !== "object") return !hasFormula(now) && isSameValue(now.value, content);
-  return hasFormula(now) && unquoted(String(now.formula)) === unquoted(content.formula);
-}
-
-/** Excel drops the quotes around a sheet's name that does not need them. */
-function unquoted(formula: string): string {
-  return formula.replace(/'((?:[^']|'')+)'!/g, "$1!");
+function rules(wanted: OwnSheet, sheet: SheetTarget): readonly WriteOperation[] {
+  return (wanted.dress?.rules ?? []).map(({ area, line }) => ({ kind: "drawBorders", sheet, area, line }));
 }

@@ -8,7 +8,10 @@ export interface LedgerSource {
   readonly columns: LedgerColumns;
   /** The columns of amounts by their headings: "Utfall 2022". */
   readonly headings: Readonly<Record<"previousActual" | "actual" | "budget", string | null>>;
-  /** How the accounts stand in their cells: a criterion of SUMIFS on limits sees numbers only. */
+  /**
+   * How the accounts stand in their cells: a criterion of SUMIFS on limits sees numbers only. Texts with spaces at their
+   * ends are "mixed", too: no criterion sees them as the accounts that they are.
+   */
   readonly accountForm: "number" | "text" | "mixed";
   /** The texts in the counterparty's column that mean the municipality itself ("Intern"), as they stand. */
   readonly internalTexts: readonly string[];

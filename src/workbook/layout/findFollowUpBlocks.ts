@@ -2,7 +2,7 @@ import type { Field } from "../field";
 import { plainText } from "../cellText";
 import { cellAt, endRow, type SheetSnapshot } from "../snapshot";
 import { isFollowUp, type FollowUpBlock } from "./followUpBlock";
-import { FOLLOW_UP_VOCABULARY } from "./followUpVocabulary";
+import { FOLLOW_UP_VOCABULARY, namesField } from "./followUpVocabulary";
 import { countKnown, HeadingReader, readHeadingRow, type Heading, type HeadingRow } from "./headingRow";
 import { readColumns } from "./readColumns";
 import { tableEnd } from "./tableEnd";
@@ -53,7 +53,7 @@ function headingRows(sheet: SheetSnapshot): readonly HeadingRow<Field>[] {
     const headings = readHeadingRow(sheet, row, reader);
     if (countKnown(headings) < 2) continue;
     const last = found.at(-1);
-    if (last !== undefined && repeats(last, headings)) continue;
+    if (last !== undefined && (repeats(last, headings) || isPoorer(last, headings))) continue;
     tries++;
     if (isHeadingRow(sheet, headings)) found.push(headings);
   }
@@ -64,12 +64,23 @@ function headingRows(sheet: SheetSnapshot): readonly HeadingRow<Field>[] {
 function isHeadingRow(sheet: SheetSnapshot, headings: HeadingRow<Field>): boolean {
   const { readings } = readColumns(sheet, headings, endRow(sheet));
   if (!isFollowUp(readings)) return false;
-  const isUnsure = (field: Field): boolean => readings.get(field)?.certainty === "likely";
+  const isUnsure = (field: Field): boolean => {
+    const { certainty, heading = "" } = readings.get(field) ?? {};
+    return certainty === "likely" && !namesField(heading, field);
+  };
   const outcomes = (["actualValue", "assessedLevel", "indicatorLevel"] as const).filter((field) =>
     readings.has(field),
   );
   const unsure = [isUnsure("goalTitle"), isUnsure("indicatorTitle"), outcomes.every(isUnsure)];
   return unsure.filter(Boolean).length <= 1;
+}
+
+/** The lower of two rows says more than the upper alone; else it is the first row of the table. */
+function isPoorer(above: HeadingRow<Field>, below: HeadingRow<Field>): boolean {
+  const periods = ({ cells }: HeadingRow<Field>): number =>
+    cells.filter(({ heading }) => (heading?.period ?? null) !== null).length;
+  if (!below.isTwoRows || below.row !== above.row + 1) return false;
+  return countKnown(below) <= countKnown(above) && periods(below) <= periods(above);
 }
 
 /** All headings of the row below stand for the same as those in the same columns above. */

@@ -115,7 +115,7 @@ function doubtNumbers(
   const reading = readings.get(field);
   if (reading === undefined || reading.column === null || reading.certainty !== "certain") return;
   const texts = contents(sheet, reading.column, rows).filter((text) => text !== "");
-  const numbers = texts.filter((text) => !/\p{L}{2}/u.test(text));
+  const numbers = texts.filter((text) => !/\p{L}/u.test(text));
   if (numbers.length * 2 > texts.length) readings.set(field, { ...reading, certainty: "likely" });
 }
 

@@ -1,4 +1,4 @@
-import type { Chart, ChartAxis } from "../model/chart";
+import { AXIS_LABELS, type Chart, type ChartAxis } from "../model/chart";
 import { hostError } from "../wire/hostError";
 import { HostObject, type ObjectType, type Scalar } from "../wire/objectType";
 import { charted, madeHere, text, type ChartTarget } from "./chartTarget";
@@ -72,6 +72,14 @@ const axisType: ObjectType<AxisTarget> = {
     ReversePlotOrder: onAxis(
       (axis) => axis.isReversed,
       (axis, value) => (axis.isReversed = boolean(value)),
+    ),
+    TickLabelPosition: onAxis(
+      (axis) => axis.labels,
+      (axis, value) => {
+        const labels = AXIS_LABELS.find((each) => each === value);
+        if (labels === undefined) throw hostError("InvalidArgument", "tickLabelPosition");
+        axis.labels = labels;
+      },
     ),
     NumberFormat: onAxis(
       (axis) => axis.numberFormat ?? "General",

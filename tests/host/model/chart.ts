@@ -31,6 +31,10 @@ export interface ChartSeries {
   labelFormat: string | null;
 }
 
+/** Where an axis has its labels: beside it, or at the lower edge of the chart. */
+export const AXIS_LABELS = ["NextToAxis", "Low", "High", "None"] as const;
+export type AxisLabels = (typeof AXIS_LABELS)[number];
+
 export interface ChartAxis {
   isVisible: boolean;
   /** Null for what Excel finds fitting. */
@@ -42,6 +46,7 @@ export interface ChartAxis {
   numberFormat: string | null;
   hasGridlines: boolean;
   isReversed: boolean;
+  labels: AxisLabels;
 }
 
 export type LegendPosition = "Top" | "Bottom" | "Left" | "Right" | "Corner";
@@ -79,6 +84,7 @@ export function newAxis(hasGridlines: boolean): ChartAxis {
     numberFormat: null,
     hasGridlines,
     isReversed: false,
+    labels: "NextToAxis",
   };
 }
 

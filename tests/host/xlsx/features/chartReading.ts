@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Anchor, Corner } from "../../model/anchor";
 import {
+  AXIS_LABELS,
   CHART_KINDS,
   newAxis,
   newChart,
@@ -13,7 +14,7 @@ import {
 import { parseSheetReference } from "../../model/sheetReference";
 import type { WorkbookModel } from "../../model/workbook";
 import { attributeOf, childOf, childrenOf, parseDocument, rootOf } from "../xml/dom";
-import { chartXml, LEGEND_WORDS, SHAPES } from "./chartXml";
+import { chartXml, LABEL_POSITIONS, LEGEND_WORDS, SHAPES } from "./chartXml";
 import { withoutCaches } from "./chartSourceXml";
 
 /**
@@ -110,6 +111,7 @@ function readAxis(axis: Element | null): ChartAxis {
     title: { text: titleText(title), isVisible: title !== null },
     numberFormat: ownFormat(axis),
     isReversed: value(axis, "scaling", "orientation") === "maxMin",
+    labels: AXIS_LABELS.find((each) => LABEL_POSITIONS[each] === value(axis, "tickLblPos")) ?? "NextToAxis",
   };
 }
 

@@ -111,6 +111,9 @@ function axesXml({ kind, categoryAxis, valueAxis }: Chart): string {
   );
 }
 
+/** How the file names where an axis has its labels. */
+export const LABEL_POSITIONS = { NextToAxis: "nextTo", Low: "low", High: "high", None: "none" } as const;
+
 function axisXml(axis: ChartAxis, id: number, crossing: number, position: string): string {
   const { maximum, minimum, title, numberFormat } = axis;
   return (
@@ -119,7 +122,7 @@ function axisXml(axis: ChartAxis, id: number, crossing: number, position: string
     `${valued("delete", !axis.isVisible)}${valued("axPos", position)}${axis.hasGridlines ? `<c:majorGridlines>${THIN_LINE}</c:majorGridlines>` : ""}` +
     `${title.isVisible ? titleXml(title.text) : ""}` +
     `${numberFormat === null ? '<c:numFmt formatCode="General" sourceLinked="1"/>' : formatXml(numberFormat)}` +
-    `${valued("majorTickMark", "out")}${valued("minorTickMark", "none")}${valued("tickLblPos", "nextTo")}${THIN_LINE}` +
+    `${valued("majorTickMark", "out")}${valued("minorTickMark", "none")}${valued("tickLblPos", LABEL_POSITIONS[axis.labels])}${THIN_LINE}` +
     `${valued("crossAx", crossing)}${valued("crosses", "autoZero")}`
   );
 }

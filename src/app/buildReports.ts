@@ -1,0 +1,110 @@
+import { DEFAULT_ROW_STRUCTURE } from "../domain/annexes/defaultRowStructure";
+import { evaluate } from "../domain/evaluate";
+import { committeeName } from "../reports/annexes/committeeName";
+import { planReports, type PlannedReports, type ReportOptions } from "../reports/annexes/planReports";
+import type { EvaluatedFollowUp, ReportInput } from "../reports/annexes/reportInput";
+import { dataPeriod } from "../reports/annexes/reportPeriod";
+import { decodeRowStructure, type DecodedRowStructure } from "../workbook/data/decodeRowStructure";
+import { readAnnexData } from "../workbook/data/readAnnexData";
+import { ROW_STRUCTURE_PURPOSE } from "../workbook/data/rowStructureWords";
+import type { Issue } from "../workbook/issue";
+import { findDataBlock } from "../workbook/layout/dataBlocks";
+import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
+import { parseMapping } from "../workbook/layout/mapping";
+import { RefusedError, refuseUnwritable } from "../workbook/refusal";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { AppliedPlan, SnapshotRequest, WorkbookPort } from "../workbook/workbookPort";
+import { writePlan } from "../workbook/writePlan";
+import { calculationTime, type JobTime } from "./jobTime";
+import { decodeLayout, understand, type ReadLayout } from "./readFollowUp";
+
+/** What the workbook has to make reports of. */
+export interface ReadReports {
+  readonly input: ReportInput;
+  /** What is to be said of the follow-up and of the data. */
+  readonly readingIssues: readonly Issue[];
+}
+
+export interface PlannedBuild extends PlannedReports, ReadReports {}
+
+export interface ReportBuild extends PlannedBuild {
+  readonly applied: AppliedPlan;
+}
+
+/** All that the annexes are made of is read to its end, and own sheets with their fills, to see what differs. */
+const EVERYTHING: SnapshotRequest = {
+  knownSheets: (remembered) => parseMapping(remembered)?.blocks.map(({ sheet }) => sheet.id) ?? [],
+  needsAllRows: (head) =>
+    head.ownMark !== null || findFollowUpBlocks(head).length > 0 || findDataBlock(head) !== null,
+  needsFills: ({ ownMark }) => ownMark !== null,
+};
+
+/** Reads the workbook and plans its reports. Writes nothing. */
+export async function planBuild(
+  port: WorkbookPort,
+  time: JobTime,
+  options: ReportOptions,
+): Promise<PlannedBuild> {
+  const read = await readReportInput(port, time);
+  return { ...planReports(read.input, options), ...read };
+}
+
+/** Reads all that reports are made of. */
+export async function readReportInput(port: WorkbookPort, time: JobTime): Promise<ReadReports> {
+  const { input, issues } = reportInput(await port.readSnapshot(EVERYTHING), time);
+  return { input, readingIssues: issues };
+}
+
+/** Builds the reports: new sheets at the end, those that are there refilled in place. */
+export async function buildReports(
+  port: WorkbookPort,
+  time: JobTime,
+  options: ReportOptions,
+): Promise<ReportBuild> {
+  const planned = await planBuild(port, time, options);
+  refuseUnwritable(planned.plan, planned.input.snapshot);
+  const applied =
+    planned.plan.length === 0 ? { written: [], undo: writePlan([]) } : await port.applyPlan(planned.plan);
+  return { ...planned, applied };
+}
+
+function reportInput(
+  snapshot: WorkbookSnapshot,
+  time: JobTime,
+): { readonly input: ReportInput; readonly issues: readonly Issue[] } {
+  const layout = understand(snapshot, null);
+  const { followUpDate, isDateAssumed } = calculationTime(time, layout.blocks);
+  const period = isDateAssumed === true ? null : followUpDate.slice(0, 7);
+  const { issues, ...data } = readAnnexData(snapshot, period);
+  const structure = rowStructure(snapshot);
+  const followUp = evaluated({ snapshot, layout });
+  const blocks = [data.ledger, data.measures, data.investments, data.grants].flatMap(
+    (source) => source?.block ?? [],
+  );
+  const input: ReportInput = {
+    ...data,
+    snapshot,
+    followUp,
+    structure: structure.model,
+    period: period ?? dataPeriod(data) ?? followUpDate.slice(0, 7),
+    committee: committeeName(followUp?.decoded ?? null, [...layout.blocks, ...blocks]),
+  };
+  return { input, issues: [...layout.issues, ...issues, ...structure.issues] };
+}
+
+/** As the controller has edited it; the default where the workbook does not have the sheet. */
+function rowStructure({ sheets }: WorkbookSnapshot): DecodedRowStructure {
+  const own = sheets.find(({ ownMark }) => ownMark?.split(" ")[0] === ROW_STRUCTURE_PURPOSE);
+  return own === undefined ? { model: DEFAULT_ROW_STRUCTURE, issues: [] } : decodeRowStructure(own);
+}
+
+/** Null where there is no follow-up, or none that is clear: the other reports are built all the same. */
+function evaluated(read: ReadLayout): EvaluatedFollowUp | null {
+  try {
+    const { decoded } = decodeLayout(read);
+    return { decoded, evaluation: evaluate(decoded.followUp) };
+  } catch (error) {
+    if (error instanceof RefusedError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import { reconcileWorkbook, type Reconciled } from "../reports/reconciliation/reconcileWorkbook";
+import { reconciliationSheet } from "../reports/reconciliation/reconciliationSheet";
+import { planOwnSheet } from "../reports/ownSheet/planOwnSheet";
+import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
+import { writePlan, type WritePlan } from "../workbook/writePlan";
+import { refuseUnwritable } from "../workbook/refusal";
+import { readReportInput, type ReadReports } from "./buildReports";
+import type { JobTime } from "./jobTime";
+
+export interface Check extends ReadReports, Reconciled {}
+
+/** Holds the annexes of the workbook, and a report's text where there is one, against each other. Writes nothing. */
+export async function checkReports(port: WorkbookPort, time: JobTime, text: string | null): Promise<Check> {
+  const read = await readReportInput(port, time);
+  return { ...read, ...reconcileWorkbook(read.input, text) };
+}
+
+/** The plan that writes the findings to the sheet Avstämning; null where a sheet of that name is not ours. */
+export function planFindings({ input, findings }: Check): WritePlan | null {
+  const planned = planOwnSheet(reconciliationSheet(findings), input.snapshot, false);
+  return planned.kind === "nameTaken" ? null : writePlan(planned.operations);
+}
+
+/** Writes the findings that were planned. */
+export async function writeFindings(
+  port: WorkbookPort,
+  { input }: Check,
+  plan: WritePlan,
+): Promise<AppliedPlan> {
+  refuseUnwritable(plan, input.snapshot);
+  return plan.length === 0 ? { written: [], undo: writePlan([]) } : port.applyPlan(plan);
+}

@@ -1,0 +1,23 @@
+import { DEFAULT_ROW_STRUCTURE } from "../domain/annexes/defaultRowStructure";
+import { planOwnSheet } from "../reports/ownSheet/planOwnSheet";
+import { rowStructureSheet } from "../reports/rowStructure/rowStructureSheet";
+import { ROW_STRUCTURE_PURPOSE } from "../workbook/data/rowStructureWords";
+import { RefusedError } from "../workbook/refusal";
+import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
+import { writePlan } from "../workbook/writePlan";
+
+/**
+ * Gives the workbook the sheet Radstruktur, with the default for the controller to edit. One that is there already is
+ * left as it is: null then.
+ */
+export async function offerRowStructure(port: WorkbookPort): Promise<AppliedPlan | null> {
+  const snapshot = await port.readSnapshot({
+    knownSheets: () => [],
+    needsAllRows: () => false,
+    needsFills: () => false,
+  });
+  if (snapshot.sheets.some(({ ownMark }) => ownMark?.split(" ")[0] === ROW_STRUCTURE_PURPOSE)) return null;
+  const planned = planOwnSheet(rowStructureSheet(DEFAULT_ROW_STRUCTURE), snapshot, false);
+  if (planned.kind === "nameTaken") throw new RefusedError({ code: "sheetNameTaken", sheet: planned.sheet });
+  return port.applyPlan(writePlan(planned.operations));
+}

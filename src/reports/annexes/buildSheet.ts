@@ -1,0 +1,75 @@
+import type { ReportIssueDetail } from "../../text/reportIssueSentence";
+import type { ReportName } from "../../text/reportNames";
+import type { OwnSheet } from "../ownSheet/ownSheet";
+import { activityChart } from "./activityChart";
+import type { AmountOptions } from "./amountOptions";
+import { annexSheet } from "./annexSheet";
+import { chartsSheet } from "./chartsSheet";
+import { FIGURE_ANNEXES } from "./figureAnnexes";
+import { followUpResultSheet } from "./followUpResultSheet";
+import { goalAttainmentSheet } from "./goalAttainmentSheet";
+import { goalChart } from "./goalChart";
+import type { LedgerFormulas } from "./ledgerFormulas";
+import type { ReportInput } from "./reportInput";
+
+export interface BuiltSheet {
+  /** Null where the workbook does not have what the report is made of. */
+  readonly sheet: OwnSheet | null;
+  readonly details: readonly ReportIssueDetail[];
+  readonly usesLedger: boolean;
+}
+
+export interface BuildContext {
+  readonly input: ReportInput;
+  readonly options: AmountOptions;
+  readonly formulas: LedgerFormulas | null;
+  /** The sheets that are built before this one. */
+  readonly sheets: ReadonlyMap<ReportName, string>;
+}
+
+type FigureReport = keyof typeof FIGURE_ANNEXES;
+
+/** The sheet of one report. */
+export function buildSheet(report: ReportName, context: BuildContext): BuiltSheet {
+  switch (report) {
+    case "goalAttainment":
+    case "followUpResult":
+      return followUpSheet(report, context);
+    case "charts":
+      return chartSheet(context);
+    default:
+      return figureSheet(report, context);
+  }
+}
+
+function figureSheet(report: FigureReport, { input, options, formulas }: BuildContext): BuiltSheet {
+  const { isOfLedger, build } = FIGURE_ANNEXES[report];
+  const built = build(input, formulas);
+  if ("code" in built) return { sheet: null, details: [built], usesLedger: isOfLedger };
+  const isLive = formulas !== null || !isOfLedger;
+  const sheet = annexSheet(built.content, isLive ? options : { ...options, amounts: "values" });
+  return { sheet, details: built.findings, usesLedger: isOfLedger };
+}
+
+function followUpSheet(
+  report: "goalAttainment" | "followUpResult",
+  { input, options }: BuildContext,
+): BuiltSheet {
+  const { followUp } = input;
+  const missing = { code: "dataMissing", data: "followUp" } as const;
+  if (followUp === null) return { sheet: null, details: [missing], usesLedger: false };
+  const make = report === "goalAttainment" ? goalAttainmentSheet : followUpResultSheet;
+  return { sheet: make(followUp, input, options), details: [], usesLedger: false };
+}
+
+function chartSheet({ input, options, formulas, sheets }: BuildContext): BuiltSheet {
+  const activities = FIGURE_ANNEXES.activityResult.build(input, formulas);
+  const tables = [
+    input.followUp === null ? null : goalChart(input.followUp, options),
+    "code" in activities
+      ? null
+      : activityChart(activities.content, sheets.get("activityResult") ?? null, options),
+  ].filter((table) => table !== null);
+  const sheet = tables.length === 0 ? null : chartsSheet(tables, input.committee);
+  return { sheet, details: [], usesLedger: false };
+}

@@ -1,0 +1,45 @@
+import { operatingStatement } from "../../domain/annexes/operatingStatement";
+import { ANNEX_TEXT } from "../../text/annexText";
+import { SHEET_NAMES } from "../../text/reportNames";
+import { amountHeadings } from "./amountHeadings";
+import { plainHeadings } from "./annexContent";
+import { ledgerAnnex } from "./ledgerAnnex";
+import type { BuildLedgerAnnex } from "./buildAnnex";
+
+/** Resultatrapport: the ledger by kind of income and cost. */
+export const operatingStatementAnnex: BuildLedgerAnnex = (ledger, input, formulas) => {
+  const table = operatingStatement(ledger.entries, input.structure);
+  const { amounts, period } = amountHeadings(ledger, input.period);
+  return {
+    content: {
+      report: "operatingStatement",
+      lines: [`${SHEET_NAMES.operatingStatement} ${period}`, input.committee ?? ""],
+      rowHeading: ANNEX_TEXT.operatingStatement.rowHeading,
+      headings: plainHeadings([
+        amounts.previousActual,
+        amounts.actual,
+        amounts.budget,
+        `${ANNEX_TEXT.variance} ${period}`,
+      ]),
+      ...ledgerAnnex({
+        ledger,
+        table,
+        formulas,
+        whole: { accounts: null, activities: null },
+        totals: {
+          previousActual: { columnId: "previousActual", heading: amounts.previousActual },
+          actual: { columnId: "actual", heading: amounts.actual },
+          budget: { columnId: "budget", heading: amounts.budget },
+        },
+      }),
+      numberFormat: "thousands",
+      words: null,
+      marks: new Map(),
+      notes: [],
+      orientation: "Portrait",
+      labelWidth: 252,
+      figureWidth: 66,
+    },
+    findings: table.findings,
+  };
+};

@@ -1,0 +1,45 @@
+import { politicalActivity } from "../../domain/annexes/politicalActivity";
+import { sideAccounts } from "../../domain/annexes/sideAccounts";
+import { ANNEX_TEXT, politicalActivityLine } from "../../text/annexText";
+import { amountHeadings } from "./amountHeadings";
+import { plainHeadings } from "./annexContent";
+import type { BuildLedgerAnnex } from "./buildAnnex";
+import { ledgerAnnex } from "./ledgerAnnex";
+
+const { title, rowHeading, note } = ANNEX_TEXT.politicalActivity;
+
+/** Politisk verksamhet: the costs of the political activities. The note stands where a label has its mark. */
+export const politicalActivityAnnex: BuildLedgerAnnex = (ledger, input, formulas) => {
+  const table = politicalActivity(ledger.entries, input.structure);
+  const { amounts } = amountHeadings(ledger, input.period);
+  return {
+    content: {
+      report: "politicalActivity",
+      lines: [title, politicalActivityLine(input.committee)],
+      rowHeading,
+      headings: plainHeadings([amounts.previousActual, amounts.actual, amounts.budget, ANNEX_TEXT.variance]),
+      ...ledgerAnnex({
+        ledger,
+        table,
+        formulas,
+        whole: {
+          accounts: sideAccounts(input.structure.operatingStatement, "cost"),
+          activities: input.structure.politicalActivity.activities,
+        },
+        totals: {
+          previousActual: { columnId: "previousActual", heading: amounts.previousActual },
+          actual: { columnId: "actual", heading: amounts.actual },
+          budget: { columnId: "budget", heading: amounts.budget },
+        },
+      }),
+      numberFormat: "thousands",
+      words: null,
+      marks: new Map(),
+      notes: table.rows.some(({ label }) => label.endsWith("*)")) ? [note] : [],
+      orientation: "Portrait",
+      labelWidth: 252,
+      figureWidth: 66,
+    },
+    findings: table.findings,
+  };
+};

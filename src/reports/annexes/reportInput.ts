@@ -1,0 +1,28 @@
+import type { RowStructure } from "../../domain/annexes/rowStructure";
+import type { Evaluation } from "../../domain/evaluation";
+import type { LedgerSource } from "../../workbook/data/ledgerSource";
+import type { ActivityMeasureSource, GrantSource, InvestmentSource } from "../../workbook/data/recordSource";
+import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+
+/** A follow-up with what the rules say of it. */
+export interface EvaluatedFollowUp {
+  readonly decoded: DecodedFollowUp;
+  readonly evaluation: Evaluation;
+}
+
+/** What the annexes are made of; null for what the workbook does not have. */
+export interface ReportInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly followUp: EvaluatedFollowUp | null;
+  /** Null where the sheet Radstruktur is there and cannot be read. */
+  readonly structure: RowStructure | null;
+  readonly ledger: LedgerSource | null;
+  readonly measures: ActivityMeasureSource | null;
+  readonly investments: InvestmentSource | null;
+  readonly grants: GrantSource | null;
+  /** The follow-up's last year and month: "2023-12". */
+  readonly period: string;
+  /** "Socialnämnden". */
+  readonly committee: string | null;
+}

@@ -1,0 +1,113 @@
+import { SEVERITIES, type Severity } from "../../domain/reconciliation/severity";
+import {
+  checkRuleWord,
+  checkSentence,
+  checkSeverityWord,
+  missingSectionSentence,
+} from "../../text/checkSentence";
+import { counted } from "../../text/figures";
+import type { CellPlace } from "../../workbook/issue";
+import type { CellFormat } from "../../workbook/writePlan";
+import type { OwnCell, OwnSheet } from "../ownSheet/ownSheet";
+import type { CheckFinding } from "./reconcileWorkbook";
+
+const TITLE: CellFormat = { bold: true, fontSize: 14 };
+const HEADING: CellFormat = { bold: true, fillColor: "#DDEBF7" };
+const FIGURE_HEADING: CellFormat = { ...HEADING, horizontalAlignment: "Right" };
+const LINE: CellFormat = { verticalAlignment: "Top" };
+const WRAPPED: CellFormat = { ...LINE, wrapText: true };
+
+/** In points; together they fit a lying A4 page. */
+const COLUMN_WIDTHS = [78, 138, 120, 66, 120, 66, 60, 300];
+const HEADINGS = ["Bedömning", "Vad", "Cell", "Står", "Jämfört med", "Väntat", "Skillnad", "Förklaring"];
+const FIGURES = new Set([3, 5, 6]);
+
+/** Colour beside the word, never alone. */
+const LOOKS: Record<Severity, CellFormat> = {
+  fine: {},
+  rounding: { fillColor: "#EDEDED" },
+  check: { fillColor: "#FFEB9C", fontColor: "#7F4F00" },
+  error: { fillColor: "#FFC7CE", fontColor: "#9C0006" },
+};
+
+/** The sheet "Avstämning": all that does not agree, the worst first, each with both figures and their cells. */
+export function reconciliationSheet(findings: readonly CheckFinding[]): OwnSheet {
+  const lines = notFine(findings);
+  const count = (severity: Severity): number => lines.filter((line) => severityOf(line) === severity).length;
+  const agreed = findings.length - lines.length;
+  const summary = [
+    `${counted(agreed, "uppgift", "uppgifter")} stämmer.`,
+    `${counted(count("rounding"), "avrundning", "avrundningar")},`,
+    `${count("check")}\u00A0att kontrollera, ${count("error")}\u00A0fel.`,
+  ].join(" ");
+  const top = 4;
+  return {
+    purpose: "reconciliation",
+    name: "Avstämning",
+    rows: [
+      [{ content: "Avstämning", format: TITLE }],
+      [{ content: summary }],
+      [],
+      HEADINGS.map((content, at) => ({ content, format: FIGURES.has(at) ? FIGURE_HEADING : HEADING })),
+      ...lines.map(lineCells),
+    ],
+    columnWidths: COLUMN_WIDTHS,
+    dress: {
+      rules: [],
+      frozen: { rows: top, columns: 0 },
+      page: {
+        orientation: "Landscape",
+        titleRows: { first: top - 1, last: top - 1 },
+        footerLeft: "Avstämning",
+      },
+      charts: [],
+    },
+  };
+}
+
+/** What does not agree, the worst first. */
+export function notFine(findings: readonly CheckFinding[]): readonly CheckFinding[] {
+  return findings
+    .filter((finding) => severityOf(finding) !== "fine")
+    .toSorted((a, b) => SEVERITIES.indexOf(severityOf(b)) - SEVERITIES.indexOf(severityOf(a)));
+}
+
+export function severityOf(finding: CheckFinding): Severity {
+  return finding.kind === "figures" ? finding.finding.severity : "error";
+}
+
+function lineCells(line: CheckFinding): OwnCell[] {
+  const severity = severityOf(line);
+  const word: OwnCell = { content: checkSeverityWord(severity), format: { ...LINE, ...LOOKS[severity] } };
+  if (line.kind === "missingSection") {
+    const texts = ["Hänvisning i texten", "", "", "", "", "", missingSectionSentence(line.number)];
+    return [word, ...texts.map((content): OwnCell => ({ content, format: WRAPPED }))];
+  }
+  const { finding, stated, expected } = line;
+  const isCompared = finding.rule !== "sign";
+  return [
+    word,
+    { content: checkRuleWord(finding), format: WRAPPED },
+    { content: placesText(stated), format: WRAPPED },
+    figureCell(finding.stated.value),
+    { content: placesText(expected), format: WRAPPED },
+    isCompared ? figureCell(finding.expected.value) : { content: "", format: LINE },
+    isCompared ? figureCell(finding.difference) : { content: "", format: LINE },
+    { content: checkSentence(line), format: WRAPPED },
+  ];
+}
+
+function figureCell(value: number): OwnCell {
+  return {
+    content: value,
+    numberFormat: Number.isInteger(value) ? "#,##0;\u2212#,##0" : "#,##0.0;\u2212#,##0.0",
+    format: { ...LINE, horizontalAlignment: "Right" },
+  };
+}
+
+/** "Resultatrapport!C7", or the first and how many more. */
+function placesText([first, ...others]: readonly CellPlace[]): string {
+  if (first === undefined) return "texten";
+  const cell = `${first.sheet}!${first.address}`;
+  return others.length === 0 ? cell : `${cell} och ${others.length} till`;
+}

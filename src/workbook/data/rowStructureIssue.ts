@@ -1,0 +1,31 @@
+/** What keeps a sheet from being read as a row structure. */
+export type RowStructureProblem =
+  | "sectionMissing"
+  | "sectionTwice"
+  | "headingMissing"
+  | "labelMissing"
+  | "idTaken"
+  | "notHere"
+  | "continuesNothing"
+  | "intervalUnusable"
+  | "activityMissing"
+  | "groupUnknown"
+  | "sumEmpty"
+  | "addendUnknown"
+  | "addendAmbiguous"
+  | "addendHeading"
+  | "addendOfWhich"
+  | "addendCircular"
+  | "secondGrandTotal"
+  | "selectionMissing";
+
+export type RowStructureIssueDetail =
+  /** `raw` is what stands in the cell, or what is missing. */
+  | { readonly code: "rowStructureProblem"; readonly problem: RowStructureProblem; readonly raw: string }
+  /** A cell that may hold one of a few words holds another, or none ("" then). */
+  | {
+      readonly code: "rowStructureWord";
+      readonly raw: string;
+      readonly heading: string;
+      readonly allowed: readonly string[];
+    };
