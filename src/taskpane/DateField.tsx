@@ -6,22 +6,23 @@ import { isIsoDate } from "../workbook/decodeDate";
 const useStyles = makeStyles({ input: { maxWidth: "140px" } });
 
 interface DateFieldProps {
-  /** ISO date. */
-  readonly date: string;
-  readonly isDisabled: boolean;
-  /** Null when the field was emptied: what the sheet's title says counts again. */
+  readonly label: string;
+  /** ISO date; null before there is one. */
+  readonly date: string | null;
+  /** What is wrong with the date. */
+  readonly problem?: string | null;
+  readonly isDisabled?: boolean;
+  /** Null when the field was emptied. */
   readonly onChoose: (date: string | null) => void;
 }
 
-/**
- * The day of the follow-up: what the sheet's title says, until another is chosen. Text in the Swedish order, because the
- * browser's own date field shows the order of the computer's language.
- */
-export function DateField({ date, isDisabled, onChoose }: DateFieldProps) {
+/** A day. Text in the Swedish order, because the browser's own date field shows the order of the computer's language. */
+export function DateField({ label, date, problem = null, isDisabled = false, onChoose }: DateFieldProps) {
   const styles = useStyles();
-  /** What is being typed; when the field is left, it gives way to the date that counts. */
+  /** What is being typed; when the field is left, it gives way to the date that counts, where there is one. */
   const [draft, setDraft] = useState<string | null>(null);
   const isUnfinished = draft !== null && draft !== "" && !isIsoDate(draft);
+  const message = isUnfinished ? PANE.followUpDateForm : problem;
   const change = (text: string): void => {
     setDraft(text);
     if (text === "") onChoose(null);
@@ -29,15 +30,15 @@ export function DateField({ date, isDisabled, onChoose }: DateFieldProps) {
   };
   return (
     <Field
-      label={PANE.followUpDate}
-      {...(isUnfinished ? { validationMessage: PANE.followUpDateForm, validationState: "error" } : {})}
+      label={label}
+      {...(message !== null ? { validationMessage: message, validationState: "error" } : {})}
     >
       <Input
         className={styles.input}
         inputMode="numeric"
-        value={draft ?? date}
+        value={draft ?? date ?? ""}
         disabled={isDisabled}
-        onBlur={() => setDraft(null)}
+        onBlur={() => date !== null && setDraft(null)}
         onChange={(_, { value }) => change(value)}
       />
     </Field>

@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { PANE } from "../text/paneText";
+import { PERIOD } from "../text/periodText";
 import type { PaneJob } from "./paneState";
 
 const useStyles = makeStyles({
@@ -12,6 +13,8 @@ const JOB_TEXT: Record<PaneJob, string> = {
   recalculating: PANE.recalculating,
   undoing: PANE.undoing,
   saving: PANE.saving,
+  creatingTemplate: PANE.creatingTemplate,
+  beginningPeriod: PERIOD.beginning,
 };
 
 /** What is being done. */

@@ -8,6 +8,7 @@ import {
 import { useState, type ReactElement } from "react";
 import { MAPPING } from "../text/mappingText";
 import { PANE, writtenText } from "../text/paneText";
+import type { CellPlace } from "../workbook/issue";
 import type { LastWriting, PaneProblem, PaneState } from "./paneState";
 import type { PaneStore } from "./paneStore";
 
@@ -24,21 +25,41 @@ export function Messages(props: MessagesProps) {
 
 function messages(props: MessagesProps): ReactElement[] {
   const { problem, notice, result, lastWriting, mapping, choices, planned } = props.state;
-  if (problem !== null) return [<ProblemMessage key="problem" problem={problem} />];
-  if (notice !== null) {
+  if (problem !== null || notice !== null) {
+    // Both, when a part of the job was done.
     return [
-      <MessageBar key="notice" intent="info" layout="multiline">
-        <MessageBarBody>{notice}</MessageBarBody>
-      </MessageBar>,
+      ...(problem === null ? [] : [<ProblemMessage key="problem" problem={problem} />]),
+      ...(notice === null ? [] : [<NoticeMessage key="notice" notice={notice} />]),
     ];
   }
-  if (lastWriting !== null && lastWriting.before !== null)
-    return [<MappingMessage key="mapping" {...props} kind={lastWriting.kind} />];
+  switch (lastWriting?.kind) {
+    case "mappingSaved":
+    case "mappingForgotten":
+      return [<MappingMessage key="mapping" {...props} kind={lastWriting.kind} />];
+    case "proposalAccepted":
+    case "periodBegun":
+      return [
+        <WrittenMessage
+          key="written"
+          {...props}
+          beginning={lastWriting.kind === "periodBegun" ? PANE.periodBegun : PANE.proposalAccepted}
+          written={lastWriting.applied.written}
+        />,
+      ];
+  }
   if (mapping !== "hidden") return [];
   return [
     ...(result === null ? [] : [<ResultMessage key="result" {...props} />]),
     ...(choices === null || planned === null ? [] : [<UnsavedMessage key="unsaved" {...props} />]),
   ];
+}
+
+function NoticeMessage({ notice }: { readonly notice: string }) {
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{notice}</MessageBarBody>
+    </MessageBar>
+  );
 }
 
 function ProblemMessage({ problem }: { readonly problem: PaneProblem }) {
@@ -92,8 +113,17 @@ function UndoButton({ state: { job }, store }: MessagesProps) {
   );
 }
 
-function ResultMessage({ state, store }: MessagesProps) {
-  const written = state.result?.applied.written ?? [];
+function ResultMessage(props: MessagesProps) {
+  return <WrittenMessage {...props} beginning="" written={props.state.result?.applied.written ?? []} />;
+}
+
+interface WrittenMessageProps extends MessagesProps {
+  /** What is said before what was written. */
+  readonly beginning: string;
+  readonly written: readonly CellPlace[];
+}
+
+function WrittenMessage({ state, store, beginning, written }: WrittenMessageProps) {
   const [first] = written;
   if (first === undefined) {
     return (
@@ -105,7 +135,7 @@ function ResultMessage({ state, store }: MessagesProps) {
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
-        {writtenText(written.length, [...new Set(written.map(({ sheet }) => sheet))])}
+        {`${beginning} ${writtenText(written.length, [...new Set(written.map(({ sheet }) => sheet))])}`.trim()}
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => void store.show(first)}>{PANE.show}</Button>

@@ -1,10 +1,12 @@
+import type { PlannedNewPeriod } from "../app/newPeriod";
 import type { ReadLayout } from "../app/readFollowUp";
 import type { PlannedRecalculation, Recalculation } from "../app/recalculate";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { RefusalReason } from "../workbook/refusal";
 import type { AppliedPlan } from "../workbook/workbookPort";
 
-export type PaneJob = "reading" | "recalculating" | "undoing" | "saving";
+export type PaneJob =
+  "reading" | "recalculating" | "undoing" | "saving" | "creatingTemplate" | "beginningPeriod";
 
 export interface PaneProblem {
   readonly sentence: string;
@@ -14,10 +16,25 @@ export interface PaneProblem {
 
 /** The last thing that was written, and what was known before it. */
 export interface LastWriting {
-  readonly kind: "recalculated" | "mappingSaved" | "mappingForgotten";
+  readonly kind: "recalculated" | "proposalAccepted" | "periodBegun" | "mappingSaved" | "mappingForgotten";
   readonly applied: AppliedPlan;
-  /** How the workbook was read before the mapping was written; null for a recalculation. */
-  readonly before: { readonly read: ReadLayout; readonly choices: LayoutChoices | null } | null;
+  /** What counted before, where it counts again when the writing is undone; null for a recalculation. */
+  readonly before: KnownBefore | null;
+}
+
+export interface KnownBefore {
+  /** How the workbook was read; null where it is to be read anew. */
+  readonly read: ReadLayout | null;
+  readonly choices: LayoutChoices | null;
+  readonly chosenDate: string | null;
+}
+
+/** "Ny period": the day that was asked for, and what beginning it would do. */
+export interface NextPeriod {
+  /** ISO date; null before one has been written. */
+  readonly next: string | null;
+  /** Null before it is known. */
+  readonly planned: PlannedNewPeriod | null;
 }
 
 /** All that the pane shows. Plain data: no object of Excel's, nothing of React. */
@@ -33,6 +50,8 @@ export interface PaneState {
   readonly refusal: RefusalReason | null;
   /** Whether "Så lästes arbetsboken" is shown: because something must be answered, or because the user has asked for it. */
   readonly mapping: "hidden" | "needed" | "opened";
+  /** "Ny period" while it is shown. */
+  readonly nextPeriod: NextPeriod | null;
   /** The last recalculation; null before the first. */
   readonly result: Recalculation | null;
   /** What can be undone. */
@@ -50,6 +69,7 @@ export const START: PaneState = {
   planned: null,
   refusal: null,
   mapping: "hidden",
+  nextPeriod: null,
   result: null,
   lastWriting: null,
   chosenDate: null,

@@ -1,16 +1,25 @@
+import { acceptProposal, type TargetProposal } from "../app/acceptProposal";
 import type { JobTime } from "../app/jobTime";
 import { localTime } from "../app/localTime";
+import type { PlannedNewPeriod } from "../app/newPeriod";
 import { readLayout } from "../app/readFollowUp";
-import { applyRecalculation, createsSomething, type PlannedRecalculation } from "../app/recalculate";
+import {
+  applyRecalculation,
+  createsSomething,
+  type PlannedRecalculation,
+  type Recalculation,
+} from "../app/recalculate";
 import { forgetLayout, rememberLayout } from "../app/rememberLayout";
 import { undoWriting } from "../app/undoWriting";
 import { errorSentence } from "../text/errorSentence";
 import { pointedElsewhereText } from "../text/mappingText";
 import { PANE } from "../text/paneText";
+import { PERIOD } from "../text/periodText";
+import { templateCreatedText } from "../text/templateText";
 import type { CellPlace } from "../workbook/issue";
-import { RefusedError } from "../workbook/refusal";
+import { refuseUnwritable, RefusedError, type RefusalReason } from "../workbook/refusal";
 import type { WorkbookPort } from "../workbook/workbookPort";
-import type { WritePlan } from "../workbook/writePlan";
+import { writePlan, type WritePlan } from "../workbook/writePlan";
 import { pointedChoice, withChoice, type ColumnTarget, type MappingChoice } from "./mapping/mappingChoice";
 import { START, type LastWriting, type PaneJob, type PaneState } from "./paneState";
 import { technicalInformation } from "./technicalInformation";
@@ -40,8 +49,7 @@ export class PaneStore {
     this.#run("reading", async () => {
       const read = await this.#readLayout();
       this.#begin(read);
-      // What was to be answered has been put right in the workbook.
-      if (read.refusal === null && this.#state.mapping === "needed") this.closeMapping();
+      this.#leaveAnswered();
     });
 
   readonly recalculate = (): Promise<void> =>
@@ -70,11 +78,11 @@ export class PaneStore {
       if (lastWriting === null) return;
       const { applied, before } = lastWriting;
       await undoWriting(this.port, applied);
-      if (before !== null) {
-        this.#begin(understood(before.read, this.#time()));
-        this.#set({ choices: before.choices });
-      }
       this.#set({ result: null, lastWriting: null, notice: PANE.undone });
+      if (before === null) return;
+      const { read, choices, chosenDate } = before;
+      this.#set({ choices, chosenDate });
+      this.#begin(read === null ? await this.#readLayout() : understood(read, this.#time()));
     });
 
   readonly show = (place: CellPlace): Promise<void> => this.#run(null, () => this.port.showCell(place));
@@ -121,6 +129,93 @@ export class PaneStore {
       if (read !== null) await this.#writeMapping(forgetLayout(read), "mappingForgotten");
     });
 
+  /** Writes a target that an indicator's text names into its cell, and recalculates; false when that could not be done. */
+  readonly acceptProposal = async (proposal: TargetProposal): Promise<boolean> => {
+    await this.#run("recalculating", async () => {
+      const { result, choices, chosenDate } = this.#state;
+      if (result === null) return;
+      const plan = acceptProposal(result.snapshot, proposal);
+      refuseUnwritable(plan, result.snapshot);
+      const accepted = await this.port.applyPlan(plan);
+      const lastWriting: LastWriting = {
+        kind: "proposalAccepted",
+        applied: accepted,
+        before: { read: null, choices, chosenDate },
+      };
+      this.#set({ lastWriting });
+      const read = await this.#readLayout();
+      if (read.planned === null) {
+        this.#begin(read, lastWriting);
+        return;
+      }
+      const recalculated = await this.#applyAfter(read, read.planned, lastWriting);
+      const { written, undo } = recalculated.applied;
+      // One click, undone by one click: what was written last is put back first.
+      const applied = {
+        written: [...accepted.written, ...written],
+        undo: writePlan([...undo, ...accepted.undo]),
+      };
+      this.#set({ ...read, result: recalculated, lastWriting: { ...lastWriting, applied } });
+    });
+    return this.#state.problem === null;
+  };
+
+  /** Adds an empty follow-up to the workbook and shows where to begin. */
+  readonly createTemplate = (): Promise<void> =>
+    this.#run("creatingTemplate", async () => {
+      const template = await import("../app/template");
+      const { sheet, taken, firstCell } = await template.createTemplate(this.port);
+      this.#set({ notice: templateCreatedText(sheet, taken) });
+      this.#begin(await this.#readLayout());
+      this.#leaveAnswered();
+      await this.port.showCell(firstCell);
+    });
+
+  readonly openNextPeriod = (): void => this.#set({ nextPeriod: { next: null, planned: null } });
+
+  readonly closeNextPeriod = (): void => this.#set({ nextPeriod: null });
+
+  /** Finds out what a new period to this day would do; writes nothing. Of a day that is not later nothing is found out. */
+  readonly chooseNextPeriod = (next: string | null): Promise<void> => {
+    this.#set({ nextPeriod: { next, planned: null } });
+    const { planned } = this.#state;
+    if (next === null || planned === null || next <= planned.time.followUpDate) return Promise.resolve();
+    return this.#run("reading", async () => {
+      // Another day may have been chosen while this waited, or the view left.
+      if (this.#state.nextPeriod?.next === next) await this.#planPeriod(next);
+    });
+  };
+
+  /** Does what was shown. Where the workbook has changed so that it would be something else, that is shown instead. */
+  readonly beginPeriod = (): Promise<void> =>
+    this.#run("beginningPeriod", async () => {
+      const { nextPeriod, choices, chosenDate } = this.#state;
+      if (nextPeriod === null || nextPeriod.next === null || nextPeriod.planned === null) return;
+      const { next, planned: shown } = nextPeriod;
+      const planned = await this.#planPeriod(next);
+      if (JSON.stringify(planned.plan) !== JSON.stringify(shown.plan)) {
+        this.#set({ notice: PERIOD.changed });
+        return;
+      }
+      const { beginPeriod } = await import("../app/newPeriod");
+      const applied = await beginPeriod(this.port, planned);
+      const lastWriting: LastWriting = {
+        kind: "periodBegun",
+        applied,
+        before: { read: null, choices, chosenDate },
+      };
+      const isRemembered = planned.plan.some(({ kind }) => kind === "writeSetting");
+      // What was chosen is remembered with the new columns, or still counts.
+      this.#set({
+        nextPeriod: null,
+        chosenDate: next,
+        choices: isRemembered ? null : choices,
+        result: null,
+        lastWriting,
+      });
+      this.#begin(await this.#readLayout(), lastWriting);
+    });
+
   #time(): JobTime {
     return { followUpDate: this.#state.chosenDate, calculatedAt: this.now() };
   }
@@ -144,9 +239,29 @@ export class PaneStore {
   }
 
   /** Nothing has been computed yet from what was understood now. */
-  #begin(read: Understood): void {
-    const isNeeded = read.refusal !== null && this.#state.mapping === "hidden";
-    this.#set({ ...read, ...(isNeeded && { mapping: "needed" }), result: null, lastWriting: null });
+  #begin(read: Understood, lastWriting: LastWriting | null = null): void {
+    const isNeeded = needsMapping(read.refusal) && this.#state.mapping === "hidden";
+    this.#set({
+      ...read,
+      ...(isNeeded && { mapping: "needed" }),
+      nextPeriod: null,
+      result: null,
+      lastWriting,
+    });
+  }
+
+  /** Leaves the mapping where what was to be answered has been put right in the workbook. */
+  #leaveAnswered(): void {
+    const { mapping, refusal } = this.#state;
+    if (mapping === "needed" && !needsMapping(refusal)) this.closeMapping();
+  }
+
+  async #planPeriod(next: string): Promise<PlannedNewPeriod> {
+    const { planPeriod } = await import("../app/newPeriod");
+    const planned = await planPeriod(this.port, this.#time(), next, this.#state.choices);
+    // What is shown is of the day that is asked for, also when that was changed meanwhile.
+    if (this.#state.nextPeriod?.next === next) this.#set({ nextPeriod: { next, planned } });
+    return planned;
   }
 
   async #apply(read: Understood, planned: PlannedRecalculation): Promise<void> {
@@ -154,11 +269,25 @@ export class PaneStore {
     const { applied } = result;
     const isChanged = applied.written.length > 0;
     const lastWriting: LastWriting = { kind: "recalculated", applied, before: null };
-    this.#set({ ...read, result, mapping: "hidden", ...(isChanged && { lastWriting }) });
+    this.#set({ ...read, result, mapping: "hidden", nextPeriod: null, ...(isChanged && { lastWriting }) });
+  }
+
+  /** Recalculates after something was written. When that fails, what was written can still be undone. */
+  async #applyAfter(
+    read: Understood,
+    planned: PlannedRecalculation,
+    lastWriting: LastWriting,
+  ): Promise<Recalculation> {
+    try {
+      return await applyRecalculation(this.port, planned);
+    } catch (error) {
+      this.#begin(read, lastWriting);
+      throw error;
+    }
   }
 
   async #writeMapping(plan: WritePlan, kind: LastWriting["kind"]): Promise<void> {
-    const { read, choices } = this.#state;
+    const { read, choices, chosenDate } = this.#state;
     if (read === null) return;
     const applied = plan.length === 0 ? null : await this.port.applyPlan(plan);
     const remembered = plan.reduce(
@@ -166,7 +295,7 @@ export class PaneStore {
       read.snapshot.remembered,
     );
     this.#begin(understoodAnew({ ...read.snapshot, remembered }, null, this.#time()));
-    const lastWriting = applied === null ? null : { kind, applied, before: { read, choices } };
+    const lastWriting = applied === null ? null : { kind, applied, before: { read, choices, chosenDate } };
     this.#set({ choices: null, lastWriting });
   }
 
@@ -192,4 +321,9 @@ export class PaneStore {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A follow-up without goals is filled in, not explained. */
+function needsMapping(refusal: RefusalReason | null): boolean {
+  return refusal !== null && refusal.code !== "emptyFollowUp";
 }

@@ -15,6 +15,9 @@ export const PANE = {
   undo: "Ångra",
   undoing: "Ångrar…",
   saving: "Sparar…",
+  createTemplate: "Skapa uppföljningsmall",
+  creatingTemplate: "Skapar mallen…",
+  templateHint: "Lägger till en tom uppföljning på ett nytt blad. Bladen som redan finns rörs inte.",
   show: "Visa",
   save: "Spara",
   copyTechnical: "Kopiera teknisk information",
@@ -29,7 +32,12 @@ export const PANE = {
   overarchingGoalHeading: "Per övergripande mål",
   committeeHeading: "Per nämnd",
   undone: "Det som skrevs är ångrat.",
+  proposalAccepted: "Målvärdet är inskrivet.",
+  periodBegun: "Den nya perioden är påbörjad.",
   nothingToWrite: "Arbetsboken är redan uppräknad. Inget behövde ändras.",
+  rowStructureMade:
+    "Bladet Radstruktur har lagts till. Där står vilka konton och verksamheter som hör till vilken rad i bilagorna; ändra det som inte stämmer hos er.",
+  rowStructureThere: "Bladet Radstruktur finns redan.",
   reportsLater: "Den här versionen kan räkna om måluppfyllelsen. Rapporter kan ännu inte byggas.",
   checkLater: "Den här versionen kan räkna om måluppfyllelsen. Avstämningen av rapporter är ännu inte byggd.",
   outsideExcel: "Öppna Måluppföljning i Excel. Tillägget behöver en arbetsbok att arbeta i.",
@@ -64,6 +72,16 @@ function sheetsText(sheets: readonly string[]): string {
 /** Says that a sheet will be added, and how to have the index elsewhere. */
 export function addedSheetText(sheet: string): string {
   return `Bladet ${sheet} läggs till sist i arbetsboken för indexet. Ge i stället en cell namnet Måluppfyllelseindex om du vill ha det på ett eget ställe.`;
+}
+
+/** "Skriv in 90 %" */
+export function acceptText(understood: string): string {
+  return `Skriv in ${understood}`;
+}
+
+/** "Skriv in 90 % som målvärde för Andel trygga": names a button where many say the same. */
+export function acceptName(understood: string, title: string): string {
+  return `${acceptText(understood)} som målvärde för ${title}`;
 }
 
 /** "Beslutad nivå. Beräknat: delvis uppnått." */

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import type { AxeResults } from "axe-core";
 import type { Browser, Locator } from "playwright-core";
 import { startWorkbench, type Workbench } from "../workbench/serve";
 import { launchChromium } from "./chromium";
+import { paneFaults } from "./paneFaults";
 import { unclearWorkbook } from "./unclearWorkbook";
 import { WorkbenchPage } from "./workbenchPage";
 
@@ -120,38 +119,16 @@ describe.each([
     }, width);
     await workbench.openFile("oklar.xlsx", unclearWorkbook());
     await button("Nej, välj annan kolumn").click();
-    expect(await checked()).toEqual([]);
+    expect(await paneFaults(workbench.page)).toEqual([]);
     await button("Ja, det stämmer").click();
     await button("Ändra Utfall").click();
-    expect(await checked()).toEqual([]);
+    expect(await paneFaults(workbench.page)).toEqual([]);
     await pane.getByRole("combobox", { name: "Kolumn för Utfall" }).click();
     await pane.getByRole("option", { name: "Ingen kolumn" }).waitFor();
-    expect(await checked()).toEqual([]);
+    expect(await paneFaults(workbench.page)).toEqual([]);
     await page.keyboard.press("Escape");
     await button("Spara").click();
     await pane.getByText("Sparad i arbetsboken", { exact: true }).waitFor();
-    expect(await checked()).toEqual([]);
+    expect(await paneFaults(workbench.page)).toEqual([]);
   });
 });
-
-/** What is wider than the pane, and what axe finds in it. */
-async function checked(): Promise<string[]> {
-  const frame = workbench.page.frames().find((each) => each.url().includes("/pane/"));
-  if (frame === undefined) throw new Error("There is no pane");
-  await frame.evaluate(await readFile(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(context: object, options: object): Promise<AxeResults> };
-    };
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const results = await axe.run(
-      // The elements that mark where Tab leaves a group cannot be met.
-      { exclude: ["[data-tabster-dummy]"] },
-      { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    );
-    return [
-      ...(scrollWidth > clientWidth ? [`${scrollWidth} of ${clientWidth} pixels`] : []),
-      ...results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-    ];
-  });
-}

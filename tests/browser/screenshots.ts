@@ -3,7 +3,9 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { startWorkbench } from "../workbench/serve";
 import { launchChromium } from "./chromium";
+import { proposalWorkbook } from "./proposalWorkbook";
 import { unclearWorkbook } from "./unclearWorkbook";
+import { workbookOfRows } from "./workbookOfRows";
 import { WorkbenchPage } from "./workbenchPage";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -63,6 +65,52 @@ async function takeMappingPictures(workbench: WorkbenchPage): Promise<void> {
   await takePanelPictures(workbench, "mapping-change");
 }
 
+/** An empty workbook, one without a follow-up, and the template when it has been made. */
+async function takeTemplatePictures(workbench: WorkbenchPage): Promise<void> {
+  const { pane } = workbench;
+  const offer = pane.getByRole("button", { name: "Skapa uppföljningsmall" });
+  await workbench.openFile("annat.xlsx", workbookOfRows([["Inköp"], ["Pennor", 12]]));
+  await pane.getByText("Genomsökta blad", { exact: false }).waitFor();
+  await offer.waitFor();
+  await takePanelPictures(workbench, "template-second");
+  await workbench.openFile("tom.xlsx", workbookOfRows([]));
+  await pane.locator("button", { hasText: "Skapa uppföljningsmall" }).waitFor();
+  await workbench.page.waitForTimeout(500);
+  await takePanelPictures(workbench, "template-first");
+  await offer.click();
+  await pane.getByText("Mallen finns på bladet Uppföljning.", { exact: false }).waitFor();
+  await takePanelPictures(workbench, "template-made");
+}
+
+/** "Ny period" asked for, shown, and begun. */
+async function takePeriodPictures(workbench: WorkbenchPage): Promise<void> {
+  const { pane } = workbench;
+  await workbench.openFile("period.xlsx", proposalWorkbook());
+  await pane.getByRole("button", { name: "Ny period" }).click();
+  const field = pane.getByRole("textbox", { name: "Nästa uppföljning per" });
+  await field.fill("2022-08-01");
+  await takePanelPictures(workbench, "period-asked");
+  await field.fill("2022-12-31");
+  await pane.getByRole("button", { name: "Börja ny period" }).waitFor();
+  await takePanelPictures(workbench, "period-shown");
+  await pane.getByRole("button", { name: "Börja ny period" }).click();
+  await pane.getByText("Den nya perioden är påbörjad.", { exact: false }).waitFor();
+  await takePanelPictures(workbench, "period-begun");
+}
+
+/** Targets that are proposed, and one accepted. */
+async function takeProposalPictures(workbench: WorkbenchPage): Promise<void> {
+  const { pane } = workbench;
+  await workbench.openFile("forslag.xlsx", proposalWorkbook());
+  await pane.getByRole("button", { name: "Räkna om" }).click();
+  const offers = pane.locator("button", { hasText: "Skriv in" });
+  await offers.first().scrollIntoViewIfNeeded();
+  await takePanelPictures(workbench, "proposal-offered");
+  await offers.first().click();
+  await pane.getByText("Målvärdet är inskrivet.", { exact: false }).waitFor();
+  await takePanelPictures(workbench, "proposal-accepted");
+}
+
 async function main(): Promise<void> {
   await Promise.all(
     [README_PICTURE, path.join(PANEL_PICTURES, "-")].map((file) =>
@@ -75,6 +123,9 @@ async function main(): Promise<void> {
     await takeReadmePicture(workbench);
     await takePanelPictures(workbench, "overview");
     await takeMappingPictures(workbench);
+    await takePeriodPictures(workbench);
+    await takeProposalPictures(workbench);
+    await takeTemplatePictures(workbench);
   } finally {
     await Promise.all([browser.close(), server.close()]);
   }

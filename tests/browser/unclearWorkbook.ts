@@ -1,5 +1,4 @@
-import { newWorkbook } from "../host/xlsx/newWorkbook";
-import { saveWorkbook } from "../host/xlsx/saveWorkbook";
+import { workbookOfRows } from "./workbookOfRows";
 
 const ROWS: readonly (readonly (string | number)[])[] = [
   ["Socialnämnden – uppföljning av nämndmål"],
@@ -36,18 +35,5 @@ const WIDTHS: readonly number[] = [30, 180, 180, 100, 60, 80, 80, 100, 120];
 
 /** An .xlsx file with a follow-up whose goals stand in a column (B) without a heading: what that is must be asked. */
 export function unclearWorkbook(): Uint8Array {
-  const opened = newWorkbook();
-  const [sheet] = opened.model.sheets;
-  if (sheet === undefined) throw new Error("A new workbook has a sheet.");
-  ROWS.forEach((cells, row) =>
-    cells.forEach((value, column) => {
-      if (value === "") return;
-      const content =
-        typeof value === "number" ? ({ kind: "number", value } as const) : ({ kind: "text", value } as const);
-      sheet.setCell(row, column, { content, formula: null, styleId: 0 });
-    }),
-  );
-  WIDTHS.forEach((width, column) => sheet.columnWidths.set(column, width));
-  sheet.changedFeatures.add("columnWidths");
-  return saveWorkbook(opened);
+  return workbookOfRows(ROWS, WIDTHS);
 }

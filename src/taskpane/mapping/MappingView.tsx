@@ -13,6 +13,7 @@ import { countedHeading, MAPPING } from "../../text/mappingText";
 import { useListStyles } from "../overview/useListStyles";
 import type { PaneState } from "../paneState";
 import type { PaneStore } from "../paneStore";
+import { TemplateOffer } from "../TemplateOffer";
 import { useFocusTarget } from "../useFocusTarget";
 import { BlockChoice } from "./BlockChoice";
 import { BlockList } from "./BlockList";
@@ -75,7 +76,9 @@ export function MappingView({ read, state, store }: MappingViewProps) {
         )}
       </div>
       <MappingStatus model={model} state={state} store={store} />
+      {model.template === "first" && <TemplateOffer state={state} store={store} appearance="primary" />}
       <Questions model={model} store={store} onAnswered={focus} />
+      {model.template === "second" && <TemplateOffer state={state} store={store} appearance="secondary" />}
       <BlockList blocks={model.blocks} store={store} />
       {model.blockOptions.length > 0 && (
         <BlockChoice options={model.blockOptions} store={store} onChosen={focus} />

@@ -1,6 +1,7 @@
 import { blockText, clearText, reasonText } from "../../text/mappingText";
 import { findFollowUpBlocks } from "../../workbook/layout/findFollowUpBlocks";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
+import { isEmptyWorkbook } from "./isEmptyWorkbook";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { PaneState } from "../paneState";
 import { blockModel, type BlockModel } from "./blockModel";
@@ -25,6 +26,8 @@ export interface MappingModel {
   readonly questions: readonly MappingQuestion[];
   /** Where no headings are known at all: what the first cell is to be pointed out for. */
   readonly start: ColumnTarget | null;
+  /** Whether a template is offered, where there is no follow-up: above all in an empty workbook. */
+  readonly template: "first" | "second" | null;
   readonly blocks: readonly BlockModel[];
   /** What may be followed up instead; empty where there is no choice. */
   readonly blockOptions: readonly BlockOption[];
@@ -61,6 +64,7 @@ export function mappingModel(
         : clearText(planned.evaluation, [...new Set(blocks.map(({ sheet }) => sheet.name))]),
     questions,
     start: isUnknown && questions.length === 0 ? { field: "goalTitle", sheet: null, rows: [] } : null,
+    template: refusal?.code !== "noFollowUp" ? null : isEmptyWorkbook(snapshot) ? "first" : "second",
     blocks: blocks.map(blockModel),
     blockOptions: blocks.length === 0 ? [] : blockOptions(blocks, found),
     isRemembered,

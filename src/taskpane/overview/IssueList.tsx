@@ -1,14 +1,7 @@
-import {
-  Caption1,
-  Link,
-  makeStyles,
-  mergeClasses,
-  Subtitle2,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import type { ReactElement, RefCallback } from "react";
+import type { TargetProposal } from "../../app/acceptProposal";
 import { PANE } from "../../text/paneText";
 import type { CellPlace, IssueSeverity } from "../../workbook/issue";
 import type { IssueRow } from "./overviewModel";
@@ -21,6 +14,9 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
   text: { display: "flex", flexDirection: "column", gap: "2px" },
+  accept: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalXS },
+  // What is laid out only when it is in view would cut the focus on a button.
+  withButton: { contentVisibility: "visible" },
 });
 
 const ICONS: Record<IssueSeverity, ReactElement> = {
@@ -31,21 +27,27 @@ const ICONS: Record<IssueSeverity, ReactElement> = {
 
 interface IssueListProps {
   readonly issues: readonly IssueRow[];
+  readonly heading: RefCallback<HTMLElement>;
+  readonly isBusy: boolean;
   readonly onShow: (place: CellPlace) => void;
+  readonly onAccept: (proposal: TargetProposal) => void;
 }
 
 /** What needs the controller's attention, worst first, each with a way to its cell. */
-export function IssueList({ issues, onShow }: IssueListProps) {
+export function IssueList({ issues, heading, isBusy, onShow, onAccept }: IssueListProps) {
   const styles = useStyles();
   const lists = useListStyles();
   return (
     <section className={lists.section} aria-labelledby="issues-heading">
-      <Subtitle2 as="h2" id="issues-heading">
+      <h2 ref={heading} tabIndex={-1} id="issues-heading" className={lists.heading}>
         {`${PANE.issuesHeading} (${issues.length})`}
-      </Subtitle2>
+      </h2>
       <ul className={lists.list}>
-        {issues.map(({ severity, severityWord, sentence, place, placeText }, index) => (
-          <li key={index} className={mergeClasses(lists.row, styles.issue)}>
+        {issues.map(({ severity, severityWord, sentence, place, placeText, accept }, index) => (
+          <li
+            key={index}
+            className={mergeClasses(lists.row, styles.issue, accept !== null && styles.withButton)}
+          >
             <span className={mergeClasses(styles.icon, styles[severity])}>{ICONS[severity]}</span>
             <span className={styles.text}>
               <Caption1>{severityWord}</Caption1>
@@ -53,6 +55,17 @@ export function IssueList({ issues, onShow }: IssueListProps) {
               <Link as="button" onClick={() => onShow(place)}>
                 {placeText}
               </Link>
+              {accept !== null && (
+                <Button
+                  className={styles.accept}
+                  size="small"
+                  aria-label={accept.name}
+                  disabledFocusable={isBusy}
+                  onClick={() => onAccept(accept.proposal)}
+                >
+                  {accept.text}
+                </Button>
+              )}
             </span>
           </li>
         ))}

@@ -8,9 +8,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { TargetProposal } from "../../app/acceptProposal";
 import type { Recalculation } from "../../app/recalculate";
 import { PANE } from "../../text/paneText";
 import type { CellPlace } from "../../workbook/issue";
+import type { PaneStore } from "../paneStore";
+import { useFocusTarget } from "../useFocusTarget";
 import { IssueList } from "./IssueList";
 import { LevelBar } from "./LevelBar";
 import { LevelMark } from "./LevelMark";
@@ -28,20 +31,30 @@ const useStyles = makeStyles({
 
 interface OverviewProps {
   readonly result: Recalculation;
-  readonly onShow: (place: CellPlace) => void;
+  readonly isBusy: boolean;
+  readonly store: PaneStore;
 }
 
 /** The result of a recalculation: index, goals per level, groups, what needs attention, and every goal. */
-export function Overview({ result, onShow }: OverviewProps) {
+export function Overview({ result, isBusy, store }: OverviewProps) {
   const styles = useStyles();
   const lists = useListStyles();
   const model = useMemo(() => overviewModel(result), [result]);
+  const indexHeading = useFocusTarget();
+  const issuesHeading = useFocusTarget();
+  const onShow = (place: CellPlace): void => void store.show(place);
+  const accept = async (proposal: TargetProposal): Promise<void> => {
+    if (!(await store.acceptProposal(proposal))) return;
+    // The button is gone; so is the list, when it held nothing else.
+    indexHeading.focus();
+    issuesHeading.focus();
+  };
   return (
     <div className={styles.sections}>
       <section className={lists.section} aria-labelledby="index-heading">
-        <Subtitle2 as="h2" id="index-heading">
+        <h2 ref={indexHeading.ref} tabIndex={-1} id="index-heading" className={lists.heading}>
           {PANE.indexHeading}
-        </Subtitle2>
+        </h2>
         <Text className={styles.index}>{model.index}</Text>
         <LevelBar shares={model.shares} />
         <Text>{model.counts}</Text>
@@ -49,7 +62,15 @@ export function Overview({ result, onShow }: OverviewProps) {
       {model.groups.map((group) => (
         <Groups key={group.heading} {...group} />
       ))}
-      {model.issues.length > 0 && <IssueList issues={model.issues} onShow={onShow} />}
+      {model.issues.length > 0 && (
+        <IssueList
+          issues={model.issues}
+          heading={issuesHeading.ref}
+          isBusy={isBusy}
+          onShow={onShow}
+          onAccept={(proposal) => void accept(proposal)}
+        />
+      )}
       <section className={lists.section} aria-labelledby="goals-heading">
         <Subtitle2 as="h2" id="goals-heading">
           {PANE.goalsHeading}
@@ -87,7 +108,7 @@ function Groups({ heading, rows }: OverviewModel["groups"][number]) {
   );
 }
 
-function Goal({ goal, onShow }: { readonly goal: GoalRow; readonly onShow: OverviewProps["onShow"] }) {
+function Goal({ goal, onShow }: { readonly goal: GoalRow; readonly onShow: (place: CellPlace) => void }) {
   const styles = useStyles();
   const lists = useListStyles();
   return (

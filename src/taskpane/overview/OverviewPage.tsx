@@ -1,13 +1,21 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ArrowClockwise20Regular, Calculator20Regular, TableSearch20Regular } from "@fluentui/react-icons";
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import {
+  ArrowClockwise20Regular,
+  Calculator20Regular,
+  CalendarArrowRight20Regular,
+  TableSearch20Regular,
+} from "@fluentui/react-icons";
 import type { RefCallback } from "react";
 import { MAPPING } from "../../text/mappingText";
 import { PANE } from "../../text/paneText";
+import { PERIOD } from "../../text/periodText";
+import { refusalSentence } from "../../text/refusalSentence";
 import { DateField } from "../DateField";
 import { JobStatus } from "../JobStatus";
 import { Messages } from "../Messages";
 import type { PaneState } from "../paneState";
 import type { PaneStore } from "../paneStore";
+import { TemplateOffer } from "../TemplateOffer";
 import { understoodLines } from "../understoodLines";
 import { useActionsStyle } from "../useActionsStyle";
 import { Overview } from "./Overview";
@@ -24,15 +32,17 @@ const useStyles = makeStyles({
 interface OverviewPageProps {
   readonly state: PaneState;
   readonly store: PaneStore;
+  readonly mainButton: RefCallback<HTMLElement>;
   /** What leads to the mapping. */
   readonly mappingButton: RefCallback<HTMLElement>;
+  readonly periodButton: RefCallback<HTMLElement>;
 }
 
 /** What was understood, the one button, and the result. */
-export function OverviewPage({ state, store, mappingButton }: OverviewPageProps) {
+export function OverviewPage({ state, store, mainButton, mappingButton, periodButton }: OverviewPageProps) {
   const styles = useStyles();
   const { actions, quiet } = useActionsStyle();
-  const { job, read, planned, result } = state;
+  const { job, read, planned, refusal, result, notice, problem } = state;
   return (
     <>
       {result === null && (
@@ -47,12 +57,14 @@ export function OverviewPage({ state, store, mappingButton }: OverviewPageProps)
       {planned !== null && (
         <DateField
           date={state.chosenDate ?? planned.time.followUpDate}
+          label={PANE.followUpDate}
           isDisabled={job !== null}
           onChoose={store.chooseDate}
         />
       )}
       <div className={actions}>
         <Button
+          ref={mainButton}
           appearance="primary"
           icon={<Calculator20Regular />}
           disabledFocusable={job !== null}
@@ -80,10 +92,28 @@ export function OverviewPage({ state, store, mappingButton }: OverviewPageProps)
             {MAPPING.heading}
           </Button>
         )}
+        {planned !== null && (
+          <Button
+            ref={periodButton}
+            className={quiet}
+            appearance="subtle"
+            icon={<CalendarArrowRight20Regular />}
+            disabledFocusable={job !== null}
+            onClick={store.openNextPeriod}
+          >
+            {PERIOD.heading}
+          </Button>
+        )}
       </div>
       <JobStatus job={job} />
       <Messages state={state} store={store} />
-      {result !== null && <Overview result={result} onShow={(place) => void store.show(place)} />}
+      {refusal !== null && notice === null && problem === null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{refusalSentence(refusal)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {result !== null && <Overview result={result} isBusy={job !== null} store={store} />}
+      {read !== null && <TemplateOffer state={state} store={store} appearance="subtle" />}
     </>
   );
 }

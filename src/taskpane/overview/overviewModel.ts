@@ -1,10 +1,11 @@
+import type { TargetProposal } from "../../app/acceptProposal";
 import type { Recalculation } from "../../app/recalculate";
 import { ATTAINMENT_LEVELS, type AttainmentLevel } from "../../domain/attainmentLevel";
 import type { GoalEvaluation, GoalGroup } from "../../domain/evaluation";
 import { goalScoreText, indexText } from "../../text/figures";
 import { issueSentence, placeText } from "../../text/issueSentence";
 import { levelWord } from "../../text/levelWords";
-import { decidedText, gradedText, PANE, severityWord } from "../../text/paneText";
+import { acceptName, acceptText, decidedText, gradedText, PANE, severityWord } from "../../text/paneText";
 import { goalCountText } from "../../text/summaryText";
 import { locate } from "../../workbook/decodeFollowUp";
 import { fieldPlace } from "../../workbook/rowReader";
@@ -35,12 +36,21 @@ export interface GoalRow {
   readonly place: CellPlace;
 }
 
+/** What is written with one click. */
+export interface ProposalModel {
+  readonly text: string;
+  /** The same, told apart from the other rows'. */
+  readonly name: string;
+  readonly proposal: TargetProposal;
+}
+
 export interface IssueRow {
   readonly severity: IssueSeverity;
   readonly severityWord: string;
   readonly sentence: string;
   readonly place: CellPlace;
   readonly placeText: string;
+  readonly accept: ProposalModel | null;
 }
 
 /** The overview as plain text and numbers. */
@@ -84,6 +94,14 @@ export function overviewModel({ evaluation, decoded, issues }: Recalculation): O
         sentence: issueSentence(detail, wording),
         place,
         placeText: placeText({ place }),
+        accept:
+          detail.code === "targetProposed"
+            ? {
+                text: acceptText(detail.understood),
+                name: acceptName(detail.understood, detail.title),
+                proposal: { place, detail },
+              }
+            : null,
       }))
       .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]),
   };

@@ -1,8 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 /** A section of the pane with a list in it, and the list's rows with a rule below each. */
 export const useListStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  /** A heading that can be given the focus. */
+  heading: typographyStyles.subtitle2,
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     padding: `${tokens.spacingVerticalS} 0`,

@@ -1,0 +1,44 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { lazy, Suspense } from "react";
+import type { PlannedRecalculation } from "../../app/recalculate";
+import { MAPPING } from "../../text/mappingText";
+import { PANE } from "../../text/paneText";
+import { JobStatus } from "../JobStatus";
+import { Messages } from "../Messages";
+import type { PaneState } from "../paneState";
+import type { PaneStore } from "../paneStore";
+import { useActionsStyle } from "../useActionsStyle";
+
+/** Needed twice a year: loaded when it is. */
+const NewPeriodView = lazy(async () => ({ default: (await import("./NewPeriodView")).NewPeriodView }));
+
+interface NewPeriodPageProps {
+  readonly planned: PlannedRecalculation;
+  readonly state: PaneState;
+  readonly store: PaneStore;
+}
+
+/** The step to the next period, with the way back. */
+export function NewPeriodPage({ planned, state, store }: NewPeriodPageProps) {
+  const { actions, quiet } = useActionsStyle();
+  return (
+    <>
+      <div className={actions}>
+        <Button
+          className={quiet}
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          onClick={store.closeNextPeriod}
+        >
+          {MAPPING.back}
+        </Button>
+      </div>
+      <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>
+        <NewPeriodView planned={planned} state={state} store={store} />
+      </Suspense>
+      <JobStatus job={state.job} />
+      {(state.problem !== null || state.notice !== null) && <Messages state={state} store={store} />}
+    </>
+  );
+}

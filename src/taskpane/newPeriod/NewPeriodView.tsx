@@ -1,0 +1,96 @@
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Subtitle2,
+  Text,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { CalendarArrowRight20Regular } from "@fluentui/react-icons";
+import { useEffect, useMemo } from "react";
+import type { PlannedRecalculation } from "../../app/recalculate";
+import { PERIOD } from "../../text/periodText";
+import { DateField } from "../DateField";
+import { useListStyles } from "../overview/useListStyles";
+import type { PaneState } from "../paneState";
+import type { PaneStore } from "../paneStore";
+import { useFocusTarget } from "../useFocusTarget";
+import { newPeriodModel } from "./newPeriodModel";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  viewTitle: typographyStyles.subtitle1,
+  title: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  lines: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+  },
+  button: { alignSelf: "flex-start" },
+});
+
+interface NewPeriodViewProps {
+  readonly planned: PlannedRecalculation;
+  readonly state: PaneState;
+  readonly store: PaneStore;
+}
+
+/** "Ny period": the day of the next follow-up, what beginning it would do, and the button that does it. */
+export function NewPeriodView({ planned, state, store }: NewPeriodViewProps) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { ref, focus } = useFocusTarget();
+  const { nextPeriod, job } = state;
+  const { time } = planned;
+  const model = useMemo(() => newPeriodModel({ nextPeriod, time }), [nextPeriod, time]);
+  useEffect(focus, [focus]);
+  return (
+    <div className={styles.view}>
+      <h2 ref={ref} tabIndex={-1} className={mergeClasses(styles.viewTitle, styles.title)}>
+        {PERIOD.heading}
+      </h2>
+      <Text>{model.current}</Text>
+      <DateField
+        label={PERIOD.nextDate}
+        date={nextPeriod?.next ?? null}
+        problem={model.problem}
+        onChoose={(date) => void store.chooseNextPeriod(date)}
+      />
+      {/* Always there, so that what appears in it is read out. */}
+      <div role="status" className={styles.view}>
+        {model.lines === null ? (
+          <Caption1 className={styles.quiet}>{PERIOD.dateHint}</Caption1>
+        ) : (
+          <section className={lists.section} aria-labelledby="preview-heading">
+            <Subtitle2 as="h3" id="preview-heading" className={styles.title}>
+              {PERIOD.previewHeading}
+            </Subtitle2>
+            <ul className={styles.lines}>
+              {model.lines.map((line, index) => (
+                <li key={index}>
+                  <Text>{line}</Text>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      {model.canBegin && (
+        <Button
+          className={styles.button}
+          appearance="primary"
+          icon={<CalendarArrowRight20Regular />}
+          disabledFocusable={job !== null}
+          onClick={() => void store.beginPeriod()}
+        >
+          {PERIOD.begin}
+        </Button>
+      )}
+    </div>
+  );
+}

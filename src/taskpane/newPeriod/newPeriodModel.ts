@@ -1,0 +1,85 @@
+import type { PlannedNewPeriod } from "../../app/newPeriod";
+import { newPeriodLines } from "../../text/newPeriodText";
+import { currentPeriodText, emptyColumnsText, laterDateText, movedText, PERIOD } from "../../text/periodText";
+import type { CellPosition } from "../../workbook/cellAddress";
+import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
+import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
+import type { CellContent, WritePlan } from "../../workbook/writePlan";
+import type { PaneState } from "../paneState";
+
+/** "Ny period" as plain text: which period it is now, and what beginning the next would do. */
+export interface NewPeriodModel {
+  readonly current: string;
+  /** What is wrong with the day that was asked for. */
+  readonly problem: string | null;
+  /** What would be done, line by line; null before that is known. */
+  readonly lines: readonly string[] | null;
+  readonly canBegin: boolean;
+}
+
+type NewPeriodFacts = Pick<PaneState, "nextPeriod"> & {
+  readonly time: NonNullable<PaneState["planned"]>["time"];
+};
+
+export function newPeriodModel({ nextPeriod, time }: NewPeriodFacts): NewPeriodModel {
+  const { followUpDate } = time;
+  const next = nextPeriod?.next ?? null;
+  const planned = nextPeriod?.planned ?? null;
+  return {
+    current: currentPeriodText(followUpDate, time.isDateAssumed === true),
+    problem: next !== null && next <= followUpDate ? laterDateText(followUpDate) : null,
+    lines: planned === null ? null : previewLines(planned),
+    canBegin: planned !== null && planned.plan.length > 0,
+  };
+}
+
+/** What would be done: nothing is done that is not shown. */
+function previewLines(planned: PlannedNewPeriod): readonly string[] {
+  const { plan, layout } = planned;
+  if (plan.length === 0) return [PERIOD.nothing];
+  const sheets = [...new Set(layout.blocks.map(({ sheet }) => sheet.name))];
+  return [
+    ...sheets.flatMap((sheet) => emptyColumns(planned, sheet)),
+    ...sheets.flatMap((sheet) => moved(planned, sheet)),
+    ...newPeriodLines(planned),
+    ...(plan.some(({ kind }) => kind === "writeSetting") ? [PERIOD.isRemembered] : []),
+  ];
+}
+
+interface WrittenCell extends CellPosition {
+  readonly content: CellContent;
+}
+
+/** The cells of a sheet that the plan writes. */
+function writtenCells(plan: WritePlan, sheet: string): readonly WrittenCell[] {
+  return plan.flatMap((operation) => {
+    if (operation.kind !== "writeCells" || operation.sheet.name !== sheet) return [];
+    const { area, contents } = operation;
+    return contents.flatMap((cells, row) =>
+      cells.flatMap((content, column) =>
+        content === null ? [] : [{ row: area.row + row, column: area.column + column, content }],
+      ),
+    );
+  });
+}
+
+/** Headings that are written and keep nothing: columns to be filled in. */
+function emptyColumns({ plan, layout, kept }: PlannedNewPeriod, sheet: string): readonly string[] {
+  const headerRows = new Set(blocksOn(layout, sheet).map(({ headerRow }) => headerRow));
+  const keeping = new Set(kept.filter((each) => each.sheet === sheet).flatMap(({ headings }) => headings));
+  const made = writtenCells(plan, sheet)
+    .filter(({ row }) => headerRows.has(row))
+    .flatMap(({ content }) => (typeof content === "string" && !keeping.has(content) ? [content] : []));
+  return made.length === 0 ? [] : [emptyColumnsText(sheet, [...new Set(made)])];
+}
+
+/** The outcome that goes on as the previous outcome. */
+function moved({ plan, layout }: PlannedNewPeriod, sheet: string): readonly string[] {
+  const columns = new Set(blocksOn(layout, sheet).map((block) => block.columns.get("previousValue")));
+  const cells = writtenCells(plan, sheet).filter(({ column }) => columns.has(column));
+  return cells.length === 0 ? [] : [movedText(sheet, cells.length)];
+}
+
+function blocksOn({ blocks }: FollowUpLayout, name: string): readonly FollowUpBlock[] {
+  return blocks.filter(({ sheet }) => sheet.name === name);
+}

@@ -1,0 +1,25 @@
+import { readFile } from "node:fs/promises";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+
+/** What is wider than the pane, and what axe finds in it. */
+export async function paneFaults(page: Page): Promise<string[]> {
+  const frame = page.frames().find((each) => each.url().includes("/pane/"));
+  if (frame === undefined) throw new Error("There is no pane");
+  await frame.evaluate(await readFile(require.resolve("axe-core/axe.min.js"), "utf8"));
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(context: object, options: object): Promise<AxeResults> };
+    };
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const results = await axe.run(
+      // The elements that mark where Tab leaves a group cannot be met.
+      { exclude: ["[data-tabster-dummy]"] },
+      { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    );
+    return [
+      ...(scrollWidth > clientWidth ? [`${scrollWidth} of ${clientWidth} pixels`] : []),
+      ...results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    ];
+  });
+}

@@ -1,0 +1,178 @@
+import { excelWorkbook } from "../../../src/excel/excelWorkbook";
+import { newPeriodModel, type NewPeriodModel } from "../../../src/taskpane/newPeriod/newPeriodModel";
+import { PaneStore } from "../../../src/taskpane/paneStore";
+import { PERIOD } from "../../../src/text/periodText";
+import { startHost } from "../../app/openSample";
+import { proposalWorkbook } from "../../browser/proposalWorkbook";
+import { workbookOfRows } from "../../browser/workbookOfRows";
+import type { ExcelHost } from "../../host/excelHost";
+
+async function opened(bytes: Uint8Array): Promise<{ host: ExcelHost; store: PaneStore }> {
+  const host = await startHost(bytes);
+  const store = new PaneStore(
+    excelWorkbook,
+    () => undefined,
+    () => "2022-09-12T14:05",
+  );
+  await store.read();
+  store.openNextPeriod();
+  return { host, store };
+}
+
+function modelOf(store: PaneStore): NewPeriodModel {
+  const { nextPeriod, planned } = store.getState();
+  if (planned === null) throw new Error("The workbook is unclear");
+  return newPeriodModel({ nextPeriod, time: planned.time });
+}
+
+/** What stands at zero-based row and column. */
+function content(host: ExcelHost, row: number, column: number): unknown {
+  return host.workbook.findSheet("Blad1")?.cell(row, column).content;
+}
+
+const OUTCOME = [3, 6] as const;
+/** Of the year's end, to the right of the eight columns. */
+const KEPT = [3, 8] as const;
+
+describe("before anything is done", () => {
+  test("it is said which period it is; without a later day there is nothing to begin", async () => {
+    const { host, store } = await opened(proposalWorkbook());
+    expect(modelOf(store)).toEqual({
+      current: "Uppföljningen gäller nu 2022-08-31. Det som står där sparas som historik.",
+      problem: null,
+      lines: null,
+      canBegin: false,
+    });
+    const { syncs } = host.statistics;
+    await store.chooseNextPeriod("2022-08-31");
+    expect(modelOf(store)).toMatchObject({ problem: "Skriv ett datum efter 2022-08-31.", lines: null });
+    expect(host.statistics.syncs).toBe(syncs);
+  });
+
+  test("a later day shows line by line what would be done, and writes nothing", async () => {
+    const { host, store } = await opened(proposalWorkbook());
+    await store.chooseNextPeriod("2022-12-31");
+    expect(modelOf(store)).toMatchObject({
+      problem: null,
+      canBegin: true,
+      lines: [
+        "På bladet Blad1 sparas det som står nu i kolumnerna Utfall aug 2022 och Kommentar aug 2022, till höger om uppföljningen.",
+        "Utfall på bladet Blad1 töms (3\u00A0celler).",
+        "Kommentar på bladet Blad1 töms (1\u00A0cell).",
+        "Datumet i bladets rubrik ändras inte. Skriv själv in det nya.",
+      ],
+    });
+    expect(content(host, ...OUTCOME)).toEqual({ kind: "text", value: "80 %" });
+    expect(content(host, ...KEPT)).toEqual({ kind: "empty" });
+  });
+
+  test("columns that are made empty, and an outcome that moves on, are said too", async () => {
+    const named = [
+      ["Uppföljning per den 31 augusti 2022"],
+      ["Nämndmål", "Indikator", "Riktning", "Målvärde", "Gräns delvis", "Utfall aug 2022"],
+      ["Trygghet", "Andel trygga", "Högre är bättre", 90, 70, 95],
+    ];
+    const { store } = await opened(workbookOfRows(named));
+    await store.chooseNextPeriod("2022-12-31");
+    expect(modelOf(store).lines).toEqual([
+      "På bladet Blad1 skapas den tomma kolumnen Utfall 2022, till höger om uppföljningen.",
+      "Datumet i bladets rubrik ändras inte. Skriv själv in det nya.",
+      "Arbetsboken minns att de nya kolumnerna ska läsas.",
+    ]);
+
+    const moving = [
+      ["Uppföljning per den 31 augusti 2022"],
+      ["Nämndmål", "Indikator", "Riktning", "Målvärde", "Gräns delvis", "Utfall föregående", "Utfall"],
+      ["Trygghet", "Andel trygga", "Högre är bättre", 90, 70, 88, 95],
+    ];
+    const other = await opened(workbookOfRows(moving));
+    await other.store.chooseNextPeriod("2022-12-31");
+    expect(modelOf(other.store).lines).toContain(
+      "Utfall föregående på bladet Blad1 får det som nu står under Utfall (1\u00A0cell).",
+    );
+  });
+
+  test("of two days written in haste the last is shown", async () => {
+    const { store } = await opened(proposalWorkbook());
+    await Promise.all([store.chooseNextPeriod("2022-12-31"), store.chooseNextPeriod("2023-08-31")]);
+    expect(store.getState().nextPeriod?.next).toBe("2023-08-31");
+    expect(modelOf(store).lines).not.toBeNull();
+    store.closeNextPeriod();
+    expect(store.getState().nextPeriod).toBeNull();
+  });
+});
+
+describe("beginning", () => {
+  test("does it, reads the layout again, and goes on with the new day", async () => {
+    const { host, store } = await opened(proposalWorkbook());
+    await store.chooseNextPeriod("2022-12-31");
+    await store.beginPeriod();
+    expect(content(host, ...OUTCOME)).toEqual({ kind: "empty" });
+    expect(content(host, ...KEPT)).toEqual({ kind: "text", value: "80 %" });
+    expect(store.getState()).toMatchObject({
+      problem: null,
+      nextPeriod: null,
+      chosenDate: "2022-12-31",
+      refusal: null,
+      lastWriting: { kind: "periodBegun" },
+    });
+    expect(store.getState().planned?.evaluation.index).toBeNull();
+  });
+
+  test("is undone, and the day goes back with it", async () => {
+    const { host, store } = await opened(proposalWorkbook());
+    await store.chooseNextPeriod("2022-12-31");
+    await store.beginPeriod();
+    await store.undo();
+    expect(store.getState()).toMatchObject({ problem: null, chosenDate: null, lastWriting: null });
+    expect(content(host, ...OUTCOME)).toEqual({ kind: "text", value: "80 %" });
+    expect(content(host, ...KEPT)).toEqual({ kind: "empty" });
+    expect(store.getState().planned?.time.followUpDate).toBe("2022-08-31");
+  });
+
+  test("does nothing that was not shown: what was entered meanwhile is shown first", async () => {
+    const { host, store } = await opened(proposalWorkbook());
+    await store.chooseNextPeriod("2022-12-31");
+    host.editCell(host.workbook.findSheet("Blad1")?.id ?? "", 4, 7, "Ny kommentar");
+    await store.beginPeriod();
+    expect(store.getState().notice).toBe(PERIOD.changed);
+    expect(content(host, ...OUTCOME)).toEqual({ kind: "text", value: "80 %" });
+    expect(modelOf(store).lines).toContain("Kommentar på bladet Blad1 töms (2\u00A0celler).");
+    await store.beginPeriod();
+    expect(content(host, ...OUTCOME)).toEqual({ kind: "empty" });
+  });
+
+  test("on a protected sheet is refused until the protection is gone", async () => {
+    const { host, store } = await opened(proposalWorkbook());
+    const [sheet] = host.workbook.sheets;
+    if (sheet === undefined) throw new Error("There is no sheet");
+    await store.chooseNextPeriod("2022-12-31");
+    sheet.isProtected = true;
+    await store.beginPeriod();
+    expect(store.getState().problem?.sentence).toContain("är skyddat. Inget har ändrats.");
+    expect(store.getState().nextPeriod?.planned).not.toBeNull();
+    sheet.isProtected = false;
+    await store.beginPeriod();
+    expect(store.getState()).toMatchObject({ problem: null, lastWriting: { kind: "periodBegun" } });
+  });
+
+  test("what was chosen of a column with its period in the heading gives way to the new column", async () => {
+    const rows = [
+      ["Nämndmål", "Indikator", "Riktning", "Målvärde", "Gräns delvis", "Utfall 2021", "Utfall aug 2022"],
+      ["Trygghet", "Andel trygga", "Högre är bättre", 90, 70, 88, 95],
+    ];
+    const { host, store } = await opened(workbookOfRows(rows));
+    await store.choose({
+      kind: "columns",
+      columns: [{ sheet: "Blad1", field: "actualValue", column: 6, row: 0 }],
+    });
+    store.openNextPeriod();
+    await store.chooseNextPeriod("2022-12-31");
+    await store.beginPeriod();
+    expect(store.getState()).toMatchObject({ problem: null, choices: null });
+    expect(store.getState().read?.layout.blocks[0]?.columns.get("actualValue")).toBe(7);
+    expect(content(host, 1, 6)).toEqual({ kind: "number", value: 95 });
+    await store.undo();
+    expect(store.getState()).toMatchObject({ problem: null, choices: { columns: [{ column: 6 }] } });
+  });
+});

@@ -1,0 +1,112 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import { Pane } from "../../src/taskpane/Pane";
+import { PaneStore } from "../../src/taskpane/paneStore";
+import type { WorkbookPort } from "../../src/workbook/workbookPort";
+import { fakeSheet, fakeWorkbook, ROWS } from "./fakeWorkbook";
+
+function showPane(port: WorkbookPort): ReturnType<typeof userEvent.setup> {
+  const store = new PaneStore(
+    port,
+    () => undefined,
+    () => "2022-09-12T14:05",
+  );
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <Pane store={store} />
+    </FluentProvider>,
+  );
+  return userEvent.setup();
+}
+
+async function violations(): Promise<unknown[]> {
+  const { violations: found } = await axe(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+describe("a template", () => {
+  test.each([
+    ["comes before the mapping in an empty workbook", [], true],
+    ["comes after it where something stands", [["Inköp"], ["Pennor", 12]], false],
+  ])("%s", async (_, rows, isFirst) => {
+    const { port, applied, shown } = fakeWorkbook([fakeSheet("Blad1", rows)]);
+    const user = showPane(port);
+    const offer = await screen.findByRole("button", { name: "Skapa uppföljningsmall" });
+    const point = screen.getByRole("button", { name: "Peka i bladet" });
+    expect(offer.compareDocumentPosition(point)).toBe(
+      isFirst ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING,
+    );
+    expect(await violations()).toEqual([]);
+    await user.click(offer);
+    expect(await screen.findByText(/^Mallen finns på bladet Uppföljning\./)).toBeInTheDocument();
+    expect(applied).toHaveLength(1);
+    expect(shown).toEqual([{ sheet: "Uppföljning", address: "C2" }]);
+    expect(screen.queryByRole("button", { name: "Ångra" })).not.toBeInTheDocument();
+  });
+
+  test("stands last where there is a follow-up", async () => {
+    showPane(fakeWorkbook().port);
+    await screen.findByText(/^Hittade 2\smål/);
+    expect(screen.getAllByRole("button").at(-1)).toHaveTextContent("Skapa uppföljningsmall");
+  });
+});
+
+describe("a new period", () => {
+  test("is shown before it is begun, and can be undone", async () => {
+    const { port, applied, shown } = fakeWorkbook();
+    const user = showPane(port);
+    await user.click(await screen.findByRole("button", { name: "Ny period" }));
+    await waitFor(() => expect(screen.getByRole("heading", { name: "Ny period" })).toHaveFocus());
+    expect(screen.queryByRole("button", { name: "Börja ny period" })).not.toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+
+    await user.type(screen.getByRole("textbox", { name: "Nästa uppföljning per" }), "2022-12-31");
+    expect(await screen.findByText(/^Utfall på bladet Mål töms \(2\scell/)).toBeInTheDocument();
+    expect(applied).toEqual([]);
+    expect(await violations()).toEqual([]);
+
+    await user.click(screen.getByRole("button", { name: "Börja ny period" }));
+    expect(await screen.findByText(/^Den nya perioden är påbörjad\. /)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Ny period" })).toHaveFocus();
+    expect(screen.getByRole("textbox", { name: "Uppföljning per" })).toHaveValue("2022-12-31");
+    await user.click(screen.getByRole("button", { name: "Visa" }));
+    expect(shown).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Ångra" }));
+    expect(await screen.findByText("Det som skrevs är ångrat.")).toBeInTheDocument();
+    expect(applied).toHaveLength(2);
+  });
+
+  test("that is not begun leaves all as it was, and the focus where it came from", async () => {
+    const { port, applied } = fakeWorkbook();
+    const user = showPane(port);
+    await user.click(await screen.findByRole("button", { name: "Ny period" }));
+    const field = await screen.findByRole("textbox", { name: "Nästa uppföljning per" });
+    await user.type(field, "2022-09-12");
+    expect(await screen.findByText("Skriv ett datum efter 2022-09-12.")).toBeInTheDocument();
+    await user.type(field, "x");
+    expect(await screen.findByText("Skriv datumet som 2022-08-31.")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Tillbaka" }));
+    expect(await screen.findByRole("button", { name: "Ny period" })).toHaveFocus();
+    expect(applied).toEqual([]);
+  });
+});
+
+test("a proposed target is written with one click, the focus stays with the list, and it can be undone", async () => {
+  const rows = [...ROWS, ["", "", "Minst 80 % har svarat", "Högre är bättre", "", 70, 75]];
+  const { port, applied } = fakeWorkbook([fakeSheet("Mål", rows)]);
+  const user = showPane(port);
+  await user.click(await screen.findByRole("button", { name: "Räkna om" }));
+  const offer = await screen.findByRole("button", {
+    name: "Skriv in 80 % som målvärde för Minst 80 % har svarat",
+  });
+  expect(offer).toHaveTextContent("Skriv in 80 %");
+  expect(await violations()).toEqual([]);
+  await user.click(offer);
+  expect(await screen.findByText(/^Målvärdet är inskrivet\. /)).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole("heading", { name: /^Att se över/ })).toHaveFocus());
+  expect(applied[1]?.map(({ kind }) => kind)).toEqual(["setNumberFormats", "writeCells"]);
+  await user.click(screen.getByRole("button", { name: "Ångra" }));
+  expect(await screen.findByText("Det som skrevs är ångrat.")).toBeInTheDocument();
+});

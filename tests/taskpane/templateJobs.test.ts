@@ -1,0 +1,61 @@
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { PaneStore } from "../../src/taskpane/paneStore";
+import { sampleBytes, startHost, startHostOn } from "../app/openSample";
+import { newWorkbook } from "../host/xlsx/newWorkbook";
+
+function createStore(): PaneStore {
+  return new PaneStore(
+    excelWorkbook,
+    () => undefined,
+    () => "2022-09-12T14:05",
+  );
+}
+
+test("in an empty workbook the template is made, shown and spoken of, and the overview waits for its goals", async () => {
+  const host = await startHostOn(newWorkbook());
+  const store = createStore();
+  await store.read();
+  expect(store.getState().mapping).toBe("needed");
+  await store.createTemplate();
+  expect(store.getState()).toMatchObject({
+    mapping: "hidden",
+    refusal: { code: "emptyFollowUp", sheet: "Uppföljning" },
+    problem: null,
+    lastWriting: null,
+  });
+  expect(store.getState().notice).toMatch(/^Mallen finns på bladet Uppföljning\. /);
+  const sheet = host.workbook.findSheet("Uppföljning");
+  expect(host.activeSheetId).toBe(sheet?.id);
+  expect(host.selection(sheet?.id ?? "")).toMatchObject({ row: 1, column: 2 });
+});
+
+test("beside a follow-up that is there: that is still the one that is followed up", async () => {
+  await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
+  const store = createStore();
+  await store.recalculate();
+  await store.createTemplate();
+  const { refusal, planned, notice } = store.getState();
+  expect(notice).toMatch(/^Mallen finns på bladet Uppföljning\. /);
+  expect(refusal).toBeNull();
+  expect(planned?.evaluation.goalCount).toBe(15);
+});
+
+test("a second one gets a name of its own", async () => {
+  await startHostOn(newWorkbook());
+  const store = createStore();
+  await store.createTemplate();
+  await store.createTemplate();
+  expect(store.getState().notice).toMatch(
+    /^Bladet Uppföljning fanns redan och är orört\. Den nya mallen finns på bladet Uppföljning 2\./,
+  );
+});
+
+test("a template that cannot be made leaves the choice in view", async () => {
+  const host = await startHostOn(newWorkbook());
+  const store = createStore();
+  await store.read();
+  host.failSync(0, { code: "InvalidOperationInCellEditMode", message: "" });
+  await store.createTemplate();
+  expect(store.getState()).toMatchObject({ mapping: "needed", notice: null });
+  expect(store.getState().problem?.sentence).toMatch(/^En cell håller på att redigeras\./);
+});
