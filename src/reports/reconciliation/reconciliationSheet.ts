@@ -18,9 +18,9 @@ const LINE: CellFormat = { verticalAlignment: "Top" };
 const WRAPPED: CellFormat = { ...LINE, wrapText: true };
 
 /** In points; together they fit a lying A4 page. */
-const COLUMN_WIDTHS = [78, 138, 120, 66, 120, 66, 60, 300];
-const HEADINGS = ["Bedömning", "Vad", "Cell", "Står", "Jämfört med", "Väntat", "Skillnad", "Förklaring"];
-const FIGURES = new Set([3, 5, 6]);
+const COLUMN_WIDTHS = [78, 120, 300, 132, 150, 60, 60, 60];
+const HEADINGS = ["Bedömning", "Vad", "Förklaring", "Cell", "Jämfört med", "Står", "Väntat", "Skillnad"];
+const FIGURES = new Set([5, 6, 7]);
 
 /** Colour beside the word, never alone. */
 const LOOKS: Record<Severity, CellFormat> = {
@@ -79,21 +79,30 @@ export function severityOf(finding: CheckFinding): Severity {
 function lineCells(line: CheckFinding): OwnCell[] {
   const severity = severityOf(line);
   const word: OwnCell = { content: checkSeverityWord(severity), format: { ...LINE, ...LOOKS[severity] } };
+  const texts = (...contents: readonly string[]): OwnCell[] =>
+    contents.map((content) => ({ content, format: WRAPPED }));
   if (line.kind === "missingSection") {
-    const texts = ["Hänvisning i texten", "", "", "", "", "", missingSectionSentence(line.number)];
-    return [word, ...texts.map((content): OwnCell => ({ content, format: WRAPPED }))];
+    return [
+      word,
+      ...texts("Hänvisning i texten", missingSectionSentence(line.number), "texten", "", "", "", ""),
+    ];
   }
   const { finding, stated, expected } = line;
+  // What is told in kronor is shown in tkr, as the annexes are.
+  const scale = finding.rule === "textAmount" ? 1000 : 1;
   const isCompared = finding.rule !== "sign";
   return [
     word,
-    { content: checkRuleWord(finding), format: WRAPPED },
-    { content: placesText(stated), format: WRAPPED },
-    figureCell(finding.stated.value),
-    { content: placesText(expected), format: WRAPPED },
-    isCompared ? figureCell(finding.expected.value) : { content: "", format: LINE },
-    isCompared ? figureCell(finding.difference) : { content: "", format: LINE },
-    { content: checkSentence(line), format: WRAPPED },
+    ...texts(
+      checkRuleWord(finding),
+      checkSentence(line),
+      placesText(stated),
+      isCompared ? placesText(expected) : "",
+    ),
+    figureCell(finding.stated.value / scale),
+    ...(isCompared
+      ? [figureCell(finding.expected.value / scale), figureCell(finding.difference / scale)]
+      : texts("", "")),
   ];
 }
 
