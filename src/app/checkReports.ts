@@ -1,5 +1,6 @@
 import { reconcileWorkbook, type Reconciled } from "../reports/reconciliation/reconcileWorkbook";
-import { reconciliationSheet } from "../reports/reconciliation/reconciliationSheet";
+import type { Severity } from "../domain/reconciliation/severity";
+import { reconciliationSheet, severityOf } from "../reports/reconciliation/reconciliationSheet";
 import { planOwnSheet } from "../reports/ownSheet/planOwnSheet";
 import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/writePlan";
@@ -7,12 +8,16 @@ import { refuseUnwritable } from "../workbook/refusal";
 import { readReportInput, type ReadReports } from "./buildReports";
 import type { JobTime } from "./jobTime";
 
-export interface Check extends ReadReports, Reconciled {}
+export interface Check extends ReadReports, Reconciled {
+  /** Of each finding. */
+  readonly severities: readonly Severity[];
+}
 
 /** Holds the annexes of the workbook, and a report's text where there is one, against each other. Writes nothing. */
 export async function checkReports(port: WorkbookPort, time: JobTime, text: string | null): Promise<Check> {
   const read = await readReportInput(port, time);
-  return { ...read, ...reconcileWorkbook(read.input, text) };
+  const reconciled = reconcileWorkbook(read.input, text);
+  return { ...read, ...reconciled, severities: reconciled.findings.map(severityOf) };
 }
 
 /** The plan that writes the findings to the sheet Avstämning; null where a sheet of that name is not ours. */

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { PANE } from "../text/paneText";
 import { PERIOD } from "../text/periodText";
+import { REPORTS_TEXT } from "../text/reportsText";
 import type { PaneJob } from "./paneState";
 
 const useStyles = makeStyles({
@@ -15,6 +16,8 @@ const JOB_TEXT: Record<PaneJob, string> = {
   saving: PANE.saving,
   creatingTemplate: PANE.creatingTemplate,
   beginningPeriod: PERIOD.beginning,
+  building: REPORTS_TEXT.building,
+  checking: REPORTS_TEXT.checking,
 };
 
 /** What is being done. */

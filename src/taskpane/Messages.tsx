@@ -24,12 +24,13 @@ export function Messages(props: MessagesProps) {
 }
 
 function messages(props: MessagesProps): ReactElement[] {
-  const { problem, notice, result, lastWriting, mapping, choices, planned } = props.state;
+  const { problem, notice, told, result, lastWriting, mapping, choices, planned } = props.state;
   if (problem !== null || notice !== null) {
     // Both, when a part of the job was done.
     return [
       ...(problem === null ? [] : [<ProblemMessage key="problem" problem={problem} />]),
-      ...(notice === null ? [] : [<NoticeMessage key="notice" notice={notice} />]),
+      ...(notice === null ? [] : [<NoticeMessage key="notice" {...props} notice={notice} />]),
+      ...told.map((line) => <ToldMessage key={line} line={line} />),
     ];
   }
   switch (lastWriting?.kind) {
@@ -54,10 +55,26 @@ function messages(props: MessagesProps): ReactElement[] {
   ];
 }
 
-function NoticeMessage({ notice }: { readonly notice: string }) {
+/** What was done, with a way to see and to undo it where something was written. */
+function NoticeMessage({ state, store, notice }: MessagesProps & { readonly notice: string }) {
+  const [first] = state.lastWriting?.kind === "reports" ? state.lastWriting.applied.written : [];
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{notice}</MessageBarBody>
+      {first !== undefined && (
+        <MessageBarActions>
+          <Button onClick={() => void store.show(first)}>{PANE.show}</Button>
+          <UndoButton state={state} store={store} />
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+function ToldMessage({ line }: { readonly line: string }) {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{line}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -6,7 +6,14 @@ import type { RefusalReason } from "../workbook/refusal";
 import type { AppliedPlan } from "../workbook/workbookPort";
 
 export type PaneJob =
-  "reading" | "recalculating" | "undoing" | "saving" | "creatingTemplate" | "beginningPeriod";
+  | "reading"
+  | "recalculating"
+  | "undoing"
+  | "saving"
+  | "creatingTemplate"
+  | "beginningPeriod"
+  | "building"
+  | "checking";
 
 export interface PaneProblem {
   readonly sentence: string;
@@ -16,7 +23,8 @@ export interface PaneProblem {
 
 /** The last thing that was written, and what was known before it. */
 export interface LastWriting {
-  readonly kind: "recalculated" | "proposalAccepted" | "periodBegun" | "mappingSaved" | "mappingForgotten";
+  readonly kind:
+    "recalculated" | "proposalAccepted" | "periodBegun" | "mappingSaved" | "mappingForgotten" | "reports";
   readonly applied: AppliedPlan;
   /** What counted before, where it counts again when the writing is undone; null for a recalculation. */
   readonly before: KnownBefore | null;
@@ -59,6 +67,8 @@ export interface PaneState {
   /** ISO date that the user has chosen for the follow-up, or null. */
   readonly chosenDate: string | null;
   readonly notice: string | null;
+  /** What is said besides of the last job, line by line. */
+  readonly told: readonly string[];
   readonly problem: PaneProblem | null;
 }
 
@@ -74,5 +84,6 @@ export const START: PaneState = {
   lastWriting: null,
   chosenDate: null,
   notice: null,
+  told: [],
   problem: null,
 };

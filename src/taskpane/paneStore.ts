@@ -22,6 +22,7 @@ import type { WorkbookPort } from "../workbook/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/writePlan";
 import { pointedChoice, withChoice, type ColumnTarget, type MappingChoice } from "./mapping/mappingChoice";
 import { START, type LastWriting, type PaneJob, type PaneState } from "./paneState";
+import type * as ReportJobs from "./reportJobs";
 import { technicalInformation } from "./technicalInformation";
 import { understood, understoodAnew, type Understood } from "./understood";
 
@@ -89,8 +90,6 @@ export class PaneStore {
 
   /** The day of the follow-up, when it is another than the sheet's title says; null for what the title says. */
   readonly chooseDate = (chosenDate: string | null): void => this.#set({ chosenDate });
-
-  readonly say = (notice: string): void => this.#set({ notice });
 
   readonly openMapping = (): void => this.#set({ mapping: "opened" });
 
@@ -171,6 +170,14 @@ export class PaneStore {
       await this.port.showCell(firstCell);
     });
 
+  /** Builds the annexes; false when something is to be said of it. */
+  readonly buildReports = (): Promise<boolean> =>
+    this.#report("building", async (jobs) => jobs.buildReportsJob(this.port, this.#time()));
+
+  /** Checks that the figures of the annexes agree. What was found is always to be said. */
+  readonly checkReports = (): Promise<boolean> =>
+    this.#report("checking", async (jobs) => jobs.checkReportsJob(this.port, this.#time()));
+
   readonly openNextPeriod = (): void => this.#set({ nextPeriod: { next: null, planned: null } });
 
   readonly closeNextPeriod = (): void => this.#set({ nextPeriod: null });
@@ -215,6 +222,20 @@ export class PaneStore {
       });
       this.#begin(await this.#readLayout(), lastWriting);
     });
+
+  async #report(
+    job: "building" | "checking",
+    work: (jobs: typeof ReportJobs) => Promise<ReportJobs.ReportsDone>,
+  ): Promise<boolean> {
+    await this.#run(job, async () => {
+      const { applied, summary, told } = await work(await import("./reportJobs"));
+      this.#set({ notice: summary, told });
+      if (applied !== null && applied.written.length > 0)
+        this.#set({ lastWriting: { kind: "reports", applied, before: null } });
+    });
+    const { problem, told } = this.#state;
+    return job === "building" && problem === null && told.length === 0;
+  }
 
   #time(): JobTime {
     return { followUpDate: this.#state.chosenDate, calculatedAt: this.now() };
@@ -305,7 +326,7 @@ export class PaneStore {
   }
 
   async #do(job: PaneJob | null, work: () => Promise<void>): Promise<void> {
-    this.#set({ job, notice: null, problem: null });
+    this.#set({ job, notice: null, told: [], problem: null });
     try {
       await work();
     } catch (error) {

@@ -38,8 +38,6 @@ export const PANE = {
   rowStructureMade:
     "Bladet Radstruktur har lagts till. Där står vilka konton och verksamheter som hör till vilken rad i bilagorna; ändra det som inte stämmer hos er.",
   rowStructureThere: "Bladet Radstruktur finns redan.",
-  reportsLater: "Den här versionen kan räkna om måluppfyllelsen. Rapporter kan ännu inte byggas.",
-  checkLater: "Den här versionen kan räkna om måluppfyllelsen. Avstämningen av rapporter är ännu inte byggd.",
   outsideExcel: "Öppna Måluppföljning i Excel. Tillägget behöver en arbetsbok att arbeta i.",
   excelTooOld:
     "Den här versionen av Excel är för gammal för Måluppföljning. Excel 2021 eller senare, Microsoft 365 eller Excel på webben behövs.",

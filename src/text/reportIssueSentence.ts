@@ -82,6 +82,12 @@ export function reportIssueSentence(detail: ReportIssueDetail, report: ReportNam
   return sentence(detail, report);
 }
 
+/** The sentence with the report's name before it, where it does not begin with that. */
+export function reportIssueLine(detail: ReportIssueDetail, report: ReportName): string {
+  const sentence = reportIssueSentence(detail, report);
+  return sentence.startsWith(SHEET_NAMES[report]) ? sentence : `${SHEET_NAMES[report]}: ${sentence}`;
+}
+
 function party(counterparty: "internal" | "external" | null): string {
   if (counterparty === null) return "";
   return counterparty === "internal" ? " med intern motpart" : " med extern motpart";

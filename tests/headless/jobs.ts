@@ -12,8 +12,7 @@ import { enumeration } from "../../src/text/enumeration";
 import { counted } from "../../src/text/figures";
 import { issueSentence, placeText } from "../../src/text/issueSentence";
 import { PANE } from "../../src/text/paneText";
-import { reportIssueSentence } from "../../src/text/reportIssueSentence";
-import { SHEET_NAMES } from "../../src/text/reportNames";
+import { reportIssueLine } from "../../src/text/reportIssueSentence";
 import { beginPeriod, planPeriod } from "../../src/app/newPeriod";
 import { recalculate } from "../../src/app/recalculate";
 import { offerRowStructure } from "../../src/app/rowStructure";
@@ -78,7 +77,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
       ...readingIssues.map(
         ({ detail, place }) => `${placeText({ place })}: ${issueSentence(detail, "uppnått")}`,
       ),
-      ...issues.map(({ report, detail }) => `${SHEET_NAMES[report]}: ${reportIssueSentence(detail, report)}`),
+      ...issues.map(({ report, detail }) => reportIssueLine(detail, report)),
     ];
     const built = [...sheets.values()];
     return {

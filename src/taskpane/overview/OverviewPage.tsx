@@ -3,13 +3,16 @@ import {
   ArrowClockwise20Regular,
   Calculator20Regular,
   CalendarArrowRight20Regular,
+  DocumentTable20Regular,
   TableSearch20Regular,
+  TaskListSquareLtr20Regular,
 } from "@fluentui/react-icons";
 import type { RefCallback } from "react";
 import { MAPPING } from "../../text/mappingText";
 import { PANE } from "../../text/paneText";
 import { PERIOD } from "../../text/periodText";
 import { refusalSentence } from "../../text/refusalSentence";
+import { REPORTS_TEXT } from "../../text/reportsText";
 import { DateField } from "../DateField";
 import { JobStatus } from "../JobStatus";
 import { Messages } from "../Messages";
@@ -92,6 +95,24 @@ export function OverviewPage({ state, store, mainButton, mappingButton, periodBu
             {MAPPING.heading}
           </Button>
         )}
+        <Button
+          className={quiet}
+          appearance="subtle"
+          icon={<DocumentTable20Regular />}
+          disabledFocusable={job !== null}
+          onClick={() => void store.buildReports()}
+        >
+          {REPORTS_TEXT.build}
+        </Button>
+        <Button
+          className={quiet}
+          appearance="subtle"
+          icon={<TaskListSquareLtr20Regular />}
+          disabledFocusable={job !== null}
+          onClick={() => void store.checkReports()}
+        >
+          {REPORTS_TEXT.check}
+        </Button>
         {planned !== null && (
           <Button
             ref={periodButton}

@@ -1,0 +1,58 @@
+import { buildReports } from "../app/buildReports";
+import { checkReports, planFindings, writeFindings } from "../app/checkReports";
+import type { JobTime } from "../app/jobTime";
+import { NOTHING_TO_CHECK } from "../text/checkSentence";
+import { issueSentence, placeText } from "../text/issueSentence";
+import { refusalSentence } from "../text/refusalSentence";
+import { reportIssueLine } from "../text/reportIssueSentence";
+import { builtText, checkSummary, notBuiltText, REPORTS_TEXT } from "../text/reportsText";
+import { SHEET_NAMES } from "../text/reportNames";
+import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
+
+/** What a job with reports did, and what is to be said of it. */
+export interface ReportsDone {
+  readonly applied: AppliedPlan | null;
+  readonly summary: string;
+  readonly told: readonly string[];
+}
+
+/** So many remarks are said in the pane; the rest is counted. */
+const MOST_TOLD = 8;
+
+/** Builds all annexes with live formulas, shown in tkr. */
+export async function buildReportsJob(port: WorkbookPort, time: JobTime): Promise<ReportsDone> {
+  const { applied, sheets, issues, readingIssues } = await buildReports(port, time, {
+    reports: null,
+    amounts: "formulas",
+    unit: "shownAsThousands",
+  });
+  const missing = issues.filter(({ detail }) => detail.code === "dataMissing");
+  const told = [
+    ...readingIssues
+      .filter(({ severity }) => severity !== "info")
+      .map(({ detail, place }) => `${placeText({ place })}: ${issueSentence(detail, "uppnått")}`),
+    ...issues
+      .filter(({ severity }) => severity !== "info")
+      .map(({ report, detail }) => reportIssueLine(detail, report)),
+    ...(missing.length === 0 ? [] : [notBuiltText(missing.map(({ report }) => SHEET_NAMES[report]))]),
+  ];
+  return { applied, summary: builtText([...sheets.values()]), told: shortened(told) };
+}
+
+/** Holds the annexes against each other and writes what does not agree to the sheet Avstämning. */
+export async function checkReportsJob(port: WorkbookPort, time: JobTime): Promise<ReportsDone> {
+  const check = await checkReports(port, time, null);
+  if (check.annexes.length === 0) return { applied: null, summary: NOTHING_TO_CHECK, told: [] };
+  const summary = checkSummary(check.severities);
+  const plan = planFindings(check);
+  if (plan === null) {
+    const taken = refusalSentence({ code: "sheetNameTaken", sheet: "Avstämning" });
+    return { applied: null, summary, told: [taken] };
+  }
+  return { applied: await writeFindings(port, check, plan), summary, told: [] };
+}
+
+function shortened(lines: readonly string[]): readonly string[] {
+  const rest = lines.length - MOST_TOLD;
+  return rest > 0 ? [...lines.slice(0, MOST_TOLD), REPORTS_TEXT.more(rest)] : lines;
+}

@@ -1,0 +1,50 @@
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { PaneStore } from "../../src/taskpane/paneStore";
+import { sampleBytes, startHost } from "../app/openSample";
+
+const store = (): PaneStore =>
+  new PaneStore(
+    excelWorkbook,
+    (error) => {
+      throw error;
+    },
+    () => "2024-02-12T14:05",
+  );
+
+test("Bygg rapporter builds all annexes, says which, and can be undone", async () => {
+  const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+  const pane = store();
+  expect(await pane.buildReports()).toBe(true);
+  const { notice, told, lastWriting, problem } = pane.getState();
+  expect([problem, told]).toEqual([null, []]);
+  expect(notice).toMatch(/^Bilagorna är byggda: Resultatrapport, Verksamhetens utfall, .* och Diagram\.$/);
+  expect(lastWriting?.kind).toBe("reports");
+  const total = (): unknown => host.workbook.findSheet("Resultatrapport")?.cell(3, 1).content;
+  expect(total()).not.toEqual({ kind: "empty" });
+  await pane.undo();
+  expect(total()).toEqual({ kind: "empty" });
+});
+
+test("Kontrollera says what was found, and always shows it", async () => {
+  const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+  const pane = store();
+  await pane.checkReports();
+  expect(pane.getState().notice).toMatch(/^Hittar inga bilagor att stämma av\./);
+  await pane.buildReports();
+  expect(await pane.checkReports()).toBe(false);
+  expect(pane.getState().notice).toMatch(
+    /^3\u00A0fel och 18\u00A0avrundningar\. \d+\u00A0uppgifter stämmer\.$/,
+  );
+  expect(host.workbook.findSheet("Avstämning")).not.toBeNull();
+});
+
+test("a workbook without a ledger gets the annexes that it has data for, and the rest is said", async () => {
+  await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
+  const pane = store();
+  expect(await pane.buildReports()).toBe(false);
+  const { notice, told } = pane.getState();
+  expect(notice).toBe("Bilagorna är byggda: Måluppfyllelse, Periodens uppföljning och Diagram.");
+  expect(told).toEqual([
+    "Inte byggda, eftersom arbetsboken saknar underlag: Resultatrapport, Verksamhetens utfall, Politisk verksamhet, Riktade statsbidrag, Verksamhetsmått och Investeringar.",
+  ]);
+});
