@@ -1,31 +1,18 @@
-import type { Browser, Locator } from "playwright-core";
-import { startWorkbench, type Workbench } from "../workbench/serve";
-import { launchChromium } from "./chromium";
+import type { Locator } from "playwright-core";
+import { beforeEachTest } from "./eachTest";
 import { paneFaults } from "./paneFaults";
 import { proposalWorkbook } from "./proposalWorkbook";
-import { WorkbenchPage } from "./workbenchPage";
+import type { WorkbenchPage } from "./workbenchPage";
 import { workbookOfRows } from "./workbookOfRows";
 
 jest.setTimeout(90_000);
 
-let server: Workbench;
-let browser: Browser;
 let workbench: WorkbenchPage;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbench(0), launchChromium()]);
-});
-afterAll(() => Promise.all([browser.close(), server.close()]));
-beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser, server.url, "uppfoljning-2022-08.xlsx");
+beforeEachTest("uppfoljning-2022-08.xlsx", async (opened) => {
+  workbench = opened;
   await workbench.page.locator('iframe[title="Måluppföljning"]').evaluate((frame) => {
     frame.style.width = "320px";
   });
-});
-afterEach(async () => {
-  const { problems } = workbench;
-  await workbench.close();
-  expect(problems).toEqual([]);
 });
 
 function button(name: string): Locator {

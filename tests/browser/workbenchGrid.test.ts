@@ -1,28 +1,14 @@
 import { readFile } from "node:fs/promises";
 import type { AxeResults } from "axe-core";
-import type { Browser } from "playwright-core";
-import { startWorkbench, type Workbench } from "../workbench/serve";
-import { launchChromium } from "./chromium";
+import { beforeEachTest } from "./eachTest";
 import { largeWorkbook } from "./largeWorkbook";
-import { WorkbenchPage } from "./workbenchPage";
+import type { WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(60_000);
 
-let server: Workbench;
-let browser: Browser;
 let workbench: WorkbenchPage;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbench(0), launchChromium()]);
-});
-afterAll(() => Promise.all([browser.close(), server.close()]));
-beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser, server.url, "uppfoljning-2020-08.xlsx");
-});
-afterEach(async () => {
-  const { problems } = workbench;
-  await workbench.close();
-  expect(problems).toEqual([]);
+beforeEachTest("uppfoljning-2020-08.xlsx", (opened) => {
+  workbench = opened;
 });
 
 test("typing in a cell, the value bar, Esc and Delete change the workbook, or leave it alone", async () => {

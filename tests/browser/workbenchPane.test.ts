@@ -1,30 +1,15 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
-import { startWorkbench, type Workbench } from "../workbench/serve";
-import { launchChromium } from "./chromium";
-import { WorkbenchPage } from "./workbenchPage";
+import { beforeEachTest } from "./eachTest";
+import type { WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(60_000);
 
 const SAMPLE = "uppfoljning-2022-08.xlsx";
 
-let server: Workbench;
-let browser: Browser;
 let workbench: WorkbenchPage;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbench(0), launchChromium()]);
-});
-afterAll(() => Promise.all([browser.close(), server.close()]));
-beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser, server.url, SAMPLE);
-});
-afterEach(async () => {
-  const { problems } = workbench;
-  await workbench.close();
-  // No error in the console, and nothing asked of any other server.
-  expect(problems).toEqual([]);
+beforeEachTest(SAMPLE, (opened) => {
+  workbench = opened;
 });
 
 async function recalculate(): Promise<void> {
