@@ -1,6 +1,7 @@
 import { reconcileWorkbook, type Reconciled } from "../reports/reconciliation/reconcileWorkbook";
 import type { Severity } from "../domain/reconciliation/severity";
-import { reconciliationSheet, severityOf } from "../reports/reconciliation/reconciliationSheet";
+import { severityOf } from "../reports/reconciliation/checkFinding";
+import { reconciliationSheet } from "../reports/reconciliation/reconciliationSheet";
 import { planOwnSheet } from "../reports/ownSheet/planOwnSheet";
 import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/writePlan";

@@ -1,10 +1,12 @@
 import { buildReports } from "../app/buildReports";
 import { checkReports, planFindings, writeFindings } from "../app/checkReports";
 import type { JobTime } from "../app/jobTime";
+import { offerRowStructure } from "../app/rowStructure";
 import { NOTHING_TO_CHECK } from "../text/checkSentence";
 import { issueSentence, placeText } from "../text/issueSentence";
 import { refusalSentence } from "../text/refusalSentence";
-import { reportIssueLine } from "../text/reportIssueSentence";
+import { PANE } from "../text/paneText";
+import { reportIssueLine, type ReportIssueCode } from "../text/reportIssueSentence";
 import { builtText, checkSummary, notBuiltText, REPORTS_TEXT } from "../text/reportsText";
 import { SHEET_NAMES } from "../text/reportNames";
 import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
@@ -15,6 +17,14 @@ export interface ReportsDone {
   readonly summary: string;
   readonly told: readonly string[];
 }
+
+/** What the controller puts right on the sheet Radstruktur. */
+const STRUCTURE_CODES: ReadonlySet<ReportIssueCode> = new Set<ReportIssueCode>([
+  "accountWithoutRow",
+  "accountInSeveralRows",
+  "activityWithoutRow",
+  "activityInSeveralRows",
+]);
 
 /** So many remarks are said in the pane; the rest is counted. */
 const MOST_TOLD = 8;
@@ -36,7 +46,14 @@ export async function buildReportsJob(port: WorkbookPort, time: JobTime): Promis
       .map(({ report, detail }) => reportIssueLine(detail, report)),
     ...(missing.length === 0 ? [] : [notBuiltText(missing.map(({ report }) => SHEET_NAMES[report]))]),
   ];
-  return { applied, summary: builtText([...sheets.values()]), told: shortened(told) };
+  const isLedgerSplit = issues.some(({ detail }) => STRUCTURE_CODES.has(detail.code));
+  // The sentences name the sheet Radstruktur: it is there when they are read.
+  const isOffered = isLedgerSplit && (await offerRowStructure(port)) !== null;
+  return {
+    applied,
+    summary: builtText([...sheets.values()]),
+    told: shortened([...(isOffered ? [PANE.rowStructureMade] : []), ...told]),
+  };
 }
 
 /** Holds the annexes against each other and writes what does not agree to the sheet Avstämning. */

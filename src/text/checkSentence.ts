@@ -101,6 +101,9 @@ export function missingSectionSentence(number: string): string {
   return `Texten hänvisar till avsnitt ${number}, som inte finns. Rätta hänvisningen.`;
 }
 
+/** What is not a matter of figures that disagree. */
+export const OPEN_MATTER = "Att komplettera";
+
 /** Said where no annex stands in the workbook. */
 export const NOTHING_TO_CHECK =
   "Hittar inga bilagor att stämma av. Bygg rapporterna först, eller lägg in de färdiga tabellerna på egna blad.";

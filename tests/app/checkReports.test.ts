@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkReports, planFindings, writeFindings, type Check } from "../../src/app/checkReports";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { notFine } from "../../src/reports/reconciliation/reconciliationSheet";
-import type { CheckedFigures } from "../../src/reports/reconciliation/reconcileWorkbook";
+import { notFine, type CheckedFigures } from "../../src/reports/reconciliation/checkFinding";
 import { SHEET_NAMES } from "../../src/text/reportNames";
 import { cellAddress } from "../host/model/address";
 import { PUBLISHED_TABLES } from "../domain/reconciliation/publishedTables";
@@ -54,6 +53,23 @@ test("the published tables and text: all true errors, 18 roundings, and no false
   ]);
   expect(ofSeverity(check, "check").map(({ label }) => label)).toEqual(["13,0 mnkr"]);
   expect(notFine(check.findings)).toHaveLength(18 + 6 + 1 + 1);
+});
+
+test("what is missing in the follow-up is to be completed, and is said with its cell", async () => {
+  const host = await published();
+  const sheet = host.workbook.findSheet("Måluppfyllelse 2023");
+  const [outcome] = [...(sheet?.cells() ?? [])].filter(
+    ({ cell }) => cell.content.kind === "text" && cell.content.value === "90 % / 94 %",
+  );
+  host.editCell(sheet?.id ?? "", outcome?.row ?? 0, outcome?.column ?? 0, "");
+  const { findings } = await checkReports(excelWorkbook, TIME, null);
+  const open = findings.filter(({ kind }) => kind === "open");
+  expect(open).toMatchObject([
+    {
+      sentence: expect.stringContaining("saknar utfall") as string,
+      place: { sheet: "Måluppfyllelse 2023", address: cellAddress(outcome?.row ?? 0, outcome?.column ?? 0) },
+    },
+  ]);
 });
 
 test("each figure leads to the cell that shows it", async () => {

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { buildReports } from "../../src/app/buildReports";
 import { checkReports, planFindings, writeFindings } from "../../src/app/checkReports";
-import { notFine, severityOf } from "../../src/reports/reconciliation/reconciliationSheet";
 import {
-  checkSentence,
-  checkSeverityWord,
-  missingSectionSentence,
-  NOTHING_TO_CHECK,
-} from "../../src/text/checkSentence";
+  findingPlaces,
+  findingSentence,
+  notFine,
+  severityOf,
+} from "../../src/reports/reconciliation/checkFinding";
+import { checkSeverityWord, NOTHING_TO_CHECK } from "../../src/text/checkSentence";
 import { enumeration } from "../../src/text/enumeration";
 import { counted } from "../../src/text/figures";
 import { issueSentence, placeText } from "../../src/text/issueSentence";
@@ -95,15 +95,11 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
     const check = await checkReports(excelWorkbook, { followUpDate: command.date, calculatedAt }, text);
     const plan = command.output === null ? null : planFindings(check);
     if (plan !== null) await writeFindings(excelWorkbook, check, plan);
-    const lines = notFine(check.findings).map((finding) => {
-      const sentence =
-        finding.kind === "figures" ? checkSentence(finding) : missingSectionSentence(finding.number);
-      return {
-        severity: severityOf(finding),
-        sentence,
-        places: finding.kind === "figures" ? finding.stated : [],
-      };
-    });
+    const lines = notFine(check.findings).map((finding) => ({
+      severity: severityOf(finding),
+      sentence: findingSentence(finding),
+      places: findingPlaces(finding),
+    }));
     const told = lines.map(({ severity, sentence, places: [place] }) => {
       const where = place === undefined ? "" : ` ${placeText({ place })}.`;
       return `${checkSeverityWord(severity)}:${where} ${sentence}`;

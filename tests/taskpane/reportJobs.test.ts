@@ -48,3 +48,18 @@ test("a workbook without a ledger gets the annexes that it has data for, and the
     "Inte byggda, eftersom arbetsboken saknar underlag: Resultatrapport, Verksamhetens utfall, Politisk verksamhet, Riktade statsbidrag, Verksamhetsmått och Investeringar.",
   ]);
 });
+
+test("an account that no row takes brings the sheet Radstruktur, where it is put right", async () => {
+  const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+  const ledger = host.workbook.findSheet("Huvudbok");
+  const [account] = [...(ledger?.cells() ?? [])].filter(
+    ({ cell }) => cell.content.kind === "number" && cell.content.value === 5010,
+  );
+  host.editCell(ledger?.id ?? "", account?.row ?? 0, account?.column ?? 0, "9910");
+  const pane = store();
+  expect(await pane.buildReports()).toBe(false);
+  const { told } = pane.getState();
+  expect(told[0]).toMatch(/^Bladet Radstruktur har lagts till\./);
+  expect(told.join("\n")).toContain("Konto 9910");
+  expect(host.workbook.findSheet("Radstruktur")).not.toBeNull();
+});

@@ -12,29 +12,13 @@ import type {
 } from "../../domain/reconciliation/reconciliationFinding";
 import { SHEET_NAMES } from "../../text/reportNames";
 import type { CellPlace } from "../../workbook/issue";
+import type { CheckedFigures, CheckFinding, MissingSection } from "./checkFinding";
+import { openMatters } from "./openMatters";
 import { shownAnnex, type ShownAnnex } from "../../workbook/reconciliation/shownAnnex";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { ReportInput } from "../annexes/reportInput";
 import { isSameName } from "../ownSheet/planOwnSheet";
 import { annexTable, FIGURE_REPORTS, type FigureReport } from "./annexTables";
-
-/** Two figures held against each other, with where each stands in the workbook and in the text. */
-export interface CheckedFigures {
-  readonly kind: "figures";
-  readonly finding: ReconciliationFinding;
-  /** The label of the row that the stated figure stands on, or the words of the text. */
-  readonly label: string;
-  readonly stated: readonly CellPlace[];
-  readonly expected: readonly CellPlace[];
-}
-
-/** A reference in the text to a section that is not there. */
-export interface MissingSection {
-  readonly kind: "missingSection";
-  readonly number: string;
-}
-
-export type CheckFinding = CheckedFigures | MissingSection;
 
 export interface Reconciled {
   readonly findings: readonly CheckFinding[];
@@ -66,6 +50,7 @@ export function reconcileWorkbook(input: ReportInput, text: string | null): Reco
     findings: [
       ...[...within, ...between, ...told.findings].map((finding) => checked.place(finding)),
       ...sections,
+      ...openMatters(input),
     ],
     annexes: annexes.map(({ report, sheet }) => ({ report, sheet })),
     unmatched: told.unmatched.map(({ start, end }) => (text ?? "").slice(start, end)),

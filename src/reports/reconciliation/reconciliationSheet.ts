@@ -1,15 +1,10 @@
-import { SEVERITIES, type Severity } from "../../domain/reconciliation/severity";
-import {
-  checkRuleWord,
-  checkSentence,
-  checkSeverityWord,
-  missingSectionSentence,
-} from "../../text/checkSentence";
+import type { Severity } from "../../domain/reconciliation/severity";
+import { checkRuleWord, OPEN_MATTER, checkSeverityWord } from "../../text/checkSentence";
 import { counted } from "../../text/figures";
 import type { CellPlace } from "../../workbook/issue";
 import type { CellFormat } from "../../workbook/writePlan";
 import type { OwnCell, OwnSheet } from "../ownSheet/ownSheet";
-import type { CheckFinding } from "./reconcileWorkbook";
+import { findingSentence, notFine, severityOf, type CheckFinding } from "./checkFinding";
 
 const TITLE: CellFormat = { bold: true, fontSize: 14 };
 const HEADING: CellFormat = { bold: true, fillColor: "#DDEBF7" };
@@ -65,27 +60,17 @@ export function reconciliationSheet(findings: readonly CheckFinding[]): OwnSheet
   };
 }
 
-/** What does not agree, the worst first. */
-export function notFine(findings: readonly CheckFinding[]): readonly CheckFinding[] {
-  return findings
-    .filter((finding) => severityOf(finding) !== "fine")
-    .toSorted((a, b) => SEVERITIES.indexOf(severityOf(b)) - SEVERITIES.indexOf(severityOf(a)));
-}
-
-export function severityOf(finding: CheckFinding): Severity {
-  return finding.kind === "figures" ? finding.finding.severity : "error";
-}
-
 function lineCells(line: CheckFinding): OwnCell[] {
   const severity = severityOf(line);
   const word: OwnCell = { content: checkSeverityWord(severity), format: { ...LINE, ...LOOKS[severity] } };
   const texts = (...contents: readonly string[]): OwnCell[] =>
     contents.map((content) => ({ content, format: WRAPPED }));
   if (line.kind === "missingSection") {
-    return [
-      word,
-      ...texts("Hänvisning i texten", missingSectionSentence(line.number), "texten", "", "", "", ""),
-    ];
+    return [word, ...texts("Hänvisning i texten", findingSentence(line), "texten", "", "", "", "")];
+  }
+  if (line.kind === "open") {
+    const place = line.place === null ? "" : placesText([line.place]);
+    return [word, ...texts(OPEN_MATTER, findingSentence(line), place, "", "", "", "")];
   }
   const { finding, stated, expected } = line;
   // What is told in kronor is shown in tkr, as the annexes are.
@@ -95,7 +80,7 @@ function lineCells(line: CheckFinding): OwnCell[] {
     word,
     ...texts(
       checkRuleWord(finding),
-      checkSentence(line),
+      findingSentence(line),
       placesText(stated),
       isCompared ? placesText(expected) : "",
     ),

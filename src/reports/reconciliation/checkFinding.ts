@@ -1,0 +1,65 @@
+import type { ReconciliationFinding } from "../../domain/reconciliation/reconciliationFinding";
+import { SEVERITIES, type Severity } from "../../domain/reconciliation/severity";
+import { checkSentence, missingSectionSentence } from "../../text/checkSentence";
+import type { CellPlace } from "../../workbook/issue";
+
+/** Two figures held against each other, with where each stands in the workbook and in the text. */
+export interface CheckedFigures {
+  readonly kind: "figures";
+  readonly finding: ReconciliationFinding;
+  /** The label of the row that the stated figure stands on, or the words of the text. */
+  readonly label: string;
+  readonly stated: readonly CellPlace[];
+  readonly expected: readonly CellPlace[];
+}
+
+/** A reference in the text to a section that is not there. */
+export interface MissingSection {
+  readonly kind: "missingSection";
+  readonly number: string;
+}
+
+/** Something else that must be right before a report is handed over. */
+export interface OpenMatter {
+  readonly kind: "open";
+  readonly sentence: string;
+  readonly place: CellPlace | null;
+}
+
+export type CheckFinding = CheckedFigures | MissingSection | OpenMatter;
+
+/** What does not agree, the worst first. */
+export function notFine(findings: readonly CheckFinding[]): readonly CheckFinding[] {
+  return findings
+    .filter((finding) => severityOf(finding) !== "fine")
+    .toSorted((a, b) => SEVERITIES.indexOf(severityOf(b)) - SEVERITIES.indexOf(severityOf(a)));
+}
+
+export function severityOf(finding: CheckFinding): Severity {
+  switch (finding.kind) {
+    case "figures":
+      return finding.finding.severity;
+    case "missingSection":
+      return "error";
+    case "open":
+      return "check";
+  }
+}
+
+/** What a finding says, and what to do. */
+export function findingSentence(finding: CheckFinding): string {
+  switch (finding.kind) {
+    case "figures":
+      return checkSentence(finding);
+    case "missingSection":
+      return missingSectionSentence(finding.number);
+    case "open":
+      return finding.sentence;
+  }
+}
+
+/** The cells that a finding is about. */
+export function findingPlaces(finding: CheckFinding): readonly CellPlace[] {
+  if (finding.kind === "figures") return finding.stated;
+  return finding.kind === "open" && finding.place !== null ? [finding.place] : [];
+}
