@@ -120,8 +120,15 @@ function withGroups<Field extends string>(
     if (cell.text === "") return over === "" ? cell : { ...cell, text: over, heading: reader.read(over) };
     const text = `${group} ${cell.text}`.trim();
     const together = reader.read(text);
-    return together === null ? cell : { ...cell, text, heading: together };
+    return together === null || !saysMore(cell.heading, together)
+      ? cell
+      : { ...cell, text, heading: together };
   });
+}
+
+/** A period above does not make another thing of a heading: "Värde" below "2022" may still be a level's value. */
+function saysMore<Field extends string>(own: Heading<Field> | null, together: Heading<Field>): boolean {
+  return own === null || together.period === null || own.fields.join() === together.fields.join();
 }
 
 function hasMorePeriods<Field extends string>(two: HeadingRow<Field>, one: HeadingRow<Field>): boolean {
