@@ -10,11 +10,11 @@ import { ROW_STRUCTURE_PURPOSE } from "../workbook/data/rowStructureWords";
 import type { Issue } from "../workbook/issue";
 import { findDataBlock } from "../workbook/layout/dataBlocks";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
-import { parseMapping } from "../workbook/layout/mapping";
-import { RefusedError, refuseUnwritable } from "../workbook/refusal";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { rememberedSheets } from "../workbook/layout/mapping";
+import { RefusedError } from "../workbook/refusal";
+import { ownPurpose, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { AppliedPlan, SnapshotRequest, WorkbookPort } from "../workbook/workbookPort";
-import { writePlan } from "../workbook/writePlan";
+import { applyWritable } from "./applyWritable";
 import { calculationTime, type JobTime } from "./jobTime";
 import { decodeLayout, understand, type ReadLayout } from "./readFollowUp";
 
@@ -33,7 +33,7 @@ export interface ReportBuild extends PlannedBuild {
 
 /** All that the annexes are made of is read to its end, and own sheets with their fills, to see what differs. */
 const EVERYTHING: SnapshotRequest = {
-  knownSheets: (remembered) => parseMapping(remembered)?.blocks.map(({ sheet }) => sheet.id) ?? [],
+  knownSheets: rememberedSheets,
   needsAllRows: (head) =>
     head.ownMark !== null || findFollowUpBlocks(head).length > 0 || findDataBlock(head) !== null,
   needsFills: ({ ownMark }) => ownMark !== null,
@@ -62,10 +62,7 @@ export async function buildReports(
   options: ReportOptions,
 ): Promise<ReportBuild> {
   const planned = await planBuild(port, time, options);
-  refuseUnwritable(planned.plan, planned.input.snapshot);
-  const applied =
-    planned.plan.length === 0 ? { written: [], undo: writePlan([]) } : await port.applyPlan(planned.plan);
-  return { ...planned, applied };
+  return { ...planned, applied: await applyWritable(port, planned.plan, planned.input.snapshot) };
 }
 
 function reportInput(
@@ -94,7 +91,7 @@ function reportInput(
 
 /** As the controller has edited it; the default where the workbook does not have the sheet. */
 function rowStructure({ sheets }: WorkbookSnapshot): DecodedRowStructure {
-  const own = sheets.find(({ ownMark }) => ownMark?.split(" ")[0] === ROW_STRUCTURE_PURPOSE);
+  const own = sheets.find((sheet) => ownPurpose(sheet) === ROW_STRUCTURE_PURPOSE);
   return own === undefined ? { model: DEFAULT_ROW_STRUCTURE, issues: [] } : decodeRowStructure(own);
 }
 

@@ -5,7 +5,7 @@ import { reconciliationSheet } from "../reports/reconciliation/reconciliationShe
 import { planOwnSheet } from "../reports/ownSheet/planOwnSheet";
 import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/writePlan";
-import { refuseUnwritable } from "../workbook/refusal";
+import { applyWritable } from "./applyWritable";
 import { readReportInput, type ReadReports } from "./buildReports";
 import type { JobTime } from "./jobTime";
 
@@ -28,11 +28,6 @@ export function planFindings({ input, findings }: Check): WritePlan | null {
 }
 
 /** Writes the findings that were planned. */
-export async function writeFindings(
-  port: WorkbookPort,
-  { input }: Check,
-  plan: WritePlan,
-): Promise<AppliedPlan> {
-  refuseUnwritable(plan, input.snapshot);
-  return plan.length === 0 ? { written: [], undo: writePlan([]) } : port.applyPlan(plan);
+export function writeFindings(port: WorkbookPort, { input }: Check, plan: WritePlan): Promise<AppliedPlan> {
+  return applyWritable(port, plan, input.snapshot);
 }

@@ -1,8 +1,8 @@
 import { planNewPeriod, type PlannedPeriod } from "../reports/newPeriod/planNewPeriod";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
-import { refuseUnwritable } from "../workbook/refusal";
 import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/writePlan";
+import { applyWritable } from "./applyWritable";
 import { calculationTime, type JobTime } from "./jobTime";
 import { decodeLayout, readLayout, type ReadFollowUp } from "./readFollowUp";
 
@@ -30,10 +30,6 @@ export async function planPeriod(
 }
 
 /** Does what was planned. */
-export async function beginPeriod(
-  port: WorkbookPort,
-  { plan, snapshot }: PlannedNewPeriod,
-): Promise<AppliedPlan> {
-  refuseUnwritable(plan, snapshot);
-  return port.applyPlan(plan);
+export function beginPeriod(port: WorkbookPort, { plan, snapshot }: PlannedNewPeriod): Promise<AppliedPlan> {
+  return applyWritable(port, plan, snapshot);
 }

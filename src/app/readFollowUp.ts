@@ -3,7 +3,7 @@ import { applyChoices, chooseBlocks, type LayoutChoices } from "../workbook/layo
 import { applyMapping } from "../workbook/layout/applyMapping";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
 import { detectLayout, type FollowUpLayout } from "../workbook/layout/followUpLayout";
-import { parseMapping } from "../workbook/layout/mapping";
+import { parseMapping, rememberedSheets } from "../workbook/layout/mapping";
 import { nearestBlock } from "../workbook/layout/nearestBlock";
 import { namesColours } from "../workbook/levelLegend";
 import { RefusedError } from "../workbook/refusal";
@@ -27,7 +27,7 @@ export interface ReadFollowUp extends ReadLayout {
  */
 export async function readLayout(port: WorkbookPort, choices: LayoutChoices | null): Promise<ReadLayout> {
   const snapshot = await port.readSnapshot({
-    knownSheets: (remembered) => parseMapping(remembered)?.blocks.map(({ sheet }) => sheet.id) ?? [],
+    knownSheets: rememberedSheets,
     needsAllRows: (head) =>
       findFollowUpBlocks(head).length > 0 ||
       choices?.columns.some(({ sheet }) => sheet === head.name) === true,

@@ -7,9 +7,9 @@ import { addedSheets } from "../workbook/describePlan";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { Issue } from "../workbook/issue";
 import { placeFindings } from "../workbook/placeFindings";
-import { refuseUnwritable } from "../workbook/refusal";
 import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/writePlan";
+import { applyWritable } from "./applyWritable";
 import { calculationTime, type JobTime } from "./jobTime";
 import { decodeLayout, readLayout, type ReadFollowUp, type ReadLayout } from "./readFollowUp";
 
@@ -68,10 +68,7 @@ export async function applyRecalculation(
   port: WorkbookPort,
   planned: PlannedRecalculation,
 ): Promise<Recalculation> {
-  refuseUnwritable(planned.plan, planned.snapshot);
-  const applied =
-    planned.plan.length === 0 ? { written: [], undo: writePlan([]) } : await port.applyPlan(planned.plan);
-  return { ...planned, applied };
+  return { ...planned, applied: await applyWritable(port, planned.plan, planned.snapshot) };
 }
 
 /** The main job: reads, and writes what differs. Three requests to Excel; two when nothing differs. */

@@ -3,7 +3,8 @@ import { planOwnSheet } from "../reports/ownSheet/planOwnSheet";
 import { rowStructureSheet } from "../reports/rowStructure/rowStructureSheet";
 import { ROW_STRUCTURE_PURPOSE } from "../workbook/data/rowStructureWords";
 import { RefusedError } from "../workbook/refusal";
-import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
+import { ownPurpose } from "../workbook/snapshot";
+import { FIRST_ROWS, type AppliedPlan, type WorkbookPort } from "../workbook/workbookPort";
 import { writePlan } from "../workbook/writePlan";
 
 /**
@@ -11,12 +12,8 @@ import { writePlan } from "../workbook/writePlan";
  * left as it is: null then.
  */
 export async function offerRowStructure(port: WorkbookPort): Promise<AppliedPlan | null> {
-  const snapshot = await port.readSnapshot({
-    knownSheets: () => [],
-    needsAllRows: () => false,
-    needsFills: () => false,
-  });
-  if (snapshot.sheets.some(({ ownMark }) => ownMark?.split(" ")[0] === ROW_STRUCTURE_PURPOSE)) return null;
+  const snapshot = await port.readSnapshot(FIRST_ROWS);
+  if (snapshot.sheets.some((sheet) => ownPurpose(sheet) === ROW_STRUCTURE_PURPOSE)) return null;
   const planned = planOwnSheet(rowStructureSheet(DEFAULT_ROW_STRUCTURE), snapshot, false);
   if (planned.kind === "nameTaken") throw new RefusedError({ code: "sheetNameTaken", sheet: planned.sheet });
   return port.applyPlan(writePlan(planned.operations));

@@ -1,6 +1,6 @@
 import { planTemplate, type PlannedTemplate } from "../reports/template/planTemplate";
 import type { CellPlace } from "../workbook/issue";
-import type { WorkbookPort } from "../workbook/workbookPort";
+import { FIRST_ROWS, type WorkbookPort } from "../workbook/workbookPort";
 
 /** A follow-up was added to the workbook. Sheets are taken away by deleting them, so there is nothing to undo. */
 export interface CreatedTemplate extends PlannedTemplate {
@@ -9,11 +9,7 @@ export interface CreatedTemplate extends PlannedTemplate {
 
 /** Adds an empty follow-up to the workbook, beside what is there. */
 export async function createTemplate(port: WorkbookPort): Promise<CreatedTemplate> {
-  const snapshot = await port.readSnapshot({
-    knownSheets: () => [],
-    needsAllRows: () => false,
-    needsFills: () => false,
-  });
+  const snapshot = await port.readSnapshot(FIRST_ROWS);
   const planned = planTemplate(snapshot);
   const { written } = await port.applyPlan(planned.plan);
   return { ...planned, written };

@@ -1,4 +1,5 @@
 import { acceptProposal, type TargetProposal } from "../app/acceptProposal";
+import { applyWritable } from "../app/applyWritable";
 import type { JobTime } from "../app/jobTime";
 import { localTime } from "../app/localTime";
 import type { PlannedNewPeriod } from "../app/newPeriod";
@@ -17,7 +18,7 @@ import { PANE } from "../text/paneText";
 import { PERIOD } from "../text/periodText";
 import { templateCreatedText } from "../text/templateText";
 import type { CellPlace } from "../workbook/issue";
-import { refuseUnwritable, RefusedError, type RefusalReason } from "../workbook/refusal";
+import { RefusedError, type RefusalReason } from "../workbook/refusal";
 import type { WorkbookPort } from "../workbook/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/writePlan";
 import { pointedChoice, withChoice, type ColumnTarget, type MappingChoice } from "./mapping/mappingChoice";
@@ -134,8 +135,7 @@ export class PaneStore {
       const { result, choices, chosenDate } = this.#state;
       if (result === null) return;
       const plan = acceptProposal(result.snapshot, proposal);
-      refuseUnwritable(plan, result.snapshot);
-      const accepted = await this.port.applyPlan(plan);
+      const accepted = await applyWritable(this.port, plan, result.snapshot);
       const lastWriting: LastWriting = {
         kind: "proposalAccepted",
         applied: accepted,

@@ -38,6 +38,11 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
 }
 
+/** What a sheet of the add-in's is for: the first word of its mark ("index A1:B14"). Null for the controller's own. */
+export function ownPurpose({ ownMark }: Pick<SheetSnapshot, "ownMark">): string | null {
+  return ownMark?.split(" ")[0] ?? null;
+}
+
 /** A workbook-scoped defined name and what it refers to ("='Mål 2022'!$B$2"). */
 export interface NameSnapshot {
   readonly name: string;

@@ -18,6 +18,13 @@ export interface SnapshotRequest {
   needsFills(sheet: SheetSnapshot): boolean;
 }
 
+/** For a job that adds sheets, and only looks at which there are: in two requests whatever they hold. */
+export const FIRST_ROWS: SnapshotRequest = {
+  knownSheets: () => [],
+  needsAllRows: () => false,
+  needsFills: () => false,
+};
+
 /** What applying a plan came to. */
 export interface AppliedPlan {
   /** The cells whose content was changed, in the order of the plan. */

@@ -1,4 +1,5 @@
 import { annexSheetName, REPORTS, SHEET_NAMES, type ReportName } from "../../text/reportNames";
+import { ownPurpose } from "../../workbook/snapshot";
 import { writePlan, type WriteOperation, type WritePlan } from "../../workbook/writePlan";
 import { isSameName, planOwnSheet } from "../ownSheet/planOwnSheet";
 import type { AmountOptions } from "./amountOptions";
@@ -60,7 +61,7 @@ export function planReports(input: ReportInput, options: ReportOptions): Planned
  */
 function sheetName(report: ReportName, input: ReportInput): string {
   const { snapshot, ledger, measures, investments, grants, followUp } = input;
-  const own = snapshot.sheets.find(({ ownMark }) => ownMark?.split(" ")[0] === report);
+  const own = snapshot.sheets.find((sheet) => ownPurpose(sheet) === report);
   if (own !== undefined) return own.name;
   const name = SHEET_NAMES[report];
   const sources = [ledger, measures, investments, grants].flatMap((source) =>

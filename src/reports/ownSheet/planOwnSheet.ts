@@ -1,5 +1,5 @@
 import { areaAddress, parseReference, type CellArea } from "../../workbook/cellAddress";
-import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
+import { cellAt, type SheetSnapshot, type WorkbookSnapshot, ownPurpose } from "../../workbook/snapshot";
 import type { SheetTarget, WriteOperation } from "../../workbook/writePlan";
 import { fillSheet, holds, isFillStale, type FilledSheet } from "./fillSheet";
 import type { OwnSheet } from "./ownSheet";
@@ -24,7 +24,7 @@ export function planOwnSheet(
 ): PlannedSheet {
   const area = areaOf(wanted);
   const mark = `${wanted.purpose} ${areaAddress(area)}`;
-  const existing = sheets.find(({ ownMark }) => ownMark?.split(" ")[0] === wanted.purpose);
+  const existing = sheets.find((sheet) => ownPurpose(sheet) === wanted.purpose);
   if (existing !== undefined) {
     return { kind: "planned", operations: refill(wanted, existing, mark, isOtherwiseChanged) };
   }

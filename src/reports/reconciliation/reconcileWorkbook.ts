@@ -15,7 +15,7 @@ import type { CellPlace } from "../../workbook/issue";
 import type { CheckedFigures, CheckFinding, MissingSection } from "./checkFinding";
 import { openMatters } from "./openMatters";
 import { shownAnnex, type ShownAnnex } from "../../workbook/reconciliation/shownAnnex";
-import type { SheetSnapshot } from "../../workbook/snapshot";
+import { ownPurpose, type SheetSnapshot } from "../../workbook/snapshot";
 import type { ReportInput } from "../annexes/reportInput";
 import { isSameName } from "../ownSheet/planOwnSheet";
 import { annexTable, FIGURE_REPORTS, type FigureReport } from "./annexTables";
@@ -70,8 +70,8 @@ const MOST_ROWS = 500;
 function findAnnex(report: FigureReport, input: ReportInput): readonly FoundAnnex[] {
   const annex = annexTable(report, input);
   if (annex === null) return [];
-  const rank = ({ ownMark, name }: SheetSnapshot): number =>
-    ownMark?.split(" ")[0] === report ? 0 : isSameName(name, SHEET_NAMES[report]) ? 1 : 2;
+  const rank = (sheet: SheetSnapshot): number =>
+    ownPurpose(sheet) === report ? 0 : isSameName(sheet.name, SHEET_NAMES[report]) ? 1 : 2;
   const sources = [input.ledger, input.measures, input.investments, input.grants].flatMap((source) =>
     source === null ? [] : [source.block.sheet.id],
   );
@@ -79,7 +79,7 @@ function findAnnex(report: FigureReport, input: ReportInput): readonly FoundAnne
     .filter(({ id, values, visibility }) => {
       return visibility === "Visible" && values.length <= MOST_ROWS && !sources.includes(id);
     })
-    .filter(({ ownMark }) => ownMark === null || ownMark.split(" ")[0] === report)
+    .filter((sheet) => sheet.ownMark === null || ownPurpose(sheet) === report)
     .toSorted((a, b) => rank(a) - rank(b));
   for (const sheet of sheets) {
     const shown = shownAnnex(sheet, report, annex);

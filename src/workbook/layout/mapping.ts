@@ -53,6 +53,11 @@ export function parseMapping(text: string | null): StoredMapping | null {
   }
 }
 
+/** The ids of the sheets that a stored mapping reads from. */
+export function rememberedSheets(text: string | null): readonly string[] {
+  return parseMapping(text)?.blocks.map(({ sheet }) => sheet.id) ?? [];
+}
+
 /** The mapping that gives this layout again. Columns of ours are left out: they are found by the headings that we give. */
 export function mappingOf({ blocks }: FollowUpLayout): StoredMapping {
   return { version: 1, blocks: blocks.map((block) => blockAnchorOf(block, blocks)) };
