@@ -1,0 +1,53 @@
+import * as checkSentence from "./checkSentence";
+import * as errorSentence from "./errorSentence";
+import * as fieldLabel from "./fieldLabel";
+import * as figures from "./figures";
+import * as issueSentence from "./issueSentence";
+import * as layoutQuestionSentence from "./layoutQuestionSentence";
+import * as layoutRows from "./layoutRows";
+import * as levelWords from "./levelWords";
+import * as mappingText from "./mappingText";
+import * as newPeriodText from "./newPeriodText";
+import * as outputText from "./outputText";
+import * as paneText from "./paneText";
+import * as periodText from "./periodText";
+import * as refusalSentence from "./refusalSentence";
+import * as reportIssueSentence from "./reportIssueSentence";
+import * as reportsText from "./reportsText";
+import * as summaryText from "./summaryText";
+import { templateCreatedText } from "./templateText";
+import { trendText } from "./trendWords";
+
+/** All that the pane says, in Swedish. What is written in the workbook is Swedish in every language. */
+export const SWEDISH = {
+  language: "sv",
+  ...checkSentence,
+  ...errorSentence,
+  ...fieldLabel,
+  ...figures,
+  ...issueSentence,
+  ...layoutQuestionSentence,
+  ...layoutRows,
+  ...levelWords,
+  ...mappingText,
+  ...newPeriodText,
+  ...outputText,
+  ...paneText,
+  ...periodText,
+  ...refusalSentence,
+  ...reportIssueSentence,
+  ...reportsText,
+  ...summaryText,
+  templateCreatedText,
+  trendText,
+} as const;
+
+/** The same words, sentences and functions in any language. */
+type Translated<Text> = Text extends string
+  ? string
+  : Text extends (...values: never[]) => unknown
+    ? Text
+    : { readonly [Key in keyof Text]: Translated<Text[Key]> };
+
+/** All that the pane says, in one language. */
+export type Texts = Omit<Translated<typeof SWEDISH>, "language"> & { readonly language: "sv" | "en" };
