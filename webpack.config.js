@@ -104,8 +104,8 @@ module.exports = (_env, { mode }) => {
     },
     performance: {
       hints: isProduction ? "error" : false,
-      maxEntrypointSize: 650_000,
-      maxAssetSize: 500_000,
+      maxEntrypointSize: 680_000,
+      maxAssetSize: 550_000,
     },
     plugins: [
       new DefinePlugin({ "process.env.ADDIN_VERSION": JSON.stringify(version) }),

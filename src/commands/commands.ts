@@ -1,25 +1,22 @@
 import { showPane } from "../excel/officeStart";
 
-/** The jobs that the ribbon's buttons start; the pane shows what came of them. */
+/** The jobs that the ribbon's buttons start, by the names in manifest.xml; the pane shows what came of them. */
 export interface CommandTarget {
   /** False when the pane is needed: something is to be said or asked first. */
-  recalculateUnseen(): Promise<boolean>;
+  recalculate(): Promise<boolean>;
   buildReports(): Promise<boolean>;
-  checkReports(): Promise<boolean>;
+  check(): Promise<boolean>;
 }
 
-/** Connects the ribbon's buttons (manifest.xml) with their jobs. Excel is always told that a command has ended. */
+/** Connects the ribbon's buttons with their jobs. Excel is always told that a command has ended. */
 export function associateCommands(target: CommandTarget): void {
-  const associate = (name: string, job: () => Promise<boolean>): void => {
+  for (const name of ["recalculate", "buildReports", "check"] as const) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
       try {
-        if (!(await job())) await showPane();
+        if (!(await target[name]())) await showPane();
       } finally {
         event.completed();
       }
     });
-  };
-  associate("recalculate", () => target.recalculateUnseen());
-  associate("buildReports", () => target.buildReports());
-  associate("check", () => target.checkReports());
+  }
 }

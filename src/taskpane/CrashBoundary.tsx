@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { Component, type ReactNode } from "react";
-import { PANE } from "../text/paneText";
+import { Component, type ContextType, type ReactNode } from "react";
+import { TextsContext } from "./useTexts";
 
 interface CrashBoundaryProps {
   readonly logError: (error: unknown) => void;
@@ -9,6 +9,8 @@ interface CrashBoundaryProps {
 
 /** Says in words that the pane could not be shown, where an error would leave it empty. */
 export class CrashBoundary extends Component<CrashBoundaryProps, { readonly isCrashed: boolean }> {
+  static override readonly contextType = TextsContext;
+  declare context: ContextType<typeof TextsContext>;
   override readonly state = { isCrashed: false };
 
   static getDerivedStateFromError(): { readonly isCrashed: boolean } {
@@ -23,7 +25,7 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly isCr
     if (!this.state.isCrashed) return this.props.children;
     return (
       <MessageBar intent="error" layout="multiline" politeness="assertive">
-        <MessageBarBody>{PANE.crashed}</MessageBarBody>
+        <MessageBarBody>{this.context.PANE.crashed}</MessageBarBody>
       </MessageBar>
     );
   }

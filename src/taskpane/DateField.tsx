@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { PANE } from "../text/paneText";
 import { isIsoDate } from "../workbook/decodeDate";
+import { useTexts } from "./useTexts";
 
 const useStyles = makeStyles({ input: { maxWidth: "140px" } });
 
@@ -19,6 +19,7 @@ interface DateFieldProps {
 /** A day. Text in the Swedish order, because the browser's own date field shows the order of the computer's language. */
 export function DateField({ label, date, problem = null, isDisabled = false, onChoose }: DateFieldProps) {
   const styles = useStyles();
+  const { PANE } = useTexts();
   /** What is being typed; when the field is left, it gives way to the date that counts, where there is one. */
   const [draft, setDraft] = useState<string | null>(null);
   const isUnfinished = draft !== null && draft !== "" && !isIsoDate(draft);

@@ -6,11 +6,11 @@ import {
   MessageBarGroup,
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { MAPPING } from "../text/mappingText";
-import { PANE, writtenText } from "../text/paneText";
+import type { Texts } from "../text/texts";
 import type { CellPlace } from "../workbook/issue";
 import type { LastWriting, PaneProblem, PaneState } from "./paneState";
 import type { PaneStore } from "./paneStore";
+import { useTexts } from "./useTexts";
 
 interface MessagesProps {
   readonly state: PaneState;
@@ -19,11 +19,11 @@ interface MessagesProps {
 
 /** What came of the last job: what was written, with a way to see and to undo it, or what went wrong. */
 export function Messages(props: MessagesProps) {
-  const shown = messages(props);
+  const shown = messages(props, useTexts());
   return shown.length === 0 ? null : <MessageBarGroup>{shown}</MessageBarGroup>;
 }
 
-function messages(props: MessagesProps): ReactElement[] {
+function messages(props: MessagesProps, { PANE }: Texts): ReactElement[] {
   const { problem, notice, told, result, lastWriting, mapping, choices, planned } = props.state;
   if (problem !== null || notice !== null) {
     // Both, when a part of the job was done.
@@ -57,6 +57,7 @@ function messages(props: MessagesProps): ReactElement[] {
 
 /** What was done, with a way to see and to undo it where something was written. */
 function NoticeMessage({ state, store, notice }: MessagesProps & { readonly notice: string }) {
+  const { PANE } = useTexts();
   const [first] = state.lastWriting?.kind === "reports" ? state.lastWriting.applied.written : [];
   return (
     <MessageBar intent="info" layout="multiline">
@@ -80,6 +81,7 @@ function ToldMessage({ line }: { readonly line: string }) {
 }
 
 function ProblemMessage({ problem }: { readonly problem: PaneProblem }) {
+  const { PANE } = useTexts();
   const [isCopied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(problem.technical);
@@ -97,6 +99,7 @@ function ProblemMessage({ problem }: { readonly problem: PaneProblem }) {
 
 /** How the workbook is read was saved in it, or taken away. */
 function MappingMessage({ state, store, kind }: MessagesProps & { readonly kind: LastWriting["kind"] }) {
+  const { MAPPING } = useTexts();
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
@@ -110,11 +113,12 @@ function MappingMessage({ state, store, kind }: MessagesProps & { readonly kind:
 }
 
 function UnsavedMessage({ state: { job }, store }: MessagesProps) {
+  const { MAPPING, PANE } = useTexts();
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{MAPPING.unsaved}</MessageBarBody>
       <MessageBarActions>
-        <Button disabledFocusable={job !== null} onClick={() => void store.saveMapping()}>
+        <Button disabledFocusable={job !== null} onClick={() => void store.mapping.save()}>
           {PANE.save}
         </Button>
       </MessageBarActions>
@@ -123,6 +127,7 @@ function UnsavedMessage({ state: { job }, store }: MessagesProps) {
 }
 
 function UndoButton({ state: { job }, store }: MessagesProps) {
+  const { PANE } = useTexts();
   return (
     <Button disabledFocusable={job !== null} onClick={() => void store.undo()}>
       {PANE.undo}
@@ -141,6 +146,7 @@ interface WrittenMessageProps extends MessagesProps {
 }
 
 function WrittenMessage({ state, store, beginning, written }: WrittenMessageProps) {
+  const { PANE, writtenText } = useTexts();
   const [first] = written;
   if (first === undefined) {
     return (

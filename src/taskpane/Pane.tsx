@@ -1,12 +1,15 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useSyncExternalStore } from "react";
-import { PANE } from "../text/paneText";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore, type ComponentType } from "react";
+import { JobStatus } from "./JobStatus";
 import { MappingPage } from "./mapping/MappingPage";
+import { Messages } from "./Messages";
 import { NewPeriodPage } from "./newPeriod/NewPeriodPage";
 import { OverviewPage } from "./overview/OverviewPage";
-import type { PaneState } from "./paneState";
+import type { PaneState, ViewName } from "./paneState";
 import type { PaneStore } from "./paneStore";
-import { useFocusTarget } from "./useFocusTarget";
+import { useTexts } from "./useTexts";
+import type { ViewProps } from "./viewProps";
+import { ViewTabs } from "./ViewTabs";
 
 const useStyles = makeStyles({
   pane: {
@@ -18,6 +21,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     overflowWrap: "anywhere",
   },
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   // Excel writes the add-in's name above the pane; readers need a heading in it all the same.
   unseen: {
     position: "absolute",
@@ -29,52 +33,65 @@ const useStyles = makeStyles({
   },
 });
 
-type PageName = "overview" | "nextPeriod" | "mappingOpened" | "mappingNeeded";
+/** Each view is loaded when it is opened; the first stands there at once. */
+const VIEW: Record<ViewName, ComponentType<ViewProps>> = {
+  overview: OverviewPage,
+  goals: lazy(async () => ({ default: (await import("./goals/GoalsView")).GoalsView })),
+  reports: lazy(async () => ({ default: (await import("./reports/ReportsView")).ReportsView })),
+  check: lazy(async () => ({ default: (await import("./check/CheckView")).CheckView })),
+};
 
-function pageOf({ read, planned, mapping, nextPeriod }: PaneState): PageName {
+/** What stands in the place of the views, because it was asked for or must be answered first. */
+type Page = "views" | "nextPeriod" | "mappingOpened" | "mappingNeeded";
+
+function pageOf({ read, planned, mapping, nextPeriod }: PaneState): Page {
   if (read !== null && mapping !== "hidden") return mapping === "opened" ? "mappingOpened" : "mappingNeeded";
-  return nextPeriod !== null && planned !== null ? "nextPeriod" : "overview";
+  return nextPeriod !== null && planned !== null ? "nextPeriod" : "views";
 }
 
-/** The task pane: the overview, how the workbook was read where that is asked for or must be answered, or "Ny period". */
+/** The id of what leads to each page, which gets the focus back. */
+const OPENERS: Record<Exclude<Page, "views">, string> = {
+  mappingOpened: "open-mapping",
+  mappingNeeded: "recalculate",
+  nextPeriod: "open-period",
+};
+
+/** The task pane: its views, or how the workbook was read, or "Ny period". */
 export function Pane({ store }: { readonly store: PaneStore }) {
   const styles = useStyles();
+  const { PANE } = useTexts();
   const state = useSyncExternalStore(store.subscribe, store.getState);
-  const { read, planned } = state;
+  const { read, planned, view } = state;
   const page = pageOf(state);
-  const mainButton = useFocusTarget();
-  const mappingButton = useFocusTarget();
-  const periodButton = useFocusTarget();
+  const View = VIEW[view];
   const lastPage = useRef(page);
   useEffect(() => {
-    void store.read();
+    void store.followUp.read();
   }, [store]);
   useEffect(() => {
     // Back where the user came from; what had the focus is gone.
-    const origins = {
-      overview: null,
-      mappingOpened: mappingButton,
-      mappingNeeded: mainButton,
-      nextPeriod: periodButton,
-    };
-    if (page === "overview") origins[lastPage.current]?.focus();
+    if (page === "views" && lastPage.current !== "views")
+      document.getElementById(OPENERS[lastPage.current])?.focus();
     lastPage.current = page;
   });
   return (
     <main className={styles.pane}>
       <h1 className={styles.unseen}>{PANE.title}</h1>
-      {page === "overview" || read === null ? (
-        <OverviewPage
-          state={state}
-          store={store}
-          mainButton={mainButton.ref}
-          mappingButton={mappingButton.ref}
-          periodButton={periodButton.ref}
-        />
-      ) : page === "nextPeriod" && planned !== null ? (
+      {page === "nextPeriod" && planned !== null ? (
         <NewPeriodPage planned={planned} state={state} store={store} />
-      ) : (
+      ) : page !== "views" && read !== null ? (
         <MappingPage read={read} state={state} store={store} />
+      ) : (
+        <>
+          <ViewTabs view={view} onOpen={store.openView} />
+          <JobStatus job={state.job} />
+          <Messages state={state} store={store} />
+          <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
+            <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>
+              <View state={state} store={store} />
+            </Suspense>
+          </div>
+        </>
       )}
     </main>
   );

@@ -1,9 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons";
-import { PANE } from "../text/paneText";
 import type { PaneState } from "./paneState";
 import type { PaneStore } from "./paneStore";
 import { useActionsStyle } from "./useActionsStyle";
+import { useTexts } from "./useTexts";
 
 const useStyles = makeStyles({
   offer: {
@@ -24,6 +24,7 @@ interface TemplateOfferProps {
 /** A follow-up to start from, for those who have none. */
 export function TemplateOffer({ state, store, appearance }: TemplateOfferProps) {
   const styles = useStyles();
+  const { PANE } = useTexts();
   const { quiet } = useActionsStyle();
   return (
     <div className={styles.offer}>
@@ -32,7 +33,7 @@ export function TemplateOffer({ state, store, appearance }: TemplateOfferProps) 
         appearance={appearance}
         icon={<DocumentTable20Regular />}
         disabledFocusable={state.job !== null}
-        onClick={() => void store.createTemplate()}
+        onClick={() => void store.followUp.createTemplate()}
       >
         {PANE.createTemplate}
       </Button>

@@ -45,8 +45,13 @@ export interface NextPeriod {
   readonly planned: PlannedNewPeriod | null;
 }
 
+/** The pane's views, in the order of their tabs. */
+export const VIEWS = ["overview", "goals", "reports", "check"] as const;
+export type ViewName = (typeof VIEWS)[number];
+
 /** All that the pane shows. Plain data: no object of Excel's, nothing of React. */
 export interface PaneState {
+  readonly view: ViewName;
   readonly job: PaneJob | null;
   /** The workbook as it was last read, and how it was understood; null before that. */
   readonly read: ReadLayout | null;
@@ -73,6 +78,7 @@ export interface PaneState {
 }
 
 export const START: PaneState = {
+  view: "overview",
   job: null,
   read: null,
   choices: null,

@@ -1,10 +1,12 @@
 import type { PlannedRecalculation } from "../app/recalculate";
-import { createdColumnsText } from "../text/outputText";
-import { addedSheetText, foundText } from "../text/paneText";
+import type { Texts } from "../text/texts";
 import { addedSheets } from "../workbook/describePlan";
 
 /** What was understood of the workbook and what a recalculation would add to it, said before it is done. */
-export function understoodLines({ evaluation, outputs, plan }: PlannedRecalculation): readonly string[] {
+export function understoodLines(
+  { evaluation, outputs, plan }: PlannedRecalculation,
+  { foundText, createdColumnsText, addedSheetText }: Texts,
+): readonly string[] {
   const sheets = [...new Set(outputs.map(({ block }) => block.sheet.name))];
   return [
     foundText(evaluation.goalCount, evaluation.indicatorCount, sheets),

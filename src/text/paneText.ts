@@ -1,6 +1,6 @@
 import type { IssueSeverity } from "../workbook/issue";
 import { enumeration } from "./enumeration";
-import { counted } from "./figures";
+import { counted, countText } from "./figures";
 
 /** What the task pane says besides the results. */
 export const PANE = {
@@ -25,12 +25,13 @@ export const PANE = {
   followUpDate: "Uppföljning per",
   followUpDateForm: "Skriv datumet som 2022-08-31.",
   indexHeading: "Index för måluppfyllelse",
-  goalsHeading: "Mål",
+  noGoals: "Räkna om först, så visas målen här.",
+  groupHeading: "Index per grupp",
   issuesHeading: "Att se över",
-  originHeading: "Per ursprung",
-  goalAreaHeading: "Per målområde",
-  overarchingGoalHeading: "Per övergripande mål",
-  committeeHeading: "Per nämnd",
+  originHeading: "Ursprung",
+  goalAreaHeading: "Målområde",
+  overarchingGoalHeading: "Övergripande mål",
+  committeeHeading: "Nämnd",
   undone: "Det som skrevs är ångrat.",
   proposalAccepted: "Målvärdet är inskrivet.",
   periodBegun: "Den nya perioden är påbörjad.",
@@ -44,6 +45,14 @@ export const PANE = {
   officeBlocked:
     "Excel svarar inte. Kontrollera nätverket, och att brandväggen släpper fram appsforoffice.microsoft.com.",
   crashed: "Panelen kunde inte visas. Stäng den och öppna den igen.",
+} as const;
+
+/** What the pane's views are called on their tabs. */
+export const VIEW_NAMES = {
+  overview: "Översikt",
+  goals: "Mål",
+  reports: "Rapporter",
+  check: "Kontroll",
 } as const;
 
 const SEVERITIES: Record<IssueSeverity, string> = { error: "Fel", warning: "Varning", info: "Upplysning" };
@@ -90,4 +99,18 @@ export function decidedText(computed: string): string {
 /** "8 av 9 indikatorer har en nivå.": what the goal's value rests on, said when it is not all of them. */
 export function gradedText(graded: number, all: number): string {
   return `${graded} av ${all} indikatorer har en nivå.`;
+}
+
+/** "Beräknat 2022-09-12 14:05 av bladet Mål 2022, per 2022-08-31." */
+export function calculatedText(
+  calculatedAt: string,
+  followUpDate: string,
+  sheets: readonly string[],
+): string {
+  return `Beräknat ${calculatedAt.replace("T", " ")} av ${sheetsText(sheets)}, per ${followUpDate}.`;
+}
+
+/** "Visa 20 till" */
+export function moreText(count: number): string {
+  return `Visa ${countText(count)} till`;
 }

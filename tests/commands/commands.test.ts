@@ -27,9 +27,9 @@ async function run(commands: Map<string, Command>, name: string): Promise<number
 }
 
 const target = (isDone: boolean): CommandTarget => ({
-  recalculateUnseen: () => Promise.resolve(isDone),
+  recalculate: () => Promise.resolve(isDone),
   buildReports: () => Promise.resolve(isDone),
-  checkReports: () => Promise.resolve(isDone),
+  check: () => Promise.resolve(isDone),
 });
 
 test("the commands are those of the manifest", () => {
@@ -60,7 +60,7 @@ test.each(["buildReports", "check"])("%s opens the pane when something is to be 
 test("Excel is told that a command has ended also when it fails", async () => {
   const failing: CommandTarget = {
     ...target(true),
-    recalculateUnseen: () => Promise.reject(new Error("fel")),
+    recalculate: () => Promise.reject(new Error("fel")),
   };
   const { commands } = associate(failing);
   let completed = 0;

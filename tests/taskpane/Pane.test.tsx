@@ -1,32 +1,9 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
-import { App } from "../../src/taskpane/App";
-import { Pane } from "../../src/taskpane/Pane";
-import { PaneStore } from "../../src/taskpane/paneStore";
 import { RefusedError } from "../../src/workbook/refusal";
 import type { WorkbookPort } from "../../src/workbook/workbookPort";
 import { fakeWorkbook } from "./fakeWorkbook";
-
-function showPane(port: WorkbookPort): void {
-  const store = new PaneStore(
-    port,
-    () => undefined,
-    () => "2022-09-12T14:05",
-  );
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <Pane store={store} />
-    </FluentProvider>,
-  );
-}
-
-async function violations(): Promise<unknown[]> {
-  // A heading level and landmarks are checked; colours need a real browser.
-  const { violations: found } = await axe(document.body, { rules: { "color-contrast": { enabled: false } } });
-  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
+import { showPane, violations } from "./showPane";
 
 test("says what was found, recalculates by keyboard, and shows index, goals and what to look at", async () => {
   const { port, shown } = fakeWorkbook();
@@ -35,19 +12,22 @@ test("says what was found, recalculates by keyboard, and shows index, goals and 
   expect(await violations()).toEqual([]);
 
   const user = userEvent.setup();
-  await user.tab();
-  expect(screen.getByRole("textbox", { name: "Uppföljning per" })).toHaveFocus();
+  // The way to the field is tried in a browser: jsdom lays nothing out.
+  await user.click(screen.getByRole("textbox", { name: "Uppföljning per" }));
   await user.tab();
   expect(screen.getByRole("button", { name: "Räkna om" })).toHaveFocus();
   await user.keyboard("{Enter}");
 
   expect(await screen.findByText("0,50")).toBeInTheDocument();
   expect(screen.getByText("1 av 2 mål uppnått, 1 ej uppnått")).toBeInTheDocument();
-  expect(screen.getByText("1 av 2 indikatorer har en nivå.")).toBeInTheDocument();
   const issues = screen.getByRole("region", { name: "Att se över (1)" });
   expect(within(issues).getByText(/saknar utfall/)).toBeInTheDocument();
   await user.click(within(issues).getByRole("button", { name: "Blad Mål, cell G4" }));
   expect(shown).toEqual([{ sheet: "Mål", address: "G4" }]);
+  expect(await violations()).toEqual([]);
+
+  await user.click(screen.getByRole("tab", { name: "Mål" }));
+  expect(await screen.findByText("1 av 2 indikatorer har en nivå.")).toBeInTheDocument();
   expect(await violations()).toEqual([]);
 });
 
@@ -102,9 +82,7 @@ test.each([
   ["excelTooOld", /är för gammal för Måluppföljning/],
   ["officeBlocked", /appsforoffice\.microsoft\.com/],
 ] as const)("cannot start: %s", async (start, sentence) => {
-  Object.assign(globalThis, { Office: { context: {} } });
-  const { port } = fakeWorkbook();
-  render(<App start={start} store={new PaneStore(port, () => undefined)} logError={() => undefined} />);
+  showPane(fakeWorkbook().port, { start });
   await waitFor(() => expect(screen.getByText(sentence)).toBeInTheDocument());
   expect(screen.queryByRole("button", { name: "Räkna om" })).not.toBeInTheDocument();
   expect(await violations()).toEqual([]);

@@ -1,6 +1,7 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { overviewModel, type ProposalModel } from "../../src/taskpane/overview/overviewModel";
 import { PaneStore } from "../../src/taskpane/paneStore";
+import { SWEDISH } from "../../src/text/texts";
 import { startHost } from "../app/openSample";
 import { proposalWorkbook } from "../browser/proposalWorkbook";
 import type { ExcelHost } from "../host/excelHost";
@@ -9,16 +10,17 @@ async function recalculated(): Promise<{ host: ExcelHost; store: PaneStore }> {
   const host = await startHost(proposalWorkbook());
   const store = new PaneStore(
     excelWorkbook,
+    SWEDISH,
     () => undefined,
     () => "2022-09-12T14:05",
   );
-  await store.recalculate();
+  await store.followUp.recalculate();
   return { host, store };
 }
 
 function proposals(store: PaneStore): readonly ProposalModel[] {
   const { result } = store.getState();
-  return result === null ? [] : overviewModel(result).issues.flatMap(({ accept }) => accept ?? []);
+  return result === null ? [] : overviewModel(result, SWEDISH).issues.flatMap(({ accept }) => accept ?? []);
 }
 
 function firstProposal(store: PaneStore): ProposalModel["proposal"] {
@@ -43,7 +45,7 @@ test("each proposed target is offered with its number, and named after its indic
 test("an accepted target is written, graded against at once, and no longer proposed", async () => {
   const { host, store } = await recalculated();
   expect(store.getState().result?.evaluation.index).toBe(1);
-  await expect(store.acceptProposal(firstProposal(store))).resolves.toBe(true);
+  await expect(store.followUp.acceptProposal(firstProposal(store))).resolves.toBe(true);
   expect(content(host, 3, 4)).toEqual({ kind: "number", value: 0.9 });
   expect(content(host, 3, 8)).toEqual({ kind: "text", value: "Delvis uppnått" });
   expect(proposals(store)).toHaveLength(1);
@@ -56,7 +58,7 @@ test("an accepted target is written, graded against at once, and no longer propo
 test("it is undone with what followed from it, and the workbook is read anew", async () => {
   const { host, store } = await recalculated();
   const level = content(host, 3, 8);
-  await store.acceptProposal(firstProposal(store));
+  await store.followUp.acceptProposal(firstProposal(store));
   await store.undo();
   expect(store.getState()).toMatchObject({ problem: null, result: null, lastWriting: null });
   expect(content(host, 3, 4)).toEqual({ kind: "empty" });
@@ -67,7 +69,7 @@ test("it is undone with what followed from it, and the workbook is read anew", a
 test("a target that was filled in meanwhile is not written over", async () => {
   const { host, store } = await recalculated();
   host.editCell(host.workbook.findSheet("Blad1")?.id ?? "", 3, 4, "85 %");
-  await expect(store.acceptProposal(firstProposal(store))).resolves.toBe(false);
+  await expect(store.followUp.acceptProposal(firstProposal(store))).resolves.toBe(false);
   expect(store.getState().problem).not.toBeNull();
   expect(content(host, 3, 4)).toEqual({ kind: "number", value: 0.85 });
 });
@@ -75,7 +77,7 @@ test("a target that was filled in meanwhile is not written over", async () => {
 test("where the recalculation fails, the target can still be taken back", async () => {
   const { host, store } = await recalculated();
   host.failSync(1, { code: "GeneralException", message: "" });
-  await expect(store.acceptProposal(firstProposal(store))).resolves.toBe(false);
+  await expect(store.followUp.acceptProposal(firstProposal(store))).resolves.toBe(false);
   await store.undo();
   expect(store.getState().problem).toBeNull();
   expect(content(host, 3, 4)).toEqual({ kind: "empty" });

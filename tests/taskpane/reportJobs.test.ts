@@ -1,10 +1,12 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { PaneStore } from "../../src/taskpane/paneStore";
+import { SWEDISH } from "../../src/text/texts";
 import { sampleBytes, startHost } from "../app/openSample";
 
 const store = (): PaneStore =>
   new PaneStore(
     excelWorkbook,
+    SWEDISH,
     (error) => {
       throw error;
     },
@@ -14,7 +16,7 @@ const store = (): PaneStore =>
 test("Bygg rapporter builds all annexes, says which, and can be undone", async () => {
   const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
   const pane = store();
-  expect(await pane.buildReports()).toBe(true);
+  expect(await pane.reports.build()).toBe(true);
   const { notice, told, lastWriting, problem } = pane.getState();
   expect([problem, told]).toEqual([null, []]);
   expect(notice).toMatch(/^Bilagorna är byggda: Resultatrapport, Verksamhetens utfall, .* och Diagram\.$/);
@@ -28,10 +30,10 @@ test("Bygg rapporter builds all annexes, says which, and can be undone", async (
 test("Kontrollera says what was found, and always shows it", async () => {
   const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
   const pane = store();
-  await pane.checkReports();
+  await pane.reports.check();
   expect(pane.getState().notice).toMatch(/^Hittar inga bilagor att stämma av\./);
-  await pane.buildReports();
-  expect(await pane.checkReports()).toBe(false);
+  await pane.reports.build();
+  await pane.reports.check();
   expect(pane.getState().notice).toMatch(
     /^3\u00A0fel och 18\u00A0avrundningar\. \d+\u00A0uppgifter stämmer\.$/,
   );
@@ -41,7 +43,7 @@ test("Kontrollera says what was found, and always shows it", async () => {
 test("a workbook without a ledger gets the annexes that it has data for, and the rest is said", async () => {
   await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
   const pane = store();
-  expect(await pane.buildReports()).toBe(false);
+  expect(await pane.reports.build()).toBe(false);
   const { notice, told } = pane.getState();
   expect(notice).toBe("Bilagorna är byggda: Måluppfyllelse, Periodens uppföljning och Diagram.");
   expect(told).toEqual([
@@ -57,7 +59,7 @@ test("an account that no row takes brings the sheet Radstruktur, where it is put
   );
   host.editCell(ledger?.id ?? "", account?.row ?? 0, account?.column ?? 0, "9910");
   const pane = store();
-  expect(await pane.buildReports()).toBe(false);
+  expect(await pane.reports.build()).toBe(false);
   const { told } = pane.getState();
   expect(told[0]).toMatch(/^Bladet Radstruktur har lagts till\./);
   expect(told.join("\n")).toContain("Konto 9910");

@@ -1,30 +1,6 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
-import { Pane } from "../../src/taskpane/Pane";
-import { PaneStore } from "../../src/taskpane/paneStore";
-import type { WorkbookPort } from "../../src/workbook/workbookPort";
+import { screen, waitFor } from "@testing-library/react";
 import { fakeSheet, fakeWorkbook, ROWS } from "./fakeWorkbook";
-
-function showPane(port: WorkbookPort): ReturnType<typeof userEvent.setup> {
-  const store = new PaneStore(
-    port,
-    () => undefined,
-    () => "2022-09-12T14:05",
-  );
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <Pane store={store} />
-    </FluentProvider>,
-  );
-  return userEvent.setup();
-}
-
-async function violations(): Promise<unknown[]> {
-  const { violations: found } = await axe(document.body, { rules: { "color-contrast": { enabled: false } } });
-  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
+import { showPane, violations } from "./showPane";
 
 describe("a template", () => {
   test.each([

@@ -1,11 +1,13 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { PaneStore } from "../../src/taskpane/paneStore";
+import { SWEDISH } from "../../src/text/texts";
 import { sampleBytes, startHost, startHostOn } from "../app/openSample";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
 
 function createStore(): PaneStore {
   return new PaneStore(
     excelWorkbook,
+    SWEDISH,
     () => undefined,
     () => "2022-09-12T14:05",
   );
@@ -14,9 +16,9 @@ function createStore(): PaneStore {
 test("in an empty workbook the template is made, shown and spoken of, and the overview waits for its goals", async () => {
   const host = await startHostOn(newWorkbook());
   const store = createStore();
-  await store.read();
+  await store.followUp.read();
   expect(store.getState().mapping).toBe("needed");
-  await store.createTemplate();
+  await store.followUp.createTemplate();
   expect(store.getState()).toMatchObject({
     mapping: "hidden",
     refusal: { code: "emptyFollowUp", sheet: "Uppföljning" },
@@ -32,8 +34,8 @@ test("in an empty workbook the template is made, shown and spoken of, and the ov
 test("beside a follow-up that is there: that is still the one that is followed up", async () => {
   await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
   const store = createStore();
-  await store.recalculate();
-  await store.createTemplate();
+  await store.followUp.recalculate();
+  await store.followUp.createTemplate();
   const { refusal, planned, notice } = store.getState();
   expect(notice).toMatch(/^Mallen finns på bladet Uppföljning\. /);
   expect(refusal).toBeNull();
@@ -43,8 +45,8 @@ test("beside a follow-up that is there: that is still the one that is followed u
 test("a second one gets a name of its own", async () => {
   await startHostOn(newWorkbook());
   const store = createStore();
-  await store.createTemplate();
-  await store.createTemplate();
+  await store.followUp.createTemplate();
+  await store.followUp.createTemplate();
   expect(store.getState().notice).toMatch(
     /^Bladet Uppföljning fanns redan och är orört\. Den nya mallen finns på bladet Uppföljning 2\./,
   );
@@ -53,9 +55,9 @@ test("a second one gets a name of its own", async () => {
 test("a template that cannot be made leaves the choice in view", async () => {
   const host = await startHostOn(newWorkbook());
   const store = createStore();
-  await store.read();
+  await store.followUp.read();
   host.failSync(0, { code: "InvalidOperationInCellEditMode", message: "" });
-  await store.createTemplate();
+  await store.followUp.createTemplate();
   expect(store.getState()).toMatchObject({ mapping: "needed", notice: null });
   expect(store.getState().problem?.sentence).toMatch(/^En cell håller på att redigeras\./);
 });

@@ -21,7 +21,7 @@ export function BlockChoice({ options, store, onChosen }: BlockChoiceProps) {
   const followed = options.filter(({ isFollowedUp }) => isFollowedUp);
   const choose = (id: string | undefined): void => {
     const option = options.find((each) => each.id === id);
-    if (option !== undefined) void store.choose(option.choice).then(onChosen);
+    if (option !== undefined) void store.mapping.choose(option.choice).then(onChosen);
   };
   return (
     <Field label={MAPPING.followUpOther}>

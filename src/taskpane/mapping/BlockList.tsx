@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useId } from "react";
 import { MAPPING } from "../../text/mappingText";
-import { useListStyles } from "../overview/useListStyles";
+import { useListStyles } from "../useListStyles";
 import type { PaneStore } from "../paneStore";
 import { AddField } from "./AddField";
 import type { BlockModel, MappingRowModel } from "./blockModel";

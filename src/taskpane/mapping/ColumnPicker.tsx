@@ -47,10 +47,10 @@ export function ColumnPicker({ picker, store, onPicked }: ColumnPickerProps) {
   const pick = ({ optionValue }: OptionOnSelectData): void => {
     if (optionValue === undefined) return;
     const column = optionValue === NONE ? null : Number(optionValue);
-    void store.choose(columnChoice(target, column)).then(onPicked);
+    void store.mapping.choose(columnChoice(target, column)).then(onPicked);
   };
   const pointOut = async (): Promise<void> => {
-    if (await store.pointOut(target)) onPicked();
+    if (await store.mapping.pointOut(target)) onPicked();
   };
   return (
     <div className={styles.picker}>

@@ -29,7 +29,7 @@ export function MappingPage({ read, state, store }: MappingPageProps) {
             className={quiet}
             appearance="subtle"
             icon={<ArrowLeft20Regular />}
-            onClick={store.closeMapping}
+            onClick={store.mapping.close}
           >
             {MAPPING.back}
           </Button>
@@ -39,7 +39,7 @@ export function MappingPage({ read, state, store }: MappingPageProps) {
           appearance="subtle"
           icon={<ArrowClockwise20Regular />}
           disabledFocusable={state.job !== null}
-          onClick={() => void store.read()}
+          onClick={() => void store.followUp.read()}
         >
           {PANE.readAgain}
         </Button>

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-co
 import { useState } from "react";
 import { buttonName, MAPPING } from "../../text/mappingText";
 import { PANE } from "../../text/paneText";
-import { useListStyles } from "../overview/useListStyles";
+import { useListStyles } from "../useListStyles";
 import type { PaneStore } from "../paneStore";
 import { useFocusTarget } from "../useFocusTarget";
 import type { MappingRowModel } from "./blockModel";

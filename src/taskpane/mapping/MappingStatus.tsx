@@ -24,7 +24,7 @@ export function MappingStatus({ model: { reason, summary }, state, store }: Mapp
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>{summary}</MessageBarBody>
       <MessageBarActions>
-        <Button disabledFocusable={state.job !== null} onClick={() => void store.recalculate()}>
+        <Button disabledFocusable={state.job !== null} onClick={() => void store.followUp.recalculate()}>
           {PANE.recalculate}
         </Button>
       </MessageBarActions>

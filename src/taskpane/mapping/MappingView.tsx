@@ -10,7 +10,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import { useEffect, useMemo } from "react";
 import type { ReadLayout } from "../../app/readFollowUp";
 import { countedHeading, MAPPING } from "../../text/mappingText";
-import { useListStyles } from "../overview/useListStyles";
+import { useListStyles } from "../useListStyles";
 import type { PaneState } from "../paneState";
 import type { PaneStore } from "../paneStore";
 import { TemplateOffer } from "../TemplateOffer";

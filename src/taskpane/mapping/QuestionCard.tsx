@@ -52,7 +52,7 @@ export function QuestionCard({ question, store, onAnswered }: QuestionCardProps)
             <Button
               key={text}
               className={styles.answer}
-              onClick={() => void store.choose(choice).then(onAnswered)}
+              onClick={() => void store.mapping.choose(choice).then(onAnswered)}
             >
               {text}
             </Button>

@@ -50,7 +50,7 @@ export function SaveBar({ model: { canSave, canReset }, state, store, onDone }: 
               className={styles.button}
               appearance="primary"
               disabledFocusable={isBusy}
-              onClick={() => void store.saveMapping().then(onDone)}
+              onClick={() => void store.mapping.save().then(onDone)}
             >
               {PANE.save}
             </Button>
@@ -59,7 +59,7 @@ export function SaveBar({ model: { canSave, canReset }, state, store, onDone }: 
             <Button
               className={styles.button}
               disabledFocusable={isBusy}
-              onClick={() => void store.forgetMapping().then(onDone)}
+              onClick={() => void store.mapping.forget().then(onDone)}
             >
               {MAPPING.reset}
             </Button>

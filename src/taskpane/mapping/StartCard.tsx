@@ -19,7 +19,7 @@ interface StartCardProps {
 export function StartCard({ target, store, onPicked }: StartCardProps) {
   const styles = useStyles();
   const pointOut = async (): Promise<void> => {
-    if (await store.pointOut(target)) onPicked();
+    if (await store.mapping.pointOut(target)) onPicked();
   };
   return (
     <div className={styles.start}>

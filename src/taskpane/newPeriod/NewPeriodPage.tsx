@@ -29,7 +29,7 @@ export function NewPeriodPage({ planned, state, store }: NewPeriodPageProps) {
           className={quiet}
           appearance="subtle"
           icon={<ArrowLeft20Regular />}
-          onClick={store.closeNextPeriod}
+          onClick={store.period.close}
         >
           {MAPPING.back}
         </Button>

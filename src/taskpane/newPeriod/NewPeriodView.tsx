@@ -13,7 +13,7 @@ import { useEffect, useMemo } from "react";
 import type { PlannedRecalculation } from "../../app/recalculate";
 import { PERIOD } from "../../text/periodText";
 import { DateField } from "../DateField";
-import { useListStyles } from "../overview/useListStyles";
+import { useListStyles } from "../useListStyles";
 import type { PaneState } from "../paneState";
 import type { PaneStore } from "../paneStore";
 import { useFocusTarget } from "../useFocusTarget";
@@ -59,7 +59,7 @@ export function NewPeriodView({ planned, state, store }: NewPeriodViewProps) {
         label={PERIOD.nextDate}
         date={nextPeriod?.next ?? null}
         problem={model.problem}
-        onChoose={(date) => void store.chooseNextPeriod(date)}
+        onChoose={(date) => void store.period.choose(date)}
       />
       {/* Always there, so that what appears in it is read out. */}
       <div role="status" className={styles.view}>
@@ -86,7 +86,7 @@ export function NewPeriodView({ planned, state, store }: NewPeriodViewProps) {
           appearance="primary"
           icon={<CalendarArrowRight20Regular />}
           disabledFocusable={job !== null}
-          onClick={() => void store.beginPeriod()}
+          onClick={() => void store.period.begin()}
         >
           {PERIOD.begin}
         </Button>

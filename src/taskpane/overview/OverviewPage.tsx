@@ -1,59 +1,57 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import {
   ArrowClockwise20Regular,
   Calculator20Regular,
   CalendarArrowRight20Regular,
-  DocumentTable20Regular,
-  TableSearch20Regular,
-  TaskListSquareLtr20Regular,
 } from "@fluentui/react-icons";
-import type { RefCallback } from "react";
-import { MAPPING } from "../../text/mappingText";
-import { PANE } from "../../text/paneText";
-import { PERIOD } from "../../text/periodText";
-import { refusalSentence } from "../../text/refusalSentence";
-import { REPORTS_TEXT } from "../../text/reportsText";
+import { lazy, Suspense } from "react";
 import { DateField } from "../DateField";
-import { JobStatus } from "../JobStatus";
-import { Messages } from "../Messages";
-import type { PaneState } from "../paneState";
-import type { PaneStore } from "../paneStore";
 import { TemplateOffer } from "../TemplateOffer";
 import { understoodLines } from "../understoodLines";
 import { useActionsStyle } from "../useActionsStyle";
-import { Overview } from "./Overview";
+import { useTexts } from "../useTexts";
+import type { ViewProps } from "../viewProps";
 
 const useStyles = makeStyles({
   lines: {
     display: "flex",
     flexDirection: "column",
+    alignItems: "flex-start",
     gap: tokens.spacingVerticalS,
-    paddingRight: "40px",
   },
 });
 
-interface OverviewPageProps {
-  readonly state: PaneState;
-  readonly store: PaneStore;
-  readonly mainButton: RefCallback<HTMLElement>;
-  /** What leads to the mapping. */
-  readonly mappingButton: RefCallback<HTMLElement>;
-  readonly periodButton: RefCallback<HTMLElement>;
-}
+/** Comes with the first result. */
+const Overview = lazy(async () => ({ default: (await import("./Overview")).Overview }));
 
 /** What was understood, the one button, and the result. */
-export function OverviewPage({ state, store, mainButton, mappingButton, periodButton }: OverviewPageProps) {
+export function OverviewPage({ state, store }: ViewProps) {
   const styles = useStyles();
   const { actions, quiet } = useActionsStyle();
+  const texts = useTexts();
+  const { PANE, MAPPING, PERIOD, refusalSentence } = texts;
   const { job, read, planned, refusal, result, notice, problem } = state;
   return (
     <>
+      {refusal !== null && notice === null && problem === null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{refusalSentence(refusal)}</MessageBarBody>
+        </MessageBar>
+      )}
       {result === null && (
         <div className={styles.lines}>
           {planned === null ? (
             <Text>{PANE.introduction}</Text>
           ) : (
-            understoodLines(planned).map((line) => <Text key={line}>{line}</Text>)
+            understoodLines(planned, texts).map((line) => <Text key={line}>{line}</Text>)
           )}
         </div>
       )}
@@ -62,16 +60,16 @@ export function OverviewPage({ state, store, mainButton, mappingButton, periodBu
           date={state.chosenDate ?? planned.time.followUpDate}
           label={PANE.followUpDate}
           isDisabled={job !== null}
-          onChoose={store.chooseDate}
+          onChoose={store.followUp.chooseDate}
         />
       )}
       <div className={actions}>
         <Button
-          ref={mainButton}
+          id="recalculate"
           appearance="primary"
           icon={<Calculator20Regular />}
           disabledFocusable={job !== null}
-          onClick={() => void store.recalculate()}
+          onClick={() => void store.followUp.recalculate()}
         >
           {PANE.recalculate}
         </Button>
@@ -80,61 +78,34 @@ export function OverviewPage({ state, store, mainButton, mappingButton, periodBu
           appearance="subtle"
           icon={<ArrowClockwise20Regular />}
           disabledFocusable={job !== null}
-          onClick={() => void store.read()}
+          onClick={() => void store.followUp.read()}
         >
           {PANE.readAgain}
         </Button>
-        {read !== null && (
-          <Button
-            ref={mappingButton}
-            className={quiet}
-            appearance="subtle"
-            icon={<TableSearch20Regular />}
-            onClick={store.openMapping}
-          >
-            {MAPPING.heading}
-          </Button>
-        )}
-        <Button
-          className={quiet}
-          appearance="subtle"
-          icon={<DocumentTable20Regular />}
-          disabledFocusable={job !== null}
-          onClick={() => void store.buildReports()}
-        >
-          {REPORTS_TEXT.build}
-        </Button>
-        <Button
-          className={quiet}
-          appearance="subtle"
-          icon={<TaskListSquareLtr20Regular />}
-          disabledFocusable={job !== null}
-          onClick={() => void store.checkReports()}
-        >
-          {REPORTS_TEXT.check}
-        </Button>
         {planned !== null && (
           <Button
-            ref={periodButton}
+            id="open-period"
             className={quiet}
             appearance="subtle"
             icon={<CalendarArrowRight20Regular />}
             disabledFocusable={job !== null}
-            onClick={store.openNextPeriod}
+            onClick={store.period.open}
           >
             {PERIOD.heading}
           </Button>
         )}
       </div>
-      <JobStatus job={job} />
-      <Messages state={state} store={store} />
-      {refusal !== null && notice === null && problem === null && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{refusalSentence(refusal)}</MessageBarBody>
-        </MessageBar>
+      {read !== null && (
+        <Link as="button" id="open-mapping" onClick={store.mapping.open}>
+          {MAPPING.heading}
+        </Link>
       )}
-      {result !== null && <Overview result={result} isBusy={job !== null} store={store} />}
-      {read !== null && <TemplateOffer state={state} store={store} appearance="subtle" />}
+      {result !== null && (
+        <Suspense>
+          <Overview result={result} isBusy={job !== null} store={store} />
+        </Suspense>
+      )}
+      {read !== null && result === null && <TemplateOffer state={state} store={store} appearance="subtle" />}
     </>
   );
 }

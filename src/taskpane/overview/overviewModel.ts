@@ -1,16 +1,10 @@
 import type { TargetProposal } from "../../app/acceptProposal";
 import type { Recalculation } from "../../app/recalculate";
 import { ATTAINMENT_LEVELS, type AttainmentLevel } from "../../domain/attainmentLevel";
-import type { GoalEvaluation, GoalGroup } from "../../domain/evaluation";
-import { goalScoreText, indexText } from "../../text/figures";
-import { issueSentence, placeText } from "../../text/issueSentence";
-import { levelWord } from "../../text/levelWords";
-import { acceptName, acceptText, decidedText, gradedText, PANE, severityWord } from "../../text/paneText";
-import { goalCountText } from "../../text/summaryText";
-import { locate } from "../../workbook/decodeFollowUp";
-import { fieldPlace } from "../../workbook/rowReader";
+import type { GoalGroup } from "../../domain/evaluation";
+import type { Texts } from "../../text/texts";
 import type { LevelWording } from "../../workbook/decodeLevel";
-import type { CellPlace, IssueSeverity } from "../../workbook/issue";
+import type { CellPlace, Issue, IssueSeverity } from "../../workbook/issue";
 
 /** A level's share of all goals, for the bar. */
 export interface LevelShare {
@@ -25,15 +19,11 @@ export interface GroupRow {
   readonly counts: string;
 }
 
-export interface GoalRow {
-  readonly id: string;
-  readonly title: string;
-  readonly score: string;
-  readonly level: AttainmentLevel | null;
-  readonly levelWord: string;
-  /** What the figures alone do not tell: indicators without a level, a decided level that differs from the computed. */
-  readonly notes: readonly string[];
-  readonly place: CellPlace;
+/** One way to group the goals. */
+export interface Grouping {
+  readonly id: "origin" | "goalArea" | "overarchingGoal" | "committee";
+  readonly heading: string;
+  readonly rows: readonly GroupRow[];
 }
 
 /** What is written with one click. */
@@ -58,51 +48,43 @@ export interface OverviewModel {
   readonly index: string;
   readonly counts: string;
   readonly shares: readonly LevelShare[];
-  readonly groups: readonly { readonly heading: string; readonly rows: readonly GroupRow[] }[];
-  readonly goals: readonly GoalRow[];
+  /** Those by which the goals are grouped at all. */
+  readonly groupings: readonly Grouping[];
+  /** When it was calculated, and from what. */
+  readonly calculated: string;
+  /** What needs attention, the worst first. */
   readonly issues: readonly IssueRow[];
 }
 
 const SEVERITY_ORDER: Record<IssueSeverity, number> = { error: 0, warning: 1, info: 2 };
 
-export function overviewModel({ evaluation, decoded, issues }: Recalculation): OverviewModel {
+export function overviewModel(
+  { evaluation, decoded, issues, time, layout }: Recalculation,
+  texts: Texts,
+): OverviewModel {
+  const { PANE, indexText, goalCountText, calculatedText } = texts;
   const { wording } = decoded;
-  const groups = [
-    { heading: PANE.originHeading, groups: evaluation.byOrigin },
-    { heading: PANE.goalAreaHeading, groups: evaluation.byGoalArea },
-    { heading: PANE.overarchingGoalHeading, groups: evaluation.byOverarchingGoal },
-    { heading: PANE.committeeHeading, groups: evaluation.byCommittee },
-  ];
+  const groupings = [
+    { id: "origin", heading: PANE.originHeading, groups: evaluation.byOrigin },
+    { id: "goalArea", heading: PANE.goalAreaHeading, groups: evaluation.byGoalArea },
+    { id: "overarchingGoal", heading: PANE.overarchingGoalHeading, groups: evaluation.byOverarchingGoal },
+    { id: "committee", heading: PANE.committeeHeading, groups: evaluation.byCommittee },
+  ] as const;
+  const sheets = [...new Set(layout.blocks.map(({ sheet }) => sheet.name))];
   return {
     index: indexText(evaluation.index),
     counts: goalCountText(evaluation, wording),
-    shares: levelShares(evaluation.levels, wording),
-    groups: groups
-      .filter(({ groups: members }) => members.length > 0)
-      .map(({ heading, groups: members }) => ({
+    shares: levelShares(evaluation.levels, wording, texts),
+    groupings: groupings
+      .filter(({ groups }) => groups.length > 0)
+      .map(({ id, heading, groups }) => ({
+        id,
         heading,
-        rows: members.map((group) => groupRow(group, wording)),
+        rows: groups.map((group) => groupRow(group, wording, texts)),
       })),
-    goals: evaluation.goals.flatMap((goal) => {
-      const found = locate(decoded, goal.goal.id);
-      return found === null ? [] : [goalRow(goal, fieldPlace(found.block, "goalTitle", found.row), wording)];
-    }),
+    calculated: calculatedText(time.calculatedAt, time.followUpDate, sheets),
     issues: issues
-      .map(({ detail, severity, place }) => ({
-        severity,
-        severityWord: severityWord(severity),
-        sentence: issueSentence(detail, wording),
-        place,
-        placeText: placeText({ place }),
-        accept:
-          detail.code === "targetProposed"
-            ? {
-                text: acceptText(detail.understood),
-                name: acceptName(detail.understood, detail.title),
-                proposal: { place, detail },
-              }
-            : null,
-      }))
+      .map((issue) => issueRow(issue, wording, texts))
       .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]),
   };
 }
@@ -110,34 +92,39 @@ export function overviewModel({ evaluation, decoded, issues }: Recalculation): O
 function levelShares(
   levels: Readonly<Record<AttainmentLevel | "none", number>>,
   wording: LevelWording,
+  { levelWord }: Texts,
 ): readonly LevelShare[] {
   return [...[...ATTAINMENT_LEVELS].reverse(), null]
     .map((level) => ({ level, word: levelWord(level, wording), count: levels[level ?? "none"] }))
     .filter(({ count }) => count > 0);
 }
 
-function groupRow(group: GoalGroup, wording: LevelWording): GroupRow {
+function groupRow(
+  group: GoalGroup,
+  wording: LevelWording,
+  { NO_INFORMATION, indexText, goalCountText }: Texts,
+): GroupRow {
   return {
-    name: group.name ?? levelWord(null, wording),
+    name: group.name ?? NO_INFORMATION,
     index: indexText(group.index),
     counts: goalCountText(group, wording),
   };
 }
 
-function goalRow(evaluation: GoalEvaluation, place: CellPlace, wording: LevelWording): GoalRow {
-  const { goal, score, level, computedLevel, decidedLevel, indicators } = evaluation;
-  const graded = indicators.filter((indicator) => indicator.level !== null).length;
-  const isOverridden = decidedLevel !== null && decidedLevel !== computedLevel;
+function issueRow({ detail, severity, place }: Issue, wording: LevelWording, texts: Texts): IssueRow {
   return {
-    id: goal.id,
-    title: goal.nr === "" ? goal.title : `${goal.nr}. ${goal.title}`,
-    score: goalScoreText(score),
-    level,
-    levelWord: levelWord(level, wording),
-    notes: [
-      ...(isOverridden ? [decidedText(levelWord(computedLevel, wording))] : []),
-      ...(graded < indicators.length ? [gradedText(graded, indicators.length)] : []),
-    ],
+    severity,
+    severityWord: texts.severityWord(severity),
+    sentence: texts.issueSentence(detail, wording),
     place,
+    placeText: texts.placeText({ place }),
+    accept:
+      detail.code === "targetProposed"
+        ? {
+            text: texts.acceptText(detail.understood),
+            name: texts.acceptName(detail.understood, detail.title),
+            proposal: { place, detail },
+          }
+        : null,
   };
 }

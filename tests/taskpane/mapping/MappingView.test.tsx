@@ -1,33 +1,9 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
-import { Pane } from "../../../src/taskpane/Pane";
-import { PaneStore } from "../../../src/taskpane/paneStore";
-import type { WorkbookPort } from "../../../src/workbook/workbookPort";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { fakeSheet, fakeWorkbook, ROWS } from "../fakeWorkbook";
+import { showPane, violations } from "../showPane";
 
 const [HEADINGS = [], ...GOALS] = ROWS;
 const UNCLEAR = [HEADINGS.map((heading) => (heading === "Nämndmål" ? "" : heading)), ...GOALS];
-
-function showPane(port: WorkbookPort): ReturnType<typeof userEvent.setup> {
-  const store = new PaneStore(
-    port,
-    () => undefined,
-    () => "2022-09-12T14:05",
-  );
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <Pane store={store} />
-    </FluentProvider>,
-  );
-  return userEvent.setup();
-}
-
-async function violations(): Promise<unknown[]> {
-  const { violations: found } = await axe(document.body, { rules: { "color-contrast": { enabled: false } } });
-  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
 
 function heading(): HTMLElement {
   return screen.getByRole("heading", { name: "Så lästes arbetsboken" });

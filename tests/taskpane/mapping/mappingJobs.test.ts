@@ -1,5 +1,6 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { PaneStore } from "../../../src/taskpane/paneStore";
+import { SWEDISH } from "../../../src/text/texts";
 import { parseMapping } from "../../../src/workbook/layout/mapping";
 import { startHost } from "../../app/openSample";
 import { unclearWorkbook } from "../../browser/unclearWorkbook";
@@ -14,15 +15,16 @@ async function openUnclear(): Promise<{ host: ExcelHost; store: PaneStore; logge
   const logged: unknown[] = [];
   const store = new PaneStore(
     excelWorkbook,
+    SWEDISH,
     (error) => logged.push(error),
     () => "2022-09-12T14:05",
   );
-  await store.read();
+  await store.followUp.read();
   return { host, store, logged };
 }
 
 function confirm(store: PaneStore): Promise<void> {
-  return store.choose({ kind: "columns", columns: [CONFIRMED] });
+  return store.mapping.choose({ kind: "columns", columns: [CONFIRMED] });
 }
 
 function remembered(host: ExcelHost): string | null {
@@ -38,7 +40,7 @@ test("what is unclear is a question, not an error: nothing is planned, and the m
     mapping: "needed",
     refusal: { code: "layoutUnclear" },
   });
-  await store.recalculate();
+  await store.followUp.recalculate();
   expect(store.getState()).toMatchObject({ result: null, problem: null, mapping: "needed" });
   expect(logged).toEqual([]);
 });
@@ -56,7 +58,7 @@ test("an answer counts at once, without asking Excel, and the mapping stays in v
 test("a recalculation follows the answer and shows its result", async () => {
   const { store } = await openUnclear();
   await confirm(store);
-  await store.recalculate();
+  await store.followUp.recalculate();
   expect(store.getState()).toMatchObject({ mapping: "hidden", choices: { columns: [CONFIRMED] } });
   expect(store.getState().result?.evaluation.index).toBe(0.75);
 });
@@ -64,12 +66,12 @@ test("a recalculation follows the answer and shows its result", async () => {
 test("pointing out a cell takes its column; on another sheet it is said where to point", async () => {
   const { host, store } = await openUnclear();
   await store.show({ sheet: "Blad1", address: "B6" });
-  await expect(store.pointOut(GOALS)).resolves.toBe(true);
+  await expect(store.mapping.pointOut(GOALS)).resolves.toBe(true);
   expect(store.getState().choices).toEqual({ blocks: [], columns: [CONFIRMED] });
 
   host.workbook.addSheet("Annat", true);
   await store.show({ sheet: "Annat", address: "B6" });
-  await expect(store.pointOut(GOALS)).resolves.toBe(false);
+  await expect(store.mapping.pointOut(GOALS)).resolves.toBe(false);
   expect(store.getState()).toMatchObject({
     notice: "Markera en cell på bladet Blad1 och klicka sedan på Peka i bladet.",
     problem: null,
@@ -79,7 +81,7 @@ test("pointing out a cell takes its column; on another sheet it is said where to
 test("pointing while a cell is edited says so and takes nothing", async () => {
   const { host, store } = await openUnclear();
   host.failSync(0, { code: "InvalidOperationInCellEditMode", message: "" });
-  await expect(store.pointOut(GOALS)).resolves.toBe(false);
+  await expect(store.mapping.pointOut(GOALS)).resolves.toBe(false);
   expect(store.getState().problem?.sentence).toMatch(/^En cell håller på att redigeras\./);
   expect(store.getState().choices).toBeNull();
 });
@@ -88,17 +90,18 @@ describe("saving", () => {
   test("keeps the mapping in the workbook, and a new pane reads it so", async () => {
     const { host, store } = await openUnclear();
     await confirm(store);
-    await store.saveMapping();
+    await store.mapping.save();
     expect(parseMapping(remembered(host))?.blocks).toHaveLength(1);
     expect(store.getState()).toMatchObject({ choices: null, lastWriting: { kind: "mappingSaved" } });
     expect(store.getState().read?.layout).toMatchObject({ isRemembered: true, questions: [] });
 
     const another = new PaneStore(
       excelWorkbook,
+      SWEDISH,
       () => undefined,
       () => "2022-09-12T14:05",
     );
-    await another.read();
+    await another.followUp.read();
     expect(another.getState()).toMatchObject({ refusal: null, mapping: "hidden" });
     expect(another.getState().read?.layout.isRemembered).toBe(true);
     expect(another.getState().planned?.evaluation.index).toBe(0.75);
@@ -107,16 +110,16 @@ describe("saving", () => {
   test("leaves the result of a recalculation in view", async () => {
     const { store } = await openUnclear();
     await confirm(store);
-    await store.recalculate();
+    await store.followUp.recalculate();
     const { result } = store.getState();
-    await store.saveMapping();
+    await store.mapping.save();
     expect(store.getState().result).toBe(result);
   });
 
   test("is undone: the workbook has forgotten, and the answer is there to be saved again", async () => {
     const { host, store } = await openUnclear();
     await confirm(store);
-    await store.saveMapping();
+    await store.mapping.save();
     await store.undo();
     expect(remembered(host)).toBeNull();
     expect(store.getState()).toMatchObject({
@@ -125,7 +128,7 @@ describe("saving", () => {
       refusal: null,
       problem: null,
     });
-    await store.saveMapping();
+    await store.mapping.save();
     expect(remembered(host)).not.toBeNull();
   });
 
@@ -133,7 +136,7 @@ describe("saving", () => {
     const { host, store } = await openUnclear();
     await confirm(store);
     host.failSync(0, { code: "AccessDenied", message: "" });
-    await store.saveMapping();
+    await store.mapping.save();
     expect(store.getState().problem).not.toBeNull();
     expect(store.getState().choices).toEqual({ blocks: [], columns: [CONFIRMED] });
     expect(remembered(host)).toBeNull();
@@ -145,7 +148,7 @@ describe("back to automatic", () => {
     const { host, store } = await openUnclear();
     await confirm(store);
     const { syncs } = host.statistics;
-    await store.forgetMapping();
+    await store.mapping.forget();
     expect(host.statistics.syncs).toBe(syncs);
     expect(store.getState()).toMatchObject({ choices: null, refusal: { code: "layoutUnclear" } });
   });
@@ -153,9 +156,9 @@ describe("back to automatic", () => {
   test("makes the workbook forget, which can be undone", async () => {
     const { host, store } = await openUnclear();
     await confirm(store);
-    await store.saveMapping();
+    await store.mapping.save();
     const kept = remembered(host);
-    await store.forgetMapping();
+    await store.mapping.forget();
     expect(remembered(host)).toBeNull();
     expect(store.getState()).toMatchObject({
       refusal: { code: "layoutUnclear" },
@@ -173,9 +176,9 @@ test("a sheet that was renamed after something was said of it: the choices give 
   const [sheet] = host.workbook.sheets;
   if (sheet === undefined) throw new Error("There is no sheet");
   sheet.name = "Mål";
-  await store.read();
+  await store.followUp.read();
   expect(store.getState().problem?.sentence).toMatch(/inget blad som heter Blad1/);
-  await store.read();
+  await store.followUp.read();
   expect(store.getState()).toMatchObject({
     problem: null,
     choices: null,
@@ -190,11 +193,11 @@ test("opened by the user it stays until it is left; needed, it goes when the wor
     formula: null,
     styleId: 0,
   });
-  await store.read();
+  await store.followUp.read();
   expect(store.getState()).toMatchObject({ refusal: null, mapping: "hidden" });
-  store.openMapping();
-  await store.read();
+  store.mapping.open();
+  await store.followUp.read();
   expect(store.getState().mapping).toBe("opened");
-  store.closeMapping();
+  store.mapping.close();
   expect(store.getState().mapping).toBe("hidden");
 });

@@ -1,6 +1,7 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { newPeriodModel, type NewPeriodModel } from "../../../src/taskpane/newPeriod/newPeriodModel";
 import { PaneStore } from "../../../src/taskpane/paneStore";
+import { SWEDISH } from "../../../src/text/texts";
 import { PERIOD } from "../../../src/text/periodText";
 import { startHost } from "../../app/openSample";
 import { proposalWorkbook } from "../../browser/proposalWorkbook";
@@ -11,11 +12,12 @@ async function opened(bytes: Uint8Array): Promise<{ host: ExcelHost; store: Pane
   const host = await startHost(bytes);
   const store = new PaneStore(
     excelWorkbook,
+    SWEDISH,
     () => undefined,
     () => "2022-09-12T14:05",
   );
-  await store.read();
-  store.openNextPeriod();
+  await store.followUp.read();
+  store.period.open();
   return { host, store };
 }
 
@@ -44,14 +46,14 @@ describe("before anything is done", () => {
       canBegin: false,
     });
     const { syncs } = host.statistics;
-    await store.chooseNextPeriod("2022-08-31");
+    await store.period.choose("2022-08-31");
     expect(modelOf(store)).toMatchObject({ problem: "Skriv ett datum efter 2022-08-31.", lines: null });
     expect(host.statistics.syncs).toBe(syncs);
   });
 
   test("a later day shows line by line what would be done, and writes nothing", async () => {
     const { host, store } = await opened(proposalWorkbook());
-    await store.chooseNextPeriod("2022-12-31");
+    await store.period.choose("2022-12-31");
     expect(modelOf(store)).toMatchObject({
       problem: null,
       canBegin: true,
@@ -73,7 +75,7 @@ describe("before anything is done", () => {
       ["Trygghet", "Andel trygga", "Högre är bättre", 90, 70, 95],
     ];
     const { store } = await opened(workbookOfRows(named));
-    await store.chooseNextPeriod("2022-12-31");
+    await store.period.choose("2022-12-31");
     expect(modelOf(store).lines).toEqual([
       "På bladet Blad1 skapas den tomma kolumnen Utfall 2022, till höger om uppföljningen.",
       "Datumet i bladets rubrik ändras inte. Skriv själv in det nya.",
@@ -86,7 +88,7 @@ describe("before anything is done", () => {
       ["Trygghet", "Andel trygga", "Högre är bättre", 90, 70, 88, 95],
     ];
     const other = await opened(workbookOfRows(moving));
-    await other.store.chooseNextPeriod("2022-12-31");
+    await other.store.period.choose("2022-12-31");
     expect(modelOf(other.store).lines).toContain(
       "Utfall föregående på bladet Blad1 får det som nu står under Utfall (1\u00A0cell).",
     );
@@ -94,10 +96,10 @@ describe("before anything is done", () => {
 
   test("of two days written in haste the last is shown", async () => {
     const { store } = await opened(proposalWorkbook());
-    await Promise.all([store.chooseNextPeriod("2022-12-31"), store.chooseNextPeriod("2023-08-31")]);
+    await Promise.all([store.period.choose("2022-12-31"), store.period.choose("2023-08-31")]);
     expect(store.getState().nextPeriod?.next).toBe("2023-08-31");
     expect(modelOf(store).lines).not.toBeNull();
-    store.closeNextPeriod();
+    store.period.close();
     expect(store.getState().nextPeriod).toBeNull();
   });
 });
@@ -105,8 +107,8 @@ describe("before anything is done", () => {
 describe("beginning", () => {
   test("does it, reads the layout again, and goes on with the new day", async () => {
     const { host, store } = await opened(proposalWorkbook());
-    await store.chooseNextPeriod("2022-12-31");
-    await store.beginPeriod();
+    await store.period.choose("2022-12-31");
+    await store.period.begin();
     expect(content(host, ...OUTCOME)).toEqual({ kind: "empty" });
     expect(content(host, ...KEPT)).toEqual({ kind: "text", value: "80 %" });
     expect(store.getState()).toMatchObject({
@@ -121,8 +123,8 @@ describe("beginning", () => {
 
   test("is undone, and the day goes back with it", async () => {
     const { host, store } = await opened(proposalWorkbook());
-    await store.chooseNextPeriod("2022-12-31");
-    await store.beginPeriod();
+    await store.period.choose("2022-12-31");
+    await store.period.begin();
     await store.undo();
     expect(store.getState()).toMatchObject({ problem: null, chosenDate: null, lastWriting: null });
     expect(content(host, ...OUTCOME)).toEqual({ kind: "text", value: "80 %" });
@@ -132,13 +134,13 @@ describe("beginning", () => {
 
   test("does nothing that was not shown: what was entered meanwhile is shown first", async () => {
     const { host, store } = await opened(proposalWorkbook());
-    await store.chooseNextPeriod("2022-12-31");
+    await store.period.choose("2022-12-31");
     host.editCell(host.workbook.findSheet("Blad1")?.id ?? "", 4, 7, "Ny kommentar");
-    await store.beginPeriod();
+    await store.period.begin();
     expect(store.getState().notice).toBe(PERIOD.changed);
     expect(content(host, ...OUTCOME)).toEqual({ kind: "text", value: "80 %" });
     expect(modelOf(store).lines).toContain("Kommentar på bladet Blad1 töms (2\u00A0celler).");
-    await store.beginPeriod();
+    await store.period.begin();
     expect(content(host, ...OUTCOME)).toEqual({ kind: "empty" });
   });
 
@@ -146,13 +148,13 @@ describe("beginning", () => {
     const { host, store } = await opened(proposalWorkbook());
     const [sheet] = host.workbook.sheets;
     if (sheet === undefined) throw new Error("There is no sheet");
-    await store.chooseNextPeriod("2022-12-31");
+    await store.period.choose("2022-12-31");
     sheet.isProtected = true;
-    await store.beginPeriod();
+    await store.period.begin();
     expect(store.getState().problem?.sentence).toContain("är skyddat. Inget har ändrats.");
     expect(store.getState().nextPeriod?.planned).not.toBeNull();
     sheet.isProtected = false;
-    await store.beginPeriod();
+    await store.period.begin();
     expect(store.getState()).toMatchObject({ problem: null, lastWriting: { kind: "periodBegun" } });
   });
 
@@ -162,13 +164,13 @@ describe("beginning", () => {
       ["Trygghet", "Andel trygga", "Högre är bättre", 90, 70, 88, 95],
     ];
     const { host, store } = await opened(workbookOfRows(rows));
-    await store.choose({
+    await store.mapping.choose({
       kind: "columns",
       columns: [{ sheet: "Blad1", field: "actualValue", column: 6, row: 0 }],
     });
-    store.openNextPeriod();
-    await store.chooseNextPeriod("2022-12-31");
-    await store.beginPeriod();
+    store.period.open();
+    await store.period.choose("2022-12-31");
+    await store.period.begin();
     expect(store.getState()).toMatchObject({ problem: null, choices: null });
     expect(store.getState().read?.layout.blocks[0]?.columns.get("actualValue")).toBe(7);
     expect(content(host, 1, 6)).toEqual({ kind: "number", value: 95 });

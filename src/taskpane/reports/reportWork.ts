@@ -1,15 +1,11 @@
-import { buildReports } from "../app/buildReports";
-import { checkReports, planFindings, writeFindings } from "../app/checkReports";
-import type { JobTime } from "../app/jobTime";
-import { offerRowStructure } from "../app/rowStructure";
-import { NOTHING_TO_CHECK } from "../text/checkSentence";
-import { issueSentence, placeText } from "../text/issueSentence";
-import { refusalSentence } from "../text/refusalSentence";
-import { PANE } from "../text/paneText";
-import { reportIssueLine, type ReportIssueCode } from "../text/reportIssueSentence";
-import { builtText, checkSummary, notBuiltText, REPORTS_TEXT } from "../text/reportsText";
-import { SHEET_NAMES } from "../text/reportNames";
-import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
+import { buildReports } from "../../app/buildReports";
+import { checkReports, planFindings, writeFindings } from "../../app/checkReports";
+import type { JobTime } from "../../app/jobTime";
+import { offerRowStructure } from "../../app/rowStructure";
+import type { ReportIssueCode } from "../../text/reportIssueSentence";
+import { SHEET_NAMES } from "../../text/reportNames";
+import type { Texts } from "../../text/texts";
+import type { AppliedPlan, WorkbookPort } from "../../workbook/workbookPort";
 
 /** What a job with reports did, and what is to be said of it. */
 export interface ReportsDone {
@@ -30,7 +26,7 @@ const STRUCTURE_CODES: ReadonlySet<ReportIssueCode> = new Set<ReportIssueCode>([
 const MOST_TOLD = 8;
 
 /** Builds all annexes with live formulas, shown in tkr. */
-export async function buildReportsJob(port: WorkbookPort, time: JobTime): Promise<ReportsDone> {
+export async function buildAll(port: WorkbookPort, time: JobTime, texts: Texts): Promise<ReportsDone> {
   const { applied, sheets, issues, readingIssues } = await buildReports(port, time, {
     reports: null,
     amounts: "formulas",
@@ -40,36 +36,36 @@ export async function buildReportsJob(port: WorkbookPort, time: JobTime): Promis
   const told = [
     ...readingIssues
       .filter(({ severity }) => severity !== "info")
-      .map(({ detail, place }) => `${placeText({ place })}: ${issueSentence(detail, "uppnått")}`),
+      .map(({ detail, place }) => `${texts.placeText({ place })}: ${texts.issueSentence(detail, "uppnått")}`),
     ...issues
       .filter(({ severity }) => severity !== "info")
-      .map(({ report, detail }) => reportIssueLine(detail, report)),
-    ...(missing.length === 0 ? [] : [notBuiltText(missing.map(({ report }) => SHEET_NAMES[report]))]),
+      .map(({ report, detail }) => texts.reportIssueLine(detail, report)),
+    ...(missing.length === 0 ? [] : [texts.notBuiltText(missing.map(({ report }) => SHEET_NAMES[report]))]),
   ];
   const isLedgerSplit = issues.some(({ detail }) => STRUCTURE_CODES.has(detail.code));
   // The sentences name the sheet Radstruktur: it is there when they are read.
   const isOffered = isLedgerSplit && (await offerRowStructure(port)) !== null;
   return {
     applied,
-    summary: builtText([...sheets.values()]),
-    told: shortened([...(isOffered ? [PANE.rowStructureMade] : []), ...told]),
+    summary: texts.builtText([...sheets.values()]),
+    told: shortened(texts, [...(isOffered ? [texts.PANE.rowStructureMade] : []), ...told]),
   };
 }
 
 /** Holds the annexes against each other and writes what does not agree to the sheet Avstämning. */
-export async function checkReportsJob(port: WorkbookPort, time: JobTime): Promise<ReportsDone> {
+export async function checkAll(port: WorkbookPort, time: JobTime, texts: Texts): Promise<ReportsDone> {
   const check = await checkReports(port, time, null);
-  if (check.annexes.length === 0) return { applied: null, summary: NOTHING_TO_CHECK, told: [] };
-  const summary = checkSummary(check.severities);
+  if (check.annexes.length === 0) return { applied: null, summary: texts.NOTHING_TO_CHECK, told: [] };
+  const summary = texts.checkSummary(check.severities);
   const plan = planFindings(check);
   if (plan === null) {
-    const taken = refusalSentence({ code: "sheetNameTaken", sheet: "Avstämning" });
+    const taken = texts.refusalSentence({ code: "sheetNameTaken", sheet: "Avstämning" });
     return { applied: null, summary, told: [taken] };
   }
   return { applied: await writeFindings(port, check, plan), summary, told: [] };
 }
 
-function shortened(lines: readonly string[]): readonly string[] {
+function shortened({ REPORTS_TEXT }: Texts, lines: readonly string[]): readonly string[] {
   const rest = lines.length - MOST_TOLD;
   return rest > 0 ? [...lines.slice(0, MOST_TOLD), REPORTS_TEXT.more(rest)] : lines;
 }

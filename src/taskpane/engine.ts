@@ -1,0 +1,13 @@
+/**
+ * What the pane's jobs are made of: reading, deciding, planning. Loaded after the pane is shown, so that it is there
+ * at once.
+ */
+export { acceptProposal } from "../app/acceptProposal";
+export { applyWritable } from "../app/applyWritable";
+export { beginPeriod, planPeriod } from "../app/newPeriod";
+export { readLayout } from "../app/readFollowUp";
+export { applyRecalculation, createsSomething } from "../app/recalculate";
+export { forgetLayout, rememberLayout } from "../app/rememberLayout";
+export { createTemplate } from "../app/template";
+export { undoWriting } from "../app/undoWriting";
+export { understood, understoodAnew } from "./understood";

@@ -1,0 +1,112 @@
+import type { TargetProposal } from "../../app/acceptProposal";
+import type { PlannedRecalculation, Recalculation } from "../../app/recalculate";
+import { writePlan } from "../../workbook/writePlan";
+import type * as Engine from "../engine";
+import type { PaneCore } from "../paneCore";
+import type { LastWriting } from "../paneState";
+import type { Understood } from "../understood";
+
+/** The main job and what belongs to it: reading, recalculating, accepting what is proposed, starting from a template. */
+export class FollowUpJobs {
+  constructor(private readonly core: PaneCore) {}
+
+  /** Reads the workbook and says what was understood; writes nothing. */
+  readonly read = (): Promise<void> =>
+    this.core.run("reading", async (engine) => {
+      this.core.begin(await this.core.readLayout(engine));
+      this.core.leaveAnswered();
+    });
+
+  readonly recalculate = (): Promise<void> =>
+    this.core.run("recalculating", async (engine) => {
+      const read = await this.core.readLayout(engine);
+      if (read.planned === null) this.core.begin(read);
+      else await this.#apply(engine, read, read.planned);
+    });
+
+  /**
+   * Recalculates without the pane in view. Where columns or a sheet would be created, or something must be answered,
+   * nothing is written: the pane says what, and false is returned so that it can be opened.
+   */
+  readonly recalculateUnseen = async (): Promise<boolean> => {
+    await this.core.run("recalculating", async (engine) => {
+      const read = await this.core.readLayout(engine);
+      if (read.planned === null || engine.createsSomething(read.planned)) this.core.begin(read);
+      else await this.#apply(engine, read, read.planned);
+    });
+    const { result, problem } = this.core.state;
+    return result !== null && problem === null;
+  };
+
+  /** The day of the follow-up, when it is another than the sheet's title says; null for what the title says. */
+  readonly chooseDate = (chosenDate: string | null): void => this.core.set({ chosenDate });
+
+  /** Writes a target that an indicator's text names into its cell, and recalculates; false when that could not be done. */
+  readonly acceptProposal = async (proposal: TargetProposal): Promise<boolean> => {
+    await this.core.run("recalculating", async (engine) => {
+      const { result, choices, chosenDate } = this.core.state;
+      if (result === null) return;
+      const plan = engine.acceptProposal(result.snapshot, proposal);
+      const accepted = await engine.applyWritable(this.core.port, plan, result.snapshot);
+      const lastWriting: LastWriting = {
+        kind: "proposalAccepted",
+        applied: accepted,
+        before: { read: null, choices, chosenDate },
+      };
+      this.core.set({ lastWriting });
+      const read = await this.core.readLayout(engine);
+      if (read.planned === null) {
+        this.core.begin(read, lastWriting);
+        return;
+      }
+      const recalculated = await this.#applyAfter(engine, read, read.planned, lastWriting);
+      const { written, undo } = recalculated.applied;
+      // One click, undone by one click: what was written last is put back first.
+      const applied = {
+        written: [...accepted.written, ...written],
+        undo: writePlan([...undo, ...accepted.undo]),
+      };
+      this.core.set({ ...read, result: recalculated, lastWriting: { ...lastWriting, applied } });
+    });
+    return this.core.state.problem === null;
+  };
+
+  /** Adds an empty follow-up to the workbook and shows where to begin. */
+  readonly createTemplate = (): Promise<void> =>
+    this.core.run("creatingTemplate", async (engine) => {
+      const { sheet, taken, firstCell } = await engine.createTemplate(this.core.port);
+      this.core.set({ notice: this.core.texts.templateCreatedText(sheet, taken) });
+      this.core.begin(await this.core.readLayout(engine));
+      this.core.leaveAnswered();
+      await this.core.port.showCell(firstCell);
+    });
+
+  async #apply(engine: typeof Engine, read: Understood, planned: PlannedRecalculation): Promise<void> {
+    const result = await engine.applyRecalculation(this.core.port, planned);
+    const { applied } = result;
+    const isChanged = applied.written.length > 0;
+    const lastWriting: LastWriting = { kind: "recalculated", applied, before: null };
+    this.core.set({
+      ...read,
+      result,
+      mapping: "hidden",
+      nextPeriod: null,
+      ...(isChanged && { lastWriting }),
+    });
+  }
+
+  /** Recalculates after something was written. When that fails, what was written can still be undone. */
+  async #applyAfter(
+    engine: typeof Engine,
+    read: Understood,
+    planned: PlannedRecalculation,
+    lastWriting: LastWriting,
+  ): Promise<Recalculation> {
+    try {
+      return await engine.applyRecalculation(this.core.port, planned);
+    } catch (error) {
+      this.core.begin(read, lastWriting);
+      throw error;
+    }
+  }
+}

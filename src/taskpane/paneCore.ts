@@ -1,0 +1,95 @@
+import type { JobTime } from "../app/jobTime";
+import { localTime } from "../app/localTime";
+import type { Texts } from "../text/texts";
+import { RefusedError, type RefusalReason } from "../workbook/refusal";
+import type { WorkbookPort } from "../workbook/workbookPort";
+import type * as Engine from "./engine";
+import { START, type LastWriting, type PaneJob, type PaneState } from "./paneState";
+import { technicalInformation } from "./technicalInformation";
+import type { Understood } from "./understood";
+
+/** What all jobs of the pane share: the state, the queue, and how the workbook was read. */
+export class PaneCore {
+  #state = START;
+  #lastJob = Promise.resolve();
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    readonly port: WorkbookPort,
+    readonly texts: Texts,
+    private readonly logError: (error: unknown) => void,
+    private readonly now: () => string = localTime,
+  ) {}
+
+  get state(): PaneState {
+    return this.#state;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  set(change: Partial<PaneState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** One job at a time: a job waits for those that were begun before it. What goes wrong is said, and never thrown. */
+  run(job: PaneJob | null, work: (engine: typeof Engine) => Promise<void>): Promise<void> {
+    this.#lastJob = this.#lastJob.then(() => this.#do(job, work));
+    return this.#lastJob;
+  }
+
+  time(): JobTime {
+    return { followUpDate: this.#state.chosenDate, calculatedAt: this.now() };
+  }
+
+  async readLayout({ readLayout, understood }: typeof Engine): Promise<Understood> {
+    try {
+      return understood(await readLayout(this.port, this.#state.choices), this.time());
+    } catch (error) {
+      // A sheet that something was said of has another name now: what was said cannot be followed.
+      if (error instanceof RefusedError) this.set({ choices: null });
+      throw error;
+    }
+  }
+
+  /** Nothing has been computed yet from what was understood now. */
+  begin(read: Understood, lastWriting: LastWriting | null = null): void {
+    const isNeeded = needsMapping(read.refusal) && this.#state.mapping === "hidden";
+    this.set({
+      ...read,
+      ...(isNeeded && { mapping: "needed" }),
+      nextPeriod: null,
+      result: null,
+      lastWriting,
+    });
+  }
+
+  /** Leaves the mapping where what was to be answered has been put right in the workbook. */
+  leaveAnswered(): void {
+    const { mapping, refusal } = this.#state;
+    if (mapping === "needed" && !needsMapping(refusal)) this.set({ mapping: "hidden" });
+  }
+
+  async #do(job: PaneJob | null, work: (engine: typeof Engine) => Promise<void>): Promise<void> {
+    this.set({ job, notice: null, told: [], problem: null });
+    try {
+      await work(await import("./engine"));
+    } catch (error) {
+      // A refusal is an answer to the user, not a fault of ours.
+      if (!(error instanceof RefusedError)) this.logError(error);
+      this.set({
+        problem: { sentence: this.texts.errorSentence(error), technical: technicalInformation(error) },
+      });
+    } finally {
+      this.set({ job: null });
+    }
+  }
+}
+
+/** A follow-up without goals is filled in, not explained. */
+function needsMapping(refusal: RefusalReason | null): boolean {
+  return refusal !== null && refusal.code !== "emptyFollowUp";
+}

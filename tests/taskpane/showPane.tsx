@@ -1,0 +1,31 @@
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import type { OfficeStart } from "../../src/excel/officeStart";
+import { App } from "../../src/taskpane/App";
+import { PaneStore } from "../../src/taskpane/paneStore";
+import { SWEDISH, type Texts } from "../../src/text/texts";
+import type { WorkbookPort } from "../../src/workbook/workbookPort";
+
+interface ShownPane {
+  readonly start?: OfficeStart;
+  readonly texts?: Texts;
+}
+
+/** Shows the pane on a workbook, as Office lets it start, and gives the user of it. */
+export function showPane(
+  port: WorkbookPort,
+  { start = "ready", texts = SWEDISH }: ShownPane = {},
+): ReturnType<typeof userEvent.setup> {
+  Object.assign(globalThis, { Office: { context: {} } });
+  const ignored = (): undefined => undefined;
+  const store = new PaneStore(port, texts, ignored, () => "2022-09-12T14:05");
+  render(<App start={start} store={store} texts={texts} logError={ignored} />);
+  return userEvent.setup();
+}
+
+/** What axe finds. Heading levels and landmarks are checked; colours need a real browser. */
+export async function violations(): Promise<unknown[]> {
+  const { violations: found } = await axe(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
