@@ -3,7 +3,7 @@ import { useState } from "react";
 import { isIsoDate } from "../workbook/decodeDate";
 import { useTexts } from "./useTexts";
 
-const useStyles = makeStyles({ input: { maxWidth: "140px" } });
+const useStyles = makeStyles({ input: { width: "108px" } });
 
 interface DateFieldProps {
   readonly label: string;

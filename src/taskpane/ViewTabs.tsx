@@ -11,15 +11,14 @@ import { useTexts } from "./useTexts";
 
 const useStyles = makeStyles({
   // Excel's own menu lies over the pane's top right corner.
-  tabs: { marginRight: "28px", justifyContent: "space-between" },
-  // The icon above the word: six fit beside each other in the narrowest pane.
+  tabs: { margin: `0 20px 0 calc(-1 * ${tokens.spacingHorizontalS})`, justifyContent: "space-between" },
+  // The icon above the word: five fit beside each other in the narrowest pane.
   tab: {
-    flexDirection: "column",
-    gap: "2px",
+    justifyItems: "center",
     minWidth: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
   },
-  word: typographyStyles.caption1,
+  word: { ...typographyStyles.caption1, gridRowStart: 2, gridColumnStart: 1 },
   chosen: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -43,6 +42,7 @@ export function ViewTabs({ view, onOpen }: ViewTabsProps) {
     <TabList
       className={styles.tabs}
       size="small"
+      reserveSelectedTabSpace={false}
       selectedValue={view}
       onTabSelect={(_, { value }) => onOpen(VIEWS.find((name) => name === value) ?? "overview")}
     >

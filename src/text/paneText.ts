@@ -114,3 +114,8 @@ export function calculatedText(
 export function moreText(count: number): string {
   return `Visa ${countText(count)} till`;
 }
+
+/** "Index per målområde" */
+export function groupedBy(heading: string): string {
+  return `Index per ${heading.toLocaleLowerCase("sv")}`;
+}

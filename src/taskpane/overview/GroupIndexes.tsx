@@ -25,27 +25,32 @@ const useStyles = makeStyles({
 export function GroupIndexes({ groupings }: { readonly groupings: readonly Grouping[] }) {
   const styles = useStyles();
   const lists = useListStyles();
-  const { PANE } = useTexts();
+  const { PANE, groupedBy } = useTexts();
   const [chosen, setChosen] = useState<unknown>(null);
   const shown = groupings.find(({ id }) => id === chosen) ?? groupings[0];
   return (
     <section className={lists.section} aria-labelledby="groups-heading">
       <Subtitle2 as="h2" id="groups-heading">
-        {PANE.groupHeading}
+        {groupings.length === 1 ? groupedBy(shown?.heading ?? "") : PANE.groupHeading}
       </Subtitle2>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={shown?.id}
-        onTabSelect={(_, { value }) => setChosen(value)}
+      {groupings.length > 1 && (
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={shown?.id}
+          onTabSelect={(_, { value }) => setChosen(value)}
+        >
+          {groupings.map(({ id, heading }) => (
+            <Tab key={id} id={`groups-${id}`} value={id} aria-controls="groups">
+              {heading}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <div
+        id="groups"
+        {...(groupings.length > 1 && { role: "tabpanel", "aria-labelledby": `groups-${shown?.id ?? ""}` })}
       >
-        {groupings.map(({ id, heading }) => (
-          <Tab key={id} id={`groups-${id}`} value={id} aria-controls="groups">
-            {heading}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="groups" role="tabpanel" aria-labelledby={`groups-${shown?.id ?? ""}`}>
         <ul className={lists.list}>
           {shown?.rows.map(({ name, index, counts }) => (
             <li key={name} className={mergeClasses(lists.row, styles.group)}>

@@ -7,20 +7,17 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import {
-  ArrowClockwise20Regular,
-  Calculator20Regular,
-  CalendarArrowRight20Regular,
-} from "@fluentui/react-icons";
+import { ArrowClockwise20Regular, Calculator20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import { DateField } from "../DateField";
 import { TemplateOffer } from "../TemplateOffer";
 import { understoodLines } from "../understoodLines";
-import { useActionsStyle } from "../useActionsStyle";
 import { useTexts } from "../useTexts";
 import type { ViewProps } from "../viewProps";
 
 const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
+  links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
   lines: {
     display: "flex",
     flexDirection: "column",
@@ -35,7 +32,6 @@ const Overview = lazy(async () => ({ default: (await import("./Overview")).Overv
 /** What was understood, the one button, and the result. */
 export function OverviewPage({ state, store }: ViewProps) {
   const styles = useStyles();
-  const { actions, quiet } = useActionsStyle();
   const texts = useTexts();
   const { PANE, MAPPING, PERIOD, refusalSentence } = texts;
   const { job, read, planned, refusal, result, notice, problem } = state;
@@ -46,24 +42,15 @@ export function OverviewPage({ state, store }: ViewProps) {
           <MessageBarBody>{refusalSentence(refusal)}</MessageBarBody>
         </MessageBar>
       )}
-      {result === null && (
-        <div className={styles.lines}>
-          {planned === null ? (
-            <Text>{PANE.introduction}</Text>
-          ) : (
-            understoodLines(planned, texts).map((line) => <Text key={line}>{line}</Text>)
-          )}
-        </div>
-      )}
-      {planned !== null && (
-        <DateField
-          date={state.chosenDate ?? planned.time.followUpDate}
-          label={PANE.followUpDate}
-          isDisabled={job !== null}
-          onChoose={store.followUp.chooseDate}
-        />
-      )}
-      <div className={actions}>
+      <div className={styles.bar}>
+        {planned !== null && (
+          <DateField
+            date={state.chosenDate ?? planned.time.followUpDate}
+            label={PANE.followUpDate}
+            isDisabled={job !== null}
+            onChoose={store.followUp.chooseDate}
+          />
+        )}
         <Button
           id="recalculate"
           appearance="primary"
@@ -74,36 +61,39 @@ export function OverviewPage({ state, store }: ViewProps) {
           {PANE.recalculate}
         </Button>
         <Button
-          className={quiet}
           appearance="subtle"
           icon={<ArrowClockwise20Regular />}
+          aria-label={PANE.readAgain}
+          title={PANE.readAgain}
           disabledFocusable={job !== null}
           onClick={() => void store.followUp.read()}
-        >
-          {PANE.readAgain}
-        </Button>
-        {planned !== null && (
-          <Button
-            id="open-period"
-            className={quiet}
-            appearance="subtle"
-            icon={<CalendarArrowRight20Regular />}
-            disabledFocusable={job !== null}
-            onClick={store.period.open}
-          >
-            {PERIOD.heading}
-          </Button>
-        )}
+        />
       </div>
-      {read !== null && (
-        <Link as="button" id="open-mapping" onClick={store.mapping.open}>
-          {MAPPING.heading}
-        </Link>
+      {result === null && (
+        <div className={styles.lines}>
+          {planned === null ? (
+            <Text>{PANE.introduction}</Text>
+          ) : (
+            understoodLines(planned, texts).map((line) => <Text key={line}>{line}</Text>)
+          )}
+        </div>
       )}
       {result !== null && (
         <Suspense>
           <Overview result={result} isBusy={job !== null} store={store} />
         </Suspense>
+      )}
+      {read !== null && (
+        <div className={styles.links}>
+          <Link as="button" id="open-mapping" onClick={store.mapping.open}>
+            {MAPPING.heading}
+          </Link>
+          {planned !== null && (
+            <Link as="button" id="open-period" disabledFocusable={job !== null} onClick={store.period.open}>
+              {PERIOD.heading}
+            </Link>
+          )}
+        </div>
       )}
       {read !== null && result === null && <TemplateOffer state={state} store={store} appearance="subtle" />}
     </>
