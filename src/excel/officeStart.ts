@@ -31,3 +31,13 @@ export function isOfficeDark(): boolean | null {
 export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
+
+/** Which Excel this is, for support; empty where Office does not say. */
+export function officeFacts(): readonly string[] {
+  const { context } = Office as { readonly context?: Partial<Office.Context> };
+  const { diagnostics, displayLanguage } = context ?? {};
+  return [
+    ...(diagnostics === undefined ? [] : [`Excel ${diagnostics.version}, ${diagnostics.platform}`]),
+    ...(displayLanguage === undefined ? [] : [`Språk: ${displayLanguage}`]),
+  ];
+}

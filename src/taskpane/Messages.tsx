@@ -5,9 +5,10 @@ import {
   MessageBarBody,
   MessageBarGroup,
 } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Texts } from "../text/texts";
 import type { CellPlace } from "../workbook/issue";
+import { CopyTechnical } from "./CopyTechnical";
 import type { LastWriting, PaneProblem, PaneState } from "./paneState";
 import type { PaneStore } from "./paneStore";
 import { useTexts } from "./useTexts";
@@ -81,17 +82,11 @@ function ToldMessage({ line }: { readonly line: string }) {
 }
 
 function ProblemMessage({ problem }: { readonly problem: PaneProblem }) {
-  const { PANE } = useTexts();
-  const [isCopied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(problem.technical);
-    setCopied(true);
-  };
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>{problem.sentence}</MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => void copy()}>{isCopied ? PANE.copied : PANE.copyTechnical}</Button>
+        <CopyTechnical technical={problem.technical} />
       </MessageBarActions>
     </MessageBar>
   );

@@ -1,11 +1,13 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useSyncExternalStore, type ComponentType } from "react";
+import { Footer } from "./Footer";
 import { JobStatus } from "./JobStatus";
 import { MappingPage } from "./mapping/MappingPage";
 import { Messages } from "./Messages";
 import { NewPeriodPage } from "./newPeriod/NewPeriodPage";
 import { OverviewPage } from "./overview/OverviewPage";
-import type { PaneState, ViewName } from "./paneState";
+import { PageFrame } from "./PageFrame";
+import type { PageName, PaneState, ViewName } from "./paneState";
 import type { PaneStore } from "./paneStore";
 import { useTexts } from "./useTexts";
 import type { ViewProps } from "./viewProps";
@@ -41,10 +43,15 @@ const VIEW: Record<ViewName, ComponentType<ViewProps>> = {
   check: lazy(async () => ({ default: (await import("./check/CheckView")).CheckView })),
 };
 
-/** What stands in the place of the views, because it was asked for or must be answered first. */
-type Page = "views" | "nextPeriod" | "mappingOpened" | "mappingNeeded";
+const PAGE: Record<PageName, ComponentType> = {
+  help: lazy(async () => ({ default: (await import("./help/HelpView")).HelpView })),
+};
 
-function pageOf({ read, planned, mapping, nextPeriod }: PaneState): Page {
+/** What stands in the place of the views, because it was asked for or must be answered first. */
+type Page = "views" | "nextPeriod" | "mappingOpened" | "mappingNeeded" | PageName;
+
+function pageOf({ read, planned, mapping, nextPeriod, page }: PaneState): Page {
+  if (page !== null) return page;
   if (read !== null && mapping !== "hidden") return mapping === "opened" ? "mappingOpened" : "mappingNeeded";
   return nextPeriod !== null && planned !== null ? "nextPeriod" : "views";
 }
@@ -54,6 +61,7 @@ const OPENERS: Record<Exclude<Page, "views">, string> = {
   mappingOpened: "open-mapping",
   mappingNeeded: "recalculate",
   nextPeriod: "open-period",
+  help: "open-help",
 };
 
 /** The task pane: its views, or how the workbook was read, or "Ny period". */
@@ -77,7 +85,9 @@ export function Pane({ store }: { readonly store: PaneStore }) {
   return (
     <main className={styles.pane}>
       <h1 className={styles.unseen}>{PANE.title}</h1>
-      {page === "nextPeriod" && planned !== null ? (
+      {state.page !== null ? (
+        <OpenedPage name={state.page} state={state} store={store} />
+      ) : page === "nextPeriod" && planned !== null ? (
         <NewPeriodPage planned={planned} state={state} store={store} />
       ) : page !== "views" && read !== null ? (
         <MappingPage read={read} state={state} store={store} />
@@ -91,8 +101,19 @@ export function Pane({ store }: { readonly store: PaneStore }) {
               <View state={state} store={store} />
             </Suspense>
           </div>
+          <Footer onOpen={store.openPage} />
         </>
       )}
     </main>
+  );
+}
+
+function OpenedPage({ name, state, store }: ViewProps & { readonly name: PageName }) {
+  const { PAGE_NAMES } = useTexts();
+  const Page = PAGE[name];
+  return (
+    <PageFrame heading={PAGE_NAMES[name]} state={state} store={store} onBack={store.closePage}>
+      <Page />
+    </PageFrame>
   );
 }

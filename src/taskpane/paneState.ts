@@ -49,9 +49,13 @@ export interface NextPeriod {
 export const VIEWS = ["overview", "goals", "reports", "check"] as const;
 export type ViewName = (typeof VIEWS)[number];
 
+/** What stands in the place of the views when it is asked for. */
+export type PageName = "help";
+
 /** All that the pane shows. Plain data: no object of Excel's, nothing of React. */
 export interface PaneState {
   readonly view: ViewName;
+  readonly page: PageName | null;
   readonly job: PaneJob | null;
   /** The workbook as it was last read, and how it was understood; null before that. */
   readonly read: ReadLayout | null;
@@ -79,6 +83,7 @@ export interface PaneState {
 
 export const START: PaneState = {
   view: "overview",
+  page: null,
   job: null,
   read: null,
   choices: null,

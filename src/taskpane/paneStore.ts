@@ -6,7 +6,7 @@ import { MappingJobs } from "./mapping/mappingJobs";
 import { PeriodJobs } from "./newPeriod/periodJobs";
 import { FollowUpJobs } from "./overview/followUpJobs";
 import { PaneCore } from "./paneCore";
-import type { PaneState, ViewName } from "./paneState";
+import type { PageName, PaneState, ViewName } from "./paneState";
 import { ReportJobs } from "./reports/reportJobs";
 
 /** The pane's state and the jobs that change it, each kind in its view's folder. */
@@ -30,6 +30,10 @@ export class PaneStore {
   readonly subscribe = (listener: () => void): (() => void) => this.#core.subscribe(listener);
 
   readonly openView = (view: ViewName): void => this.#core.set({ view });
+
+  readonly openPage = (page: PageName): void => this.#core.set({ page });
+
+  readonly closePage = (): void => this.#core.set({ page: null });
 
   readonly show = (place: CellPlace): Promise<void> =>
     this.#core.run(null, () => this.#core.port.showCell(place));

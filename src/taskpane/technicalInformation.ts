@@ -1,13 +1,19 @@
+import { officeFacts } from "../excel/officeStart";
 import { RefusedError } from "../workbook/refusal";
 import { WorkbookAccessError } from "../workbook/workbookAccessError";
 
 /** What support needs to know of an error: kinds and codes, never what stands in the workbook. */
 export function technicalInformation(error: unknown): string {
-  const lines = [`Måluppföljning ${process.env["ADDIN_VERSION"] ?? ""}`.trim(), `Fel: ${nameOf(error)}`];
+  const lines = [excelInformation(), `Fel: ${nameOf(error)}`];
   if (error instanceof WorkbookAccessError)
     lines.push(`Excel: ${error.excelCode}`, `Ändrade celler: ${error.changedCells ?? "okänt"}`);
   if (error instanceof RefusedError) lines.push(`Orsak: ${error.reason.code}`);
   return lines.join("\n");
+}
+
+/** The versions of the add-in and of Excel. */
+export function excelInformation(): string {
+  return [`Måluppföljning ${process.env["ADDIN_VERSION"] ?? ""}`.trim(), ...officeFacts()].join("\n");
 }
 
 function nameOf(error: unknown): string {

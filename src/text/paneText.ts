@@ -55,6 +55,12 @@ export const VIEW_NAMES = {
   check: "Kontroll",
 } as const;
 
+/** What the pane's other pages are called, and the list of them. */
+export const PAGE_NAMES = {
+  label: "Mer",
+  help: "Hjälp",
+} as const;
+
 const SEVERITIES: Record<IssueSeverity, string> = { error: "Fel", warning: "Varning", info: "Upplysning" };
 
 export function severityWord(severity: IssueSeverity): string {

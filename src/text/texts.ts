@@ -2,6 +2,7 @@ import * as checkSentence from "./checkSentence";
 import * as errorSentence from "./errorSentence";
 import * as fieldLabel from "./fieldLabel";
 import * as figures from "./figures";
+import * as helpText from "./helpText";
 import * as issueSentence from "./issueSentence";
 import * as layoutQuestionSentence from "./layoutQuestionSentence";
 import * as layoutRows from "./layoutRows";
@@ -25,6 +26,7 @@ export const SWEDISH = {
   ...errorSentence,
   ...fieldLabel,
   ...figures,
+  ...helpText,
   ...issueSentence,
   ...layoutQuestionSentence,
   ...layoutRows,

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { fakeSheet, fakeWorkbook, ROWS } from "./fakeWorkbook";
 import { showPane, violations } from "./showPane";
 
@@ -22,10 +22,10 @@ describe("a template", () => {
     expect(screen.queryByRole("button", { name: "Ångra" })).not.toBeInTheDocument();
   });
 
-  test("stands last where there is a follow-up", async () => {
+  test("stands last in the overview where there is a follow-up", async () => {
     showPane(fakeWorkbook().port);
     await screen.findByText(/^Hittade 2\smål/);
-    expect(screen.getAllByRole("button").at(-1)).toHaveTextContent("Skapa uppföljningsmall");
+    expect(within(screen.getByRole("tabpanel")).getAllByRole("button").at(-1)).toHaveTextContent("Skapa uppföljningsmall");
   });
 });
 

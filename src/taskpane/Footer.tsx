@@ -1,0 +1,25 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { PageName } from "./paneState";
+import { useTexts } from "./useTexts";
+
+const useStyles = makeStyles({
+  footer: {
+    display: "flex",
+    gap: tokens.spacingHorizontalL,
+    marginTop: "auto",
+    paddingTop: tokens.spacingVerticalL,
+  },
+});
+
+/** The way to what is seldom needed. */
+export function Footer({ onOpen }: { readonly onOpen: (page: PageName) => void }) {
+  const styles = useStyles();
+  const { PAGE_NAMES } = useTexts();
+  return (
+    <nav className={styles.footer} aria-label={PAGE_NAMES.label}>
+      <Link as="button" id="open-help" onClick={() => onOpen("help")}>
+        {PAGE_NAMES.help}
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { Suspense, useEffect, type ReactNode } from "react";
+import { JobStatus } from "./JobStatus";
+import { Messages } from "./Messages";
+import { useActionsStyle } from "./useActionsStyle";
+import { useFocusTarget } from "./useFocusTarget";
+import { useTexts } from "./useTexts";
+import type { ViewProps } from "./viewProps";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+});
+
+interface PageFrameProps extends ViewProps {
+  readonly heading: string;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+}
+
+/** A page that stands in the place of the views, with the way back. Its heading gets the focus. */
+export function PageFrame({ state, store, heading, onBack, children }: PageFrameProps) {
+  const styles = useStyles();
+  const { actions, quiet } = useActionsStyle();
+  const { MAPPING, PANE } = useTexts();
+  const { ref, focus } = useFocusTarget();
+  useEffect(focus, [focus]);
+  return (
+    <div className={styles.page}>
+      <div className={actions}>
+        <Button className={quiet} appearance="subtle" icon={<ArrowLeft20Regular />} onClick={onBack}>
+          {MAPPING.back}
+        </Button>
+      </div>
+      <h2 ref={ref} tabIndex={-1} className={styles.title}>
+        {heading}
+      </h2>
+      <JobStatus job={state.job} />
+      <Messages state={state} store={store} />
+      <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>{children}</Suspense>
+    </div>
+  );
+}
