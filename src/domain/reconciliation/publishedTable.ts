@@ -1,5 +1,6 @@
 import type { AccountSide, AnnexRow } from "../annexes/annexRow";
 import type { AnnexTable } from "../annexes/annexTable";
+import { sideOfRow } from "../annexes/sideOfRow";
 
 /** A printed column, and which of the row's other figures it follows from. */
 export interface PublishedColumn {
@@ -50,16 +51,7 @@ export function publishedTable(
       label: row.label,
       figures: figures[at] ?? [],
       sumOf: row.kind === "sum" ? row.rowIds : null,
-      side: sideOf(row, annex.rows),
+      side: sideOfRow(row, annex.rows),
     })),
   };
-}
-
-/** A sum is income when everything in it is; the net cost is neither. */
-function sideOf(row: AnnexRow, rows: readonly AnnexRow[]): AccountSide | null {
-  if (row.kind === "accounts") return row.side;
-  if (row.kind !== "sum") return null;
-  const sides = rows.filter(({ id }) => row.rowIds.includes(id)).map((addend) => sideOf(addend, rows));
-  const [first = null] = sides;
-  return sides.every((side) => side === first) ? first : null;
 }

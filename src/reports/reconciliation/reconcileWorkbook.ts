@@ -10,15 +10,12 @@ import type {
   ReconciliationFinding,
   TextPlace,
 } from "../../domain/reconciliation/reconciliationFinding";
-import { SHEET_NAMES } from "../../text/reportNames";
 import type { CellPlace } from "../../workbook/issue";
 import type { CheckedFigures, CheckFinding, MissingSection } from "./checkFinding";
 import { openMatters } from "./openMatters";
-import { shownAnnex, type ShownAnnex } from "../../workbook/reconciliation/shownAnnex";
-import { ownPurpose, type SheetSnapshot } from "../../workbook/snapshot";
 import type { ReportInput } from "../annexes/reportInput";
-import { isSameName } from "../ownSheet/planOwnSheet";
-import { annexTable, FIGURE_REPORTS, type FigureReport } from "./annexTables";
+import { FIGURE_REPORTS, type FigureReport } from "./annexTables";
+import { findAnnex, type FoundAnnex } from "./findAnnex";
 
 export interface Reconciled {
   readonly findings: readonly CheckFinding[];
@@ -33,7 +30,7 @@ export interface Reconciled {
  * report's text against them. Figures that agree are findings too, of severity "fine".
  */
 export function reconcileWorkbook(input: ReportInput, text: string | null): Reconciled {
-  const annexes = FIGURE_REPORTS.flatMap((report) => findAnnex(report, input));
+  const annexes = FIGURE_REPORTS.flatMap((report) => findAnnex(report, input) ?? []);
   const tables = annexes.map(({ shown }) => shown.table);
   const checked = new Checked(annexes, text ?? "");
   const within = tables.flatMap(reconcileTable);
@@ -55,37 +52,6 @@ export function reconcileWorkbook(input: ReportInput, text: string | null): Reco
     annexes: annexes.map(({ report, sheet }) => ({ report, sheet })),
     unmatched: told.unmatched.map(({ start, end }) => (text ?? "").slice(start, end)),
   };
-}
-
-interface FoundAnnex {
-  readonly report: FigureReport;
-  readonly sheet: string;
-  readonly shown: ShownAnnex;
-}
-
-/** A longer sheet is no annex. */
-const MOST_ROWS = 500;
-
-/** The add-in's own sheet of the annex, else one of its name, else the first on which most of its rows stand. */
-function findAnnex(report: FigureReport, input: ReportInput): readonly FoundAnnex[] {
-  const annex = annexTable(report, input);
-  if (annex === null) return [];
-  const rank = (sheet: SheetSnapshot): number =>
-    ownPurpose(sheet) === report ? 0 : isSameName(sheet.name, SHEET_NAMES[report]) ? 1 : 2;
-  const sources = [input.ledger, input.measures, input.investments, input.grants].flatMap((source) =>
-    source === null ? [] : [source.block.sheet.id],
-  );
-  const sheets = input.snapshot.sheets
-    .filter(({ id, values, visibility }) => {
-      return visibility === "Visible" && values.length <= MOST_ROWS && !sources.includes(id);
-    })
-    .filter((sheet) => sheet.ownMark === null || ownPurpose(sheet) === report)
-    .toSorted((a, b) => rank(a) - rank(b));
-  for (const sheet of sheets) {
-    const shown = shownAnnex(sheet, report, annex);
-    if (shown !== null) return [{ report, sheet: sheet.name, shown }];
-  }
-  return [];
 }
 
 /** Gives the findings their cells. */

@@ -1,0 +1,46 @@
+import type { AttainmentLevel } from "../attainmentLevel";
+
+/** By what goals are grouped. */
+export const GROUPINGS = ["origin", "goalArea", "overarchingGoal", "committee"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** A group of goals by its name; null for the goals that have none. */
+export interface GoalGroupKey {
+  readonly grouping: Grouping;
+  readonly name: string | null;
+}
+
+/** The whole committee's result, and its two sides. */
+export type StatementSubject = "net" | "income" | "cost";
+
+/** Money against budget; a share is the variance by the size of the budget. */
+export type StatementQuantity = "actual" | "budget" | "variance" | "varianceShare";
+
+export type InvestmentQuantity = "totalBudget" | "actual" | "remainingBudget";
+
+/** What a figure of the summary is, without where it stands. `group` is null for all goals, `level` for what has none. */
+export type FigureSource =
+  | { readonly figure: "index" }
+  | { readonly figure: "goalCount"; readonly group: GoalGroupKey }
+  | {
+      readonly figure: "goalsAtLevel";
+      readonly level: AttainmentLevel | null;
+      readonly group: GoalGroupKey | null;
+    }
+  | { readonly figure: "indicatorCount"; readonly goalId: string }
+  | {
+      readonly figure: "indicatorsAtLevel";
+      readonly level: AttainmentLevel | null;
+      readonly goalId: string;
+    }
+  | { readonly figure: "forecast"; readonly indicatorId: string }
+  | {
+      readonly figure: "statement";
+      readonly subject: StatementSubject;
+      readonly quantity: StatementQuantity;
+    }
+  | { readonly figure: "areaVariance"; readonly area: string }
+  | { readonly figure: "investments"; readonly quantity: InvestmentQuantity };
+
+/** Why no cell shows a figure: the workbook is not calculated as it is now, or it has no cell for just this figure. */
+export type NoPlaceReason = "notCalculated" | "noOwnCell";

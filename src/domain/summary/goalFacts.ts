@@ -1,0 +1,92 @@
+import { countLevels, type LevelCounts } from "../attainmentIndex";
+import type { AttainmentLevel } from "../attainmentLevel";
+import type { AttainmentSummary, Evaluation, GoalEvaluation, GoalGroup } from "../evaluation";
+import { GROUPINGS, type Grouping } from "./figureSource";
+
+/** The goals of one grouping, group by group. */
+export interface GroupedGoals {
+  readonly grouping: Grouping;
+  readonly groups: readonly GoalGroup[];
+}
+
+/** What the controller expects of an indicator, in their own words. */
+export interface ForecastFact {
+  readonly indicatorId: string;
+  readonly title: string;
+  readonly forecast: string;
+}
+
+/** A goal that is to be named. */
+export interface NamedGoal {
+  readonly id: string;
+  readonly nr: string;
+  readonly title: string;
+  readonly level: AttainmentLevel | null;
+  /** Another level than the computed one was decided. */
+  readonly isDecided: boolean;
+  readonly indicatorCount: number;
+  readonly indicatorLevels: LevelCounts;
+  readonly forecasts: readonly ForecastFact[];
+}
+
+export interface GoalFacts {
+  readonly all: AttainmentSummary;
+  /** Goals without a value are not in the index. */
+  readonly areAllInIndex: boolean;
+  readonly groupings: readonly GroupedGoals[];
+  readonly named: readonly NamedGoal[];
+}
+
+/**
+ * The goals as a summary tells them; null where no goal has a level. A grouping is told when it says more than the
+ * whole: the goals have different levels, there are at least two groups, and one of them has at least two goals. Named
+ * are the goals that are not attained, those without a level, and those attained by decision alone.
+ */
+export function goalFacts(evaluation: Evaluation): GoalFacts | null {
+  const { index, goalCount, levels, computedLevels, goals } = evaluation;
+  if (levels.none === goalCount) return null;
+  const groupsOf: Record<Grouping, readonly GoalGroup[]> = {
+    origin: evaluation.byOrigin,
+    goalArea: evaluation.byGoalArea,
+    overarchingGoal: evaluation.byOverarchingGoal,
+    committee: evaluation.byCommittee,
+  };
+  const isUniform = levelsPresent(levels).length === 1;
+  const groupings = GROUPINGS.map((grouping) => ({ grouping, groups: groupsOf[grouping] }));
+  return {
+    all: { index, goalCount, levels, computedLevels },
+    areAllInIndex: goals.every(({ score }) => score !== null),
+    groupings: isUniform
+      ? []
+      : groupings.filter(({ groups }) => groups.length > 1 && groups.some((group) => group.goalCount > 1)),
+    named: goals
+      .filter(({ level, computedLevel }) => level !== "attained" || computedLevel !== "attained")
+      .map(namedGoal),
+  };
+}
+
+/** The levels that any goal or indicator has, the best first, and null where any has none. */
+export function levelsPresent(counts: LevelCounts): readonly (AttainmentLevel | null)[] {
+  const all = ["attained", "partlyAttained", "notAttained", null] as const;
+  return all.filter((level) => countOf(counts, level) > 0);
+}
+
+/** How many have a level; null for none. */
+export function countOf(counts: LevelCounts, level: AttainmentLevel | null): number {
+  return counts[level ?? "none"];
+}
+
+function namedGoal({ goal, level, computedLevel, indicators }: GoalEvaluation): NamedGoal {
+  return {
+    id: goal.id,
+    nr: goal.nr,
+    title: goal.title,
+    level,
+    isDecided: level !== computedLevel,
+    indicatorCount: indicators.length,
+    indicatorLevels: countLevels(indicators.map((each) => each.level)),
+    forecasts: indicators.flatMap(({ indicator: { id, title, forecast } }) =>
+      forecast === "" ? [] : [{ indicatorId: id, title, forecast }],
+    ),
+  };
+}
