@@ -23,3 +23,11 @@ export function levelWord(level: AttainmentLevel | null, wording: LevelWording):
 export function countedLevelWord(level: AttainmentLevel, count: number, wording: LevelWording): string {
   return count === 1 ? WORDS[wording][level].toLocaleLowerCase("sv") : PLURALS[wording][level];
 }
+
+const COMMON_GENDER: Record<LevelWording, string> = { uppnått: "uppnådd", uppfyllt: "uppfylld" };
+
+/** "delvis uppnådd" or "delvis uppnådda", as it follows a count of indicators. */
+export function countedIndicatorWord(level: AttainmentLevel, count: number, wording: LevelWording): string {
+  const word = countedLevelWord(level, count, wording);
+  return count === 1 ? word.replace(wording, COMMON_GENDER[wording]) : word;
+}
