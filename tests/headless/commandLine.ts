@@ -14,6 +14,7 @@ export const JOB_NAMES = [
   "rowStructure",
   "reports",
   "check",
+  "text",
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
@@ -34,7 +35,7 @@ export interface CommandLine {
 }
 
 export const USAGE =
-  "Användning: npm run -s headless -- IN.xlsx [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--mapping] [--set fält=Blad!Kolumn]…";
+  "Användning: npm run -s headless -- IN.xlsx [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--mapping] [--set fält=Blad!Kolumn]…";
 
 /** The call's words are off: the program ends with 2. */
 export class UsageError extends Error {

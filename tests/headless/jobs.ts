@@ -13,9 +13,12 @@ import { counted } from "../../src/text/figures";
 import { issueSentence, placeText } from "../../src/text/issueSentence";
 import { PANE } from "../../src/text/paneText";
 import { reportIssueLine } from "../../src/text/reportIssueSentence";
+import type { SentencePart } from "../../src/text/summary/sentence";
+import { NOTHING_TO_SAY, plainParagraph, summaryParagraphs } from "../../src/text/summary/summaryParagraphs";
 import { beginPeriod, planPeriod } from "../../src/app/newPeriod";
 import { recalculate } from "../../src/app/recalculate";
 import { offerRowStructure } from "../../src/app/rowStructure";
+import { summarise } from "../../src/app/summarise";
 import { createTemplate } from "../../src/app/template";
 import { rememberLayout } from "../../src/app/rememberLayout";
 import type { LayoutChoices } from "../../src/workbook/layout/applyChoices";
@@ -109,6 +112,27 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
       text:
         check.annexes.length === 0 ? NOTHING_TO_CHECK : [...told, `${agreed} uppgifter stämmer.`].join("\n"),
       json: { findings: lines, agreed, unmatched: check.unmatched },
+    };
+  },
+
+  async text(command, _, calculatedAt) {
+    const time = { followUpDate: command.date, calculatedAt };
+    const { facts, wording, placeOf } = await summarise(excelWorkbook, time);
+    const paragraphs = summaryParagraphs(facts, wording);
+    const withPlaces = (part: SentencePart) =>
+      part.kind === "text" ? part : { ...part, ...placeOf(part.source) };
+    return {
+      text:
+        paragraphs.length === 0
+          ? NOTHING_TO_SAY
+          : paragraphs.map((each) => `${each.heading}\n${plainParagraph(each)}`).join("\n\n"),
+      json: {
+        paragraphs: paragraphs.map(({ id, heading, sentences }) => ({
+          id,
+          heading,
+          sentences: sentences.map((sentence) => sentence.map(withPlaces)),
+        })),
+      },
     };
   },
 };

@@ -6,6 +6,7 @@ import type { LevelWording } from "../../workbook/decodeLevel";
 import type { CellContent, CellFormat } from "../../workbook/writePlan";
 import { NUMBER_FORMATS } from "../numberFormats";
 import type { OwnCell, OwnSheet } from "../ownSheet/planOwnSheet";
+import { INDEX_LABELS } from "./indexCells";
 import type { IndexFormulas } from "./indexFormulas";
 
 /** When a calculation was made, and for which day; both local to the user. */
@@ -59,14 +60,14 @@ export function indexSheet(content: IndexSheetContent): OwnSheet {
     ],
     [],
     [
-      { content: "Index för måluppfyllelse", format: { bold: true } },
+      { content: INDEX_LABELS.index, format: { bold: true } },
       { ...index, format: { bold: true } },
     ],
-    [{ content: "Antal mål" }, goalCount],
+    [{ content: INDEX_LABELS.goalCount }, goalCount],
     [{ content: levelWord("attained", wording) }, attained],
     [{ content: levelWord("partlyAttained", wording) }, partly],
     [{ content: levelWord("notAttained", wording) }, not],
-    [{ content: "Mål utan värde" }, none],
+    [{ content: INDEX_LABELS.none }, none],
     [{ content: "Mål med beslutad nivå" }, count(decidedCount)],
     [{ content: "Antal indikatorer" }, count(evaluation.indicatorCount)],
     [{ content: "Indikatorer med nivå" }, count(evaluation.gradedIndicatorCount)],

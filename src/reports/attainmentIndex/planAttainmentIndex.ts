@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { WriteOperation } from "../../workbook/writePlan";
 import type { PlannedColumns } from "../followUpColumns/planFollowUpColumns";
 import { planOwnSheet } from "../ownSheet/planOwnSheet";
+import { GROUP_HEADINGS } from "./indexCells";
 import { canPickGroups, indexFormulas } from "./indexFormulas";
 import { indexSheet, type CalculationTime, type GroupTable } from "./indexSheet";
 import { findIndexName, planNamedIndex } from "./namedIndex";
@@ -61,10 +62,14 @@ function groupTables(
   planned: PlannedColumns,
 ): readonly GroupTable[] {
   const tables = [
-    { heading: "Ursprung", field: "origin", groups: evaluation.byOrigin },
-    { heading: "Målområde", field: "goalArea", groups: evaluation.byGoalArea },
-    { heading: "Övergripande mål", field: "overarchingGoal", groups: evaluation.byOverarchingGoal },
-    { heading: "Nämnd", field: "committee", groups: evaluation.byCommittee },
+    { heading: GROUP_HEADINGS.origin, field: "origin", groups: evaluation.byOrigin },
+    { heading: GROUP_HEADINGS.goalArea, field: "goalArea", groups: evaluation.byGoalArea },
+    {
+      heading: GROUP_HEADINGS.overarchingGoal,
+      field: "overarchingGoal",
+      groups: evaluation.byOverarchingGoal,
+    },
+    { heading: GROUP_HEADINGS.committee, field: "committee", groups: evaluation.byCommittee },
   ] as const;
   return tables
     .filter(({ groups }) => groups.length > 0)

@@ -1,0 +1,27 @@
+import type { FigureSource } from "../domain/summary/figureSource";
+import type { SummaryFacts } from "../domain/summary/summaryFacts";
+import { figurePlaces, type FigurePlace } from "../reports/summary/figurePlaces";
+import { readSummaryFacts } from "../reports/summary/readSummaryFacts";
+import type { LevelWording } from "../workbook/decodeLevel";
+import type { WorkbookPort } from "../workbook/workbookPort";
+import { readReportInput, type ReadReports } from "./buildReports";
+import { calculationTime, type JobTime } from "./jobTime";
+
+/** What the summary sentences are made of. */
+export interface Summary extends ReadReports {
+  readonly facts: SummaryFacts;
+  /** The words for the levels that the workbook uses. */
+  readonly wording: LevelWording;
+  /** Where a figure of the sentences stands in the workbook. */
+  readonly placeOf: (source: FigureSource) => FigurePlace;
+}
+
+/** Reads the workbook and finds what there is to say of it, figure by figure with its place. Writes nothing. */
+export async function summarise(port: WorkbookPort, time: JobTime): Promise<Summary> {
+  const read = await readReportInput(port, time);
+  const { followUp } = read.input;
+  const blocks = followUp?.decoded.blocks.map(({ block }) => block) ?? [];
+  const facts = readSummaryFacts(read.input, calculationTime(time, blocks).followUpDate);
+  const wording = followUp?.decoded.wording ?? "uppnått";
+  return { ...read, facts, wording, placeOf: figurePlaces(read.input, facts) };
+}

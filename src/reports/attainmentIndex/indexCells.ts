@@ -1,0 +1,65 @@
+import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { GoalGroupKey, Grouping } from "../../domain/summary/figureSource";
+import { levelWord, NO_INFORMATION } from "../../text/levelWords";
+import { plainText } from "../../workbook/cellText";
+import type { LevelWording } from "../../workbook/decodeLevel";
+import type { CellPosition } from "../../workbook/cellAddress";
+import { cellAt, endRow, type SheetSnapshot } from "../../workbook/snapshot";
+
+/** The words before the figures on the sheet "Måluppfyllelse – index", besides the levels' own. */
+export const INDEX_LABELS = {
+  index: "Index för måluppfyllelse",
+  goalCount: "Antal mål",
+  none: "Mål utan värde",
+} as const;
+
+/** What stands over the table of each grouping. */
+export const GROUP_HEADINGS: Readonly<Record<Grouping, string>> = {
+  origin: "Ursprung",
+  goalArea: "Målområde",
+  overarchingGoal: "Övergripande mål",
+  committee: "Nämnd",
+};
+
+/** The columns of a group's figures; its index stands before them. */
+const GROUP_COLUMNS = { goalCount: 2, attained: 3, partlyAttained: 4, notAttained: 5, none: 6 } as const;
+
+/** The cell of the index; null where its label is no longer there. */
+export function indexCell(sheet: SheetSnapshot): CellPosition | null {
+  return besideLabel(sheet, INDEX_LABELS.index);
+}
+
+/** The cell that counts the goals with a level, or without one, of all goals or of a group. */
+export function levelCountCell(
+  sheet: SheetSnapshot,
+  level: AttainmentLevel | null,
+  group: GoalGroupKey | null,
+  wording: LevelWording,
+): CellPosition | null {
+  if (group !== null) return groupCell(sheet, group, GROUP_COLUMNS[level ?? "none"]);
+  return besideLabel(sheet, level === null ? INDEX_LABELS.none : levelWord(level, wording));
+}
+
+/** The cell that counts the goals of a group. */
+export function goalCountCell(sheet: SheetSnapshot, group: GoalGroupKey): CellPosition | null {
+  return groupCell(sheet, group, GROUP_COLUMNS.goalCount);
+}
+
+function besideLabel(sheet: SheetSnapshot, label: string): CellPosition | null {
+  const row = rowOfLabel(sheet, label, sheet.firstRow);
+  return row === null ? null : { row, column: 1 };
+}
+
+function groupCell(sheet: SheetSnapshot, group: GoalGroupKey, column: number): CellPosition | null {
+  const heading = rowOfLabel(sheet, GROUP_HEADINGS[group.grouping], sheet.firstRow);
+  const row = heading === null ? null : rowOfLabel(sheet, group.name ?? NO_INFORMATION, heading + 1);
+  return row === null ? null : { row, column };
+}
+
+/** The first row from `from` on with a label in the first column. */
+function rowOfLabel(sheet: SheetSnapshot, label: string, from: number): number | null {
+  for (let row = from; row < endRow(sheet); row++) {
+    if (plainText(cellAt(sheet, row, 0).value) === plainText(label)) return row;
+  }
+  return null;
+}
