@@ -15,12 +15,16 @@ export interface TextClaim {
   readonly sign: TextAmount["sign"];
 }
 
+/** What a percentage in brackets is of, to the end of the brackets: "22,2 procent av budgeterade intäkter)". */
+const BRACKETED_BASE = /^\s*av\s[^.,;:()]*\)/iu;
+
 /** The first two words after an amount, with nothing but space before them: "9 091 tkr positiv avvikelse". */
 const RIGHT_AFTER = /^\s*\p{L}+(?:\s+\p{L}+)?/u;
 
 /**
  * The amounts of a sentence. What an amount is follows from the words between the amount before it and itself, so that
- * a word is not used twice; where they say nothing, from the two words right after it.
+ * a word is not used twice; where they say nothing, from the two words right after it. What a percentage in
+ * brackets is of says nothing of the amount after them.
  */
 export function textClaims(
   text: string,
@@ -29,7 +33,8 @@ export function textClaims(
 ): readonly TextClaim[] {
   const inside = amounts.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   return inside.map((amount, at) => {
-    const between = text.slice(inside[at - 1]?.end ?? sentence.start, amount.start);
+    const sinceLast = text.slice(inside[at - 1]?.end ?? sentence.start, amount.start);
+    const between = inside[at - 1]?.unit === "percent" ? sinceLast.replace(BRACKETED_BASE, "") : sinceLast;
     const after = text.slice(amount.end, inside[at + 1]?.start ?? sentence.end);
     const [rightAfter = ""] = RIGHT_AFTER.exec(after) ?? [];
     const quantity = quantityOf(between) ?? quantityOf(rightAfter);

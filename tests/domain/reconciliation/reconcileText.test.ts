@@ -156,3 +156,9 @@ test("a reference is looked up only in chapters that the text has", () => {
   const text = "2.1 Mål\nSe rubrik 2.1 och avsnitt 2.4.1, och kapitel 5.2.\n2.4 Digitalisering\n";
   expect(missingHeadings(text)).toEqual([{ number: "2.4.1", place: { kind: "text", start: 26, end: 39 } }]);
 });
+
+test("what a percentage in brackets is of says nothing of the amount after them", () => {
+  const text =
+    "Hemtjänst överskrider budget med ett underskott på 2,0 mnkr (4,2 procent av budgeterade kostnader) och Familjehem, totalt 9,0 mnkr, är som väntat.";
+  expect(check(text)).toEqual(["fine 2,0 mnkr", "fine 4,2 procent", "fine 9,0 mnkr"]);
+});
