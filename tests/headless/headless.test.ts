@@ -171,6 +171,22 @@ test("--do reports builds the annexes, and --do check holds them and a report's 
   expect(findings[0]?.sentence).toContain("en intäkt är negativ, −117");
 });
 
+test("--do text prints the summary, and with --json each figure's cell", async () => {
+  const { code, stdout } = await headless(sample("2023"), "--do", "text");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Måluppfyllelse\nPer den sista december 2023 var ett av målen uppfyllt medan /);
+  expect(stdout).toContain(
+    "\n\nEkonomi\nSocialnämndens ekonomiska resultat 2023 är ett överskott på 9,1\u00A0mnkr",
+  );
+  const json = await headless(sample("2023"), "--do", "text", "--json");
+  const { paragraphs } = JSON.parse(json.stdout) as { paragraphs: { sentences: unknown[][] }[] };
+  expect(paragraphs[1]?.sentences[0]?.[1]).toMatchObject({
+    text: "9,1\u00A0mnkr",
+    source: { figure: "statement", subject: "net", quantity: "variance" },
+    place: { sheet: "Huvudbok" },
+  });
+});
+
 describe("1 and one Swedish line when the file cannot be read or holds no follow-up", () => {
   test("no such file", async () => {
     expect(await headless(join(folder, "saknas.xlsx"))).toMatchObject({

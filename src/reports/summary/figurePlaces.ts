@@ -32,6 +32,7 @@ export function figurePlaces(input: ReportInput, facts: SummaryFacts): (source: 
     investments: (source) => amounts.investments(source),
   };
   return (source) => {
+    // The table gives each kind of source its own handler.
     const find = handlers[source.figure] as (source: FigureSource) => CellPlace | null;
     const place = find(source);
     if (place !== null) return { place, reason: null };

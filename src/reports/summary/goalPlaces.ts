@@ -44,10 +44,9 @@ export class GoalPlaces {
     const { index, goals } = this.followUp.evaluation;
     if (index === null) return null;
     const named = this.#namedCell();
-    if (named !== null) return this.#holding(named.sheet, named, index);
     const scores = this.#columnOfGoals(goals, "goalScore");
     return (
-      this.#onIndexSheet(indexCell, index) ??
+      (named === null ? this.#onIndexSheet(indexCell, index) : this.#holding(named.sheet, named, index)) ??
       (scores !== null && isSameNumber(mean(scores.values), index) ? scores.place : null)
     );
   }
