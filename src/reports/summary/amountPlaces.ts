@@ -50,7 +50,7 @@ export class AmountPlaces {
       variance: { rowId, columnId: "budgetVariance", kronor: fact.variance },
     };
     const shown = quantity === "varianceShare" ? [figures.budget, figures.variance] : [figures[quantity]];
-    return each(this.#annexes.operatingStatement, shown) ?? this.#inLedger(quantity);
+    return allShown(this.#annexes.operatingStatement, shown) ?? this.#inLedger(quantity);
   }
 
   areaVariance({ area }: Of<"areaVariance">): CellPlace | null {
@@ -72,7 +72,7 @@ export class AmountPlaces {
     const figure = { rowId: fact.rowId, columnId: quantity, kronor: fact[quantity] };
     const { investments } = this.input;
     return (
-      each(this.#annexes.investments, [figure]) ??
+      allShown(this.#annexes.investments, [figure]) ??
       (investments === null ? null : inColumns(investments.block, investmentColumns(investments, quantity)))
     );
   }
@@ -84,7 +84,7 @@ export class AmountPlaces {
 }
 
 /** The cells of figures beside each other, when each is shown; null where one is not. */
-function each(annex: FoundAnnex | null, figures: readonly AnnexFigure[]): CellPlace | null {
+function allShown(annex: FoundAnnex | null, figures: readonly AnnexFigure[]): CellPlace | null {
   const places = figures.map((figure) => together(annex, [figure], figure.kronor));
   return places.includes(null) ? null : spanOfPlaces(places.filter((place) => place !== null));
 }
