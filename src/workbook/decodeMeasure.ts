@@ -2,13 +2,14 @@ import type { ImprovementDirection, Measure, PeriodReading, Reading } from "../d
 import { isSameNumber } from "../domain/numbers";
 import { decodeDirection } from "./decodeDirection";
 import { decodeLevel } from "./decodeLevel";
-import { decodeLimits, type DecodedLimits } from "./decodeLimits";
+import type { DecodedLimits } from "./decodeLimits";
 import { decodeNumbers, saysNothing } from "./decodeNumber";
 import type { Field } from "./field";
 import type { LevelLegend } from "./levelLegend";
 import { NUMBER_FIELDS, remarkOnNumbers, remarkOnUnits } from "./numberRemarks";
 import { normaliseUnits } from "./normaliseUnits";
 import { proposeTarget } from "./proposedTarget";
+import { readRowNumbers } from "./rowNumbers";
 import type { RowReader } from "./rowReader";
 import type { CellNumber } from "./numberText";
 import { parseNumbers } from "./severalNumbers";
@@ -25,10 +26,7 @@ export function decodeMeasure(reader: RowReader, legend: LevelLegend | null): Me
     const assessedLevel = reader.take(reader.ownLevelField, (cell) => decodeLevel(cell, legend));
     return { kind: "qualitative", assessedLevel };
   }
-  const limits = decodeLimits(reader, said);
-  const actual = reader.take("actualValue", decodeNumbers) ?? [];
-  const previous = reader.take("previousValue", decodeNumbers) ?? [];
-  const numbers = [limits.target, limits.partly, actual, previous];
+  const { limits, numbers } = readRowNumbers(reader, said);
   remarkOnNumbers(reader, numbers);
   const { cells, remarks } = normaliseUnits(numbers, unitOfColumn(reader.text("unit")));
   remarkOnUnits(reader, numbers, remarks);

@@ -61,7 +61,7 @@ export function normaliseUnits(
  * The units that a row's numbers are held in: those of the column's dimension, or else of the first number's that has one.
  * The first is the one that a plain number has: the column's, where it is of that dimension.
  */
-function rowUnits(row: readonly CellNumber[], columnUnit: Unit | null): readonly Unit[] {
+export function rowUnits(row: readonly CellNumber[], columnUnit: Unit | null): readonly Unit[] {
   const named = [...new Set(row.flatMap(({ unit }) => unit ?? []))];
   const isOfColumn = (unit: Unit): boolean => columnUnit !== null && haveOneDimension(unit, columnUnit);
   const reference = named.find(isOfColumn) ?? named[0] ?? columnUnit;

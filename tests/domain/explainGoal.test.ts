@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { levelScore, type AttainmentLevel } from "../../src/domain/attainmentLevel";
+import { evaluate } from "../../src/domain/evaluate";
+import { explainGoal, type GoalReason } from "../../src/domain/explainGoal";
+import type { CommitteeGoal } from "../../src/domain/followUp";
+import { DEFAULT_SETTINGS, type EvaluationSettings } from "../../src/domain/settings";
+import { anyFollowUp, assessed, followUpOf, goalOf, indicator } from "./followUps";
+
+function explained(goal: CommitteeGoal, changes: Partial<EvaluationSettings> = {}): GoalReason {
+  const settings = { ...DEFAULT_SETTINGS, ...changes };
+  const [evaluation] = evaluate(followUpOf([goal]), settings).goals;
+  if (evaluation === undefined) throw new Error("No goal");
+  return explainGoal(evaluation, settings);
+}
+
+test("the published example: 0, 0, 1 and 0,5 give 0,375, between the limits", () => {
+  expect(explained(goalOf(["notAttained", "notAttained", "attained", "partlyAttained"]))).toEqual({
+    score: {
+      score: 0.375,
+      weights: { notAttained: 2, partlyAttained: 1, attained: 1 },
+      isWeighted: false,
+      withoutLevel: 0,
+      countedAs: null,
+    },
+    computed: { kind: "thresholds", level: "partlyAttained", score: 0.375, from: 0.25, below: 0.75 },
+    decided: null,
+  });
+});
+
+test.each([
+  ["attained", ["attained", "attained", "partlyAttained", "partlyAttained"], 0.75, null],
+  ["notAttained", ["notAttained", "notAttained", "notAttained"], null, 0.25],
+] as const)(
+  "%s: the scale ends there, and a value on a limit has reached it",
+  (level, levels, from, below) => {
+    expect(explained(goalOf(levels)).computed).toMatchObject({ kind: "thresholds", level, from, below });
+  },
+);
+
+test("weights are summed by level", () => {
+  const indicators = [
+    indicator(assessed("attained"), { weight: 2 }),
+    indicator(assessed("partlyAttained"), { weight: 0.5 }),
+    indicator(assessed("attained")),
+  ];
+  expect(explained(goalOf([], { indicators })).score).toMatchObject({
+    weights: { notAttained: 0, partlyAttained: 0.5, attained: 3 },
+    isWeighted: true,
+  });
+});
+
+test.each([
+  ["leaveOut", null, 1],
+  ["countAsNotAttained", "notAttained", 0.5],
+  ["countAsPartlyAttained", "partlyAttained", 0.75],
+  ["blockGoal", null, null],
+] as const)("an indicator without a level: %s", (missingDataRule, countedAs, score) => {
+  const reason = explained(goalOf(["attained", null]), { missingDataRule });
+  expect(reason.score).toMatchObject({ score, withoutLevel: 1, countedAs });
+  expect(reason.computed.kind).toBe(score === null ? "noScore" : "thresholds");
+});
+
+test("another rule than the thresholds is named", () => {
+  expect(explained(goalOf(["attained", "partlyAttained"]), { goalLevelRule: "worst" }).computed).toEqual({
+    kind: "levels",
+    level: "partlyAttained",
+    rule: "worst",
+  });
+});
+
+test("a decided level stands beside the computed one", () => {
+  const decided = { level: "attained", motivation: "Ny mätning visar 91 %" } as const;
+  expect(explained(goalOf(["notAttained"], { decided }))).toMatchObject({
+    computed: { level: "notAttained" },
+    decided,
+  });
+});
+
+test("whatever the follow-up, the weights give the value, and the limits give the level", () => {
+  fc.assert(
+    fc.property(
+      anyFollowUp,
+      fc.constantFrom("leaveOut", "countAsNotAttained", "countAsPartlyAttained", "blockGoal"),
+      (followUp, missingDataRule) => {
+        const settings = { ...DEFAULT_SETTINGS, missingDataRule } as const;
+        for (const evaluation of evaluate(followUp, settings).goals) {
+          const { score, computed } = explainGoal(evaluation, settings);
+          const { score: value, computedLevel } = evaluation;
+          if (value === null || computed.kind !== "thresholds") {
+            expect([value, computed]).toEqual([null, { kind: "noScore" }]);
+            continue;
+          }
+          const weights = Object.entries(score.weights) as [AttainmentLevel, number][];
+          const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
+          const mean = weights.reduce((sum, [level, weight]) => sum + levelScore(level) * weight, 0) / total;
+          expect(mean).toBeCloseTo(value, 12);
+          expect(computed.level).toBe(computedLevel);
+          expect([computed.from ?? 0, value, computed.below ?? 2]).toEqual(
+            [computed.from ?? 0, value, computed.below ?? 2].sort((a, b) => a - b),
+          );
+        }
+      },
+    ),
+  );
+});
