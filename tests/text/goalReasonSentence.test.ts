@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { evaluate } from "../../src/domain/evaluate";
+import { explainGoal, type GoalReason } from "../../src/domain/explainGoal";
+import type { CommitteeGoal } from "../../src/domain/followUp";
+import { DEFAULT_SETTINGS, type EvaluationSettings } from "../../src/domain/settings";
+import { goalLevelSentence, goalScoreSentence } from "../../src/text/goalReasonSentence";
+import { anyFollowUp, assessed, followUpOf, goalOf, indicator } from "../domain/followUps";
+import { expectGoodSwedish } from "./goodSwedish";
+
+function reasonOf(goal: CommitteeGoal, changes: Partial<EvaluationSettings> = {}): GoalReason {
+  const settings = { ...DEFAULT_SETTINGS, ...changes };
+  const [evaluation] = evaluate(followUpOf([goal]), settings).goals;
+  if (evaluation === undefined) throw new Error("No goal");
+  return explainGoal(evaluation, settings);
+}
+
+const plain = (text: string): string => text.replaceAll("\u00A0", " ");
+
+test.each([
+  [
+    goalOf(["notAttained", "notAttained", "attained", "partlyAttained"]),
+    "(1 · 1 + 1 · 0,5 + 2 · 0) / 4 = 0,375: medelvärdet av indikatorernas nivåer.",
+  ],
+  [
+    goalOf(["attained", "attained", "partlyAttained"]),
+    "(2 · 1 + 1 · 0,5) / 3 ≈ 0,833: medelvärdet av indikatorernas nivåer.",
+  ],
+  [goalOf(["partlyAttained"]), "1 · 0,5 / 1 = 0,5: medelvärdet av indikatorernas nivåer."],
+  [
+    goalOf(["attained", null]),
+    "1 · 1 / 1 = 1: medelvärdet av indikatorernas nivåer. 1 indikator utan nivå räknas inte med.",
+  ],
+  [
+    goalOf([], {
+      indicators: [
+        indicator(assessed("attained"), { weight: 2.5 }),
+        indicator(assessed("notAttained"), { weight: 0.5 }),
+      ],
+    }),
+    "(2,5 · 1 + 0,5 · 0) / 3 ≈ 0,833: medelvärdet av indikatorernas nivåer, med vikter.",
+  ],
+  [goalOf([null]), "Målet har inget värde, för ingen indikator har en nivå."],
+])("%#: %s", (goal, text) => {
+  expect(plain(goalScoreSentence(reasonOf(goal)))).toBe(text);
+});
+
+test("what a missing level counts as is said", () => {
+  const goal = goalOf(["attained", null, null]);
+  expect(plain(goalScoreSentence(reasonOf(goal, { missingDataRule: "countAsPartlyAttained" })))).toContain(
+    "2 indikatorer utan nivå räknas som 0,5.",
+  );
+  expect(plain(goalScoreSentence(reasonOf(goal, { missingDataRule: "blockGoal" })))).toBe(
+    "Målet har inget värde, för 2 indikatorer saknar nivå.",
+  );
+});
+
+test.each([
+  [["notAttained", "notAttained", "attained", "partlyAttained"], "0,25 ≤ 0,375 < 0,75: delvis uppnått."],
+  [["attained", "partlyAttained"], "0,75 ≥ 0,75: uppnått."],
+  [["notAttained"], "0 < 0,25: ej uppnått."],
+  [[null], "Utan värde får målet ingen beräknad nivå."],
+] as const)("%p: %s", (levels, text) => {
+  expect(goalLevelSentence(reasonOf(goalOf(levels)), "uppnått")).toBe(text);
+});
+
+test("a value just below a limit does not look as if it had reached it", () => {
+  const { computed, ...reason } = reasonOf(goalOf(["attained"]));
+  const below = {
+    ...computed,
+    kind: "thresholds",
+    level: "partlyAttained",
+    score: 0.74999,
+    from: 0.25,
+    below: 0.75,
+  } as const;
+  expect(goalLevelSentence({ ...reason, computed: below }, "uppnått")).toBe(
+    "0,25 ≤ 0,74999 < 0,75: delvis uppnått.",
+  );
+});
+
+test.each([
+  [["attained", "attained"], "Inga indikatorer är ej uppfyllda och minst hälften är uppfyllda: uppfyllt."],
+  [
+    ["notAttained", "attained"],
+    "Det finns ej uppfyllda indikatorer, eller färre än hälften är uppfyllda: delvis uppfyllt.",
+  ],
+  [["notAttained"], "Alla indikatorer är ej uppfyllda: ej uppfyllt."],
+] as const)("the older rule, %p: %s", (levels, text) => {
+  const reason = reasonOf(goalOf(levels), { goalLevelRule: "noneNotAttainedAndHalfAttained" });
+  expect(goalLevelSentence(reason, "uppfyllt")).toBe(text);
+});
+
+test.each([
+  ["attained", "Beslutad nivå är densamma: Uppnått."],
+  ["notAttained", "Beslutad nivå gäller i stället: Ej uppnått."],
+] as const)("decided %s beside the computed level", (level, text) => {
+  const decided = { level, motivation: "Ny mätning" };
+  expect(goalLevelSentence(reasonOf(goalOf(["attained"], { decided })), "uppnått")).toBe(
+    `1 ≥ 0,75: uppnått. ${text}`,
+  );
+});
+
+test("a decision without its motivation is said to be without", () => {
+  const decided = { level: "attained", motivation: null } as const;
+  expect(goalLevelSentence(reasonOf(goalOf([null], { decided })), "uppnått")).toBe(
+    "Utan värde får målet ingen beräknad nivå. Beslutad nivå gäller i stället: Uppnått. Motivering saknas.",
+  );
+});
+
+test("every goal's reasons are good Swedish, whatever the rules", () => {
+  const anySettings = fc.record({
+    thresholds: fc.constant(DEFAULT_SETTINGS.thresholds),
+    goalLevelRule: fc.constantFrom("thresholds", "noneNotAttainedAndHalfAttained", "allAttained", "worst"),
+    missingDataRule: fc.constantFrom("leaveOut", "countAsNotAttained", "countAsPartlyAttained", "blockGoal"),
+  });
+  fc.assert(
+    fc.property(anyFollowUp, anySettings, (followUp, settings) => {
+      for (const goal of evaluate(followUp, settings).goals) {
+        const reason = explainGoal(goal, settings);
+        const score = plain(goalScoreSentence(reason));
+        expectGoodSwedish(score.replace(/^\(/, ""));
+        expectGoodSwedish(goalLevelSentence(reason, "uppnått"));
+      }
+    }),
+  );
+});
