@@ -23,6 +23,10 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
     `Bladet ${sheet} är skyddat. Inget har ändrats. Ta bort skyddet under Granska och försök igen.`,
   sheetFiltered: ({ sheet }) =>
     `Bladet ${sheet} är filtrerat. Inget har ändrats. Rensa filtret under Data och försök igen, så att inga dolda rader får fel värden.`,
+  formulaInCell: ({ place, field }) =>
+    `Cell ${place.address} på bladet ${place.sheet}, under ${fieldLabel(field)}, har en egen formel. Den skrivs inte över, och inget har ändrats. Ändra formeln, eller töm cellen och försök igen.`,
+  changedSinceShown: ({ title }) =>
+    `”${title}” har ändrats i arbetsboken sedan panelen läste den. Inget har skrivits. Läs in arbetsboken igen, kontrollera och försök på nytt.`,
 };
 
 /** Of a workbook with many sheets the first are named. */

@@ -139,7 +139,7 @@ function closeGoal(
 }
 
 /** What a goal's rows say in one column: the first filled cell. The first row that says something else is reported. */
-function firstText(field: Field, readers: readonly RowReader[]): string | null {
+export function firstText(field: Field, readers: readonly RowReader[]): string | null {
   let first: string | null = null;
   for (const reader of readers) {
     const text = reader.text(field);
@@ -152,7 +152,8 @@ function firstText(field: Field, readers: readonly RowReader[]): string | null {
   return first;
 }
 
-function firstDecided(
+/** The level that is decided for a goal: the first of its rows that tells one. */
+export function firstDecided(
   readers: readonly RowReader[],
   legend: LevelLegend | null,
 ): ReturnType<typeof decodeLevel>["value"] {

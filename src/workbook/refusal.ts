@@ -1,3 +1,5 @@
+import type { Field } from "./field";
+import type { CellPlace } from "./issue";
 import type { LayoutQuestion } from "./layout/layoutQuestion";
 import type { NearestBlock } from "./layout/nearestBlock";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -18,7 +20,11 @@ export type RefusalReason =
   | { readonly code: "sheetNameTaken"; readonly sheet: string }
   | { readonly code: "emptyFollowUp"; readonly sheet: string }
   | { readonly code: "sheetProtected"; readonly sheet: string }
-  | { readonly code: "sheetFiltered"; readonly sheet: string };
+  | { readonly code: "sheetFiltered"; readonly sheet: string }
+  /** The controller's own formula stands where something was to be entered. */
+  | { readonly code: "formulaInCell"; readonly place: CellPlace; readonly field: Field }
+  /** The goal or indicator is no longer what the controller was shown. */
+  | { readonly code: "changedSinceShown"; readonly title: string };
 
 /** The workbook is not such that the job can be done; src/text says why, and what to do, in Swedish. */
 export class RefusedError extends Error {

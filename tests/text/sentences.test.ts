@@ -19,6 +19,12 @@ const REASONS: { readonly [Code in RefusalReason["code"]]: ReasonOf<Code> } = {
   emptyFollowUp: { code: "emptyFollowUp", sheet: "Mål 2022" },
   sheetProtected: { code: "sheetProtected", sheet: "Mål 2022" },
   sheetFiltered: { code: "sheetFiltered", sheet: "Mål 2022" },
+  formulaInCell: {
+    code: "formulaInCell",
+    place: { sheet: "Mål 2022", address: "N5" },
+    field: "decidedLevel",
+  },
+  changedSinceShown: { code: "changedSinceShown", title: "Mål 2022 är nådda" },
 };
 
 test.each(Object.values(REASONS))("the refusal $code says why, naming the sheets", (reason) => {
@@ -26,6 +32,12 @@ test.each(Object.values(REASONS))("the refusal $code says why, naming the sheets
   expectGoodSwedish(sentence);
   const sheets = "sheets" in reason ? reason.sheets : "sheet" in reason ? [reason.sheet] : ["Mål 2022"];
   for (const sheet of sheets) expect(sentence).toContain(sheet);
+});
+
+test("a formula that is not written over is named with its sheet, cell and column", () => {
+  expect(refusalSentence(REASONS.formulaInCell)).toContain(
+    "Cell N5 på bladet Mål 2022, under Beslutad måluppfyllelse,",
+  );
 });
 
 test("a workbook without sheets to look through", () => {

@@ -4,13 +4,12 @@ import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
 import type { LevelWording } from "../../workbook/decodeLevel";
 import type { OutputField } from "../../workbook/field";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
-import { headingOf } from "../../workbook/layout/followUpVocabulary";
 import type { Issue } from "../../workbook/issue";
-import { cellAt } from "../../workbook/snapshot";
 import type { WriteOperation } from "../../workbook/writePlan";
 import { levelFormat } from "../levelFormats";
 import { NUMBER_FORMATS } from "../numberFormats";
 import { columnChanges, type OutputChange } from "./columnChanges";
+import { createColumn, type ColumnLook } from "./createColumn";
 import { areGoalFiguresOurs } from "./goalFigures";
 import { outputCells } from "./outputCells";
 import { outputColumns, type OutputColumns } from "./outputColumns";
@@ -67,7 +66,7 @@ function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Eva
   const issues: Issue[] = [];
   for (const [field, column] of columns.columns) {
     const isCreated = columns.created.includes(field);
-    if (isCreated) operations.push(...createColumn(block, columns.endRow, field, column));
+    if (isCreated) operations.push(...createColumn(block, columns.endRow, field, column, lookOf(field)));
     const { changes, issues: remarks } = columnChanges(block.sheet, column, field, cells[field]);
     issues.push(...remarks);
     operations.push(...fillColumn(block, field, column, changes, isCreated));
@@ -80,36 +79,9 @@ function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Eva
   };
 }
 
-/**
- * A heading like the block's other headings, and cells with the rules and alignment of the rows' other cells. A fill in
- * those is not taken over: the controller may have coloured them by hand.
- */
-function createColumn(
-  block: FollowUpBlock,
-  endRow: number,
-  field: OutputField,
-  column: number,
-): readonly WriteOperation[] {
-  const { headerRow, columns } = block;
-  const sheet = { id: block.sheet.id, name: block.sheet.name };
-  const indicatorColumn = columns.get("indicatorTitle") ?? column - 1;
-  const headingColumn = columns.get("actualValue") ?? columns.get("assessedLevel") ?? indicatorColumn;
-  const heading = { row: headerRow, column, rowCount: 1, columnCount: 1 };
-  const body = { row: headerRow + 1, column, rowCount: endRow - headerRow - 1, columnCount: 1 };
-  const expected = [[cellAt(block.sheet, headerRow, column).formula]];
-  return [
-    { kind: "copyFormat", sheet, fromColumn: headingColumn, area: heading },
-    { kind: "writeCells", sheet, area: heading, contents: [[headingOf(field)]], expected },
-    { kind: "copyFormat", sheet, fromColumn: indicatorColumn, area: body },
-    {
-      kind: "formatArea",
-      sheet,
-      area: body,
-      format: { fillColor: null, horizontalAlignment: "Center", wrapText: true },
-      numberFormat: LOOKS[field].numberFormat ?? NUMBER_FORMATS.text,
-    },
-    { kind: "setColumnWidth", sheet, column, width: LOOKS[field].width },
-  ];
+function lookOf(field: OutputField): ColumnLook {
+  const { numberFormat, width } = LOOKS[field];
+  return { numberFormat: numberFormat ?? NUMBER_FORMATS.text, width, horizontalAlignment: "Center" };
 }
 
 /** The changed cells of one column as operations over the rows from the first to the last of them. */

@@ -4,11 +4,11 @@ import type { Field } from "../../workbook/field";
 import { ownLevelField, type FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import { headingOf } from "../../workbook/layout/followUpVocabulary";
-import { MAPPING_SETTING, mappingOf, type BlockAnchor } from "../../workbook/layout/mapping";
 import { headingPeriodText } from "../../text/headingPeriodText";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { WriteOperation } from "../../workbook/writePlan";
 import { firstFreeColumn, lastGoalRow } from "../followUpColumns/outputColumns";
+import { rememberColumns } from "../followUpColumns/rememberColumns";
 import { columnCells, newColumn, type ColumnCells } from "./periodColumns";
 
 /** The day that the follow-up is for, and the one that the next will be for; ISO dates. */
@@ -155,17 +155,13 @@ function plainHeading(block: FollowUpBlock, field: Field): string {
 
 /** The columns made for the next period are remembered: they are still empty, and would not be taken for the current. */
 function nextMapping(
-  { remembered }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   layout: FollowUpLayout,
   planned: readonly PlannedBlock[],
 ): readonly WriteOperation[] {
   if (planned.every(({ next }) => next.size === 0)) return [];
-  const mapping = mappingOf(layout);
-  const blocks = mapping.blocks.map((anchor, index): BlockAnchor => {
-    const columns = { ...anchor.columns };
-    for (const [field, heading] of planned[index]?.next ?? []) columns[field] = { heading, nth: 0, of: 1 };
-    return { ...anchor, columns };
-  });
-  const text = JSON.stringify({ ...mapping, blocks });
-  return [{ kind: "writeSetting", key: MAPPING_SETTING, text, expected: remembered }];
+  const anchors = planned.map(
+    ({ next }) => new Map([...next].map(([field, heading]) => [field, { heading, nth: 0, of: 1 }])),
+  );
+  return [rememberColumns(snapshot, layout, anchors)];
 }

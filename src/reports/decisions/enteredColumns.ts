@@ -1,0 +1,83 @@
+import type { DecodedBlock } from "../../workbook/decodeBlock";
+import type { InputField } from "../../workbook/field";
+import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
+import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
+import { headingOf } from "../../workbook/layout/followUpVocabulary";
+import { sameHeading, type ColumnAnchor } from "../../workbook/layout/mapping";
+import type { Field } from "../../workbook/field";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { WriteOperation } from "../../workbook/writePlan";
+import { createColumn, type ColumnLook } from "../followUpColumns/createColumn";
+import { firstFreeColumn, lastGoalRow } from "../followUpColumns/outputColumns";
+import { rememberColumns } from "../followUpColumns/rememberColumns";
+import { NUMBER_FORMATS } from "../numberFormats";
+
+/** The controller's own columns that the pane enters something in. */
+export type EnteredField = Extract<InputField, "decidedLevel" | "motivation" | "assessedLevel">;
+
+/** The columns to enter something in, and what makes those that are missing. */
+export interface EnteredColumns {
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly created: ReadonlyMap<EnteredField, number>;
+  readonly operations: readonly WriteOperation[];
+}
+
+const LOOKS: Record<EnteredField, Omit<ColumnLook, "numberFormat">> = {
+  decidedLevel: { width: 96, horizontalAlignment: "Center" },
+  motivation: { width: 220, horizontalAlignment: "Left" },
+  assessedLevel: { width: 92, horizontalAlignment: "Center" },
+};
+
+/**
+ * The block's columns, with those of `needed` that it lacks created as the output columns are: side by side to the right
+ * of all that stands on the block's rows, under headings that are recognised. Where the workbook remembers how it is
+ * read, or the controller has said that there is no such column, it remembers the new ones too.
+ */
+export function enteredColumns(
+  snapshot: WorkbookSnapshot,
+  layout: FollowUpLayout,
+  decoded: DecodedBlock,
+  needed: readonly EnteredField[],
+): EnteredColumns {
+  const { block } = decoded;
+  const first = firstFreeColumn(block);
+  const missing = needed.filter((field) => !block.columns.has(field));
+  const created = new Map(missing.map((field, index) => [field, first + index]));
+  const operations = [...created].flatMap(([field, column]) =>
+    createColumn(block, lastGoalRow(decoded) + 1, field, column, {
+      ...LOOKS[field],
+      numberFormat: NUMBER_FORMATS.text,
+    }),
+  );
+  const isSaid = missing.some((field) => block.readings.has(field));
+  if (missing.length > 0 && (snapshot.remembered !== null || isSaid)) {
+    const anchors = anchorsOf(block, missing);
+    operations.push(
+      rememberColumns(
+        snapshot,
+        layout,
+        layout.blocks.map((each) => (each === block ? anchors : new Map())),
+      ),
+    );
+  }
+  return { columns: new Map<Field, number>([...block.columns, ...created]), created, operations };
+}
+
+/**
+ * Where the created columns are read from. One that gets the same heading as a column that the controller has chosen for
+ * something else is the last of them, and that one is still known as what it was.
+ */
+function anchorsOf(block: FollowUpBlock, created: readonly EnteredField[]): ReadonlyMap<Field, ColumnAnchor> {
+  const anchors = new Map<Field, ColumnAnchor>();
+  for (const field of created) {
+    const heading = headingOf(field);
+    const alike = block.headings.cells.filter(({ text }) => sameHeading(text, heading));
+    const of = alike.length + 1;
+    for (const [other, { column }] of block.readings) {
+      const nth = alike.findIndex((cell) => cell.column === column);
+      if (nth !== -1) anchors.set(other, { heading, nth, of });
+    }
+    anchors.set(field, { heading, nth: alike.length, of });
+  }
+  return anchors;
+}
