@@ -1,10 +1,9 @@
 import type { DecodedBlock } from "../../workbook/decodeBlock";
-import type { InputField } from "../../workbook/field";
+import type { Field, InputField } from "../../workbook/field";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import { headingOf } from "../../workbook/layout/followUpVocabulary";
 import { sameHeading, type ColumnAnchor } from "../../workbook/layout/mapping";
-import type { Field } from "../../workbook/field";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { WriteOperation } from "../../workbook/writePlan";
 import { createColumn, type ColumnLook } from "../followUpColumns/createColumn";

@@ -1,13 +1,14 @@
 import type { DecidedLevel } from "../../domain/followUp";
 import { levelWord } from "../../text/levelWords";
 import { plainText } from "../../workbook/cellText";
+import type { DecodedBlock } from "../../workbook/decodeBlock";
 import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
 import { decodeLevel } from "../../workbook/decodeLevel";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import { cellAt, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { standingDecision } from "../../workbook/standingDecision";
 import type { WriteOperation } from "../../workbook/writePlan";
-import { enterCell, withoutToldColour } from "./enterCell";
+import { enterCell, withoutToldColour, type CellEntry } from "./enterCell";
 import { enteredColumns, type EnteredField } from "./enteredColumns";
 
 /** What entering something would do. */
@@ -30,36 +31,51 @@ export function planDecision(
   decision: DecidedLevel | null,
 ): PlannedEntry {
   const decoded = blocks.find(({ goalRows }) => goalRows.has(goalId));
-  const rows = decoded?.goalRows.get(goalId) ?? [];
-  const [firstRow] = rows;
-  if (decoded === undefined || firstRow === undefined) throw new Error(`No goal ${goalId}`);
-  const { block, legend } = decoded;
-  const { sheet } = block;
+  if (decoded === undefined) throw new Error(`No goal ${goalId}`);
+  const standing = standingDecision(decoded, goalId);
+  if (decision === null && standing.level === null) return { operations: [], created: new Map() };
   const needed = decision === null ? [] : (["decidedLevel", "motivation"] as const);
   const { columns, created, operations } = enteredColumns(snapshot, layout, decoded, needed);
-  const standing = standingDecision(decoded, goalId);
-  const entered: WriteOperation[] = [];
-
-  const levelColumn = columns.get("decidedLevel");
-  if (levelColumn !== undefined && standing.level !== (decision?.level ?? null)) {
-    const telling = rows.filter((row) => decodeLevel(cellAt(sheet, row, levelColumn), legend).value !== null);
-    const text = decision === null ? "" : levelWord(decision.level, wording);
-    for (const row of telling.length > 0 ? telling : [firstRow]) {
-      const format = withoutToldColour(sheet, row, levelColumn, legend);
-      entered.push(...enterCell(sheet, { field: "decidedLevel", row, column: levelColumn, text, format }));
-    }
+  const rows = decoded.goalRows.get(goalId) ?? [];
+  const level = decision?.level ?? null;
+  const motivation = decision?.motivation?.trim() ?? "";
+  const entries: CellEntry[] = [];
+  if (level !== standing.level) {
+    const text = level === null ? "" : levelWord(level, wording);
+    entries.push(...levelEntries(decoded, columns.get("decidedLevel"), rows, text));
   }
-
-  const motivationColumn = columns.get("motivation");
-  const text = decision?.motivation?.trim() ?? "";
-  if (motivationColumn !== undefined && plainText(text) !== (standing.motivation ?? "")) {
-    const telling = rows.filter(
-      (row) => plainText(cellAt(sheet, row, motivationColumn).value) === standing.motivation,
+  if (plainText(motivation) !== (standing.motivation ?? ""))
+    entries.push(
+      ...motivationEntries(decoded, columns.get("motivation"), rows, standing.motivation, motivation),
     );
-    for (const row of telling.length > 0 ? telling : [firstRow])
-      entered.push(
-        ...enterCell(sheet, { field: "motivation", row, column: motivationColumn, text, format: null }),
-      );
-  }
-  return { operations: [...operations, ...entered], created };
+  const { sheet } = decoded.block;
+  return { operations: [...operations, ...entries.flatMap((entry) => enterCell(sheet, entry))], created };
+}
+
+function levelEntries(
+  { block: { sheet }, legend }: DecodedBlock,
+  column: number | undefined,
+  rows: readonly number[],
+  text: string,
+): readonly CellEntry[] {
+  if (column === undefined) return [];
+  const telling = rows.filter((row) => decodeLevel(cellAt(sheet, row, column), legend).value !== null);
+  return (telling.length > 0 ? telling : rows.slice(0, 1)).map((row) => {
+    const format = withoutToldColour(sheet, row, column, legend);
+    return { field: "decidedLevel", row, column, text, format };
+  });
+}
+
+function motivationEntries(
+  { block: { sheet } }: DecodedBlock,
+  column: number | undefined,
+  rows: readonly number[],
+  standing: string | null,
+  text: string,
+): readonly CellEntry[] {
+  if (column === undefined) return [];
+  const telling = rows.filter((row) => plainText(cellAt(sheet, row, column).value) === standing);
+  return (telling.length > 0 ? telling : rows.slice(0, 1)).map((row) => {
+    return { field: "motivation", row, column, text, format: null };
+  });
 }

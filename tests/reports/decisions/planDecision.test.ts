@@ -114,6 +114,15 @@ test("a decision is taken back by emptying its cells, and there is nothing to ta
   expect(decide(workbookOf(sheetOf([HEADINGS, SAFE])), null).operations).toEqual([]);
 });
 
+test("a motivation that stands without a decision is kept when none is taken back, and replaced by the one that is given", () => {
+  const workbook = workbookOf(sheetWith(["", "Utkast"]));
+  expect(decide(workbook, null).operations).toEqual([]);
+  expect(changesOf(decide(workbook, ATTAINED).operations)).toEqual([
+    "F2: Uppnått",
+    "G2: Ny mätning visar 91 %",
+  ]);
+});
+
 test("a text that begins with = is text", () => {
   const { after } = decide(workbookOf(sheetWith()), { level: "attained", motivation: "= som i fjol" });
   expect(after.sheets[0]?.formulas[1]?.[6]).toBe("= som i fjol");
