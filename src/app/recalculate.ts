@@ -1,5 +1,6 @@
 import { evaluate } from "../domain/evaluate";
 import type { Evaluation } from "../domain/evaluation";
+import { indexHistory, type PeriodIndex } from "../domain/indexHistory";
 import { planAttainmentIndex } from "../reports/attainmentIndex/planAttainmentIndex";
 import type { CalculationTime } from "../reports/attainmentIndex/indexSheet";
 import { planFollowUpColumns, type BlockOutputs } from "../reports/followUpColumns/planFollowUpColumns";
@@ -17,6 +18,8 @@ import { decodeLayout, readLayout, type ReadFollowUp, type ReadLayout } from "./
 export interface PlannedRecalculation extends ReadFollowUp {
   readonly time: CalculationTime;
   readonly evaluation: Evaluation;
+  /** The index of each former period that the workbook tells of, the earliest first. */
+  readonly indexHistory: readonly PeriodIndex[];
   readonly issues: readonly Issue[];
   readonly outputs: readonly BlockOutputs[];
   readonly plan: WritePlan;
@@ -55,7 +58,15 @@ export function planOfLayout(readLayout: ReadLayout, jobTime: JobTime): PlannedR
     ...index.issues,
   ];
   const plan = writePlan([...columns.operations, ...index.operations]);
-  return { ...read, time, evaluation, issues, outputs: columns.outputs, plan };
+  return {
+    ...read,
+    time,
+    evaluation,
+    indexHistory: indexHistory(decoded.followUp, time.followUpDate.slice(0, 7)),
+    issues,
+    outputs: columns.outputs,
+    plan,
+  };
 }
 
 /** Tells whether the plan adds columns or a sheet: the controller is told before that is done. */

@@ -17,6 +17,12 @@ export interface PeriodReading {
   readonly reading: Reading;
 }
 
+/** The level that an indicator was given at a former follow-up; null where it was said to have none. */
+export interface PeriodLevel {
+  readonly period: string;
+  readonly level: AttainmentLevel | null;
+}
+
 /** What an indicator is held against. Both limits belong to the better side: a value exactly on one has reached it. */
 export interface IndicatorLimits {
   /** Null where it can neither be read nor seen from the limits. */
@@ -35,12 +41,16 @@ export interface QuantitativeMeasure extends IndicatorLimits {
   readonly previousValue: Reading | null;
   /** The outcomes of former periods, earliest first; the previous one is among them where its period is known. */
   readonly history: readonly PeriodReading[];
+  /** The levels that are kept of former periods, in no order. */
+  readonly formerLevels: readonly PeriodLevel[];
 }
 
 /** An indicator without a number ("Utredning är presenterad"): the controller's own level counts. */
 export interface QualitativeMeasure {
   readonly kind: "qualitative";
   readonly assessedLevel: AttainmentLevel | null;
+  /** The levels that are kept of former periods, in no order. */
+  readonly formerLevels: readonly PeriodLevel[];
 }
 
 export type Measure = QuantitativeMeasure | QualitativeMeasure;

@@ -1,6 +1,7 @@
 import type { ImprovementDirection, Measure, PeriodReading, Reading } from "../domain/followUp";
 import { isSameNumber } from "../domain/numbers";
 import { decodeDirection } from "./decodeDirection";
+import { decodeFormerLevels } from "./decodeFormerLevels";
 import { decodeLevel } from "./decodeLevel";
 import type { DecodedLimits } from "./decodeLimits";
 import { decodeNumbers, saysNothing } from "./decodeNumber";
@@ -24,7 +25,11 @@ export function decodeMeasure(reader: RowReader, legend: LevelLegend | null): Me
   const said = decodeDirection(reader.cell("direction").value);
   if (said === "qualitative" || (!isTold(reader, "direction") && !isMeasured(reader))) {
     const assessedLevel = reader.take(reader.ownLevelField, (cell) => decodeLevel(cell, legend));
-    return { kind: "qualitative", assessedLevel };
+    return {
+      kind: "qualitative",
+      assessedLevel,
+      formerLevels: decodeFormerLevels(reader, legend, "qualitative"),
+    };
   }
   const { limits, numbers } = readRowNumbers(reader, said);
   remarkOnNumbers(reader, numbers);
@@ -41,6 +46,7 @@ export function decodeMeasure(reader: RowReader, legend: LevelLegend | null): Me
     actualValue: toReading(actualParts),
     previousValue: toReading(previousParts),
     history: readHistory(reader, numbers),
+    formerLevels: decodeFormerLevels(reader, legend, "quantitative"),
   };
 }
 

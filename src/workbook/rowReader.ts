@@ -2,7 +2,7 @@ import { cellAddress } from "./cellAddress";
 import { plainText } from "./cellText";
 import type { Decoded } from "./decoded";
 import type { Field } from "./field";
-import { ownLevelField, type FollowUpBlock } from "./layout/followUpBlock";
+import { ownLevelField, type FollowUpBlock, type LevelHistoryColumn } from "./layout/followUpBlock";
 import type { CellPlace, Issue, IssueSeverity } from "./issue";
 import { cellAt, EMPTY_CELL_SNAPSHOT, type CellSnapshot } from "./snapshot";
 
@@ -20,6 +20,8 @@ export interface RowReader {
   take<Value>(field: Field, decode: (cell: CellSnapshot) => Decoded<Value>): Value | null;
   /** The row's cells in the columns of former periods, the earliest first. */
   history(): readonly { readonly period: string; readonly cell: CellSnapshot }[];
+  /** The row's cells in the columns of levels of former periods, in the order of the columns' block. */
+  levelHistory(): readonly (Omit<LevelHistoryColumn, "column"> & { readonly cell: CellSnapshot })[];
   report(field: Field, severity: IssueSeverity, detail: Issue["detail"]): void;
 }
 
@@ -50,6 +52,11 @@ export function rowReader(block: FollowUpBlock, row: number, issues: Issue[]): R
     },
     history: () =>
       block.history.map(({ period, column }) => ({ period, cell: cellAt(block.sheet, row, column) })),
+    levelHistory: () =>
+      block.levelHistory.map(({ column, ...named }) => ({
+        ...named,
+        cell: cellAt(block.sheet, row, column),
+      })),
     report,
   };
 }

@@ -23,12 +23,13 @@ export function measured(
     actualValue: parts === null ? null : { parts },
     previousValue: null,
     history: [],
+    formerLevels: [],
     ...overrides,
   };
 }
 
 export function assessed(level: AttainmentLevel | null): Measure {
-  return { kind: "qualitative", assessedLevel: level };
+  return { kind: "qualitative", assessedLevel: level, formerLevels: [] };
 }
 
 export function indicator(measure: Measure, overrides: Partial<Indicator> = {}): Indicator {

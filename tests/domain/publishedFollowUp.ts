@@ -1,7 +1,7 @@
 import type { AttainmentLevel } from "../../src/domain/attainmentLevel";
 import type { CommitteeGoal, FollowUp, Indicator, ImprovementDirection } from "../../src/domain/followUp";
 import { byGoal, readGoals, type GoalRow } from "../samples/readGoals";
-import { goalOf, indicator } from "./followUps";
+import { assessed, goalOf, indicator } from "./followUps";
 
 const LEVELS: Record<string, AttainmentLevel> = {
   "Ej uppnått": "notAttained",
@@ -46,7 +46,7 @@ function toIndicator(row: GoalRow): Indicator {
     comment: row.Kommentar,
   };
   if (row.Riktning === "Kvalitativ") {
-    return indicator({ kind: "qualitative", assessedLevel: oneOf(LEVELS, row["Bedömd nivå"]) }, described);
+    return indicator(assessed(oneOf(LEVELS, row["Bedömd nivå"])), described);
   }
   const [targetValue = null] = percents(row.Målvärde);
   const [partlyLimit = null] = percents(row["Gräns delvis"]);
@@ -61,6 +61,7 @@ function toIndicator(row: GoalRow): Indicator {
       actualValue: actual.length > 0 ? { parts: actual } : null,
       previousValue: previous.length > 0 ? { parts: previous } : null,
       history: [],
+      formerLevels: [],
     },
     described,
   );

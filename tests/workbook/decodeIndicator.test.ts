@@ -65,6 +65,7 @@ test("a row with everything", () => {
         previousValue: { parts: [0.92, 0.81] },
         actualValue: { parts: [0.9, 0.79] },
         history: [],
+        formerLevels: [],
       },
       milestones: [],
       weight: 2,
@@ -80,7 +81,7 @@ test("a row with nothing but its level is qualitative, of weight 1", () => {
   expect(read("", "Utredning är presenterad", "", "", "", "", "", "Delvis uppnått")).toMatchObject({
     indicator: {
       nr: "",
-      measure: { kind: "qualitative", assessedLevel: "partlyAttained" },
+      measure: { kind: "qualitative", assessedLevel: "partlyAttained", formerLevels: [] },
       weight: 1,
       dueDate: null,
       comment: "",

@@ -1,4 +1,5 @@
 import type { Field } from "../field";
+import { headingParts } from "../headingPeriod";
 import type { HeadingCell } from "./headingRow";
 import type { HeadedColumn } from "./resolveMeanings";
 
@@ -12,7 +13,7 @@ export interface ChosenColumns {
   readonly chosenOutcome: HeadedColumn | null;
   /** An outcome that is filled in for a later period than the one that the controller has said. */
   readonly laterOutcome: PeriodColumn | null;
-  /** Outcomes of other periods than the current, the earliest first. */
+  /** Outcomes of periods before the current, the earliest first. */
   readonly history: readonly PeriodColumn[];
 }
 
@@ -31,7 +32,8 @@ export interface PeriodChoice {
  * Chooses a column for each field. A column without a period is the current one. Where outcomes have periods, the current
  * is the one that the controller has said, else the latest that is not of a year after the follow-up's and that holds
  * anything; the one before it is the previous outcome, where no column of its own is. Other columns with periods
- * follow the outcome's. Columns that nothing tells apart are all given, in the order in which they stand.
+ * follow the outcome's; one of levels that is named as the column of all levels is ("Status 2021" beside "Status") is that
+ * column's history, and not the controller's own levels of now. Columns that nothing tells apart are all given, in the order in which they stand.
  */
 export function chooseColumns(choice: PeriodChoice): ChosenColumns {
   const { headed, outcomes, followUpPeriod, saidOutcome } = choice;
@@ -41,6 +43,7 @@ export function chooseColumns(choice: PeriodChoice): ChosenColumns {
       ? currentOutcome(choice)
       : (outcomes.find(({ column }) => column === saidOutcome) ?? null);
   for (const each of headed) {
+    if (isFormerLevel(each, headed)) continue;
     if (each.period !== null && each.period !== pick(headed, each.field, current?.period ?? null)?.period)
       continue;
     const known = columns.get(each.field);
@@ -54,8 +57,14 @@ export function chooseColumns(choice: PeriodChoice): ChosenColumns {
     columns,
     chosenOutcome: outcomes.length > 1 && saidOutcome === undefined ? current : null,
     laterOutcome: saidOutcome === undefined ? null : laterOutcome(choice, current),
-    history: outcomes.filter((outcome) => outcome !== current),
+    history: outcomes.filter(({ period }) => current === null || period < current.period),
   };
+}
+
+function isFormerLevel({ field, period, text }: HeadedColumn, headed: readonly HeadedColumn[]): boolean {
+  if (field !== "assessedLevel" || period === null) return false;
+  const { words } = headingParts(text);
+  return headed.some((each) => each.field === "indicatorLevel" && headingParts(each.text).words === words);
 }
 
 function laterOutcome({ outcomes, isFilled }: PeriodChoice, said: PeriodColumn | null): PeriodColumn | null {

@@ -33,6 +33,11 @@ export interface HistoryColumn {
   readonly column: number;
 }
 
+/** A column with the levels that indicators had in an earlier period: all of them, or the controller's own. */
+export interface LevelHistoryColumn extends HistoryColumn {
+  readonly field: "indicatorLevel" | "assessedLevel";
+}
+
 export interface BlockGroup {
   readonly field: "committee" | "goalArea";
   readonly name: string;
@@ -50,6 +55,8 @@ export interface FollowUpBlock {
   readonly readings: ReadonlyMap<Field, ColumnReading>;
   readonly columns: ReadonlyMap<Field, number>;
   readonly history: readonly HistoryColumn[];
+  /** Never written. Of one period those of all levels before the controller's own. */
+  readonly levelHistory: readonly LevelHistoryColumn[];
   /** What all goals of the block belong to, where the sheet's name or a line above the headings says so and no column does. */
   readonly group: BlockGroup | null;
   readonly issues: readonly Issue[];

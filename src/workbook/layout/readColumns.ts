@@ -8,6 +8,7 @@ import { chooseColumns, outcomesByPeriod } from "./choosePeriod";
 import { FIGURE_FIELDS, type ColumnReading, type FollowUpBlock } from "./followUpBlock";
 import { FOLLOW_UP_VOCABULARY, headingOf } from "./followUpVocabulary";
 import type { HeadingCell, HeadingRow } from "./headingRow";
+import { levelHistory } from "./levelHistory";
 import { findGoalColumn } from "./goalColumn";
 import { resolveMeanings, type HeadedColumn } from "./resolveMeanings";
 
@@ -67,6 +68,7 @@ export function readColumns(
     columns: columnsOf(readings),
     group: null,
     history: history.map(({ period, column }) => ({ period, column })),
+    levelHistory: levelHistory(headings, readings),
     issues,
   };
 }

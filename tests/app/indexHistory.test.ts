@@ -1,0 +1,52 @@
+import { beginPeriod, planPeriod } from "../../src/app/newPeriod";
+import { recalculate } from "../../src/app/recalculate";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { locate } from "../../src/workbook/decodeFollowUp";
+import type { ExcelHost } from "../host/excelHost";
+import { sampleBytes, startHost } from "./openSample";
+
+const timeOf = (followUpDate: string) => ({ followUpDate, calculatedAt: "2022-09-12T14:05" });
+const LEVELS = ["Uppnått", "Ej uppnått", "Delvis uppnått"];
+const OUTCOMES = ["95 %", "86 %", "10 %", "72 %"];
+
+async function newPeriod(current: string, next: string): Promise<void> {
+  await beginPeriod(excelWorkbook, await planPeriod(excelWorkbook, timeOf(current), next));
+}
+
+/** Enters an outcome or a level of the controller's own for every indicator, one after the other from these. */
+async function enterAll(host: ExcelHost, date: string): Promise<void> {
+  const { decoded } = await recalculate(excelWorkbook, timeOf(date));
+  const indicators = decoded.followUp.goals.flatMap((goal) => goal.indicators);
+  indicators.forEach(({ id, measure }, at) => {
+    const found = locate(decoded, id);
+    const isMeasured = measure.kind === "quantitative";
+    const column = found?.block.columns.get(isMeasured ? "actualValue" : "assessedLevel");
+    if (found === null || column === undefined) throw new Error("The indicator has no cell to fill in");
+    const texts = isMeasured ? OUTCOMES : LEVELS;
+    const sheet = host.workbook.findSheet(found.block.sheet.name);
+    host.editCell(sheet?.id ?? "", found.row, column, texts[at % texts.length] ?? "");
+  });
+}
+
+/** The second witness: what was computed at the time, from outcomes and levels that have been replaced since. */
+test("after two new periods the former indexes are those that were computed at the time", async () => {
+  const host = await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
+  const first = await recalculate(excelWorkbook, timeOf("2022-08-31"));
+  expect(first.indexHistory).toEqual([]);
+  await newPeriod("2022-08-31", "2022-12-31");
+  await enterAll(host, "2022-12-31");
+  const second = await recalculate(excelWorkbook, timeOf("2022-12-31"));
+  await newPeriod("2022-12-31", "2023-08-31");
+  const third = await recalculate(excelWorkbook, timeOf("2023-08-31"));
+
+  expect(third.evaluation.index).toBeNull();
+  expect(first.evaluation.index).toBeCloseTo(44 / 45, 14);
+  const all = { goalCount: 15, goalsWithValue: 15, indicatorCount: 26, isComparable: true };
+  const graded = { gradedIndicatorCount: 26, reportedIndicatorCount: 26 };
+  expect(third.indexHistory).toEqual([
+    { period: "2022-08", index: first.evaluation.index, ...all, ...graded },
+    { period: "2022-12", index: second.evaluation.index, ...all, ...graded },
+  ]);
+  expect(second.indexHistory).toEqual(third.indexHistory.slice(0, 1));
+  expect(second.evaluation.index).not.toBe(first.evaluation.index);
+});
