@@ -1,8 +1,12 @@
 import { hasFormula, type CellValue } from "../workbook/snapshot";
 import type { CellContent } from "../workbook/writePlan";
 
-/** What Excel would take for a formula, a number, a date or a truth value when it is typed. */
-const READ_AS_SOMETHING_ELSE = /^(?:['=+\-@]|[\d.,\s%:/−-]*\d[\d.,\s%:/−-]*$|(?:true|false)$)/i;
+/**
+ * What Excel would take for a formula, a number, a date or a truth value when it is typed. Which words make a date or an
+ * amount of numbers ("aug 2022", "3 maj", "10 kr", "1E5") goes by its language: any single word may.
+ */
+const READ_AS_SOMETHING_ELSE =
+  /^(?:['=+\-@]|[\d.,\s%:/−-]*\d[\d.,\s%:/−-]*$|(?=.*\d)[\d.,\s%:/−-]*[\p{L}\p{Sc}]{1,12}[\d.,\s%:/−-]*$|(?:true|false)$)/iu;
 
 /**
  * What is handed to Excel so that the cell holds the content and nothing else: a formula as it is; text that would be
