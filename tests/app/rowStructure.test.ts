@@ -15,6 +15,7 @@ test("the sheet Radstruktur is added once, and what the controller changes there
   expect(added?.written.length).toBeGreaterThan(100);
   expect(await offerRowStructure(excelWorkbook)).toBeNull();
   const sheet = host.workbook.findSheet("Radstruktur");
+  expect(sheet?.validations).toHaveLength(10);
   for (const { row, column, cell } of [...(sheet?.cells() ?? [])]) {
     const text = cell.content.kind === "text" ? cell.content.value : "";
     if (text.includes(LABEL)) host.editCell(sheet?.id ?? "", row, column, text.replace(LABEL, "Personal"));

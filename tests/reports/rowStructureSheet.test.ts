@@ -144,6 +144,44 @@ describe("the sheet of the default row structure", () => {
   });
 });
 
+describe("the drop-down lists of the sheet", () => {
+  const { rows, choices = [] } = rowStructureSheet(DEFAULT_ROW_STRUCTURE);
+
+  it("offer the words that a column of a section may hold, on each of its rows and on no other", () => {
+    const headed = choices.map(({ area, texts }) => [
+      rows[area.row - 2]?.[0]?.content,
+      rows[area.row - 1]?.[area.column]?.content,
+      texts.join(", "),
+    ]);
+    const levels = "Rad, Delsumma, Summa, Slutsumma";
+    expect(headed).toEqual([
+      ["Resultatrapport", "Slag", "Rubrik, Underrubrik, Konton, Varav, Summa"],
+      ["Resultatrapport", "Nivå", levels],
+      ["Resultatrapport", "Sida", "Intäkt, Kostnad"],
+      ["Resultatrapport", "Motpart", "Intern, Extern"],
+      ["Verksamhetens utfall och resultat", "Slag", "Rubrik, Underrubrik, Verksamheter, Varav, Summa"],
+      ["Verksamhetens utfall och resultat", "Nivå", levels],
+      ["Politisk verksamhet", "Slag", "Urval, Rubrik, Underrubrik, Konton, Varav, Summa"],
+      ["Politisk verksamhet", "Nivå", levels],
+      ["Politisk verksamhet", "Sida", "Intäkt, Kostnad"],
+      ["Politisk verksamhet", "Motpart", "Intern, Extern"],
+    ]);
+    for (const { area } of choices) expect(rows[area.row + area.rowCount] ?? []).toEqual([]);
+  });
+
+  it("allow all that the sheet itself holds, and hold no comma, which Excel would part", () => {
+    for (const { area, texts } of choices) {
+      const written = rows.slice(area.row, area.row + area.rowCount).map((row) => row[area.column]?.content);
+      expect(["", ...texts]).toEqual(expect.arrayContaining(written));
+      expect(texts.join("")).not.toContain(",");
+    }
+  });
+
+  it("say what may be chosen", () => {
+    expect(choices[3]?.message).toBe("Välj Intern eller Extern. Cellen kan också lämnas tom.");
+  });
+});
+
 describe("what is written is read back", () => {
   it("the default, to the letter", () => {
     const sheet = sheetOf(contentsOf(DEFAULT_ROW_STRUCTURE));

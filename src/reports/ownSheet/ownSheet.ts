@@ -18,6 +18,13 @@ export interface OwnRule {
   readonly line: BorderLine;
 }
 
+/** The texts that the cells of an area may hold, and what is said of others. */
+export interface OwnChoices {
+  readonly area: CellArea;
+  readonly texts: readonly string[];
+  readonly message: string;
+}
+
 /** What a sheet has besides its cells: set when it is made, and its rules again when its rows are others. */
 export interface SheetDress {
   readonly rules: readonly OwnRule[];
@@ -35,4 +42,6 @@ export interface OwnSheet {
   /** A width of 0 hides the column. */
   readonly columnWidths: readonly number[];
   readonly dress?: SheetDress;
+  /** Set when the sheet is made: on one that the controller edits rows come and go with their choices. */
+  readonly choices?: readonly OwnChoices[];
 }

@@ -38,6 +38,7 @@ export function planOwnSheet(
       // Excel fits a row's height to its text when that is written: the width is to be there by then.
       ...widths(wanted, sheet, 0),
       ...fillSheet({ wanted, sheet, existing: null, area, isAllAnew: false }),
+      ...choices(wanted, sheet),
       ...dress(wanted, sheet),
     ],
   };
@@ -123,4 +124,10 @@ function dress(wanted: OwnSheet, sheet: SheetTarget): readonly WriteOperation[] 
 
 function rules(wanted: OwnSheet, sheet: SheetTarget): readonly WriteOperation[] {
   return (wanted.dress?.rules ?? []).map(({ area, line }) => ({ kind: "drawBorders", sheet, area, line }));
+}
+
+function choices(wanted: OwnSheet, sheet: SheetTarget): readonly WriteOperation[] {
+  return (wanted.choices ?? []).map(({ area, texts, message }) => {
+    return { kind: "setChoices", sheet, area, choices: texts, message };
+  });
 }

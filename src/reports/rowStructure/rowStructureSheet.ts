@@ -1,13 +1,20 @@
 import type { RowStructure } from "../../domain/annexes/rowStructure";
+import { chooseText } from "../../text/templateText";
 import {
+  COUNTERPARTY_WORDS,
+  KIND_WORDS,
+  LEVEL_WORDS,
   ROW_STRUCTURE_PURPOSE,
+  SECTION_KINDS,
   SECTION_TITLES,
+  SIDE_WORDS,
   STRUCTURE_FIELDS,
   STRUCTURE_HEADINGS,
   type SectionName,
   type StructureField,
 } from "../../workbook/data/rowStructureWords";
 import type { CellFormat } from "../../workbook/writePlan";
+import type { OwnChoices } from "../ownSheet/ownSheet";
 import type { OwnCell, OwnSheet } from "../ownSheet/planOwnSheet";
 import { selectionLines, structureLines, type StructureCells } from "./rowStructureLines";
 
@@ -44,29 +51,54 @@ const WRAPPED: CellFormat = { verticalAlignment: "Top", wrapText: true };
 const QUIET: CellFormat = { verticalAlignment: "Top", fontColor: "#616161" };
 
 /**
- * The row structure as a sheet that the controller can edit: a section for each annex of the ledger, with the same columns.
- * `decodeRowStructure` reads it back.
+ * The row structure as a sheet that the controller can edit: a section for each annex of the ledger, with the same columns,
+ * and drop-down lists where a column holds one of a few words. `decodeRowStructure` reads it back.
  */
 export function rowStructureSheet(structure: RowStructure): OwnSheet {
   const { operatingStatement, activityResult, politicalActivity } = structure;
-  const { activities, rows } = politicalActivity;
+  const { activities, rows: politicalRows } = politicalActivity;
+  const rows: (readonly OwnCell[])[] = [
+    [{ content: TITLE, format: SHEET_TITLE }],
+    ...INSTRUCTIONS.map((content) => [{ content }]),
+  ];
+  const choices: OwnChoices[] = [];
+  const add = (name: SectionName, lines: readonly StructureCells[]): void => {
+    rows.push([], ...section(name, lines));
+    choices.push(...choicesOf(name, rows.length - lines.length, lines.length));
+  };
+  add("operatingStatement", structureLines(operatingStatement));
+  add("activityResult", structureLines(activityResult));
+  add("politicalActivity", [...selectionLines(activities), ...structureLines(politicalRows)]);
   return {
     purpose: ROW_STRUCTURE_PURPOSE,
     name: TITLE,
-    rows: [
-      [{ content: TITLE, format: SHEET_TITLE }],
-      ...INSTRUCTIONS.map((content) => [{ content }]),
-      ...section("operatingStatement", structureLines(operatingStatement)),
-      ...section("activityResult", structureLines(activityResult)),
-      ...section("politicalActivity", [...selectionLines(activities), ...structureLines(rows)]),
-    ],
+    rows,
     columnWidths: STRUCTURE_FIELDS.map((field) => WIDTHS[field]),
+    choices,
   };
+}
+
+/** The words that each column of a section may hold, for those that hold one of a few. */
+function choicesOf(name: SectionName, row: number, rowCount: number): readonly OwnChoices[] {
+  const kinds = SECTION_KINDS[name].map((kind) => KIND_WORDS[kind]);
+  const words: Partial<Record<StructureField, readonly string[]>> = {
+    kind: kinds,
+    level: Object.values(LEVEL_WORDS),
+    // Only accounts have a side and a counterparty.
+    ...(SECTION_KINDS[name].includes("accounts")
+      ? { side: Object.values(SIDE_WORDS), counterparty: Object.values(COUNTERPARTY_WORDS) }
+      : {}),
+  };
+  if (rowCount === 0) return [];
+  return STRUCTURE_FIELDS.flatMap((field, column): readonly OwnChoices[] => {
+    const texts = words[field];
+    const area = { row, column, rowCount, columnCount: 1 };
+    return texts === undefined ? [] : [{ area, texts, message: chooseText(texts) }];
+  });
 }
 
 function section(name: SectionName, lines: readonly StructureCells[]): readonly (readonly OwnCell[])[] {
   return [
-    [],
     [{ content: SECTION_TITLES[name], format: SECTION_TITLE }],
     STRUCTURE_FIELDS.map((field) => ({ content: STRUCTURE_HEADINGS[field], format: HEADING })),
     ...lines.map((cells) =>
