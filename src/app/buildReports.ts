@@ -1,5 +1,6 @@
 import { DEFAULT_ROW_STRUCTURE } from "../domain/annexes/defaultRowStructure";
 import { evaluate } from "../domain/evaluate";
+import { indexHistory } from "../domain/indexHistory";
 import { committeeName } from "../reports/annexes/committeeName";
 import { planReports, type PlannedReports, type ReportOptions } from "../reports/annexes/planReports";
 import type { EvaluatedFollowUp, ReportInput } from "../reports/annexes/reportInput";
@@ -74,7 +75,7 @@ function reportInput(
   const period = isDateAssumed === true ? null : followUpDate.slice(0, 7);
   const { issues, ...data } = readAnnexData(snapshot, period);
   const structure = rowStructure(snapshot);
-  const followUp = evaluated({ snapshot, layout });
+  const followUp = evaluated({ snapshot, layout }, followUpDate.slice(0, 7));
   const blocks = [data.ledger, data.measures, data.investments, data.grants].flatMap(
     (source) => source?.block ?? [],
   );
@@ -96,10 +97,14 @@ function rowStructure({ sheets }: WorkbookSnapshot): DecodedRowStructure {
 }
 
 /** Null where there is no follow-up, or none that is clear: the other reports are built all the same. */
-function evaluated(read: ReadLayout): EvaluatedFollowUp | null {
+function evaluated(read: ReadLayout, period: string): EvaluatedFollowUp | null {
   try {
     const { decoded } = decodeLayout(read);
-    return { decoded, evaluation: evaluate(decoded.followUp) };
+    return {
+      decoded,
+      evaluation: evaluate(decoded.followUp),
+      indexHistory: indexHistory(decoded.followUp, period),
+    };
   } catch (error) {
     if (error instanceof RefusedError) return null;
     throw error;

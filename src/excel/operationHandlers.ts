@@ -4,7 +4,7 @@ import type { Handler, Remembered } from "./handlers/handler";
 import { clearFormats, copyFormat, drawBorders, formatArea, formatCells } from "./handlers/looks";
 import { writeSetting } from "./handlers/settings";
 import { addSheet, freezePanes, markSheet, setColumnWidth, setPage } from "./handlers/sheets";
-import { addChart, addTable } from "./handlers/tablesAndCharts";
+import { addChart, addTable, bindChart } from "./handlers/tablesAndCharts";
 import type { PlanSheets } from "./planSheets";
 
 /** An operation that was sent to Excel, and what it found before; the latter can be asked once Excel has answered. */
@@ -33,6 +33,7 @@ const HANDLERS: { readonly [Kind in WriteOperationKind]: Handler<Kind> } = {
   setPage,
   drawBorders,
   addChart,
+  bindChart,
   writeSetting,
 };
 

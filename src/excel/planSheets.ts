@@ -6,18 +6,31 @@ export class PlanSheets {
   readonly #added = new Map<string, Excel.Worksheet>();
   /** By sheet id, for the sheets that were looked at. */
   readonly #charts = new Map<string, Excel.ChartCollection>();
+  /** Those that are to show other cells, by sheet id and name. */
+  readonly #bound = new Map<string, Excel.Chart>();
 
   constructor(readonly context: Excel.RequestContext) {}
 
   /** Looks at the charts of the sheets that a plan draws on. One request; none when it draws on sheets that it adds. */
   async lookForCharts(plan: WritePlan): Promise<void> {
     for (const operation of plan) {
+      if (operation.kind === "bindChart") {
+        const chart = this.get(operation.sheet).charts.getItemOrNullObject(operation.name);
+        chart.load("series/count");
+        this.#bound.set(chartKey(operation.sheet, operation.name), chart);
+      }
       if (operation.kind !== "addChart" || operation.sheet.id === null) continue;
       const { charts } = this.get(operation.sheet);
       charts.load("items/name");
       this.#charts.set(operation.sheet.id, charts);
     }
-    if (this.#charts.size > 0) await this.context.sync();
+    if (this.#charts.size + this.#bound.size > 0) await this.context.sync();
+  }
+
+  /** The chart, when it is there with so many series. */
+  chartToBind(sheet: SheetTarget, name: string, seriesCount: number): Excel.Chart | null {
+    const chart = this.#bound.get(chartKey(sheet, name));
+    return chart === undefined || chart.isNullObject || chart.series.count !== seriesCount ? null : chart;
   }
 
   hasChart({ id }: SheetTarget, wanted: string): boolean {
@@ -47,4 +60,8 @@ export class PlanSheets {
   settled(target: SheetTarget): SheetTarget {
     return target.id === null ? { id: this.get(target).id, name: target.name } : target;
   }
+}
+
+function chartKey({ id }: SheetTarget, name: string): string {
+  return `${id ?? ""} ${name}`;
 }

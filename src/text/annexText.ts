@@ -1,5 +1,6 @@
 import type { ActivityMeasure } from "../domain/annexes/activityMeasures";
 import type { Investment } from "../domain/annexes/investments";
+import type { PeriodIndex } from "../domain/indexHistory";
 import { headingPeriodText } from "./headingPeriodText";
 
 /** The words of the annexes as they were published (Ekerö, 2023). Hyphens and abbreviations are the originals'. */
@@ -59,6 +60,14 @@ export const ANNEX_TEXT = {
     activities: "Budgetavvikelse per verksamhet",
     activityHeadings: ["Verksamhet", "Avvikelse, tkr"],
     activitiesNote: "Över noll: bättre än budget. Under noll: sämre än budget.",
+    index: "Index för måluppfyllelse över tid",
+    indexHeadings: ["Period", "Index"],
+    indexNotes: [
+      "Tidigare perioder: nivåerna som sattes då, där de finns kvar,",
+      "annars utfallet då mot de målvärden som gäller nu.",
+      "Mål och vikter är de som gäller nu.",
+    ],
+    now: "Nu",
   },
   actual: "Utfall",
   budget: "Budget",
@@ -68,6 +77,19 @@ export const ANNEX_TEXT = {
 /** "Ersättning till förtroendevalda och övriga kostnader Socialnämnden" */
 export function politicalActivityLine(committee: string | null): string {
   return ["Ersättning till förtroendevalda och övriga kostnader", committee ?? ""].join(" ").trim();
+}
+
+/**
+ * "2021", "aug 2022"; "2021 (12 av 15 mål)" where not all goals have a value. "Nu" for what is of now when a former period has
+ * its name.
+ */
+export function periodLabel({
+  period,
+  goalCount,
+  goalsWithValue,
+}: Pick<PeriodIndex, "goalCount" | "goalsWithValue"> & { readonly period: string | null }): string {
+  const name = period === null ? ANNEX_TEXT.charts.now : headingPeriodText(period);
+  return goalsWithValue === goalCount ? name : `${name} (${goalsWithValue} av ${goalCount} mål)`;
 }
 
 /** "JA" for a project that is completed, "-" for one that is not. */

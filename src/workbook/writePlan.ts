@@ -44,6 +44,12 @@ export interface ChartSpec {
   readonly valueAxis: { readonly minimum?: number; readonly maximum?: number; readonly numberFormat: string };
 }
 
+/** The cells that a chart shows: its categories, and the values of each series. */
+export interface ChartCells {
+  readonly categories: CellArea;
+  readonly values: readonly CellArea[];
+}
+
 /** A sheet that is written to: one that is there (by Excel's id), or one that the same plan adds (id null). */
 export interface SheetTarget {
   readonly id: string | null;
@@ -142,6 +148,17 @@ export type WriteOperation =
       readonly line: BorderLine;
     }
   | { readonly kind: "addChart"; readonly sheet: SheetTarget; readonly chart: ChartSpec }
+  /**
+   * Lets a chart of ours show other cells, for its table has other rows or a new place. One that is gone, or that the
+   * controller has given more or fewer series, stays as it is. `before` is what it shows until then.
+   */
+  | {
+      readonly kind: "bindChart";
+      readonly sheet: SheetTarget;
+      readonly name: string;
+      readonly cells: ChartCells;
+      readonly before: ChartCells;
+    }
   /** Keeps a text in the workbook's settings, where no cell shows it; null takes it away. */
   | {
       readonly kind: "writeSetting";

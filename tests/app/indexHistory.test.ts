@@ -1,8 +1,11 @@
+import { buildReports } from "../../src/app/buildReports";
 import { beginPeriod, planPeriod } from "../../src/app/newPeriod";
 import { recalculate } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { locate } from "../../src/workbook/decodeFollowUp";
+import { DEFAULT_AMOUNTS } from "../../src/reports/annexes/amountOptions";
 import type { ExcelHost } from "../host/excelHost";
+import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { sampleBytes, startHost } from "./openSample";
 
 const timeOf = (followUpDate: string) => ({ followUpDate, calculatedAt: "2022-09-12T14:05" });
@@ -49,4 +52,46 @@ test("after two new periods the former indexes are those that were computed at t
   ]);
   expect(second.indexHistory).toEqual(third.indexHistory.slice(0, 1));
   expect(second.evaluation.index).not.toBe(first.evaluation.index);
+});
+
+/** The chart of the index in the saved workbook: its kind, and what stands in the cells that it shows. */
+async function savedChart(host: ExcelHost): Promise<unknown> {
+  const sheet = openWorkbook(await host.save()).model.findSheet("Diagram");
+  const chart = sheet?.charts.find(({ name }) => name === "indexHistory");
+  if (chart === undefined || !("kind" in chart)) return null;
+  const [series] = chart.series;
+  const cellsOf = (area: { row: number; column: number; rowCount: number } | undefined): unknown[] =>
+    Array.from({ length: area?.rowCount ?? 0 }, (_, at) => {
+      const cell = sheet?.cell((area?.row ?? 0) + at, area?.column ?? 0);
+      const content = cell?.content;
+      return cell?.formula ?? (content !== undefined && "value" in content ? content.value : null);
+    });
+  return [chart.kind, cellsOf(series?.categories?.area), cellsOf(series?.values?.area)];
+}
+
+test("the chart of the index comes with the second period, grows with the third, and is saved", async () => {
+  const host = await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
+  const build = async (date: string): Promise<unknown> => {
+    await recalculate(excelWorkbook, timeOf(date));
+    await buildReports(excelWorkbook, timeOf(date), { ...DEFAULT_AMOUNTS, reports: ["charts"] });
+    return savedChart(host);
+  };
+  expect(await build("2022-08-31")).toBeNull();
+  const first = await recalculate(excelWorkbook, timeOf("2022-08-31"));
+  await newPeriod("2022-08-31", "2022-12-31");
+  await enterAll(host, "2022-12-31");
+  const live = "='Måluppfyllelse – index'!$B$4";
+  expect(await build("2022-12-31")).toEqual([
+    "LineMarkers",
+    ["aug 2022", "2022"],
+    [first.evaluation.index, live],
+  ]);
+  const second = await recalculate(excelWorkbook, timeOf("2022-12-31"));
+  await newPeriod("2022-12-31", "2023-08-31");
+  await enterAll(host, "2023-08-31");
+  expect(await build("2023-08-31")).toEqual([
+    "LineMarkers",
+    ["aug 2022", "2022", "aug 2023"],
+    [first.evaluation.index, second.evaluation.index, live],
+  ]);
 });

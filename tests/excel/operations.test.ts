@@ -67,6 +67,34 @@ function shaped(sheet: SheetTarget): readonly WriteOperation[] {
   ];
 }
 
+/** Cells of one column below the headings. */
+function lines(column: number, rowCount: number): typeof CELLS {
+  return { row: 1, column, rowCount, columnCount: 1 };
+}
+
+/** A line through the first two rows of the second column. */
+function lineChart(sheet: SheetTarget): WriteOperation {
+  return {
+    kind: "addChart",
+    sheet,
+    chart: {
+      name: "Index",
+      type: "LineMarkers",
+      title: "Index",
+      categories: lines(0, 2),
+      series: [{ name: "Index", values: lines(1, 2), color: "#2F5496" }],
+      place: { row: 5, column: 0, rowCount: 10, columnCount: 4 },
+      valueAxis: { minimum: 0, maximum: 1, numberFormat: "0.00" },
+    },
+  };
+}
+
+/** Binds that line to four rows. */
+function bound(sheet: SheetTarget): WriteOperation {
+  const cells = (rowCount: number) => ({ categories: lines(0, rowCount), values: [lines(1, rowCount)] });
+  return { kind: "bindChart", sheet, name: "Index", cells: cells(4), before: cells(2) };
+}
+
 function sheetNamed(host: ExcelHost, name: string): SheetModel {
   const sheet = host.workbook.findSheet(name);
   if (sheet === null) throw new Error(`No sheet ${name}`);
@@ -219,6 +247,71 @@ describe("a sheet that is there", () => {
     if (chart !== undefined && "title" in chart) chart.title = { text: "Min rubrik", isVisible: true };
     await excelWorkbook.applyPlan(draw);
     expect(sheetNamed(host, "Blad1").charts).toMatchObject([{ title: { text: "Min rubrik" } }]);
+  });
+
+  test("a line has its markers in its own colour", async () => {
+    const host = await startHostOn(newWorkbook());
+    await excelWorkbook.applyPlan(writePlan([lineChart(existing(host))]));
+    expect(sheetNamed(host, "Blad1").charts).toMatchObject([
+      {
+        kind: "LineMarkers",
+        series: [{ lineColor: "#2F5496", markerFill: "#2F5496", markerLine: "#2F5496" }],
+      },
+    ]);
+    const saved = openWorkbook(await host.save()).model.findSheet("Blad1");
+    expect(saved?.charts).toMatchObject([{ kind: "LineMarkers", series: [{ markerLine: "#2F5496" }] }]);
+  });
+
+  test("a chart follows its table to other cells, looks as the controller has left it, and is bound back by undoing", async () => {
+    const host = await startHostOn(newWorkbook());
+    await excelWorkbook.applyPlan(writePlan([lineChart(existing(host))]));
+    const [chart] = sheetNamed(host, "Blad1").charts;
+    if (chart !== undefined && "title" in chart) chart.title = { text: "Min rubrik", isVisible: true };
+    const { undo } = await excelWorkbook.applyPlan(writePlan([bound(existing(host))]));
+    expect(chart).toMatchObject({
+      title: { text: "Min rubrik" },
+      series: [{ categories: { area: lines(0, 4) }, values: { area: lines(1, 4) } }],
+    });
+    await excelWorkbook.applyPlan(undo);
+    expect(chart).toMatchObject({
+      series: [{ categories: { area: lines(0, 2) }, values: { area: lines(1, 2) } }],
+    });
+  });
+
+  test("a chart that is gone, or has been given another series, is not bound", async () => {
+    const host = await startHostOn(newWorkbook());
+    const sheet = existing(host);
+    await excelWorkbook.applyPlan(writePlan([bound(sheet)]));
+    expect(sheetNamed(host, "Blad1").charts).toEqual([]);
+    await excelWorkbook.applyPlan(writePlan([lineChart(sheet)]));
+    await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("Blad1");
+      charts.getItem("Index").series.add("Min");
+      await context.sync();
+    });
+    await excelWorkbook.applyPlan(writePlan([bound(sheet)]));
+    expect(sheetNamed(host, "Blad1").charts).toMatchObject([
+      { series: [{ values: { area: lines(1, 2) } }, { name: "Min" }] },
+    ]);
+  });
+
+  test("whatever action fails, a chart shows the cells that it showed before", async () => {
+    const whole = await startHostOn(newWorkbook());
+    await excelWorkbook.applyPlan(writePlan([lineChart(existing(whole))]));
+    whole.resetStatistics();
+    const planFor = (host: ExcelHost): WritePlan =>
+      writePlan([bound(existing(host)), written(existing(host))]);
+    await excelWorkbook.applyPlan(planFor(whole));
+    for (let ordinal = 0; ordinal < whole.statistics.actions; ordinal++) {
+      const host = await startHostOn(newWorkbook());
+      await excelWorkbook.applyPlan(writePlan([lineChart(existing(host))]));
+      host.resetStatistics();
+      host.failAction(ordinal, FAILURE);
+      expect([ordinal, (await failureOf(planFor(host))).changedCells]).toEqual([ordinal, 0]);
+      expect(sheetNamed(host, "Blad1").charts).toMatchObject([
+        { series: [{ categories: { area: lines(0, 2) }, values: { area: lines(1, 2) } }] },
+      ]);
+    }
   });
 
   test("a line within a single row or column is left out", async () => {

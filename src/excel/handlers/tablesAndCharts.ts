@@ -32,6 +32,22 @@ export const addChart: Handler<"addChart"> = {
   },
 };
 
+/** What the chart looks like is the controller's; which cells it shows follows its table. */
+export const bindChart: Handler<"bindChart"> = {
+  remember: ({ sheet, name, cells, before }) => {
+    const back = { kind: "bindChart", sheet, name, cells: before, before: cells } as const;
+    return () => ({ inverse: [back], isAsExpected: true });
+  },
+  perform({ sheet, name, cells }, sheets) {
+    const chart = sheets.chartToBind(sheet, name, cells.values.length);
+    cells.values.forEach((values, index) => {
+      const series = chart?.series.getItemAt(index);
+      series?.setValues(sheets.range(sheet, values));
+      series?.setXAxisValues(sheets.range(sheet, cells.categories));
+    });
+  },
+};
+
 const tablesOf = ({ tables }: Excel.Worksheet): Excel.TableCollection => tables;
 const chartsOf = ({ charts }: Excel.Worksheet): Excel.ChartCollection => charts;
 
@@ -78,8 +94,11 @@ function drawChart(sheet: SheetTarget, spec: ChartSpec, sheets: PlanSheets): voi
     series.name = name;
     series.setValues(sheets.range(sheet, values));
     series.setXAxisValues(sheets.range(sheet, spec.categories));
-    if (isLine) series.format.line.color = color;
-    else series.format.fill.setSolidColor(color);
+    if (!isLine) series.format.fill.setSolidColor(color);
+    else {
+      series.format.line.color = color;
+      series.set({ markerBackgroundColor: color, markerForegroundColor: color });
+    }
   });
   chart.legend.visible = others.length > 0;
   chart.legend.position = "Bottom";

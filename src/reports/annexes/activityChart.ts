@@ -29,8 +29,9 @@ export function activityChart(
   const isRounded = unit === "roundedToThousands";
   return {
     name: "activityVariances",
+    type: "BarClustered",
     title: TEXT.activities,
-    note: TEXT.activitiesNote,
+    notes: [TEXT.activitiesNote],
     headings: TEXT.activityHeadings,
     rows: activities.map((row) => {
       const variance = row.cells[column] ?? null;

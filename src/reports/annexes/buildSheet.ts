@@ -9,6 +9,7 @@ import { FIGURE_ANNEXES } from "./figureAnnexes";
 import { followUpResultSheet } from "./followUpResultSheet";
 import { goalAttainmentSheet } from "./goalAttainmentSheet";
 import { goalChart } from "./goalChart";
+import { indexChart } from "./indexChart";
 import type { LedgerFormulas } from "./ledgerFormulas";
 import type { ReportInput } from "./reportInput";
 
@@ -69,6 +70,8 @@ function chartSheet({ input, options, formulas, sheets }: BuildContext): BuiltSh
     "code" in activities
       ? null
       : activityChart(activities.content, sheets.get("activityResult") ?? null, options),
+    // Last, for it comes with the second period: the tables above stay where they are.
+    indexChart(input, options),
   ].filter((table) => table !== null);
   const sheet = tables.length === 0 ? null : chartsSheet(tables, input.committee);
   return { sheet, details: [], usesLedger: false };

@@ -9,8 +9,10 @@ import { FIGURE_HEADING, LABEL_HEADING, NOTE, SUBTITLE, THIN, TITLE } from "./an
 export interface ChartTable {
   /** Unique on the sheet. */
   readonly name: string;
+  readonly type: ChartSpec["type"];
   readonly title: string;
-  readonly note: string;
+  /** Each on a line of its own below the table. */
+  readonly notes: readonly string[];
   readonly headings: readonly [string, string];
   readonly rows: readonly { readonly label: string; readonly value: CellContent }[];
   readonly numberFormat: string;
@@ -39,10 +41,10 @@ export function chartsSheet(tables: readonly ChartTable[], committee: string | n
     rows.push(...rowsOf(table));
     const column = (at: number): CellArea => ({ row: first, column: at, rowCount, columnCount: 1 });
     rules.push({ area: { row: first, column: 0, rowCount: 1, columnCount: 2 }, line: THIN });
-    const height = Math.max(LEAST_CHART_ROWS, rowCount + 2);
+    const height = Math.max(LEAST_CHART_ROWS, rowCount + 1 + table.notes.length);
     charts.push({
       name: table.name,
-      type: "BarClustered",
+      type: table.type,
       title: table.title,
       categories: column(0),
       series: [{ name: table.headings[1], values: column(1), color: SERIES_COLOR }],
@@ -65,7 +67,7 @@ export function chartsSheet(tables: readonly ChartTable[], committee: string | n
   };
 }
 
-function rowsOf({ title, note, headings, rows, numberFormat }: ChartTable): OwnCell[][] {
+function rowsOf({ title, notes, headings, rows, numberFormat }: ChartTable): OwnCell[][] {
   return [
     [{ content: title, format: { bold: true } }],
     [
@@ -76,6 +78,6 @@ function rowsOf({ title, note, headings, rows, numberFormat }: ChartTable): OwnC
       { content: label, format: { wrapText: true } },
       { content: value, numberFormat, format: { horizontalAlignment: "Right" } },
     ]),
-    [{ content: note, format: NOTE }],
+    ...notes.map((content): OwnCell[] => [{ content, format: NOTE }]),
   ];
 }

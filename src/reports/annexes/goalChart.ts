@@ -21,8 +21,9 @@ export function goalChart(
   const isNamedByArea = areas.size === goals.length && !areas.has(null);
   return {
     name: "goalScores",
+    type: "BarClustered",
     title: TEXT.goals,
-    note: TEXT.goalsNote,
+    notes: [TEXT.goalsNote],
     headings: TEXT.goalHeadings,
     rows: goals.map(({ goal, score }, at) => {
       const found = followUpCell(decoded, goal.id, "goalScore");

@@ -5,14 +5,14 @@ import { isSameValue } from "../../workbook/sameValue";
 import { cellAt, type CellSnapshot, type CellValue } from "../../workbook/snapshot";
 import type { CellContent } from "../../workbook/writePlan";
 
-/** A cell of the follow-up, with a formula that shows the same. */
-export interface FollowUpCell {
+/** A cell, with a formula that shows the same. */
+export interface ReferredCell {
   readonly cell: CellSnapshot;
   readonly reference: string;
 }
 
 /** The cell of a goal, an indicator or a step in a field's column; null where there is none. */
-export function followUpCell(decoded: DecodedFollowUp, id: string, field: Field): FollowUpCell | null {
+export function followUpCell(decoded: DecodedFollowUp, id: string, field: Field): ReferredCell | null {
   const found = locate(decoded, id);
   const column = found?.block.columns.get(field);
   if (found === null || column === undefined) return null;
@@ -27,7 +27,7 @@ export function followUpCell(decoded: DecodedFollowUp, id: string, field: Field)
  */
 export function liveValue(
   value: CellValue,
-  cells: readonly (FollowUpCell | null)[],
+  cells: readonly (ReferredCell | null)[],
   amounts: "formulas" | "values",
 ): CellContent {
   const live = cells.find((each) => each !== null && value !== "" && isSameValue(each.cell.value, value));

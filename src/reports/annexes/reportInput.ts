@@ -1,5 +1,6 @@
 import type { RowStructure } from "../../domain/annexes/rowStructure";
 import type { Evaluation } from "../../domain/evaluation";
+import type { PeriodIndex } from "../../domain/indexHistory";
 import type { LedgerSource } from "../../workbook/data/ledgerSource";
 import type { ActivityMeasureSource, GrantSource, InvestmentSource } from "../../workbook/data/recordSource";
 import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
@@ -9,6 +10,8 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 export interface EvaluatedFollowUp {
   readonly decoded: DecodedFollowUp;
   readonly evaluation: Evaluation;
+  /** The index of each former period that the workbook tells of, the earliest first. */
+  readonly indexHistory: readonly PeriodIndex[];
 }
 
 /** What the annexes are made of; null for what the workbook does not have. */

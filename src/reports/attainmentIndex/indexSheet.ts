@@ -37,6 +37,12 @@ export interface IndexSheetContent {
   readonly tables: readonly GroupTable[];
 }
 
+/** What stands in the mark of the sheet. */
+export const INDEX_PURPOSE = "index";
+
+/** The cell of the index for all goals. */
+export const INDEX_POSITION = { row: 3, column: 1 };
+
 /** In points; together they fit a standing A4 page with ordinary margins. */
 const COLUMN_WIDTHS = [114, 84, 28, 46, 74, 54, 56];
 const TITLE: CellFormat = { bold: true, fontSize: 14 };
@@ -98,7 +104,7 @@ export function indexSheet(content: IndexSheetContent): OwnSheet {
     }
   }
   return {
-    purpose: "index",
+    purpose: INDEX_PURPOSE,
     name: "Måluppfyllelse – index",
     rows,
     columnWidths: COLUMN_WIDTHS,

@@ -3,6 +3,7 @@ import { cellAt, type SheetSnapshot, type WorkbookSnapshot, ownPurpose } from ".
 import type { SheetTarget, WriteOperation } from "../../workbook/writePlan";
 import { fillSheet, holds, isFillStale, type FilledSheet } from "./fillSheet";
 import type { OwnSheet } from "./ownSheet";
+import { refillCharts } from "./refillCharts";
 
 export type { OwnCell, OwnSheet } from "./ownSheet";
 
@@ -70,7 +71,7 @@ function refill(
     ...(isAllAnew ? [{ kind: "clearFormats", sheet, area } as const] : []),
     ...fillSheet(filled),
     ...widths(wanted, sheet, before?.columnCount ?? 0),
-    ...(isAllAnew ? rules(wanted, sheet) : []),
+    ...(isAllAnew ? [...rules(wanted, sheet), ...refillCharts(wanted, existing)] : []),
     ...(mark === expected ? [] : [{ kind: "markSheet", sheet, mark, expected } as const]),
   ];
 }
@@ -110,7 +111,7 @@ function widths({ columnWidths }: OwnSheet, sheet: SheetTarget, filledBefore: nu
     .slice(filledBefore);
 }
 
-/** A chart is drawn once: one that the controller has changed or taken away stays so. */
+/** A chart is drawn once, with its table: one that the controller has changed or taken away stays so. */
 function dress(wanted: OwnSheet, sheet: SheetTarget): readonly WriteOperation[] {
   if (wanted.dress === undefined) return [];
   const { page, frozen, charts } = wanted.dress;

@@ -54,6 +54,8 @@ export function newSeries(): ChartSeries {
     categories: null,
     fillColor: null,
     lineColor: null,
+    markerFill: null,
+    markerLine: null,
     showValues: false,
     labelFormat: null,
   };

@@ -47,7 +47,7 @@ export const chartDataLabelsType: ObjectType<LabelsTarget> = {
   },
 };
 
-function colored(name: "fillColor" | "lineColor"): Scalar<SeriesTarget> {
+function colored(name: "fillColor" | "lineColor" | "markerFill" | "markerLine"): Scalar<SeriesTarget> {
   return charted(
     (_, { series }) => series[name] ?? "",
     (_, value, { series }) => (series[name] = color(value)),
@@ -88,6 +88,8 @@ const seriesType: ObjectType<SeriesTarget> = {
       (_, { series }) => series.showValues,
       (_, value, { series }) => (series.showValues = boolean(value)),
     ),
+    MarkerBackgroundColor: colored("markerFill"),
+    MarkerForegroundColor: colored("markerLine"),
     GapWidth: charted(
       (chart) => chart.gapWidth,
       (chart, value) => (chart.gapWidth = number(value, 0, 500)),

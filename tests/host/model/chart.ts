@@ -26,6 +26,9 @@ export interface ChartSeries {
   /** Colour of bars, "#RRGGBB"; null for Excel's own. */
   fillColor: string | null;
   lineColor: string | null;
+  /** Colours of the markers on a line, within and around; null for the line's within and Excel's own around. */
+  markerFill: string | null;
+  markerLine: string | null;
   showValues: boolean;
   /** Number format of the values shown; null for that of the cells. */
   labelFormat: string | null;

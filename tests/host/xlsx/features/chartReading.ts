@@ -63,7 +63,7 @@ const NOWHERE: Anchor = { from: CORNER, to: CORNER };
 
 function readSeries(element: Element, workbook: WorkbookModel): ChartSeries {
   const color = (...path: string[]): string | null => {
-    const found = value(element, "spPr", ...path, "solidFill", "srgbClr");
+    const found = value(element, ...path, "solidFill", "srgbClr");
     return found === null ? null : `#${found}`;
   };
   return {
@@ -71,14 +71,16 @@ function readSeries(element: Element, workbook: WorkbookModel): ChartSeries {
     nameSource: readSource(at(element, "tx"), workbook),
     values: readSource(at(element, "val"), workbook),
     categories: readSource(at(element, "cat"), workbook),
-    fillColor: color(),
-    lineColor: color("ln"),
+    fillColor: color("spPr"),
+    lineColor: color("spPr", "ln"),
+    markerFill: color("marker", "spPr"),
+    markerLine: color("marker", "spPr", "ln"),
     showValues: value(element, "dLbls", "showVal") === "1",
     labelFormat: ownFormat(at(element, "dLbls")),
   };
 }
 
-/** A series in the colour that it would have by itself has none of its own. */
+/** A series in the colour that it would have by itself has none of its own; nor do markers in that of their line. */
 function withoutOwnColor(
   series: ChartSeries,
   isBars: boolean,
@@ -86,7 +88,8 @@ function withoutOwnColor(
   workbook: WorkbookModel,
 ): ChartSeries {
   const name = isBars ? "fillColor" : "lineColor";
-  return series[name] === workbook.accentOf(index) ? { ...series, [name]: null } : series;
+  const markerFill = series.markerFill === series.lineColor ? null : series.markerFill;
+  return { ...series, markerFill, [name]: series[name] === workbook.accentOf(index) ? null : series[name] };
 }
 
 function readSource(holder: Element | null, workbook: WorkbookModel): ChartSource | null {

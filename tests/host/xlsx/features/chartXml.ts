@@ -69,7 +69,10 @@ function seriesXml(series: ChartSeries, at: number, kind: ChartKind, workbook: W
     name === null && nameSource !== null ? `<c:tx>${textReference(nameSource, workbook)}</c:tx>` : named;
   const isBars = SHAPES[kind].element === "barChart";
   const hasMarkers = kind === "LineMarkers";
-  const dot = `${valued("size", 5)}<c:spPr>${solid(series.lineColor ?? workbook.accentOf(at))}</c:spPr>`;
+  const { markerFill, markerLine } = series;
+  const around = markerLine === null ? "" : `<a:ln>${solid(markerLine)}</a:ln>`;
+  const within = solid(markerFill ?? series.lineColor ?? workbook.accentOf(at));
+  const dot = `${valued("size", 5)}<c:spPr>${within}${around}</c:spPr>`;
   const marker = `<c:marker>${valued("symbol", hasMarkers ? "circle" : "none")}${hasMarkers ? dot : ""}</c:marker>`;
   return (
     `<c:ser>${valued("idx", at)}${valued("order", at)}${tx}${shapeXml(series, isBars, workbook.accentOf(at))}` +
