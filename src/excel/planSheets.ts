@@ -11,7 +11,7 @@ export class PlanSheets {
 
   constructor(readonly context: Excel.RequestContext) {}
 
-  /** Looks at the charts of the sheets that a plan draws on. One request; none when it draws on sheets that it adds. */
+  /** Looks at the charts that a plan binds, and those of the sheets that it draws on. One request; none when it only draws on sheets that it adds. */
   async lookForCharts(plan: WritePlan): Promise<void> {
     for (const operation of plan) {
       if (operation.kind === "bindChart") {

@@ -66,6 +66,7 @@ export const ANNEX_TEXT = {
       "Tidigare perioder: nivåerna som sattes då, där de finns kvar,",
       "annars utfallet då mot de målvärden som gäller nu.",
       "Mål och vikter är de som gäller nu.",
+      "Perioder där mindre än hälften kan bedömas visas inte.",
     ],
     now: "Nu",
   },

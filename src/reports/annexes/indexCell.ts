@@ -1,8 +1,8 @@
 import { absoluteReference, parseReference } from "../../workbook/cellAddress";
 import { cellAt, ownPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
-import type { ReferredCell } from "./liveCell";
 import { INDEX_POSITION, INDEX_PURPOSE } from "../attainmentIndex/indexSheet";
 import { findIndexName } from "../attainmentIndex/namedIndex";
+import type { ReferredCell } from "./liveCell";
 
 /** The cell where the index stands, or is to stand: at its name, else on its own sheet. Null where there is neither. */
 export function indexCell(snapshot: WorkbookSnapshot): ReferredCell | null {

@@ -1,8 +1,8 @@
 import { ANNEX_TEXT, periodLabel } from "../../text/annexText";
 import { NUMBER_FORMATS } from "../numberFormats";
-import { indexCell } from "./indexCell";
 import type { AmountOptions } from "./amountOptions";
 import type { ChartTable } from "./chartsSheet";
+import { indexCell } from "./indexCell";
 import { liveValue } from "./liveCell";
 import type { ReportInput } from "./reportInput";
 

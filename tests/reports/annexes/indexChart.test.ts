@@ -85,9 +85,23 @@ test("below the table it is said what former figures rest on", () => {
   const { plan } = planReports(TWO_YEARS, OPTIONS);
   const { categories } = chartsOf(plan)[1] ?? {};
   if (categories === undefined) throw new Error("No chart of the index");
-  expect(written(plan, { ...categories, row: categories.row + 3 }).join(" ")).toBe(
-    "Tidigare perioder: nivåerna som sattes då, där de finns kvar, annars utfallet då mot de målvärden som gäller nu. Mål och vikter är de som gäller nu.",
+  expect(written(plan, { ...categories, row: categories.row + 3, rowCount: 4 }).join(" ")).toBe(
+    "Tidigare perioder: nivåerna som sattes då, där de finns kvar, annars utfallet då mot de målvärden som gäller nu. Mål och vikter är de som gäller nu. Perioder där mindre än hälften kan bedömas visas inte.",
   );
+});
+
+test("a period that less than half can be graded of is not drawn", () => {
+  const input = inputOf(["Utfall 2020", "Utfall 2021"], [percent(90), percent(90)], ["", percent(90)]);
+  const followUp = input.followUp && {
+    ...input.followUp,
+    indexHistory: input.followUp.indexHistory.map((each) => ({
+      ...each,
+      isComparable: each.period === "2021-12",
+    })),
+  };
+  const { plan } = planReports({ ...input, followUp }, OPTIONS);
+  const { categories } = chartsOf(plan)[1] ?? {};
+  expect(categories && written(plan, categories)).toEqual(["2021", "aug 2022"]);
 });
 
 test("where plain values are asked for, or the index stands nowhere, it is a number", () => {
