@@ -1,3 +1,4 @@
+import { CancelledError } from "../workbook/cancelledError";
 import { WorkbookAccessError, type AccessProblem } from "../workbook/workbookAccessError";
 
 /** Excel's error codes that mean something to the user. Excel's messages are not for users. */
@@ -21,13 +22,25 @@ const PROBLEM_OF_CODE: Readonly<Record<string, AccessProblem>> = {
   NotImplemented: "notSupported",
 };
 
+/** Tells whether Excel refused a request because a cell is being edited: then nothing of it was done. */
+export function isCellBeingEdited(error: unknown): boolean {
+  return excelCode(error) === "InvalidOperationInCellEditMode";
+}
+
 /** Excel's code for an error of its client, or null for an error of another kind. */
 export function excelCode(error: unknown): string | null {
   return error instanceof OfficeExtension.Error ? error.code : null;
 }
 
-/** Wraps what Excel's client threw. `changedCells` must be true; null when it could not be found out. */
-export function toAccessError(error: unknown, changedCells: number | null): WorkbookAccessError {
+/**
+ * Wraps what Excel's client threw; a cancelling stays one. `changedCells` must be true; null when it could not be found
+ * out.
+ */
+export function toAccessError(
+  error: unknown,
+  changedCells: number | null,
+): WorkbookAccessError | CancelledError {
+  if (error instanceof CancelledError) return new CancelledError(changedCells);
   if (error instanceof WorkbookAccessError) {
     return new WorkbookAccessError(error.problem, error.excelCode, changedCells, { cause: error.cause });
   }

@@ -2,36 +2,50 @@ import { describePlan } from "../workbook/describePlan";
 import { splitPlan } from "../workbook/splitPlan";
 import type { AppliedPlan } from "../workbook/workbookPort";
 import { WorkbookAccessError } from "../workbook/workbookAccessError";
+import type { WorkWatch } from "../workbook/workWatch";
 import { writePlan, type WritePlan } from "../workbook/writePlan";
-import { toAccessError } from "./accessError";
+import { isCellBeingEdited, toAccessError } from "./accessError";
+import { beforeRequest } from "./beforeRequest";
 import { emptyAgain } from "./emptyAgain";
 import { perform, remember, type SentOperation } from "./operationHandlers";
+import { whileWriting } from "./ownWriting";
 import { PlanSheets } from "./planSheets";
 import { putBack } from "./putBack";
 import { runExcel } from "./runExcel";
 
 /**
  * Does a plan, one request per 1.5 MB. Each request first asks what stands where it writes, so what was there is known
- * even when it fails halfway: Excel does not take back the part of a request that was done before the failure. Then
- * everything is put back, and the error tells how many cells differ all the same.
+ * even when it fails halfway: Excel does not take back the part of a request that was done before the failure. Then, and
+ * when the watch cancels, everything is put back, and the error tells how many cells differ all the same.
  */
-export async function applyPlan(plan: WritePlan): Promise<AppliedPlan> {
-  const sent: SentOperation[][] = [];
-  try {
-    return await runExcel((context) => send(context, plan, sent));
-  } catch (error) {
-    throw toAccessError(error, await putBack(sent));
-  }
+export function applyPlan(plan: WritePlan, watch: WorkWatch): Promise<AppliedPlan> {
+  return whileWriting(async () => {
+    const sent: SentOperation[][] = [];
+    try {
+      return await runExcel((context) => send(context, plan, watch, sent));
+    } catch (error) {
+      if (isCellBeingEdited(error)) {
+        sent.pop();
+        if (sent.length > 0) watch.onWaiting("cellEdit");
+      }
+      throw toAccessError(error, await putBack(sent));
+    }
+  });
 }
 
 async function send(
   context: Excel.RequestContext,
   plan: WritePlan,
+  watch: WorkWatch,
   sent: SentOperation[][],
 ): Promise<AppliedPlan> {
   const sheets = new PlanSheets(context);
-  await sheets.lookForCharts(plan);
-  for (const batch of splitPlan(plan)) {
+  const batches = splitPlan(plan);
+  const before = (batch: WritePlan, done: number): Promise<void> =>
+    beforeRequest(watch, { doing: "writing", sheet: sheetOf(batch), done, total: batches.length });
+  await sheets.lookForCharts(plan, () => before(plan, 0));
+  for (const [done, batch] of batches.entries()) {
+    await before(batch, done);
     const inBatch = batch.map((operation) => ({ operation, remembered: remember(operation, sheets) }));
     sent.push(inBatch);
     for (const operation of batch) perform(operation, sheets);
@@ -49,4 +63,10 @@ async function send(
     written: describePlan(plan).changes.map(({ sheet, address }) => ({ sheet, address })),
     undo: writePlan(undo.reverse()),
   };
+}
+
+/** The first sheet that is written to; null where only the workbook's settings are. */
+function sheetOf(batch: WritePlan): string | null {
+  for (const operation of batch) if ("sheet" in operation) return operation.sheet.name;
+  return null;
 }

@@ -11,20 +11,28 @@ export class PlanSheets {
 
   constructor(readonly context: Excel.RequestContext) {}
 
-  /** Looks at the charts that a plan binds, and those of the sheets that it draws on. One request; none when it only draws on sheets that it adds. */
-  async lookForCharts(plan: WritePlan): Promise<void> {
-    for (const operation of plan) {
-      if (operation.kind === "bindChart") {
-        const chart = this.get(operation.sheet).charts.getItemOrNullObject(operation.name);
-        chart.load("series/count");
-        this.#bound.set(chartKey(operation.sheet, operation.name), chart);
-      }
-      if (operation.kind !== "addChart" || operation.sheet.id === null) continue;
-      const { charts } = this.get(operation.sheet);
-      charts.load("items/name");
-      this.#charts.set(operation.sheet.id, charts);
+  /**
+   * Looks at the charts that a plan binds, and those of the sheets that it draws on. One request, with `before` before it;
+   * none when it only draws on sheets that it adds.
+   */
+  async lookForCharts(plan: WritePlan, before: () => Promise<void>): Promise<void> {
+    const bound = plan.filter((operation) => operation.kind === "bindChart");
+    const drawnOn = new Set(
+      plan.flatMap((operation) => (operation.kind === "addChart" ? (operation.sheet.id ?? []) : [])),
+    );
+    if (bound.length === 0 && drawnOn.size === 0) return;
+    await before();
+    for (const { sheet, name } of bound) {
+      const chart = this.get(sheet).charts.getItemOrNullObject(name);
+      chart.load("series/count");
+      this.#bound.set(chartKey(sheet, name), chart);
     }
-    if (this.#charts.size + this.#bound.size > 0) await this.context.sync();
+    for (const id of drawnOn) {
+      const { charts } = this.context.workbook.worksheets.getItem(id);
+      charts.load("items/name");
+      this.#charts.set(id, charts);
+    }
+    await this.context.sync();
   }
 
   /** The chart, when it is there with so many series. */

@@ -17,7 +17,8 @@ interface SurveyedCells {
 
 /**
  * Puts back all that a failed plan had done, and returns the number of cells that differ from before all the same;
- * null when Excel could not be asked. `sent` holds the operations by request, the failed one last.
+ * null when Excel could not be asked. `sent` holds the operations by request, the last that was sent last. Waits for the
+ * user to leave a cell that is being edited, where Excel can: nothing is left half written for that.
  */
 export async function putBack(sent: readonly (readonly SentOperation[])[]): Promise<number | null> {
   if (sent.length === 0) return 0;
@@ -35,6 +36,8 @@ export async function putBack(sent: readonly (readonly SentOperation[])[]): Prom
     return null;
   }
 }
+
+const WAITS = { delayForCellEdit: true };
 
 /** Reads what stands now where the plan writes, one request for each that was sent. */
 function survey(sent: readonly (readonly SentOperation[])[]): Promise<readonly SurveyedCells[]> {
@@ -62,7 +65,7 @@ function survey(sent: readonly (readonly SentOperation[])[]): Promise<readonly S
       );
     }
     return cells;
-  });
+  }, WAITS);
 }
 
 /** What Excel told before it wrote; where the request failed before that, what the plan was made from. */
@@ -110,7 +113,7 @@ function restore(sent: readonly SentOperation[], found: readonly SurveyedCells[]
         perform({ ...surveyed.operation, contents }, sheets);
     }
     await context.sync();
-  });
+  }, WAITS);
 }
 
 /** What was found before an operation; null when the request failed before Excel had answered that. */

@@ -1,3 +1,5 @@
+import type { WorkWatch } from "../workbook/workWatch";
+import { beforeRequest } from "./beforeRequest";
 import { charactersPerRow, isTooLarge, queueBlock } from "./cellBlock";
 import { queueFormats } from "./cellFormats";
 import type { SheetHead } from "./sheetHead";
@@ -11,6 +13,7 @@ const FILL_CHARACTERS = 70;
 
 /** Rows of a sheet that are still to be read. */
 interface Rest {
+  readonly sheet: string;
   next: number;
   readonly end: number;
   readonly charactersPerRow: number;
@@ -19,19 +22,28 @@ interface Rest {
 }
 
 /** Reads the rows after the heads of all these sheets, as many at a time as one request may hold. */
-export function readRests(context: Excel.RequestContext, heads: readonly SheetHead[]): Promise<void> {
-  return readAll(context, heads.flatMap(restOfCells));
+export function readRests(
+  context: Excel.RequestContext,
+  heads: readonly SheetHead[],
+  watch: WorkWatch,
+): Promise<void> {
+  return readAll(context, heads.flatMap(restOfCells), watch);
 }
 
 /** Reads the cells' fills of all these sheets' rows that have been read. */
-export function readFills(context: Excel.RequestContext, heads: readonly SheetHead[]): Promise<void> {
-  return readAll(context, heads.flatMap(restOfFills));
+export function readFills(
+  context: Excel.RequestContext,
+  heads: readonly SheetHead[],
+  watch: WorkWatch,
+): Promise<void> {
+  return readAll(context, heads.flatMap(restOfFills), watch);
 }
 
 function restOfCells({ worksheet, used, blocks }: SheetHead): Rest[] {
   if (used === null) return [];
   const [head] = blocks;
   const rest: Rest = {
+    sheet: worksheet.name,
     next: head === undefined ? used.row : head.row + head.values.length,
     end: used.row + used.rowCount,
     charactersPerRow: head === undefined ? UNKNOWN_ROW_CHARACTERS : charactersPerRow(head),
@@ -47,6 +59,7 @@ function restOfFills({ worksheet, used, blocks, fills }: SheetHead): Rest[] {
   if (used === null) return [];
   const end = blocks.reduce((last, { row, values }) => Math.max(last, row + values.length), used.row);
   const rest: Rest = {
+    sheet: worksheet.name,
     next: used.row,
     end,
     charactersPerRow: used.columnCount * FILL_CHARACTERS,
@@ -59,10 +72,21 @@ function restOfFills({ worksheet, used, blocks, fills }: SheetHead): Rest[] {
   return [rest];
 }
 
-async function readAll(context: Excel.RequestContext, rests: readonly Rest[]): Promise<void> {
+async function readAll(
+  context: Excel.RequestContext,
+  rests: readonly Rest[],
+  watch: WorkWatch,
+): Promise<void> {
   let budget = REQUEST_CHARACTERS;
   let open = rests.filter(({ next, end }) => next < end);
-  while (open.length > 0) {
+  const total = rowsOf(open);
+  for (let [first] = open; first !== undefined; [first] = open) {
+    await beforeRequest(watch, {
+      doing: "reading",
+      sheet: first.sheet,
+      done: total - rowsOf(open),
+      total,
+    });
     const asked = share(open, budget).map(({ rest, rows }) => ({ rest, rows, keep: rest.queue(rows) }));
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is as large as one may be
@@ -77,6 +101,10 @@ async function readAll(context: Excel.RequestContext, rests: readonly Rest[]): P
     }
     open = open.filter(({ next, end }) => next < end);
   }
+}
+
+function rowsOf(rests: readonly Rest[]): number {
+  return rests.reduce((rows, { next, end }) => rows + end - next, 0);
 }
 
 /** Fills one request with rows of the sheets in turn; it holds at least one row. */

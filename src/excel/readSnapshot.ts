@@ -2,7 +2,9 @@ import { usesDates1904 } from "../workbook/decodeDate";
 import { MAPPING_SETTING } from "../workbook/layout/mapping";
 import type { NameSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { SnapshotRequest } from "../workbook/workbookPort";
+import type { WorkProgress, WorkWatch } from "../workbook/workWatch";
 import { toAccessError } from "./accessError";
+import { beforeRequest } from "./beforeRequest";
 import { isTooLarge } from "./cellBlock";
 import { readFills, readRests } from "./readRows";
 import { runExcel } from "./runExcel";
@@ -19,13 +21,16 @@ const LEAST_HEAD_ROWS = 60;
  * sheets' facts and first rows; of those that the workbook remembers, all rows. The rest of the sheets that the job needs
  * follows in requests of 1.5 MB that several sheets share.
  */
-export async function readSnapshot(request: SnapshotRequest): Promise<WorkbookSnapshot> {
+export async function readSnapshot(request: SnapshotRequest, watch: WorkWatch): Promise<WorkbookSnapshot> {
   try {
-    return await runExcel((context) => readWorkbook(context, request));
+    return await runExcel((context) => readWorkbook(context, request, watch));
   } catch (error) {
     throw toAccessError(error, 0);
   }
 }
+
+/** Before it is known what the sheets hold. */
+const WHOLE_WORKBOOK: WorkProgress = { doing: "reading", sheet: null, done: 0, total: 0 };
 
 interface Contents {
   readonly worksheets: readonly Excel.Worksheet[];
@@ -37,7 +42,9 @@ interface Contents {
 async function readWorkbook(
   context: Excel.RequestContext,
   request: SnapshotRequest,
+  watch: WorkWatch,
 ): Promise<WorkbookSnapshot> {
+  await beforeRequest(watch, WHOLE_WORKBOOK);
   const { worksheets, names, tables, settings } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name,items/formula");
@@ -52,14 +59,21 @@ async function readWorkbook(
     known: request.knownSheets(remembered),
   };
   const rows = Math.floor(HEAD_ROWS_OF_ALL / Math.max(1, worksheets.items.length));
-  const heads = await readHeads(context, contents, Math.min(HEAD_ROWS, Math.max(LEAST_HEAD_ROWS, rows)));
+  const heads = await readHeads(
+    context,
+    watch,
+    contents,
+    Math.min(HEAD_ROWS, Math.max(LEAST_HEAD_ROWS, rows)),
+  );
   await readRests(
     context,
     heads.filter((head) => request.needsAllRows(toSheetSnapshot(head))),
+    watch,
   );
   await readFills(
     context,
     heads.filter((head) => request.needsFills(toSheetSnapshot(head))),
+    watch,
   );
   const nameSnapshots = names.items.map(({ name, formula }): NameSnapshot => ({
     name,
@@ -79,9 +93,11 @@ async function readWorkbook(
  */
 async function readHeads(
   context: Excel.RequestContext,
+  watch: WorkWatch,
   contents: Contents,
   rows: number,
 ): Promise<readonly SheetHead[]> {
+  await beforeRequest(watch, WHOLE_WORKBOOK);
   const { worksheets, tables, known } = contents;
   const finish = worksheets.map((worksheet) =>
     queueHead(
@@ -95,6 +111,6 @@ async function readHeads(
     return finish.map((head) => head());
   } catch (error) {
     if (!isTooLarge(error) || rows <= 1) throw error;
-    return readHeads(context, { ...contents, known: [] }, Math.ceil(rows / 4));
+    return readHeads(context, watch, { ...contents, known: [] }, Math.ceil(rows / 4));
   }
 }

@@ -4,8 +4,9 @@ let lastRun: Promise<unknown> = Promise.resolve();
 /** Runs a conversation with Excel. Errors come out as Excel's client threw them. */
 export function runExcel<Result>(
   conversation: (context: Excel.RequestContext) => Promise<Result>,
+  options: Excel.RunOptions = {},
 ): Promise<Result> {
-  const start = (): Promise<Result> => Excel.run(conversation);
+  const start = (): Promise<Result> => Excel.run(options, conversation);
   const run = lastRun.then(start, start);
   lastRun = run;
   return run;

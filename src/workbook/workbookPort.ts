@@ -1,6 +1,7 @@
 import type { CellPosition } from "./cellAddress";
 import type { CellPlace } from "./issue";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { WorkWatch } from "./workWatch";
 import type { WritePlan } from "./writePlan";
 
 export interface SnapshotRequest {
@@ -51,4 +52,15 @@ export interface WorkbookPort {
   showCell(place: CellPlace): Promise<void>;
   /** Where the user has pointed in the workbook. */
   selectedCell(): Promise<SelectedCell>;
+  /**
+   * Tells when someone else than the add-in has changed the workbook: a cell, or a sheet that has come or gone; not a
+   * formula that gives another value. Changes are told together, a little later, with the time of the last of them in
+   * milliseconds as Date.now() counts: what was read before that is no longer what stands there. What is returned ends it.
+   */
+  watchChanges(onChange: (changedAt: number) => void): Promise<() => Promise<void>>;
+  /**
+   * The same workbook, whose reading and writing tell the watch how far they have come. When the watch cancels they throw
+   * CancelledError; what had been written is put back first.
+   */
+  watched(watch: WorkWatch): WorkbookPort;
 }

@@ -41,6 +41,10 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = [fakeSheet("Mål
       return Promise.resolve();
     },
     selectedCell: () => Promise.resolve(selected),
+    watchChanges: () => Promise.resolve(() => Promise.resolve()),
+    watched() {
+      return this;
+    },
   };
   return { port, applied, shown, select: (cell) => (selected = cell) };
 }
