@@ -29,7 +29,8 @@ export function connectPane(pane: PaneWindow): OfficeStub {
     selection: (sheetId) => host.selection(sheetId),
     onChange: (listener) => host.onChange(listener),
     // Parsed here, so that the arrays the pane reads are arrays of its own page.
-    execute: async (body) => JSON.parse(JSON.stringify(await host.execute(body))) as HostResponse,
+    execute: async (body, isDelayed) =>
+      JSON.parse(JSON.stringify(await host.execute(body, isDelayed))) as HostResponse,
   });
   return office;
 }

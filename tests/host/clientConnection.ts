@@ -33,9 +33,13 @@ type LegacyHandler = (argument: unknown) => void;
 
 const EVENT_CATEGORY = 65_536;
 const DATA_CHANGED = 10;
+const SHEET_ADDED = 13;
 const SELECTION_CHANGED = 14;
+const SHEET_DELETED = 15;
 const DOCUMENT_SELECTION_CHANGED = 2;
 const WORKBOOK = "Workbook";
+/** The flag of a request that waits for the user to leave the cell that is being edited. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 /**
  * Makes every Excel.run of this client talk to the host, and hands the client the host's events. Gives the function
@@ -45,11 +49,8 @@ export function connectClient(extension: ClientExtension, host: ConnectableHost)
   const legacyHandlers = new Set<LegacyHandler>();
   const session = new extension.SessionBase();
   session._createRequestExecutorOrNull = () => ({
-    executeAsync: (
-      _customData: unknown,
-      _flags: unknown,
-      message: { Body: unknown },
-    ): Promise<HostResponse> => host.execute(JSON.stringify(message.Body)),
+    executeAsync: (_customData: unknown, flags: number, message: { Body: unknown }): Promise<HostResponse> =>
+      host.execute(JSON.stringify(message.Body), (flags & DELAY_FOR_CELL_EDIT) !== 0),
   });
   session.getEventRegistration = () => ({
     register: (eventId: number, _target: string, handler: LegacyHandler) => {
@@ -68,7 +69,7 @@ export function connectClient(extension: ClientExtension, host: ConnectableHost)
     // Handlers run after the request that caused the event has been answered.
     setTimeout(() => {
       extension._testTriggerRichApiMessageEvent({
-        entries: [...dataChanged(host, change), ...selected(host, change)],
+        entries: [...dataChanged(host, change), ...sheetsChanged(change), ...selected(host, change)],
       });
       if (change.isSelectionChanged) for (const handler of legacyHandlers) handler({});
     });
@@ -83,7 +84,7 @@ function dataChanged({ workbook }: ConnectableHost, change: HostChange): RichApi
       : areas.flatMap((area) =>
           toSheetAndWorkbook(DATA_CHANGED, sheetId, {
             changeType: "RangeEdited",
-            source: "Local",
+            source: sourceOf(change),
             triggerSource: change.source === "addin" ? "ThisLocalAddin" : "Unknown",
             shiftDirection: "None",
             worksheetId: sheetId,
@@ -91,6 +92,17 @@ function dataChanged({ workbook }: ConnectableHost, change: HostChange): RichApi
           }),
         ),
   );
+}
+
+/** worksheets.onAdded and worksheets.onDeleted. */
+function sheetsChanged(change: HostChange): RichApiMessage["entries"][number][] {
+  const messages = (messageType: number, sheetIds: readonly string[]): RichApiMessage["entries"][number][] =>
+    sheetIds.map((worksheetId) => toTarget(WORKBOOK, messageType, { source: sourceOf(change), worksheetId }));
+  return [...messages(SHEET_ADDED, change.addedSheetIds), ...messages(SHEET_DELETED, change.removedSheetIds)];
+}
+
+function sourceOf({ source }: HostChange): "Local" | "Remote" {
+  return source === "coauthor" ? "Remote" : "Local";
 }
 
 function selected(host: ConnectableHost, change: HostChange): RichApiMessage["entries"][number][] {
@@ -105,11 +117,13 @@ function toSheetAndWorkbook(
   sheetId: string,
   argument: object,
 ): RichApiMessage["entries"][number][] {
-  const message = JSON.stringify(argument);
-  return [WORKBOOK, sheetId].map((targetId) => ({
-    messageCategory: EVENT_CATEGORY,
-    messageType,
-    targetId,
-    message,
-  }));
+  return [WORKBOOK, sheetId].map((targetId) => toTarget(targetId, messageType, argument));
+}
+
+function toTarget(
+  targetId: string,
+  messageType: number,
+  argument: object,
+): RichApiMessage["entries"][number] {
+  return { messageCategory: EVENT_CATEGORY, messageType, targetId, message: JSON.stringify(argument) };
 }

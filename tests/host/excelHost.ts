@@ -35,6 +35,8 @@ export class ExcelHost {
   readonly #faults = new FaultPlan();
   readonly #listeners = new Set<(change: HostChange) => void>();
   #statistics = NOTHING_SENT;
+  /** Set while the user is editing a cell: those who wait for that to end. */
+  #waiting: (() => void)[] | null = null;
 
   private constructor(private readonly opened: OpenedWorkbook) {
     this.#session = new HostSession(opened.model);
@@ -70,8 +72,10 @@ export class ExcelHost {
   /**
    * Answers one request of the client, given the JSON text of its body. Requests with which the client only lets
    * go of ranges it kept go on in the background in Excel: they are neither counted nor made to fail.
+   *
+   * @param isDelayedForCellEdit true to wait while the user is editing a cell, false to be refused
    */
-  async execute(requestBody: string): Promise<HostResponse> {
+  async execute(requestBody: string, isDelayedForCellEdit = false): Promise<HostResponse> {
     // As in Excel, an answer never comes in the same turn.
     await Promise.resolve();
     let body: RequestBody;
@@ -82,6 +86,7 @@ export class ExcelHost {
       throw error;
     }
     if (isCleanUp(body)) return completedResponse(this.#run(body, () => undefined));
+    if (isDelayedForCellEdit) await this.#cellLeft();
     const sent = jsonBytes(requestBody);
     const { response, received } = this.#answer(body, sent);
     const { syncs, actions, bytesSent, bytesReceived } = this.#statistics;
@@ -111,11 +116,29 @@ export class ExcelHost {
     return () => this.#listeners.delete(listener);
   }
 
-  /** What happens when the user types into a cell and presses Enter. */
-  editCell(sheetId: string, row: number, column: number, input: string): void {
+  /** What happens when the user, or a co-author elsewhere, types into a cell and presses Enter. */
+  editCell(
+    sheetId: string,
+    row: number,
+    column: number,
+    input: string,
+    by: "user" | "coauthor" = "user",
+  ): void {
     typeIntoCell(this.#session, this.#sheet(sheetId), row, column, input);
     this.#session.endBatch();
-    this.#notify("user");
+    this.#notify(by);
+  }
+
+  /** The user begins to edit a cell: until it is left Excel takes no orders. */
+  beginCellEdit(): void {
+    this.#waiting ??= [];
+  }
+
+  /** The user leaves the cell as it was. */
+  endCellEdit(): void {
+    const waiting = this.#waiting ?? [];
+    this.#waiting = null;
+    for (const goOn of waiting) goOn();
   }
 
   /** The user selects cells (and so activates their sheet). */
@@ -136,10 +159,16 @@ export class ExcelHost {
     return Promise.resolve().then(() => saveWorkbook(this.opened));
   }
 
+  async #cellLeft(): Promise<void> {
+    if (this.#waiting !== null) await new Promise<void>((resolve) => this.#waiting?.push(resolve));
+  }
+
   /** A request that is too large is not begun; one whose answer is too large has been done all the same. */
   #answer(body: RequestBody, sent: number): { response: HostResponse; received: number } {
     const planned = this.#faults.takeSync();
     if (planned !== null) return { response: refusedResponse(planned), received: 0 };
+    if (this.#waiting !== null)
+      return { response: refusedResponse(hostError("InvalidOperationInCellEditMode")), received: 0 };
     if (isTooLarge(sent)) {
       return { response: refusedResponse(hostError("RequestPayloadSizeLimitExceeded")), received: 0 };
     }

@@ -146,9 +146,9 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   "other-events": async ({ Excel }) => {
     let heard = 0;
     await Excel.run(async (context) => {
-      context.workbook.worksheets.onAdded.add(async () => void heard++);
+      context.workbook.worksheets.onCalculated.add(async () => void heard++);
       await context.sync();
-      context.workbook.worksheets.add("Ny");
+      context.workbook.worksheets.getItem("Blad1").getRange("A1").formulas = [["=1+1"]];
       await context.sync();
     });
     await new Promise((resolve) => setTimeout(resolve, 20));

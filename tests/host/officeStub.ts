@@ -46,6 +46,7 @@ const OTHER_SETS: Readonly<Record<string, string>> = {
   AddinCommands: "1.1",
   DialogApi: "1.2",
   RichApiRuntime: "1.2",
+  DelayForCellEdit: "1.1",
 };
 
 const OFFICE_THEME = {

@@ -1,8 +1,8 @@
 import type { Rectangle } from "../model/address";
 
-/** What became different in the workbook through one request of the add-in or one edit by the user. */
+/** What became different in the workbook through one request of the add-in or one edit by the user or a co-author. */
 export interface HostChange {
-  readonly source: "addin" | "user";
+  readonly source: "addin" | "user" | "coauthor";
   /** Areas that were written, by sheet id. Formats count as well as contents. */
   readonly cells: readonly SheetAreas[];
   /** Cells whose formula gave another value. */

@@ -50,6 +50,18 @@ test("a sync that fails as a whole does nothing; the next goes through", async (
   expect(host.workbook.sheets).toHaveLength(2);
 });
 
+test("while a cell is being edited a request is refused, or waits where it says so", async () => {
+  const { Excel, host, failure, sheet } = await openBench();
+  host.beginCellEdit();
+  expect((await failure(writeThree)).code).toBe("InvalidOperationInCellEditMode");
+  const waiting = Excel.run({ delayForCellEdit: true }, writeThree);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([sheet.usedArea(false), host.workbook.sheets.length]).toEqual([null, 1]);
+  host.endCellEdit();
+  await waiting;
+  expect(host.workbook.sheets).toHaveLength(2);
+});
+
 test("faults count from when they are ordered", async () => {
   const { Excel, host, failure } = await openBench();
   await Excel.run(writeThree);

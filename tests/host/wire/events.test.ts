@@ -53,6 +53,43 @@ test("worksheet.onChanged hears its own sheet only", async () => {
   expect(addresses).toEqual(["B2"]);
 });
 
+test("sheets that come and go are heard, without who caused it", async () => {
+  const { Excel, host } = await openBench();
+  const heard: unknown[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onAdded.add(async (event) => void heard.push({ ...event }));
+    worksheets.onDeleted.add(async (event) => void heard.push({ ...event }));
+    worksheets.add("Ny");
+    await context.sync();
+  });
+  const worksheetId = host.workbook.findSheet("Ny")?.id;
+  await delivered();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Ny").delete();
+    await context.sync();
+  });
+  await delivered();
+  expect(heard).toEqual([
+    { type: "WorksheetAdded", source: "Local", worksheetId },
+    { type: "WorksheetDeleted", source: "Local", worksheetId },
+  ]);
+});
+
+test("a co-author's change comes from elsewhere", async () => {
+  const { Excel, host, sheet } = await openBench();
+  const heard: unknown[][] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(
+      async ({ source, triggerSource }) => void heard.push([source, triggerSource]),
+    );
+    await context.sync();
+  });
+  host.editCell(sheet.id, 0, 0, "1", "coauthor");
+  await delivered();
+  expect(heard).toEqual([["Remote", "Unknown"]]);
+});
+
 test("selecting is heard by the worksheets and by the workbook", async () => {
   const { Excel, host, sheet } = await openBench();
   const heard: string[] = [];
