@@ -3,36 +3,11 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { errorSentence } from "../../src/text/errorSentence";
 import { WorkbookAccessError } from "../../src/workbook/workbookAccessError";
 import { startHostOn } from "../app/openSample";
-import type { ExcelHost } from "../host/excelHost";
 import { followUpOfSize } from "./followUpOfSize";
+import { contents, looks } from "./hostState";
 
 const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
 const FAILURE = { code: "GeneralException", message: "There was an internal error." };
-
-/** Every cell that is not blank, by sheet and position. */
-function contents(host: ExcelHost): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const sheet of host.workbook.sheets) {
-    for (const { row, column, cell } of sheet.cells()) {
-      if (cell.content.kind === "empty") continue;
-      found.set(`${sheet.name} ${row} ${column}`, cell.formula ?? JSON.stringify(cell.content));
-    }
-  }
-  return found;
-}
-
-/** The look of every cell that has one: fill, font, number format. */
-function looks(host: ExcelHost): Map<string, unknown> {
-  const found = new Map<string, unknown>();
-  for (const sheet of host.workbook.sheets) {
-    for (const { row, column, cell } of sheet.cells()) {
-      const { fillColor, numberFormat, horizontalAlignment } = host.workbook.styles.get(cell.styleId);
-      if (fillColor === null && numberFormat === "General" && horizontalAlignment === "General") continue;
-      found.set(`${sheet.name} ${row} ${column}`, { fillColor, numberFormat, horizontalAlignment });
-    }
-  }
-  return found;
-}
 
 function countDifferences(before: Map<string, string>, after: Map<string, string>): number {
   const places = new Set([...before.keys(), ...after.keys()]);

@@ -57,6 +57,24 @@ test("what a co-author types is told, also while the add-in writes", async () =>
   expect(heard).toHaveLength(1);
 });
 
+test("a sheet that the user adds or deletes is told, two seconds after the add-in has written", async () => {
+  const { host, heard } = await listen();
+  await new Promise((resolve) => setTimeout(resolve, 2_100));
+  // The stand-in's user has no menu of sheets; Excel says no more of who did it.
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Ny");
+    await context.sync();
+  });
+  await told();
+  expect([heard.length, host.workbook.sheets.length]).toEqual([1, 2]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Ny").delete();
+    await context.sync();
+  });
+  await told();
+  expect([heard.length, host.workbook.sheets.length]).toEqual([2, 1]);
+});
+
 test("listening and hearing take one request, and none per change; afterwards nothing is heard", async () => {
   const { host, sheetId, heard, stop } = await listen();
   expect(host.statistics.syncs).toBe(1);
