@@ -19,7 +19,8 @@ export function accessErrorSentence(error: Pick<WorkbookAccessError, "problem" |
   return `${CAUSES[error.problem]} ${changeSentence(error.changedCells)}`;
 }
 
-function changeSentence(changedCells: number | null): string {
+/** How many cells differ after a job that did not come to its end; null when that could not be found out. */
+export function changeSentence(changedCells: number | null): string {
   if (changedCells === null)
     return "Det gick inte att kontrollera om något hann ändras. Jämför med den sparade arbetsboken.";
   if (changedCells === 0) return "Inga celler har ändrats.";

@@ -35,12 +35,19 @@ export class RefusedError extends Error {
   }
 }
 
-/** Throws RefusedError when a sheet that the plan writes to is protected, or filtered so that rows are hidden. */
-export function refuseUnwritable(plan: WritePlan, { sheets }: WorkbookSnapshot): void {
+/** Throws RefusedError when the plan cannot be written to the workbook as it was read. */
+export function refuseUnwritable(plan: WritePlan, snapshot: WorkbookSnapshot): void {
+  const reason = unwritableReason(plan, snapshot);
+  if (reason !== null) throw new RefusedError(reason);
+}
+
+/** A sheet that the plan writes to is protected, or filtered so that rows are hidden; null when none is. */
+export function unwritableReason(plan: WritePlan, { sheets }: WorkbookSnapshot): RefusalReason | null {
   const written = new Set(plan.flatMap((operation) => ("sheet" in operation ? [operation.sheet.id] : [])));
   for (const { id, name, isProtected, isFiltered } of sheets) {
     if (!written.has(id)) continue;
-    if (isProtected) throw new RefusedError({ code: "sheetProtected", sheet: name });
-    if (isFiltered) throw new RefusedError({ code: "sheetFiltered", sheet: name });
+    if (isProtected) return { code: "sheetProtected", sheet: name };
+    if (isFiltered) return { code: "sheetFiltered", sheet: name };
   }
+  return null;
 }

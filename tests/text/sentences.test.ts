@@ -1,6 +1,7 @@
 import { accessErrorSentence } from "../../src/text/accessErrorSentence";
 import { errorSentence } from "../../src/text/errorSentence";
 import { refusalSentence } from "../../src/text/refusalSentence";
+import { CancelledError } from "../../src/workbook/cancelledError";
 import { RefusedError, type RefusalReason } from "../../src/workbook/refusal";
 import { WorkbookAccessError, type AccessProblem } from "../../src/workbook/workbookAccessError";
 import { expectGoodSwedish } from "./goodSwedish";
@@ -72,6 +73,14 @@ test.each([
   expect(accessErrorSentence({ problem: "sessionLost", changedCells })).toBe(
     `Kontakten med Excel bröts. Klicka i arbetsboken och försök igen. ${ending}`,
   );
+});
+
+test.each([
+  [0, "Avbrutet. Inget har ändrats."],
+  [1, "Avbrutet. 1\u00A0cell hann ändras. Ångra i Excel eller stäng utan att spara."],
+  [null, "Avbrutet. Det gick inte att kontrollera om något hann ändras. Jämför med den sparade arbetsboken."],
+])("cancelled with %p changed cells it says so", (changedCells, sentence) => {
+  expect(errorSentence(new CancelledError(changedCells))).toBe(sentence);
 });
 
 test("any error gets its sentence, the unknown too", () => {

@@ -1,0 +1,68 @@
+import { applyRecalculation, planRecalculation } from "../../src/app/recalculate";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { previewText } from "../../src/text/previewText";
+import { previewPlan } from "../../src/workbook/previewPlan";
+import { cellsOf, sampleBytes, startHost } from "./openSample";
+
+const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
+const SHEET = "Mål 2022";
+
+test("the preview of a first recalculation tells every cell that the workbook differs in afterwards", async () => {
+  const bytes = await sampleBytes("uppfoljning-2022-08.xlsx");
+  const host = await startHost(bytes);
+  const planned = await planRecalculation(excelWorkbook, TIME);
+  const preview = previewPlan(planned.plan, planned.snapshot, planned.issues);
+  const text = previewText(preview, planned.decoded.wording);
+  expect(text.sections.map(({ sheet, lines }) => [sheet, lines.length])).toEqual([
+    [SHEET, 1],
+    ["Måluppfyllelse – index", 1],
+  ]);
+  expect(text.sections[0]?.lines[0]).toContain(
+    "P ”Nivå”, Q ”Värde”, R ”Trend”, S ”Måluppfyllelse värde” och T ”Måluppfyllelse”",
+  );
+  expect(text.refusal).toBeNull();
+  const { applied } = await applyRecalculation(excelWorkbook, planned);
+  const before = cellsOf(bytes);
+  const after = cellsOf(await host.save());
+  const filled = [...after].filter(
+    ([place, cell]) => before.get(place) !== cell && !cell.startsWith('{"kind":"empty"'),
+  );
+  expect(preview.changedCells).toBe(applied.written.length);
+  expect(preview.changedCells).toBe(filled.length);
+});
+
+test("after an outcome has been changed only what follows from it is told; after that nothing is", async () => {
+  const host = await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
+  await applyRecalculation(excelWorkbook, await planRecalculation(excelWorkbook, TIME));
+  const first = await planRecalculation(excelWorkbook, TIME);
+  expect(previewPlan(first.plan, first.snapshot, first.issues)).toMatchObject({
+    sheets: [],
+    changedCells: 0,
+  });
+
+  const { row, column } = firstOutcome(first);
+  host.editCell(host.workbook.findSheet(SHEET)?.id ?? "", row, column, "1");
+  const planned = await planRecalculation(excelWorkbook, { ...TIME, calculatedAt: "2022-09-13T09:30" });
+  const preview = previewPlan(planned.plan, planned.snapshot, planned.issues);
+  const { sections } = previewText(preview, planned.decoded.wording);
+  const rows = sections.flatMap((section) => section.rows);
+  expect(rows.length).toBe(preview.changedCells);
+  expect(rows).toContainEqual({
+    place: { sheet: SHEET, address: `P${row + 1}` },
+    before: "Uppnått",
+    after: "Ej uppnått",
+  });
+  expect(rows).toContainEqual(
+    expect.objectContaining({ before: "2022-09-12 14:05", after: "2022-09-13 09:30" }),
+  );
+  for (const { before, after } of rows) expect(before).not.toBe(after);
+});
+
+/** The first indicator that is measured and attained. */
+function firstOutcome({ decoded, evaluation }: Awaited<ReturnType<typeof planRecalculation>>) {
+  void evaluation;
+  const [block] = decoded.blocks;
+  const column = block?.block.columns.get("actualValue") ?? NaN;
+  const [row = NaN] = block?.indicatorRows.values() ?? [];
+  return { row: Number(row), column };
+}
