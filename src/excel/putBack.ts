@@ -101,7 +101,7 @@ function restore(sent: readonly SentOperation[], found: readonly SurveyedCells[]
     const findings = known.flatMap(({ findMade }) => findMade?.(sheets) ?? []);
     if (findings.length > 0) await context.sync();
     const steps = known.flatMap(({ inverse }) => inverse);
-    await sheets.lookForCharts(steps);
+    await sheets.lookForCharts(steps, () => Promise.resolve());
     for (const step of steps) if (step.kind !== "writeCells") perform(step, sheets);
     // Before the cells: a table keeps its headings from being emptied.
     const orders = new Map(findings.flatMap((made) => [...made()]));

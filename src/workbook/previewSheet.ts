@@ -58,6 +58,7 @@ const RESTYLED: {
   setPage: NO_CELLS,
   drawBorders: (operation) => cellsIn(operation, null),
   addChart: NO_CELLS,
+  bindChart: NO_CELLS,
 };
 
 /**
