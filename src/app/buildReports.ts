@@ -2,17 +2,20 @@ import { DEFAULT_ROW_STRUCTURE } from "../domain/annexes/defaultRowStructure";
 import { evaluate } from "../domain/evaluate";
 import { indexHistory } from "../domain/indexHistory";
 import { committeeName } from "../reports/annexes/committeeName";
+import type { AmountOptions } from "../reports/annexes/amountOptions";
 import { planReports, type PlannedReports, type ReportOptions } from "../reports/annexes/planReports";
 import type { EvaluatedFollowUp, ReportInput } from "../reports/annexes/reportInput";
 import { dataPeriod } from "../reports/annexes/reportPeriod";
 import { decodeRowStructure, type DecodedRowStructure } from "../workbook/data/decodeRowStructure";
 import { readAnnexData } from "../workbook/data/readAnnexData";
 import { ROW_STRUCTURE_PURPOSE } from "../workbook/data/rowStructureWords";
+import type { LevelWording } from "../workbook/decodeLevel";
 import type { Issue } from "../workbook/issue";
 import { findDataBlock } from "../workbook/layout/dataBlocks";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
 import { rememberedSheets } from "../workbook/layout/mapping";
 import { RefusedError } from "../workbook/refusal";
+import { settingsIssues, settingsOf } from "../workbook/settings/readSettings";
 import { ownPurpose, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { AppliedPlan, SnapshotRequest, WorkbookPort } from "../workbook/workbookPort";
 import { applyWritable } from "./applyWritable";
@@ -24,7 +27,12 @@ export interface ReadReports {
   readonly input: ReportInput;
   /** What is to be said of the follow-up and of the data. */
   readonly readingIssues: readonly Issue[];
+  /** The words for the levels. */
+  readonly wording: LevelWording;
 }
+
+/** Which reports are built, and how their figures are written; what is not said is as the workbook's settings say. */
+export type ReportChoices = Pick<ReportOptions, "reports"> & Partial<AmountOptions>;
 
 export interface PlannedBuild extends PlannedReports, ReadReports {}
 
@@ -44,25 +52,27 @@ const EVERYTHING: SnapshotRequest = {
 export async function planBuild(
   port: WorkbookPort,
   time: JobTime,
-  options: ReportOptions,
+  choices: ReportChoices,
 ): Promise<PlannedBuild> {
   const read = await readReportInput(port, time);
-  return { ...planReports(read.input, options), ...read };
+  const { amounts, reportUnit: unit } = settingsOf(read.input.snapshot);
+  return { ...planReports(read.input, { amounts, unit, ...choices }), ...read };
 }
 
 /** Reads all that reports are made of. */
 export async function readReportInput(port: WorkbookPort, time: JobTime): Promise<ReadReports> {
   const { input, issues } = reportInput(await port.readSnapshot(EVERYTHING), time);
-  return { input, readingIssues: issues };
+  const wording = input.followUp?.decoded.wording ?? settingsOf(input.snapshot).wording ?? "uppnått";
+  return { input, readingIssues: issues, wording };
 }
 
 /** Builds the reports: new sheets at the end, those that are there refilled in place. */
 export async function buildReports(
   port: WorkbookPort,
   time: JobTime,
-  options: ReportOptions,
+  choices: ReportChoices,
 ): Promise<ReportBuild> {
-  const planned = await planBuild(port, time, options);
+  const planned = await planBuild(port, time, choices);
   return { ...planned, applied: await applyWritable(port, planned.plan, planned.input.snapshot) };
 }
 
@@ -87,7 +97,7 @@ function reportInput(
     period: period ?? dataPeriod(data) ?? followUpDate.slice(0, 7),
     committee: committeeName(followUp?.decoded ?? null, [...layout.blocks, ...blocks]),
   };
-  return { input, issues: [...layout.issues, ...issues, ...structure.issues] };
+  return { input, issues: [...settingsIssues(snapshot), ...layout.issues, ...issues, ...structure.issues] };
 }
 
 /** As the controller has edited it; the default where the workbook does not have the sheet. */
@@ -100,10 +110,11 @@ function rowStructure({ sheets }: WorkbookSnapshot): DecodedRowStructure {
 function evaluated(read: ReadLayout, period: string): EvaluatedFollowUp | null {
   try {
     const { decoded } = decodeLayout(read);
+    const { evaluation: settings } = settingsOf(read.snapshot);
     return {
       decoded,
-      evaluation: evaluate(decoded.followUp),
-      indexHistory: indexHistory(decoded.followUp, period),
+      evaluation: evaluate(decoded.followUp, settings),
+      indexHistory: indexHistory(decoded.followUp, period, settings),
     };
   } catch (error) {
     if (error instanceof RefusedError) return null;

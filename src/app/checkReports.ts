@@ -1,16 +1,18 @@
 import { reconcileWorkbook, type Reconciled } from "../reports/reconciliation/reconcileWorkbook";
 import type { Severity } from "../domain/reconciliation/severity";
 import { severityOf } from "../reports/reconciliation/checkFinding";
+import { partHidden, type PartedFindings } from "../reports/reconciliation/hiddenFindings";
 import { reconciliationSheet } from "../reports/reconciliation/reconciliationSheet";
 import { planOwnSheet } from "../reports/ownSheet/planOwnSheet";
+import { settingsOf } from "../workbook/settings/readSettings";
 import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/writePlan";
 import { applyWritable } from "./applyWritable";
 import { readReportInput, type ReadReports } from "./buildReports";
 import type { JobTime } from "./jobTime";
 
-export interface Check extends ReadReports, Reconciled {
-  /** Of each finding. */
+export interface Check extends ReadReports, Reconciled, PartedFindings {
+  /** Of each finding that is shown. */
   readonly severities: readonly Severity[];
 }
 
@@ -18,12 +20,13 @@ export interface Check extends ReadReports, Reconciled {
 export async function checkReports(port: WorkbookPort, time: JobTime, text: string | null): Promise<Check> {
   const read = await readReportInput(port, time);
   const reconciled = reconcileWorkbook(read.input, text);
-  return { ...read, ...reconciled, severities: reconciled.findings.map(severityOf) };
+  const parted = partHidden(reconciled.findings, settingsOf(read.input.snapshot).hiddenFindings);
+  return { ...read, ...reconciled, ...parted, severities: parted.shown.map(severityOf) };
 }
 
 /** The plan that writes the findings to the sheet Avstämning; null where a sheet of that name is not ours. */
-export function planFindings({ input, findings }: Check): WritePlan | null {
-  const planned = planOwnSheet(reconciliationSheet(findings), input.snapshot, false);
+export function planFindings(check: Check): WritePlan | null {
+  const planned = planOwnSheet(reconciliationSheet(check), check.input.snapshot, false);
   return planned.kind === "nameTaken" ? null : writePlan(planned.operations);
 }
 

@@ -7,6 +7,7 @@ import { parseMapping, rememberedSheets } from "../workbook/layout/mapping";
 import { nearestBlock } from "../workbook/layout/nearestBlock";
 import { namesColours } from "../workbook/levelLegend";
 import { RefusedError } from "../workbook/refusal";
+import { settingsOf } from "../workbook/settings/readSettings";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookPort } from "../workbook/workbookPort";
 
@@ -48,7 +49,7 @@ export function understand(snapshot: WorkbookSnapshot, choices: LayoutChoices | 
   return applyChoices(snapshot, found, choices?.columns ?? []);
 }
 
-/** The follow-up of a layout. Throws RefusedError when there is none, when it is unclear, or when it holds no goals. */
+/** The follow-up of a layout, its levels in the words that are set. Throws RefusedError when there is none, when it is unclear, or when it holds no goals. */
 export function decodeLayout({ snapshot, layout }: ReadLayout): ReadFollowUp {
   const { blocks, questions } = layout;
   if (questions.length > 0) throw new RefusedError({ code: "layoutUnclear", questions });
@@ -60,5 +61,6 @@ export function decodeLayout({ snapshot, layout }: ReadLayout): ReadFollowUp {
   const decoded = decodeFollowUp(blocks, snapshot.usesDates1904);
   if (decoded.blocks.every(({ indicatorRows }) => indicatorRows.size === 0))
     throw new RefusedError({ code: "emptyFollowUp", sheet: first.sheet.name });
-  return { snapshot, layout, decoded };
+  const wording = settingsOf(snapshot).wording ?? decoded.wording;
+  return { snapshot, layout, decoded: { ...decoded, wording } };
 }

@@ -8,6 +8,7 @@ import { addedSheets } from "../workbook/describePlan";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { Issue } from "../workbook/issue";
 import { placeFindings } from "../workbook/placeFindings";
+import { settingsIssues, settingsOf } from "../workbook/settings/readSettings";
 import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/writePlan";
 import { applyWritable } from "./applyWritable";
@@ -47,10 +48,11 @@ export function planOfLayout(readLayout: ReadLayout, jobTime: JobTime): PlannedR
   const read = decodeLayout(readLayout);
   const { snapshot, layout, decoded } = read;
   const time = calculationTime(jobTime, layout.blocks);
-  const evaluation = evaluate(decoded.followUp);
+  const evaluation = evaluate(decoded.followUp, settingsOf(snapshot).evaluation);
   const columns = planFollowUpColumns(decoded, evaluation);
   const index = planAttainmentIndex(snapshot, decoded, evaluation, columns, time);
   const issues = [
+    ...settingsIssues(snapshot),
     ...layout.issues,
     ...decoded.issues,
     ...placeFindings(evaluation, decoded),

@@ -28,6 +28,7 @@ export function evaluate(followUp: FollowUp, settings: EvaluationSettings = DEFA
   const indicators = goals.flatMap((goal) => goal.indicators);
   return {
     ...summarise(goals),
+    settings,
     goals,
     indicatorCount: indicators.length,
     gradedIndicatorCount: indicators.filter(({ level }) => level !== null).length,

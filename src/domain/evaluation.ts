@@ -3,6 +3,7 @@ import type { LevelCounts } from "./attainmentIndex";
 import type { Finding } from "./finding";
 import type { CommitteeGoal, Indicator, Milestone } from "./followUp";
 import type { MissingLevelReason } from "./indicatorLevel";
+import type { EvaluationSettings } from "./settings";
 import type { Trend, TrendAssessment } from "./trend";
 
 /** One step of an indicator, graded by itself. */
@@ -54,6 +55,8 @@ export interface GoalGroup extends AttainmentSummary {
 }
 
 export interface Evaluation extends AttainmentSummary {
+  /** The rules that it follows. */
+  readonly settings: EvaluationSettings;
   readonly goals: readonly GoalEvaluation[];
   readonly indicatorCount: number;
   /** Indicators with a level. */

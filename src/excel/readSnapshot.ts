@@ -1,5 +1,6 @@
 import { usesDates1904 } from "../workbook/decodeDate";
 import { MAPPING_SETTING } from "../workbook/layout/mapping";
+import { ADDIN_SETTING } from "../workbook/settings/addinSettings";
 import type { NameSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { SnapshotRequest } from "../workbook/workbookPort";
 import type { WorkProgress, WorkWatch } from "../workbook/workWatch";
@@ -49,10 +50,10 @@ async function readWorkbook(
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name,items/formula");
   tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/id");
-  const setting = settings.getItemOrNullObject(MAPPING_SETTING);
-  setting.load("value");
+  const mapping = queueSetting(settings, MAPPING_SETTING);
+  const addinSettings = queueSetting(settings, ADDIN_SETTING);
   await context.sync();
-  const remembered = setting.isNullObject ? null : String(setting.value);
+  const remembered = mapping();
   const contents: Contents = {
     worksheets: worksheets.items,
     tables: tables.items,
@@ -83,8 +84,16 @@ async function readWorkbook(
     sheets: heads.map(toSheetSnapshot),
     names: nameSnapshots,
     remembered,
+    settings: addinSettings(),
     usesDates1904: heads.some(({ dates }) => usesDates1904(dates) === true),
   };
+}
+
+/** Asks for a text that the workbook keeps; it is there after the next sync, null for none. */
+function queueSetting(settings: Excel.SettingCollection, key: string): () => string | null {
+  const setting = settings.getItemOrNullObject(key);
+  setting.load("value");
+  return () => (setting.isNullObject ? null : String(setting.value));
 }
 
 /**

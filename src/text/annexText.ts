@@ -1,7 +1,10 @@
 import type { ActivityMeasure } from "../domain/annexes/activityMeasures";
 import type { Investment } from "../domain/annexes/investments";
 import type { PeriodIndex } from "../domain/indexHistory";
+import type { AttainmentLevel } from "../domain/attainmentLevel";
+import type { LevelWording } from "../workbook/decodeLevel";
 import { headingPeriodText } from "./headingPeriodText";
+import { countedLevelWord } from "./levelWords";
 
 /** The words of the annexes as they were published (Ekerö, 2023). Hyphens and abbreviations are the originals'. */
 export const ANNEX_TEXT = {
@@ -56,7 +59,6 @@ export const ANNEX_TEXT = {
     goals: "Målens värden",
     goal: "Mål",
     goalHeadings: ["Mål", "Värde"],
-    goalsNote: "0 = ej uppnått, 0,5 = delvis, 1 = uppnått",
     activities: "Budgetavvikelse per verksamhet",
     activityHeadings: ["Verksamhet", "Avvikelse, tkr"],
     activitiesNote: "Över noll: bättre än budget. Under noll: sämre än budget.",
@@ -74,6 +76,12 @@ export const ANNEX_TEXT = {
   budget: "Budget",
   variance: "Avvik",
 } as const;
+
+/** "0 = ej uppnått, 0,5 = delvis, 1 = uppnått" */
+export function goalsNote(wording: LevelWording): string {
+  const word = (level: AttainmentLevel): string => countedLevelWord(level, 1, wording);
+  return `0 = ${word("notAttained")}, 0,5 = delvis, 1 = ${word("attained")}`;
+}
 
 /** "Ersättning till förtroendevalda och övriga kostnader Socialnämnden" */
 export function politicalActivityLine(committee: string | null): string {

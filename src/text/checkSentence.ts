@@ -1,6 +1,6 @@
 import type { ReconciliationFinding } from "../domain/reconciliation/reconciliationFinding";
 import type { Severity } from "../domain/reconciliation/severity";
-import { countText } from "./figures";
+import { counted, countText } from "./figures";
 
 /** A finding of the check with what it is about: the label of a row, or the words of the text. */
 export interface CheckedFinding {
@@ -103,6 +103,20 @@ export function missingSectionSentence(number: string): string {
 
 /** What is not a matter of figures that disagree. */
 export const OPEN_MATTER = "Att komplettera";
+
+/** Over what does not agree but has been looked at and left as it is. */
+export const HIDDEN_HEADING = "Dolda";
+
+/** "1 dold.", "2 dolda." */
+export function hiddenCountText(count: number): string {
+  return `${counted(count, "dold", "dolda")}.`;
+}
+
+/** "Dold: öresavrundning." The reason as the controller has written it, with a full stop. */
+export function hiddenText(reason: string): string {
+  if (reason === "") return "Dold utan angivet skäl.";
+  return `Dold: ${reason}${/[.!?…]$/.test(reason) ? "" : "."}`;
+}
 
 /** Said where no annex stands in the workbook. */
 export const NOTHING_TO_CHECK =

@@ -1,11 +1,12 @@
 import type { Issue, IssueCode, IssueDetail } from "../workbook/issue";
 import type { LevelWording } from "../workbook/decodeLevel";
+import type { MissingDataRule } from "../domain/settings";
 import type { Field } from "../workbook/field";
 import { columnName } from "../workbook/cellAddress";
 import { DATA_SENTENCES } from "./dataSentences";
 import { enumeration } from "./enumeration";
 import { counted, valueText } from "./figures";
-import { levelWord } from "./levelWords";
+import { countedLevelWord, levelWord } from "./levelWords";
 import { ROW_STRUCTURE_SENTENCES } from "./rowStructureSentences";
 
 type DetailOf<Code extends IssueCode> = Extract<IssueDetail, { readonly code: Code }>;
@@ -52,6 +53,16 @@ const UNDERSTOOD: Record<Note, (raw: string, understood: string) => string> = {
     `”${raw}” har lästs som ${understood}, som bedöms var för sig. Skriv bara det tal som gäller om något annat menas.`,
 };
 
+/** What becomes of an indicator without a level, and of its goal. */
+const WITHOUT_LEVEL: Record<MissingDataRule, (wording: LevelWording) => string> = {
+  leaveOut: () => "Den får ingen nivå och räknas inte med i målets värde.",
+  countAsNotAttained: (wording) =>
+    `Den får ingen nivå och räknas som ${countedLevelWord("notAttained", 1, wording)} i målets värde.`,
+  countAsPartlyAttained: (wording) =>
+    `Den får ingen nivå och räknas som ${countedLevelWord("partlyAttained", 1, wording)} i målets värde.`,
+  blockGoal: () => "Den får ingen nivå, och därför får målet inget värde.",
+};
+
 /** One Swedish sentence per issue: what is the matter and what to do. The place is given beside it. */
 const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wording: LevelWording) => string } =
   {
@@ -65,8 +76,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `”${raw}” går inte att läsa som ett datum för ${FIELD_NAMES[field]}. Skriv till exempel 2022-12-31.`,
     invalidWeight: ({ raw }) =>
       `”${raw}” är ingen vikt, och indikatorn har räknats med vikten 1. Skriv ett tal större än noll och högst en miljon.`,
-    missingActualValue: ({ title }) =>
-      `Indikatorn ”${title}” saknar utfall. Den får ingen nivå och räknas inte med i målets värde. Fyll i utfallet.`,
+    missingActualValue: ({ title, missingDataRule }, wording) =>
+      `Indikatorn ”${title}” saknar utfall. ${WITHOUT_LEVEL[missingDataRule](wording)} Fyll i utfallet.`,
     missingDirection: ({ title }) =>
       `Indikatorn ”${title}” saknar en läsbar riktning. Skriv Högre är bättre, Lägre är bättre eller Kvalitativ.`,
     missingTargetValue: ({ title }) =>
@@ -83,8 +94,10 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `Indikatorn ”${title}” bedöms utan tal men har ingen bedömd nivå. Fyll i nivån.`,
     decidedWithoutMotivation: ({ title }) =>
       `Målet ”${title}” har en beslutad måluppfyllelse utan motivering. Skriv motiveringen.`,
-    goalWithoutScore: ({ title }) =>
-      `Målet ”${title}” har ingen indikator med nivå. Det får inget värde och räknas inte med i indexet.`,
+    goalWithoutScore: ({ title, missingDataRule }) =>
+      missingDataRule === "blockGoal"
+        ? `Målet ”${title}” har minst en indikator utan nivå. Det får inget värde och räknas inte med i indexet.`
+        : `Målet ”${title}” har ingen indikator med nivå. Det får inget värde och räknas inte med i indexet.`,
     indicatorWithoutGoal: ({ title }) =>
       `Indikatorn ”${title}” står ovanför det första målet och räknas inte med. Skriv vilket nämndmål den hör till.`,
     goalWithoutIndicators: ({ title }) =>
@@ -112,8 +125,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
         : `”${raw}” är två tal, och riktningen saknas. Skriv Högre är bättre eller Lägre är bättre, eller skriv målvärdet och gränsen för delvis i var sin cell.`,
     directionContradicted: ({ raw, direction }) =>
       `”${raw}” säger att ${direction === "higherIsBetter" ? "lägre" : "högre"} är bättre, men riktningen är ${direction === "higherIsBetter" ? "Högre" : "Lägre"} är bättre. Riktningen gäller. Rätta den som är fel.`,
-    onStrictLimit: ({ raw }) =>
-      `Utfallet ligger precis på gränsen i ”${raw}” och räknas som uppnått. Skriv det tal som ska nås, till exempel minst 90 %.`,
+    onStrictLimit: ({ raw }, wording) =>
+      `Utfallet ligger precis på gränsen i ”${raw}” och räknas som ${countedLevelWord("attained", 1, wording)}. Skriv det tal som ska nås, till exempel minst 90 %.`,
     targetProposed: ({ title, direction, understood }) =>
       `Indikatorn ”${title}” saknar målvärde och får därför ingen nivå. Texten nämner ${understood}, där ${direction === "higherIsBetter" ? "högre" : "lägre"} är bättre. Stämmer det: skriv ${understood} som målvärde.`,
     assessedLevelNotUsed: ({ assessed, computed }, wording) =>
@@ -144,6 +157,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `Namnet ”${name}” pekar inte på en cell i arbetsboken. Rätta namnet i Namnhanteraren; indexet skrivs på ett eget blad så länge.`,
     ownSheetNameTaken: ({ sheet }) =>
       `Bladet ”${sheet}” finns redan och är inte skapat av Måluppföljning. Det har lämnats orört och indexet har inte skrivits. Byt namn på bladet, eller ge cellen för indexet namnet Måluppfyllelseindex.`,
+    settingsUnreadable: () =>
+      "Inställningarna i arbetsboken går inte att läsa, och standardinställningarna har använts. De lagrade är orörda; de kan komma från en nyare version av Måluppföljning. Importera en fil med inställningar, eller återställ dem, under Inställningar.",
     ...DATA_SENTENCES,
     ...ROW_STRUCTURE_SENTENCES,
   };

@@ -27,6 +27,16 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
     `Cell ${place.address} på bladet ${place.sheet}, under ${fieldLabel(field)}, har en egen formel. Den skrivs inte över, och inget har ändrats. Ändra formeln, eller töm cellen och försök igen.`,
   changedSinceShown: ({ title }) =>
     `”${title}” har ändrats i arbetsboken sedan panelen läste den. Inget har skrivits. Läs in arbetsboken igen, kontrollera och försök på nytt.`,
+  settingsUnreadable: () =>
+    "Inställningarna i arbetsboken går inte att läsa och har lämnats orörda; de kan komma från en nyare version av Måluppföljning. Importera en fil med inställningar, eller återställ dem, under Inställningar.",
+  thresholdsNotInOrder: () =>
+    "Gränsen för delvis ska vara större än 0 och lägre än gränsen för uppnått, som får vara högst 1. Inget har sparats. Ändra gränserna.",
+  noSettingsFile: () =>
+    "Filen innehåller inga inställningar för Måluppföljning. Inget har ändrats. Välj en fil som har exporterats under Inställningar.",
+  settingsFileNewer: () =>
+    "Filen med inställningar är gjord av en nyare version av Måluppföljning. Inget har ändrats. Uppdatera tillägget, eller exportera filen på nytt från den här versionen.",
+  settingsFileInvalid: ({ property }) =>
+    `Filen med inställningar har ett värde som inte går att läsa: ${property}. Inget har ändrats. Rätta värdet i filen, eller exportera den på nytt.`,
 };
 
 /** Of a workbook with many sheets the first are named. */

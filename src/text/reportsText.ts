@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from "../domain/reconciliation/severity";
+import { hiddenCountText } from "./checkSentence";
 import { enumeration } from "./enumeration";
 import { counted } from "./figures";
 
@@ -22,8 +23,8 @@ export function notBuiltText(sheets: readonly string[]): string {
   return `Inte byggda, eftersom arbetsboken saknar underlag: ${enumeration(sheets)}.`;
 }
 
-/** "7 fel, 1 att kontrollera och 18 avrundningar. 159 uppgifter stämmer." */
-export function checkSummary(severities: readonly Severity[]): string {
+/** "7 fel, 1 att kontrollera och 18 avrundningar. 159 uppgifter stämmer. 2 dolda." */
+export function checkSummary(severities: readonly Severity[], hidden: number): string {
   const count = (severity: Severity): number => severities.filter((each) => each === severity).length;
   const words: Record<Severity, string> = {
     error: `${count("error")}\u00A0fel`,
@@ -34,5 +35,6 @@ export function checkSummary(severities: readonly Severity[]): string {
   const found = SEVERITIES.toReversed().filter((severity) => severity !== "fine" && count(severity) > 0);
   const sums =
     found.length === 0 ? "Inget att anmärka" : enumeration(found.map((severity) => words[severity]));
-  return `${sums}. ${words.fine} stämmer.`;
+  const left = hidden === 0 ? "" : ` ${hiddenCountText(hidden)}`;
+  return `${sums}. ${words.fine} stämmer.${left}`;
 }

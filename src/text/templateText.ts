@@ -1,3 +1,4 @@
+import type { LevelWording } from "../workbook/decodeLevel";
 import type { Field } from "../workbook/field";
 import { headingOf } from "../workbook/layout/followUpVocabulary";
 import { enumeration } from "./enumeration";
@@ -17,12 +18,14 @@ export const TEMPLATE = {
 export const DIRECTION_CHOICES = ["Högre är bättre", "Lägre är bättre", "Kvalitativ"] as const;
 
 /** What the controller may choose for a level, the best first. */
-export const LEVEL_CHOICES = (["attained", "partlyAttained", "notAttained"] as const).map((level) =>
-  levelWord(level, "uppnått"),
-);
+export function levelChoices(wording: LevelWording): readonly string[] {
+  return (["attained", "partlyAttained", "notAttained"] as const).map((level) => levelWord(level, wording));
+}
 
 /** What stands in a column of levels that the add-in writes. */
-export const COMPUTED_LEVELS = [...LEVEL_CHOICES, NO_INFORMATION];
+export function computedLevels(wording: LevelWording): readonly string[] {
+  return [...levelChoices(wording), NO_INFORMATION];
+}
 
 /** "Välj Uppnått, Delvis uppnått eller Ej uppnått. Cellen kan också lämnas tom." */
 export function chooseText(choices: readonly string[]): string {

@@ -8,7 +8,8 @@ import { levelInText, levelStem, levelToken } from "./levelText";
 import type { CellSnapshot, CellValue } from "./snapshot";
 
 /** The two families of words in use: "uppnått" (2020) and "uppfyllt" (2022–). Both are read; one is written. */
-export type LevelWording = "uppnått" | "uppfyllt";
+export const LEVEL_WORDINGS = ["uppnått", "uppfyllt"] as const;
+export type LevelWording = (typeof LEVEL_WORDINGS)[number];
 
 const SCORE = /^\d(?:\.\d+)?$/;
 const NUMBER_TOKEN = /^\d+(?:\.\d+)?$/;

@@ -1,6 +1,7 @@
 import type { AttainmentLevel } from "../domain/attainmentLevel";
 import type { ImprovementDirection } from "../domain/followUp";
 import type { Finding } from "../domain/finding";
+import type { MissingDataRule } from "../domain/settings";
 import type { DataIssueDetail } from "./data/dataIssue";
 import type { RowStructureIssueDetail } from "./data/rowStructureIssue";
 import type { Field } from "./field";
@@ -24,7 +25,13 @@ export type FindingCode = Finding["code"];
 
 /** One member for each code, so that the table of sentences is checked code by code. */
 type FindingDetail = {
-  [Code in FindingCode]: { readonly code: Code; readonly title: string; readonly leavesNoLevel: boolean };
+  [Code in FindingCode]: {
+    readonly code: Code;
+    readonly title: string;
+    readonly leavesNoLevel: boolean;
+    /** What an indicator without a level does to its goal. */
+    readonly missingDataRule: MissingDataRule;
+  };
 }[FindingCode];
 
 /** What is to be said, without its place. Each has its Swedish sentence in src/text. */
@@ -114,6 +121,8 @@ export type IssueDetail =
   | { readonly code: "unusableIndexName"; readonly name: string }
   /** A sheet that the add-in did not make has the name that it would use. */
   | { readonly code: "ownSheetNameTaken"; readonly sheet: string }
+  /** The stored settings cannot be read: the defaults count. */
+  | { readonly code: "settingsUnreadable" }
   | DataIssueDetail
   | RowStructureIssueDetail;
 

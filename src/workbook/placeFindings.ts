@@ -27,6 +27,7 @@ const FIELD_OF_FINDING: Record<Finding["code"], InputField> = {
 export function placeFindings(evaluation: Evaluation, decoded: DecodedFollowUp): readonly Issue[] {
   const known = new Set(decoded.issues.filter(saysWhatIsMissing).map(({ place }) => placeKey(place)));
   const titles = titlesById(evaluation);
+  const { missingDataRule } = evaluation.settings;
   const issues: Issue[] = [];
   for (const finding of evaluation.findings) {
     const found = locate(decoded, finding.id);
@@ -39,7 +40,7 @@ export function placeFindings(evaluation: Evaluation, decoded: DecodedFollowUp):
     const leavesNoLevel =
       finding.subject === "goal" ? finding.code === "goalWithoutScore" : finding.leavesNoLevel;
     issues.push({
-      detail: { code: finding.code, title: titles.get(finding.id) ?? "", leavesNoLevel },
+      detail: { code: finding.code, title: titles.get(finding.id) ?? "", leavesNoLevel, missingDataRule },
       severity: leavesNoLevel ? "error" : "warning",
       place,
     });

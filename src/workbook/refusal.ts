@@ -24,7 +24,14 @@ export type RefusalReason =
   /** The controller's own formula stands where something was to be entered. */
   | { readonly code: "formulaInCell"; readonly place: CellPlace; readonly field: Field }
   /** The goal or indicator is no longer what the controller was shown. */
-  | { readonly code: "changedSinceShown"; readonly title: string };
+  | { readonly code: "changedSinceShown"; readonly title: string }
+  /** The stored settings are not understood: they are not overwritten unless that is asked for. */
+  | { readonly code: "settingsUnreadable" }
+  | { readonly code: "thresholdsNotInOrder" }
+  | { readonly code: "noSettingsFile" }
+  | { readonly code: "settingsFileNewer" }
+  /** `property` is what could not be read: "settings.evaluation.thresholds". */
+  | { readonly code: "settingsFileInvalid"; readonly property: string };
 
 /** The workbook is not such that the job can be done; src/text says why, and what to do, in Swedish. */
 export class RefusedError extends Error {

@@ -55,6 +55,8 @@ export interface WorkbookSnapshot {
   readonly names: readonly NameSnapshot[];
   /** The mapping that the workbook remembers, as it is stored; null for none. */
   readonly remembered: string | null;
+  /** The add-in's settings for this workbook, as they are stored; null for none. */
+  readonly settings: string | null;
   /** True when the cells' dates are counted from 1904; false also when no date tells. */
   readonly usesDates1904: boolean;
 }

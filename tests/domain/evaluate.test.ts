@@ -22,6 +22,7 @@ test("without goals there is no index", () => {
   expect(evaluate(followUpOf([]))).toEqual({
     index: null,
     goalCount: 0,
+    settings: DEFAULT_SETTINGS,
     levels: { attained: 0, partlyAttained: 0, notAttained: 0, none: 0 },
     computedLevels: { attained: 0, partlyAttained: 0, notAttained: 0, none: 0 },
     goals: [],

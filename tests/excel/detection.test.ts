@@ -108,6 +108,7 @@ const workbookOf = (sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
   sheets,
   names: [],
   remembered: null,
+  settings: null,
   usesDates1904: false,
 });
 

@@ -26,6 +26,8 @@ export interface CommandLine {
   /** ISO date of the follow-up; null to take what the sheet's title says, else today. */
   readonly date: string | null;
   readonly json: boolean;
+  /** A file with exported settings, which the workbook gets before the job. */
+  readonly settings: string | null;
   /** A file with a report's text, for the check. */
   readonly text: string | null;
   /** Print how the workbook was understood, as JSON, and do nothing else. */
@@ -35,7 +37,7 @@ export interface CommandLine {
 }
 
 export const USAGE =
-  "Användning: npm run -s headless -- IN.xlsx [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--mapping] [--set fält=Blad!Kolumn]…";
+  "Användning: npm run -s headless -- IN.xlsx [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--set fält=Blad!Kolumn]…";
 
 /** The call's words are off: the program ends with 2. */
 export class UsageError extends Error {
@@ -52,12 +54,23 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const job = JOB_NAMES.find((each) => each === name);
   if (job === undefined) throw new UsageError(`Okänt arbete: --do ${values.do}`);
   const date = values.date === undefined ? null : readDate(values.date);
-  const { out: output = null, text = null, json, mapping, set } = values;
+  const { out: output = null, settings = null, text = null, json, mapping, set } = values;
   const jobArgument = argument.length === 0 ? null : argument.join(":");
   if (job === "reports") readReports(jobArgument);
   if (job === "newPeriod" && jobArgument === null)
     throw new UsageError("Ange när nästa period slutar: --do newPeriod:2022-12-31");
-  return { job, jobArgument, input, output, date, text, json, mapping, choices: set.map(readChoice) };
+  return {
+    job,
+    jobArgument,
+    input,
+    output,
+    date,
+    settings,
+    text,
+    json,
+    mapping,
+    choices: set.map(readChoice),
+  };
 }
 
 /** The reports of "reports:Resultatrapport,investments", by their sheets' names or their own; null for all. */
@@ -110,6 +123,7 @@ function parse(words: readonly string[]) {
         out: { type: "string" },
         do: { type: "string", default: "recalculate" },
         date: { type: "string" },
+        settings: { type: "string" },
         text: { type: "string" },
         json: { type: "boolean", default: false },
         mapping: { type: "boolean", default: false },

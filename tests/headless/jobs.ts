@@ -7,7 +7,7 @@ import {
   notFine,
   severityOf,
 } from "../../src/reports/reconciliation/checkFinding";
-import { checkSeverityWord, NOTHING_TO_CHECK } from "../../src/text/checkSentence";
+import { checkSeverityWord, hiddenText, NOTHING_TO_CHECK } from "../../src/text/checkSentence";
 import { enumeration } from "../../src/text/enumeration";
 import { counted } from "../../src/text/figures";
 import { issueSentence, placeText } from "../../src/text/issueSentence";
@@ -72,13 +72,14 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
 
   async reports(command, host, calculatedAt) {
     const reports = readReports(command.jobArgument);
-    const options = { reports, amounts: "formulas", unit: "shownAsThousands" } as const;
     const time = { followUpDate: command.date, calculatedAt };
-    const { sheets, issues, readingIssues, applied } = await buildReports(excelWorkbook, time, options);
+    const { sheets, issues, readingIssues, wording, applied } = await buildReports(excelWorkbook, time, {
+      reports,
+    });
     const { syncs } = host.statistics;
     const said = [
       ...readingIssues.map(
-        ({ detail, place }) => `${placeText({ place })}: ${issueSentence(detail, "uppnått")}`,
+        ({ detail, place }) => `${placeText({ place })}: ${issueSentence(detail, wording)}`,
       ),
       ...issues.map(({ report, detail }) => reportIssueLine(detail, report)),
     ];
@@ -98,14 +99,18 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
     const check = await checkReports(excelWorkbook, { followUpDate: command.date, calculatedAt }, text);
     const plan = command.output === null ? null : planFindings(check);
     if (plan !== null) await writeFindings(excelWorkbook, check, plan);
-    const lines = notFine(check.findings).map((finding) => ({
+    const shown = notFine(check.shown).map((finding) => ({ finding, hidden: null }));
+    const hidden = check.hidden.map(({ finding, reason }) => ({ finding, hidden: reason }));
+    const lines = [...shown, ...hidden].map(({ finding, hidden: reason }) => ({
       severity: severityOf(finding),
       sentence: findingSentence(finding),
       places: findingPlaces(finding),
+      hidden: reason,
     }));
-    const told = lines.map(({ severity, sentence, places: [place] }) => {
+    const told = lines.map(({ severity, sentence, places: [place], hidden: reason }) => {
       const where = place === undefined ? "" : ` ${placeText({ place })}.`;
-      return `${checkSeverityWord(severity)}:${where} ${sentence}`;
+      const isHidden = reason === null ? "" : ` ${hiddenText(reason)}`;
+      return `${checkSeverityWord(severity)}:${where} ${sentence}${isHidden}`;
     });
     const agreed = check.findings.length - lines.length;
     return {

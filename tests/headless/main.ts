@@ -1,8 +1,11 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { localTime } from "../../src/app/localTime";
 import { readLayout } from "../../src/app/readFollowUp";
+import { importSettings } from "../../src/app/settings";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { errorSentence } from "../../src/text/errorSentence";
+import { parseSettingsFile } from "../../src/workbook/settings/settingsFile";
+import { FIRST_ROWS } from "../../src/workbook/workbookPort";
 import { ExcelHost } from "../host/excelHost";
 import { loadOfficeClient } from "../host/officeClient";
 import { UnreadableWorkbookError } from "../host/xlsx/errors";
@@ -29,12 +32,19 @@ async function run(command: CommandLine, calculatedAt: string): Promise<string> 
   const { job, input, output, json, mapping } = command;
   const host = await ExcelHost.open(await readFile(input));
   Object.assign(globalThis, loadOfficeClient(host));
+  if (command.settings !== null) await useSettings(await readFile(command.settings, "utf8"));
   host.resetStatistics();
   if (mapping)
     return JSON.stringify(mappingJson(await readLayout(excelWorkbook, choicesOf(command))), null, 2);
   const result = await JOBS[job](command, host, calculatedAt);
   if (output !== null) await writeWhole(output, await host.save());
   return json ? JSON.stringify(result.json) : result.text;
+}
+
+/** Keeps the settings of an exported file in the workbook. */
+async function useSettings(text: string): Promise<void> {
+  const file = parseSettingsFile(text);
+  await importSettings(excelWorkbook, await excelWorkbook.readSnapshot(FIRST_ROWS), file);
 }
 
 /** Writes beside the file and renames: the file is there whole, or as it was. */

@@ -5,6 +5,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../src/workbook/snapshot";
+import { MAPPING_SETTING } from "../../src/workbook/layout/mapping";
 import { isSameValue } from "../../src/workbook/sameValue";
 import type {
   CellContent,
@@ -42,9 +43,9 @@ function applyOperation(workbook: WorkbookSnapshot, operation: WriteOperation): 
     return { ...workbook, sheets: [...workbook.sheets, added] };
   }
   if (operation.kind === "writeSetting") {
-    if (workbook.remembered !== operation.expected)
-      throw new Error(`The setting is ${String(workbook.remembered)}`);
-    return { ...workbook, remembered: operation.text };
+    const kept = operation.key === MAPPING_SETTING ? "remembered" : "settings";
+    if (workbook[kept] !== operation.expected) throw new Error(`The setting is ${String(workbook[kept])}`);
+    return { ...workbook, [kept]: operation.text };
   }
   const sheet = targetOf(workbook, operation.sheet);
   const sheets = workbook.sheets.with(workbook.sheets.indexOf(sheet), changed(sheet, operation));

@@ -1,9 +1,10 @@
 import { planTemplate, type PlannedTemplate } from "../../src/reports/template/planTemplate";
-import { TEMPLATE_COLUMNS } from "../../src/reports/template/templateColumns";
-import { COLUMN_MEANINGS, INSTRUCTION_STEPS, LEVEL_RULES } from "../../src/text/instructionText";
-import { DIRECTION_CHOICES, LEVEL_CHOICES, TEMPLATE, templateCreatedText } from "../../src/text/templateText";
+import { templateColumns } from "../../src/reports/template/templateColumns";
+import { DEFAULT_SETTINGS, GOAL_LEVEL_RULES, MISSING_DATA_RULES } from "../../src/domain/settings";
+import { columnMeanings, INSTRUCTION_STEPS, levelRules } from "../../src/text/instructionText";
+import { DIRECTION_CHOICES, levelChoices, TEMPLATE, templateCreatedText } from "../../src/text/templateText";
 import { decodeDirection } from "../../src/workbook/decodeDirection";
-import { decodeLevel } from "../../src/workbook/decodeLevel";
+import { decodeLevel, LEVEL_WORDINGS } from "../../src/workbook/decodeLevel";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import { EMPTY_CELL_SNAPSHOT, type WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { expectGoodSwedish } from "../text/goodSwedish";
@@ -55,9 +56,15 @@ test("the sheet is the controller's own, and is read without a question", () => 
   const { blocks, questions, issues } = detectLayout(workbook);
   expect(blocks.map(({ sheet, headerRow }) => [sheet.name, headerRow])).toEqual([["Uppföljning", 4]]);
   expect([questions, issues]).toEqual([[], []]);
-  const columns = TEMPLATE_COLUMNS.map(({ field }, column) => ({ field, column, certainty: "certain" }));
+  const columns = templateColumns("uppnått").map(({ field }, column) => ({
+    field,
+    column,
+    certainty: "certain",
+  }));
   const readings = blocks[0]?.readings;
-  expect(TEMPLATE_COLUMNS.map(({ field }) => ({ field, ...readings?.get(field) }))).toMatchObject(columns);
+  expect(templateColumns("uppnått").map(({ field }) => ({ field, ...readings?.get(field) }))).toMatchObject(
+    columns,
+  );
 });
 
 test("a second template takes other names, and the instructions are there already", () => {
@@ -94,15 +101,13 @@ test("names that the workbook has otherwise are left alone", () => {
 
 test("what can be chosen is understood when it is read", () => {
   expect(DIRECTION_CHOICES.map(decodeDirection)).toEqual(["higherIsBetter", "lowerIsBetter", "qualitative"]);
-  expect(LEVEL_CHOICES.map((value) => decodeLevel({ ...EMPTY_CELL_SNAPSHOT, value }).value)).toEqual([
-    "attained",
-    "partlyAttained",
-    "notAttained",
-  ]);
+  expect(
+    LEVEL_WORDINGS.flatMap(levelChoices).map((value) => decodeLevel({ ...EMPTY_CELL_SNAPSHOT, value }).value),
+  ).toEqual(["attained", "partlyAttained", "notAttained", "attained", "partlyAttained", "notAttained"]);
 });
 
 test("what Excel is told of choices is within its limits", () => {
-  for (const { choices } of TEMPLATE_COLUMNS) {
+  for (const { choices } of LEVEL_WORDINGS.flatMap(templateColumns)) {
     if (choices === null) continue;
     expectGoodSwedish(choices.message);
     expect(choices.message.length).toBeLessThanOrEqual(255);
@@ -112,8 +117,13 @@ test("what Excel is told of choices is within its limits", () => {
 });
 
 test("everything that is said is good Swedish", () => {
-  const explanations = [...INSTRUCTION_STEPS, ...LEVEL_RULES].map(([, text]) => text);
-  for (const text of [...explanations, ...Object.values(COLUMN_MEANINGS), TEMPLATE.hint])
+  const rules = GOAL_LEVEL_RULES.flatMap((goalLevelRule) =>
+    MISSING_DATA_RULES.flatMap((missingDataRule) =>
+      levelRules({ ...DEFAULT_SETTINGS, goalLevelRule, missingDataRule }, "uppfyllt"),
+    ),
+  );
+  const explanations = [...INSTRUCTION_STEPS, ...rules].map(([, text]) => text);
+  for (const text of [...explanations, ...Object.values(columnMeanings("uppnått")), TEMPLATE.hint])
     expectGoodSwedish(text);
   expect(templateCreatedText("Uppföljning", null)).toBe(
     "Mallen finns på bladet Uppföljning. Fyll i minst ett nämndmål med en indikator och klicka sedan på Räkna om.",

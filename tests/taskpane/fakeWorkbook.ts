@@ -1,4 +1,6 @@
 import type { CellPlace } from "../../src/workbook/issue";
+import { MAPPING_SETTING } from "../../src/workbook/layout/mapping";
+import { ADDIN_SETTING } from "../../src/workbook/settings/addinSettings";
 import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
 import type { SelectedCell, WorkbookPort } from "../../src/workbook/workbookPort";
 import { writePlan, type WritePlan } from "../../src/workbook/writePlan";
@@ -23,13 +25,21 @@ interface FakeWorkbook {
 export function fakeWorkbook(sheets: readonly SheetSnapshot[] = [fakeSheet("Mål", ROWS)]): FakeWorkbook {
   const applied: WritePlan[] = [];
   const shown: CellPlace[] = [];
-  let remembered: string | null = null;
+  const settings = new Map<string, string | null>();
   let selected: SelectedCell = { sheet: sheets[0]?.name ?? "", row: 0, column: 0 };
   const port: WorkbookPort = {
-    readSnapshot: () => Promise.resolve({ sheets, names: [], remembered, usesDates1904: false }),
+    readSnapshot: () =>
+      Promise.resolve({
+        sheets,
+        names: [],
+        remembered: settings.get(MAPPING_SETTING) ?? null,
+        settings: settings.get(ADDIN_SETTING) ?? null,
+        usesDates1904: false,
+      }),
     applyPlan(plan) {
       applied.push(plan);
-      for (const operation of plan) if (operation.kind === "writeSetting") remembered = operation.text;
+      for (const operation of plan)
+        if (operation.kind === "writeSetting") settings.set(operation.key, operation.text);
       const written = describePlan(plan).changes.map(({ sheet: name, address }) => ({
         sheet: name,
         address,

@@ -6,7 +6,7 @@ import { expectGoodSwedish } from "./goodSwedish";
 type DetailOf<Code extends IssueCode> = Extract<IssueDetail, { readonly code: Code }>;
 
 const title = "7.1 Självständighet på äldreboende";
-const leavesNoLevel = true;
+const finding = { title, leavesNoLevel: true, missingDataRule: "leaveOut" } as const;
 
 /** One detail of every code: a new code does not compile without one here. */
 const DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
@@ -15,14 +15,14 @@ const DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   unreadableLevel: { code: "unreadableLevel", raw: "Grön", field: "assessedLevel" },
   unreadableDate: { code: "unreadableDate", raw: "löpande", field: "dueDate" },
   invalidWeight: { code: "invalidWeight", raw: "0", field: "weight" },
-  missingActualValue: { code: "missingActualValue", title, leavesNoLevel },
-  missingDirection: { code: "missingDirection", title, leavesNoLevel },
-  missingTargetValue: { code: "missingTargetValue", title, leavesNoLevel },
-  missingPartlyLimit: { code: "missingPartlyLimit", title, leavesNoLevel },
-  limitsReversed: { code: "limitsReversed", title, leavesNoLevel },
-  missingAssessedLevel: { code: "missingAssessedLevel", title, leavesNoLevel },
-  decidedWithoutMotivation: { code: "decidedWithoutMotivation", title, leavesNoLevel },
-  goalWithoutScore: { code: "goalWithoutScore", title, leavesNoLevel },
+  missingActualValue: { code: "missingActualValue", ...finding },
+  missingDirection: { code: "missingDirection", ...finding },
+  missingTargetValue: { code: "missingTargetValue", ...finding },
+  missingPartlyLimit: { code: "missingPartlyLimit", ...finding },
+  limitsReversed: { code: "limitsReversed", ...finding },
+  missingAssessedLevel: { code: "missingAssessedLevel", ...finding },
+  decidedWithoutMotivation: { code: "decidedWithoutMotivation", ...finding },
+  goalWithoutScore: { code: "goalWithoutScore", ...finding },
   directionFromLimits: { code: "directionFromLimits", raw: "Uppåt", direction: "lowerIsBetter" },
   indicatorWithoutGoal: { code: "indicatorWithoutGoal", title },
   goalWithoutIndicators: { code: "goalWithoutIndicators", title },
@@ -56,6 +56,7 @@ const DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   hiddenColumns: { code: "hiddenColumns", columns: [3] },
   columnLost: { code: "columnLost", field: "comment", heading: "Analys" },
   unusableIndexName: { code: "unusableIndexName", name: "Måluppfyllelseindex" },
+  settingsUnreadable: { code: "settingsUnreadable" },
   ownSheetNameTaken: { code: "ownSheetNameTaken", sheet: "Måluppfyllelse – index" },
   dataOnSeveralSheets: { code: "dataOnSeveralSheets", kind: "ledger", sheets: ["Huvudbok", "Huvudbok 2"] },
   noDataRows: { code: "noDataRows", kind: "targetedGrants" },
@@ -126,7 +127,7 @@ test.each(FIELDS)("the field %s has a Swedish name in a sentence", (field) => {
 
 test.each<[IssueDetail, string]>([
   [
-    { code: "missingPartlyLimit", title: "Trygg hemma", leavesNoLevel: false },
+    { code: "missingPartlyLimit", ...finding, title: "Trygg hemma", leavesNoLevel: false },
     "Indikatorn ”Trygg hemma” saknar gräns för delvis. Nivån är ändå säker, men fyll i gränsen.",
   ],
   [

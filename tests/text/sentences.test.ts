@@ -19,6 +19,11 @@ const REASONS: { readonly [Code in RefusalReason["code"]]: ReasonOf<Code> } = {
   unknownSheet: { code: "unknownSheet", sheet: "Mål 2022" },
   emptyFollowUp: { code: "emptyFollowUp", sheet: "Mål 2022" },
   sheetProtected: { code: "sheetProtected", sheet: "Mål 2022" },
+  settingsUnreadable: { code: "settingsUnreadable" },
+  thresholdsNotInOrder: { code: "thresholdsNotInOrder" },
+  noSettingsFile: { code: "noSettingsFile" },
+  settingsFileNewer: { code: "settingsFileNewer" },
+  settingsFileInvalid: { code: "settingsFileInvalid", property: "settings.evaluation.thresholds" },
   sheetFiltered: { code: "sheetFiltered", sheet: "Mål 2022" },
   formulaInCell: {
     code: "formulaInCell",
@@ -28,11 +33,10 @@ const REASONS: { readonly [Code in RefusalReason["code"]]: ReasonOf<Code> } = {
   changedSinceShown: { code: "changedSinceShown", title: "Mål 2022 är nådda" },
 };
 
-test.each(Object.values(REASONS))("the refusal $code says why, naming the sheets", (reason) => {
+test.each(Object.values(REASONS))("the refusal $code says why, naming what it is about", (reason) => {
   const sentence = refusalSentence(reason);
   expectGoodSwedish(sentence);
-  const sheets = "sheets" in reason ? reason.sheets : "sheet" in reason ? [reason.sheet] : ["Mål 2022"];
-  for (const sheet of sheets) expect(sentence).toContain(sheet);
+  for (const named of namedIn(reason)) expect(sentence).toContain(named);
 });
 
 test("a formula that is not written over is named with its sheet, cell and column", () => {
@@ -40,6 +44,13 @@ test("a formula that is not written over is named with its sheet, cell and colum
     "Cell N5 på bladet Mål 2022, under Beslutad måluppfyllelse,",
   );
 });
+function namedIn(reason: RefusalReason): readonly string[] {
+  if ("sheets" in reason) return reason.sheets;
+  if ("sheet" in reason) return [reason.sheet];
+  if ("title" in reason) return [reason.title];
+  if ("property" in reason) return [reason.property];
+  return reason.code === "layoutUnclear" ? ["Mål 2022"] : [];
+}
 
 test("a workbook without sheets to look through", () => {
   expect(refusalSentence({ code: "noFollowUp", sheets: [], nearest: null })).toContain(

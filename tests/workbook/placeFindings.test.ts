@@ -25,12 +25,22 @@ test("what is missing is said at the empty cell, with the number and title of wh
   ]);
   expect(issues).toEqual([
     {
-      detail: { code: "missingActualValue", title: "7.1 Trygg hemma", leavesNoLevel: true },
+      detail: {
+        code: "missingActualValue",
+        title: "7.1 Trygg hemma",
+        leavesNoLevel: true,
+        missingDataRule: "leaveOut",
+      },
       severity: "error",
       place: { sheet: "Mål 2022", address: "H2" },
     },
     {
-      detail: { code: "missingPartlyLimit", title: "Trygg ute", leavesNoLevel: false },
+      detail: {
+        code: "missingPartlyLimit",
+        title: "Trygg ute",
+        leavesNoLevel: false,
+        missingDataRule: "leaveOut",
+      },
       severity: "warning",
       place: { sheet: "Mål 2022", address: "G3" },
     },
@@ -42,7 +52,12 @@ test("a goal without any level is said at the goal, after what its indicators la
   expect(issues).toMatchObject([
     { detail: { code: "missingAssessedLevel" }, place: { address: "I3" } },
     {
-      detail: { code: "goalWithoutScore", title: "7 Trygghet", leavesNoLevel: true },
+      detail: {
+        code: "goalWithoutScore",
+        title: "7 Trygghet",
+        leavesNoLevel: true,
+        missingDataRule: "leaveOut",
+      },
       severity: "error",
       place: { address: "B3" },
     },

@@ -1,5 +1,5 @@
 import { isSameNumber } from "../../domain/numbers";
-import { ANNEX_TEXT } from "../../text/annexText";
+import { ANNEX_TEXT, goalsNote } from "../../text/annexText";
 import { NUMBER_FORMATS } from "../numberFormats";
 import type { AmountOptions } from "./amountOptions";
 import type { ChartTable } from "./chartsSheet";
@@ -23,7 +23,7 @@ export function goalChart(
     name: "goalScores",
     type: "BarClustered",
     title: TEXT.goals,
-    notes: [TEXT.goalsNote],
+    notes: [goalsNote(decoded.wording)],
     headings: TEXT.goalHeadings,
     rows: goals.map(({ goal, score }, at) => {
       const found = followUpCell(decoded, goal.id, "goalScore");

@@ -1,6 +1,8 @@
 import { cellAddress } from "../../workbook/cellAddress";
 import { plainText } from "../../workbook/cellText";
+import { levelWord } from "../../text/levelWords";
 import { isTrendText } from "../../text/trendWords";
+import { LEVEL_WORDINGS } from "../../workbook/decodeLevel";
 import { saysNothing } from "../../workbook/decodeNumber";
 import type { OutputField } from "../../workbook/field";
 import type { Issue, IssueDetail } from "../../workbook/issue";
@@ -46,11 +48,12 @@ function keptFormula(field: OutputField, before: CellSnapshot, after: OutputCell
   return { code: "formulaKept", field, shown: before.value, computed: after.value };
 }
 
-/** A level that the controller, or an earlier run, had written there, or a trend in other words than ours; a goal's level repeated on its other rows is none. */
+/** A level that the controller, or an earlier run, had written there, or a trend in other words than ours; the same level in our other words, and a goal's level repeated on its other rows, are none. */
 function replacedLevel(field: OutputField, { value }: CellSnapshot, after: OutputCell): IssueDetail | null {
   if (field !== "indicatorLevel" && field !== "goalLevel" && field !== "trend") return null;
   const before = plainText(value);
   if (before === "" || saysNothing(before) || after.value === "") return null;
   if (field === "trend" && isTrendText(before)) return null;
+  if (LEVEL_WORDINGS.some((wording) => levelWord(after.level ?? null, wording) === before)) return null;
   return { code: "levelReplaced", field, before, after: String(after.value) };
 }

@@ -61,7 +61,7 @@ function refill(
   isOtherwiseChanged: boolean,
 ): readonly WriteOperation[] {
   const expected = existing.ownMark ?? "";
-  const before = parseReference(expected.replace(" ", "!"))?.area;
+  const before = filledArea(existing);
   const area = coveringArea(areaOf(wanted), before);
   if (!isOtherwiseChanged && !differs(wanted, existing, area)) return [];
   const sheet = { id: existing.id, name: existing.name };
@@ -74,6 +74,11 @@ function refill(
     ...(isAllAnew ? [...rules(wanted, sheet), ...refillCharts(wanted, existing)] : []),
     ...(mark === expected ? [] : [{ kind: "markSheet", sheet, mark, expected } as const]),
   ];
+}
+
+/** How far an own sheet is filled, as its mark says. */
+export function filledArea({ ownMark }: SheetSnapshot): CellArea | undefined {
+  return parseReference((ownMark ?? "").replace(" ", "!"))?.area;
 }
 
 /** The area that is filled now together with the one that the mark says was filled before. */

@@ -3,12 +3,26 @@ import { SEVERITIES, type Severity } from "../../domain/reconciliation/severity"
 import { checkSentence, missingSectionSentence } from "../../text/checkSentence";
 import type { CellPlace } from "../../workbook/issue";
 
+/** What a figure is called, wherever it stands. */
+export interface FigureName {
+  /** The annex's id, or "text". */
+  readonly annex: string;
+  /** The label of the row that it stands on, or the words of the text. */
+  readonly label: string;
+  /** Which of the annex's rows with that label it is, from the top, counted from 0. */
+  readonly nth: number;
+  /** The id of the annex's column; "" in the text. */
+  readonly column: string;
+}
+
 /** Two figures held against each other, with where each stands in the workbook and in the text. */
 export interface CheckedFigures {
   readonly kind: "figures";
   readonly finding: ReconciliationFinding;
   /** The label of the row that the stated figure stands on, or the words of the text. */
   readonly label: string;
+  /** Of several figures that are added, the first; null for none. */
+  readonly names: { readonly stated: FigureName | null; readonly expected: FigureName | null };
   readonly stated: readonly CellPlace[];
   readonly expected: readonly CellPlace[];
 }

@@ -11,7 +11,7 @@ import type {
   TextPlace,
 } from "../../domain/reconciliation/reconciliationFinding";
 import type { CellPlace } from "../../workbook/issue";
-import type { CheckedFigures, CheckFinding, MissingSection } from "./checkFinding";
+import type { CheckedFigures, CheckFinding, FigureName, MissingSection } from "./checkFinding";
 import { openMatters } from "./openMatters";
 import type { ReportInput } from "../annexes/reportInput";
 import { FIGURE_REPORTS, type FigureReport } from "./annexTables";
@@ -62,10 +62,15 @@ class Checked {
   ) {}
 
   place(finding: ReconciliationFinding): CheckedFigures {
+    const names = {
+      stated: this.#name(finding.stated),
+      expected: finding.rule === "sign" ? null : this.#name(finding.expected),
+    };
     return {
       kind: "figures",
       finding,
-      label: this.#label(finding.stated),
+      label: names.stated?.label ?? "",
+      names,
       stated: this.#cells(finding.stated),
       expected: finding.rule === "sign" ? [] : this.#cells(finding.expected),
     };
@@ -79,17 +84,19 @@ class Checked {
     return this.annexes.find(({ report }) => report === tableId)?.shown.place(rowId, columnId) ?? null;
   }
 
-  #label({ places: [place] }: PlacedFigure): string {
-    if (place === undefined) return "";
-    return place.kind === "text" ? this.#words(place) : this.#rowLabel(place);
+  #name({ places: [place] }: PlacedFigure): FigureName | null {
+    if (place === undefined) return null;
+    return place.kind === "text" ? this.#words(place) : this.#cellName(place);
   }
 
-  #words({ start, end }: TextPlace): string {
-    return this.text.slice(start, end);
+  #words({ start, end }: TextPlace): FigureName {
+    return { annex: "text", label: this.text.slice(start, end), nth: 0, column: "" };
   }
 
-  #rowLabel({ tableId, rowId }: FigurePlace): string {
-    const table = this.annexes.find(({ report }) => report === tableId)?.shown.table;
-    return table?.rows.find(({ id }) => id === rowId)?.label ?? "";
+  #cellName({ tableId, rowId, columnId }: FigurePlace): FigureName {
+    const rows = this.annexes.find(({ report }) => report === tableId)?.shown.table.rows ?? [];
+    const label = rows.find(({ id }) => id === rowId)?.label ?? "";
+    const nth = rows.filter((row) => row.label === label).findIndex(({ id }) => id === rowId);
+    return { annex: tableId, label, nth, column: columnId };
   }
 }

@@ -1,10 +1,18 @@
 import type { Severity } from "../../domain/reconciliation/severity";
-import { checkRuleWord, OPEN_MATTER, checkSeverityWord } from "../../text/checkSentence";
+import {
+  checkRuleWord,
+  checkSeverityWord,
+  HIDDEN_HEADING,
+  hiddenCountText,
+  hiddenText,
+  OPEN_MATTER,
+} from "../../text/checkSentence";
 import { counted } from "../../text/figures";
 import type { CellPlace } from "../../workbook/issue";
 import type { CellFormat } from "../../workbook/writePlan";
 import type { OwnCell, OwnSheet } from "../ownSheet/ownSheet";
 import { findingSentence, notFine, severityOf, type CheckFinding } from "./checkFinding";
+import type { HiddenLine, PartedFindings } from "./hiddenFindings";
 
 const TITLE: CellFormat = { bold: true, fontSize: 14 };
 const HEADING: CellFormat = { bold: true, fillColor: "#DDEBF7" };
@@ -25,15 +33,19 @@ const LOOKS: Record<Severity, CellFormat> = {
   error: { fillColor: "#FFC7CE", fontColor: "#9C0006" },
 };
 
-/** The sheet "Avstämning": all that does not agree, the worst first, each with both figures and their cells. */
-export function reconciliationSheet(findings: readonly CheckFinding[]): OwnSheet {
-  const lines = notFine(findings);
+/**
+ * The sheet "Avstämning": all that does not agree, the worst first, each with both figures and their cells. What is hidden
+ * stands last, with the reason, and is not counted among the others.
+ */
+export function reconciliationSheet({ shown, hidden }: PartedFindings): OwnSheet {
+  const lines = notFine(shown);
   const count = (severity: Severity): number => lines.filter((line) => severityOf(line) === severity).length;
-  const agreed = findings.length - lines.length;
+  const agreed = shown.length - lines.length;
   const summary = [
     `${counted(agreed, "uppgift", "uppgifter")} stämmer.`,
     `${counted(count("rounding"), "avrundning", "avrundningar")},`,
     `${count("check")}\u00A0att kontrollera, ${count("error")}\u00A0fel.`,
+    ...(hidden.length === 0 ? [] : [hiddenCountText(hidden.length)]),
   ].join(" ");
   const top = 4;
   return {
@@ -44,7 +56,8 @@ export function reconciliationSheet(findings: readonly CheckFinding[]): OwnSheet
       [{ content: summary }],
       [],
       HEADINGS.map((content, at) => ({ content, format: FIGURES.has(at) ? FIGURE_HEADING : HEADING })),
-      ...lines.map(lineCells),
+      ...lines.map((line) => lineCells(line)),
+      ...hiddenRows(hidden),
     ],
     columnWidths: COLUMN_WIDTHS,
     dress: {
@@ -60,17 +73,28 @@ export function reconciliationSheet(findings: readonly CheckFinding[]): OwnSheet
   };
 }
 
-function lineCells(line: CheckFinding): OwnCell[] {
+function hiddenRows(hidden: readonly HiddenLine[]): readonly OwnCell[][] {
+  if (hidden.length === 0) return [];
+  return [
+    [],
+    HEADINGS.map((_, at) => ({ content: at === 0 ? HIDDEN_HEADING : "", format: HEADING })),
+    ...hidden.map(({ finding, reason }) => lineCells(finding, hiddenText(reason))),
+  ];
+}
+
+/** `remark` is what is said after the finding's own sentence. */
+function lineCells(line: CheckFinding, remark: string | null = null): OwnCell[] {
+  const sentence = [findingSentence(line), ...(remark === null ? [] : [remark])].join(" ");
   const severity = severityOf(line);
   const word: OwnCell = { content: checkSeverityWord(severity), format: { ...LINE, ...LOOKS[severity] } };
   const texts = (...contents: readonly string[]): OwnCell[] =>
     contents.map((content) => ({ content, format: WRAPPED }));
   if (line.kind === "missingSection") {
-    return [word, ...texts("Hänvisning i texten", findingSentence(line), "texten", "", "", "", "")];
+    return [word, ...texts("Hänvisning i texten", sentence, "texten", "", "", "", "")];
   }
   if (line.kind === "open") {
     const place = line.place === null ? "" : placesText([line.place]);
-    return [word, ...texts(OPEN_MATTER, findingSentence(line), place, "", "", "", "")];
+    return [word, ...texts(OPEN_MATTER, sentence, place, "", "", "", "")];
   }
   const { finding, stated, expected } = line;
   // What is told in kronor is shown in tkr, as the annexes are.
@@ -78,12 +102,7 @@ function lineCells(line: CheckFinding): OwnCell[] {
   const isCompared = finding.rule !== "sign";
   return [
     word,
-    ...texts(
-      checkRuleWord(finding),
-      findingSentence(line),
-      placesText(stated),
-      isCompared ? placesText(expected) : "",
-    ),
+    ...texts(checkRuleWord(finding), sentence, placesText(stated), isCompared ? placesText(expected) : ""),
     figureCell(finding.stated.value / scale),
     ...(isCompared
       ? [figureCell(finding.expected.value / scale), figureCell(finding.difference / scale)]

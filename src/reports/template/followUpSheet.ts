@@ -1,14 +1,12 @@
 import { TEMPLATE } from "../../text/templateText";
 import type { CellFormat, SheetTarget, WriteOperation } from "../../workbook/writePlan";
-import { AS_TYPED, TEMPLATE_COLUMNS } from "./templateColumns";
+import { AS_TYPED, type TemplateColumn } from "./templateColumns";
 import { DARK_BLUE, templateTable } from "./templateTable";
 
 /** Zero-based rows of the sheet; the table follows right below the hint. */
 const ROWS = { title: 0, committee: 1, followUpDate: 2, hint: 3, headings: 4 } as const;
 /** The labels of the title rows reach over the first columns; what is filled in stands here. */
 const FILLED_IN = { column: 2, columnCount: 2 } as const;
-/** Number and name of the goal stay in view. */
-const FROZEN_COLUMNS = TEMPLATE_COLUMNS.findIndex(({ field }) => field === "goalTitle") + 1;
 
 /** Where the controller begins to fill in. */
 export const FIRST_CELL = { row: ROWS.committee, column: FILLED_IN.column } as const;
@@ -17,13 +15,19 @@ export const FIRST_CELL = { row: ROWS.committee, column: FILLED_IN.column } as c
  * The empty follow-up: title rows, then an Excel table with the headings that the add-in knows. The sheet has no mark:
  * it is the controller's from the start, and is found and read as any other follow-up.
  */
-export function followUpSheet(name: string, table: string): readonly WriteOperation[] {
+export function followUpSheet(
+  name: string,
+  table: string,
+  columns: readonly TemplateColumn[],
+): readonly WriteOperation[] {
   const sheet: SheetTarget = { id: null, name };
+  // Number and name of the goal stay in view.
+  const frozenColumns = columns.findIndex(({ field }) => field === "goalTitle") + 1;
   return [
     { kind: "addSheet", sheet, mark: null },
     ...titleRows(sheet),
-    ...templateTable(sheet, ROWS.headings, table),
-    { kind: "freezePanes", sheet, rows: ROWS.headings + 1, columns: FROZEN_COLUMNS },
+    ...templateTable(sheet, ROWS.headings, table, columns),
+    { kind: "freezePanes", sheet, rows: ROWS.headings + 1, columns: frozenColumns },
     {
       kind: "setPage",
       sheet,

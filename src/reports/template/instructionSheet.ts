@@ -1,8 +1,11 @@
-import { COLUMN_MEANINGS, INSTRUCTION, INSTRUCTION_STEPS, LEVEL_RULES } from "../../text/instructionText";
+import { columnMeanings, INSTRUCTION, INSTRUCTION_STEPS, levelRules } from "../../text/instructionText";
+import type { AddinSettings } from "../../workbook/settings/addinSettings";
 import { headingOf } from "../../workbook/layout/followUpVocabulary";
 import type { CellFormat } from "../../workbook/writePlan";
 import type { OwnCell, OwnSheet } from "../ownSheet/ownSheet";
-import { TEMPLATE_COLUMNS } from "./templateColumns";
+import { templateColumns, templateWording } from "./templateColumns";
+
+export const INSTRUCTION_PURPOSE = "instruction";
 
 /** In points; together they fit a standing A4 page. */
 const COLUMN_WIDTHS = [132, 400];
@@ -12,17 +15,19 @@ const TERM: CellFormat = { bold: true };
 /** Characters that fit the second column. A line is a row of its own, so that no row needs to grow to show its text. */
 const LINE_LENGTH = 84;
 
-/** The sheet that explains the empty follow-up: what to do, what the columns mean, how levels are computed. */
-export function instructionSheet(name: string): OwnSheet {
-  const meanings = TEMPLATE_COLUMNS.map(({ field }) => [headingOf(field), COLUMN_MEANINGS[field]] as const);
+/** The sheet that explains the empty follow-up: what to do, what the columns mean, how levels are computed as it is set. */
+export function instructionSheet(name: string, settings: AddinSettings): OwnSheet {
+  const wording = templateWording(settings);
+  const meaning = columnMeanings(wording);
+  const meanings = templateColumns(wording).map(({ field }) => [headingOf(field), meaning[field]] as const);
   return {
-    purpose: "instruction",
+    purpose: INSTRUCTION_PURPOSE,
     name,
     rows: [
       [{ content: INSTRUCTION.title, format: TITLE }],
       ...section(INSTRUCTION.stepsHeading, INSTRUCTION_STEPS),
       ...section(INSTRUCTION.columnsHeading, meanings),
-      ...section(INSTRUCTION.levelsHeading, LEVEL_RULES),
+      ...section(INSTRUCTION.levelsHeading, levelRules(settings.evaluation, wording)),
     ],
     columnWidths: COLUMN_WIDTHS,
     dress: {

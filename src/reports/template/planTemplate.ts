@@ -2,11 +2,13 @@ import { INSTRUCTION } from "../../text/instructionText";
 import { TEMPLATE } from "../../text/templateText";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { CellPlace } from "../../workbook/issue";
+import { settingsOf } from "../../workbook/settings/readSettings";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { writePlan, type WriteOperation, type WritePlan } from "../../workbook/writePlan";
 import { planOwnSheet } from "../ownSheet/planOwnSheet";
 import { FIRST_CELL, followUpSheet } from "./followUpSheet";
 import { instructionSheet } from "./instructionSheet";
+import { templateColumns, templateWording } from "./templateColumns";
 
 /** An empty follow-up to add to the workbook. */
 export interface PlannedTemplate {
@@ -29,8 +31,9 @@ export function planTemplate(snapshot: WorkbookSnapshot): PlannedTemplate {
   const definedNames = snapshot.names.map(({ name }) => name);
   const sheet = freeName(TEMPLATE.sheet, " ", sheetNames);
   const table = freeName(TEMPLATE.table, "", [...tableNames, ...definedNames]);
+  const columns = templateColumns(templateWording(settingsOf(snapshot)));
   return {
-    plan: writePlan([...followUpSheet(sheet, table), ...instructions(snapshot, sheetNames)]),
+    plan: writePlan([...followUpSheet(sheet, table, columns), ...instructions(snapshot, sheetNames)]),
     sheet,
     taken: sheet === TEMPLATE.sheet ? null : TEMPLATE.sheet,
     firstCell: { sheet, address: cellAddress(FIRST_CELL.row, FIRST_CELL.column) },
@@ -38,7 +41,7 @@ export function planTemplate(snapshot: WorkbookSnapshot): PlannedTemplate {
 }
 
 function instructions(snapshot: WorkbookSnapshot, sheetNames: readonly string[]): readonly WriteOperation[] {
-  const wanted = instructionSheet(freeName(INSTRUCTION.sheet, " ", sheetNames));
+  const wanted = instructionSheet(freeName(INSTRUCTION.sheet, " ", sheetNames), settingsOf(snapshot));
   const planned = planOwnSheet(wanted, snapshot, false);
   if (planned.kind === "nameTaken") throw new Error(`The name ${planned.sheet} was to be free`);
   return planned.operations;

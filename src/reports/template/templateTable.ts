@@ -2,7 +2,7 @@ import { isOutputField } from "../../workbook/field";
 import type { CellArea, CellPosition } from "../../workbook/cellAddress";
 import { headingOf } from "../../workbook/layout/followUpVocabulary";
 import type { CellFormat, SheetTarget, WriteOperation } from "../../workbook/writePlan";
-import { TEMPLATE_COLUMNS, type TemplateColumn } from "./templateColumns";
+import type { TemplateColumn } from "./templateColumns";
 
 /** Rows to fill in; the table grows below them. */
 const EMPTY_ROWS = 30;
@@ -29,10 +29,11 @@ export function templateTable(
   sheet: SheetTarget,
   headerRow: number,
   name: string,
+  columns: readonly TemplateColumn[],
 ): readonly WriteOperation[] {
-  const area = { row: headerRow, column: 0, rowCount: EMPTY_ROWS + 1, columnCount: TEMPLATE_COLUMNS.length };
+  const area = { row: headerRow, column: 0, rowCount: EMPTY_ROWS + 1, columnCount: columns.length };
   return [
-    ...TEMPLATE_COLUMNS.flatMap((column, index) => templateColumn(sheet, column, { ...area, column: index })),
+    ...columns.flatMap((column, index) => templateColumn(sheet, column, { ...area, column: index })),
     { kind: "addTable", sheet, area, name, style: "TableStyleLight1" },
     ...rules(sheet, area),
   ];

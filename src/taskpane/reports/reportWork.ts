@@ -25,18 +25,16 @@ const STRUCTURE_CODES: ReadonlySet<ReportIssueCode> = new Set<ReportIssueCode>([
 /** So many remarks are said in the pane; the rest is counted. */
 const MOST_TOLD = 8;
 
-/** Builds all annexes with live formulas, shown in tkr. */
+/** Builds all annexes, their figures as the workbook's settings say. */
 export async function buildAll(port: WorkbookPort, time: JobTime, texts: Texts): Promise<ReportsDone> {
-  const { applied, sheets, issues, readingIssues } = await buildReports(port, time, {
+  const { applied, sheets, issues, readingIssues, wording } = await buildReports(port, time, {
     reports: null,
-    amounts: "formulas",
-    unit: "shownAsThousands",
   });
   const missing = issues.filter(({ detail }) => detail.code === "dataMissing");
   const told = [
     ...readingIssues
       .filter(({ severity }) => severity !== "info")
-      .map(({ detail, place }) => `${texts.placeText({ place })}: ${texts.issueSentence(detail, "uppnått")}`),
+      .map(({ detail, place }) => `${texts.placeText({ place })}: ${texts.issueSentence(detail, wording)}`),
     ...issues
       .filter(({ severity }) => severity !== "info")
       .map(({ report, detail }) => texts.reportIssueLine(detail, report)),
@@ -56,7 +54,7 @@ export async function buildAll(port: WorkbookPort, time: JobTime, texts: Texts):
 export async function checkAll(port: WorkbookPort, time: JobTime, texts: Texts): Promise<ReportsDone> {
   const check = await checkReports(port, time, null);
   if (check.annexes.length === 0) return { applied: null, summary: texts.NOTHING_TO_CHECK, told: [] };
-  const summary = texts.checkSummary(check.severities);
+  const summary = texts.checkSummary(check.severities, check.hidden.length);
   const plan = planFindings(check);
   if (plan === null) {
     const taken = texts.refusalSentence({ code: "sheetNameTaken", sheet: "Avstämning" });

@@ -29,7 +29,7 @@ const blockAnchor = v.object({
   columns: v.record(v.picklist(FIELDS), v.nullable(columnAnchor)),
 });
 
-const storedMapping = v.object({
+export const storedMapping = v.object({
   version: v.literal(1),
   blocks: v.pipe(v.array(blockAnchor), v.minLength(1)),
 });

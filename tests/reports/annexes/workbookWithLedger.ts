@@ -74,7 +74,13 @@ export function ledgerInput(
 ): ReportInput {
   const form = overrides.accountForm === "text" ? "text" : "number";
   const sheet = sheetOf(ledgerRows(entries, form, overrides.internalTexts?.[0]), { name: "Huvudbok" });
-  const snapshot: WorkbookSnapshot = { sheets: [sheet], names: [], remembered: null, usesDates1904: false };
+  const snapshot: WorkbookSnapshot = {
+    sheets: [sheet],
+    names: [],
+    remembered: null,
+    settings: null,
+    usesDates1904: false,
+  };
   return {
     snapshot,
     followUp: null,

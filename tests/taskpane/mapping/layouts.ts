@@ -26,7 +26,7 @@ export function workbook(
   sheets: readonly SheetSnapshot[],
   remembered: string | null = null,
 ): WorkbookSnapshot {
-  return { sheets, names: [], remembered, usesDates1904: false };
+  return { sheets, names: [], remembered, settings: null, usesDates1904: false };
 }
 
 /** "Så lästes arbetsboken" of a workbook. */

@@ -1,0 +1,16 @@
+import type { CheckFinding } from "../reports/reconciliation/checkFinding";
+import { findingKey } from "../reports/reconciliation/findingKey";
+import type { AddinSettings } from "../workbook/settings/addinSettings";
+
+/** The settings with a finding of the check left as it is, for a reason that is told wherever it is listed. */
+export function withHidden(settings: AddinSettings, finding: CheckFinding, reason: string): AddinSettings {
+  const key = findingKey(finding);
+  const others = settings.hiddenFindings.filter((hidden) => hidden.key !== key);
+  return { ...settings, hiddenFindings: [...others, { key, reason: reason.trim() }] };
+}
+
+/** The settings with a hidden finding shown among the others again. */
+export function withShown(settings: AddinSettings, finding: CheckFinding): AddinSettings {
+  const key = findingKey(finding);
+  return { ...settings, hiddenFindings: settings.hiddenFindings.filter((hidden) => hidden.key !== key) };
+}

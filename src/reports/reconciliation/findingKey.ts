@@ -1,0 +1,27 @@
+import type { CheckedFigures, CheckFinding, FigureName } from "./checkFinding";
+
+/**
+ * What tells a finding of the check from the others, also when the annexes have been built anew and stand in other cells:
+ * the rule, the figures that are held against each other by the words of their rows, and what both show. Where
+ * either has changed it is another finding, so that one that was hidden comes back.
+ */
+export function findingKey(finding: CheckFinding): string {
+  switch (finding.kind) {
+    case "figures":
+      return figuresKey(finding);
+    case "missingSection":
+      return JSON.stringify([finding.kind, finding.number]);
+    case "open":
+      return JSON.stringify([finding.kind, finding.place?.sheet ?? "", finding.sentence]);
+  }
+}
+
+function figuresKey({ finding, names }: CheckedFigures): string {
+  const stated = [...nameParts(names.stated), finding.stated.value];
+  const expected = finding.rule === "sign" ? [] : [...nameParts(names.expected), finding.expected.value];
+  return JSON.stringify([finding.rule, ...stated, ...expected]);
+}
+
+function nameParts(name: FigureName | null): readonly (string | number)[] {
+  return name === null ? [] : [name.annex, name.label, name.nth, name.column];
+}

@@ -1,0 +1,19 @@
+import type { Issue } from "../issue";
+import type { WorkbookSnapshot } from "../snapshot";
+import { DEFAULT_ADDIN_SETTINGS, parseAddinSettings, type AddinSettings } from "./addinSettings";
+
+/** The settings that count in a workbook: the defaults where it has none, and where what is stored cannot be read. */
+export function settingsOf({ settings }: Pick<WorkbookSnapshot, "settings">): AddinSettings {
+  return parseAddinSettings(settings) ?? DEFAULT_ADDIN_SETTINGS;
+}
+
+/**
+ * Says where the defaults count instead of what is stored. No cell holds the settings: the place is the first cell of the
+ * first sheet that is shown.
+ */
+export function settingsIssues({ settings, sheets }: WorkbookSnapshot): readonly Issue[] {
+  if (parseAddinSettings(settings) !== null) return [];
+  const sheet = sheets.find(({ visibility }) => visibility === "Visible")?.name ?? "";
+  const place = { sheet, address: "A1" };
+  return [{ detail: { code: "settingsUnreadable" }, severity: "error", place }];
+}

@@ -1,0 +1,182 @@
+import { recalculate } from "../../src/app/recalculate";
+import { saveSettings } from "../../src/app/settings";
+import {
+  GOAL_LEVEL_RULES,
+  MISSING_DATA_RULES,
+  type EvaluationSettings,
+  type GoalLevelRule,
+  type MissingDataRule,
+} from "../../src/domain/settings";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { headingOf } from "../../src/workbook/layout/followUpVocabulary";
+import type { CellValue } from "../../src/workbook/snapshot";
+import { DEFAULT_ADDIN_SETTINGS } from "../../src/workbook/settings/addinSettings";
+import { FIRST_ROWS } from "../../src/workbook/workbookPort";
+import { newWorkbook } from "../host/xlsx/newWorkbook";
+import { startHostOn } from "./openSample";
+
+/**
+ * The second witness of every rule: formulas as a controller would write them, over the indicators' own values in the
+ * column Värde, computed by the spreadsheet's engine.
+ */
+const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
+const [EJ, DELVIS, UPP] = ["Ej uppnått", "Delvis uppnått", "Uppnått"];
+const GOALS: readonly (readonly (string | undefined)[])[] = [
+  [UPP, UPP, UPP],
+  [EJ, EJ, UPP, DELVIS],
+  [UPP, DELVIS],
+  [UPP, DELVIS, DELVIS],
+  [EJ, EJ],
+  [EJ, DELVIS],
+  [UPP, ""],
+  [EJ, "", ""],
+  ["", ""],
+  [UPP, UPP, EJ, ""],
+];
+const HEADINGS = (
+  [
+    "goalTitle",
+    "indicatorTitle",
+    "assessedLevel",
+    "indicatorLevel",
+    "indicatorScore",
+    "trend",
+    "goalScore",
+    "goalLevel",
+  ] as const
+).map(headingOf);
+
+const SCORE: Record<MissingDataRule, (values: string) => string> = {
+  leaveOut: (values) => `IF(COUNT(${values})=0,"",AVERAGE(${values}))`,
+  countAsNotAttained: (values) => `SUM(${values})/ROWS(${values})`,
+  countAsPartlyAttained: (values) => `(SUM(${values})+COUNTBLANK(${values})/2)/ROWS(${values})`,
+  blockGoal: (values) => `IF(COUNT(${values})<ROWS(${values}),"",AVERAGE(${values}))`,
+};
+
+interface Counts {
+  readonly all: string;
+  readonly attained: string;
+  readonly partly: string;
+  readonly not: string;
+}
+
+function countsOf(values: string, rule: MissingDataRule): Counts {
+  const blank = `COUNTBLANK(${values})`;
+  const isCounted = rule === "countAsNotAttained" || rule === "countAsPartlyAttained";
+  return {
+    all: isCounted ? `ROWS(${values})` : `COUNT(${values})`,
+    attained: `COUNTIF(${values},1)`,
+    partly: `(COUNTIF(${values},0.5)${rule === "countAsPartlyAttained" ? `+${blank}` : ""})`,
+    not: `(COUNTIF(${values},0)${rule === "countAsNotAttained" ? `+${blank}` : ""})`,
+  };
+}
+
+const LEVEL: Record<
+  GoalLevelRule,
+  (score: string, counts: Counts, { thresholds }: EvaluationSettings) => string
+> = {
+  thresholds: (score, _, { thresholds: { attained, partly } }) =>
+    `IF(${score}>=${attained},"${UPP}",IF(${score}>=${partly},"${DELVIS}","${EJ}"))`,
+  noneNotAttainedAndHalfAttained: (_, { all, attained, not }) =>
+    `IF(AND(${not}=0,${attained}*2>=${all}),"${UPP}",IF(${not}=${all},"${EJ}","${DELVIS}"))`,
+  allAttained: (_, { all, attained, not }) =>
+    `IF(${attained}=${all},"${UPP}",IF(${not}=${all},"${EJ}","${DELVIS}"))`,
+  worst: (_, { partly, not }) => `IF(${not}>0,"${EJ}",IF(${partly}>0,"${DELVIS}","${UPP}"))`,
+};
+
+const THRESHOLDS = [
+  { attained: 0.75, partly: 0.25 },
+  { attained: 1, partly: 0.5 },
+  { attained: 0.5, partly: 0.3 },
+];
+const COMBINATIONS = MISSING_DATA_RULES.flatMap((missingDataRule) => [
+  ...THRESHOLDS.map((thresholds): EvaluationSettings => ({
+    thresholds,
+    goalLevelRule: "thresholds",
+    missingDataRule,
+  })),
+  ...GOAL_LEVEL_RULES.filter((rule) => rule !== "thresholds").map((goalLevelRule): EvaluationSettings => ({
+    thresholds: { attained: 0.75, partly: 0.25 },
+    goalLevelRule,
+    missingDataRule,
+  })),
+]);
+
+/** Puts values and formulas (en-US) on a sheet from its cell A1, and gives what the cells show. */
+async function put(sheetName: string, cells: readonly (readonly CellValue[])[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 0);
+    range.formulas = cells.map((row) => [...row]);
+    await context.sync();
+  });
+}
+
+async function shown(sheetName: string): Promise<CellValue[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheetName).getUsedRange();
+    range.load("values");
+    await context.sync();
+    return range.values as CellValue[][];
+  });
+}
+
+test.each(COMBINATIONS)(
+  "value and level of every goal, index and counts, as formulas give them: %j",
+  async (evaluation) => {
+    const opened = newWorkbook();
+    opened.model.addSheet("Facit", true);
+    await startHostOn(opened);
+    await put("Blad1", [
+      HEADINGS,
+      ...GOALS.flatMap((levels, goal) =>
+        levels.map((level = "", at) => [
+          at === 0 ? `Nämndmål nummer ${goal + 1}` : "",
+          `Indikator ${goal + 1}.${at + 1}`,
+          level,
+          ...["", "", "", "", ""],
+        ]),
+      ),
+    ]);
+    const settings = { ...DEFAULT_ADDIN_SETTINGS, evaluation };
+    await saveSettings(excelWorkbook, await excelWorkbook.readSnapshot(FIRST_ROWS), settings);
+    await recalculate(excelWorkbook, TIME);
+
+    let row = 2;
+    const places = GOALS.map(({ length }) => {
+      const first = row;
+      row += length;
+      return { first, values: `Blad1!$E$${first}:$E$${row - 1}` };
+    });
+    const facit = places.map(({ values }, at) => {
+      const level = LEVEL[evaluation.goalLevelRule](
+        `A${at + 1}`,
+        countsOf(values, evaluation.missingDataRule),
+        evaluation,
+      );
+      return [`=${SCORE[evaluation.missingDataRule](values)}`, `=IF(A${at + 1}="","Ingen uppgift",${level})`];
+    });
+    const last = facit.length;
+    const count = (word: string): string => `=COUNTIF(B1:B${last},"${word}")`;
+    await put("Facit", [
+      ...facit,
+      [`=AVERAGE(A1:A${last})`, ""],
+      ...[UPP, DELVIS, EJ, "Ingen uppgift"].map((word = "") => [count(word), ""]),
+    ]);
+
+    const expected = await shown("Facit");
+    const rows = await shown("Blad1");
+    const written = places.map(({ first }) => rows[first - 1]?.slice(6));
+    expect(written.map((cells) => cells?.[1])).toEqual(expected.slice(0, last).map(([, level]) => level));
+    written.forEach((cells, at) => expect(rounded(cells?.[0])).toBe(rounded(expected[at]?.[0])));
+    const index = await shown("Måluppfyllelse – index");
+    const figures = expected.slice(last).map(([figure]) => figure);
+    expect(index[3]?.[1]).toBeCloseTo(Number(figures[0]), 12);
+    expect([5, 6, 7, 8].map((at) => index[at]?.[1])).toEqual(figures.slice(1));
+  },
+);
+
+/** To 12 decimals: the two witnesses add in different orders. */
+function rounded(value: CellValue | undefined): CellValue | undefined {
+  return typeof value === "number" ? Number(value.toFixed(12)) : value;
+}

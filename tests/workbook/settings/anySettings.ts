@@ -1,0 +1,21 @@
+import fc from "fast-check";
+import { GOAL_LEVEL_RULES, MISSING_DATA_RULES } from "../../../src/domain/settings";
+import type { AddinSettings } from "../../../src/workbook/settings/addinSettings";
+
+/** Any settings that may be kept. */
+export const anySettings: fc.Arbitrary<AddinSettings> = fc.record({
+  version: fc.constant(1 as const),
+  evaluation: fc.record({
+    thresholds: fc
+      .tuple(fc.integer({ min: 2, max: 100 }), fc.integer({ min: 1, max: 99 }))
+      .filter(([attained, partly]) => partly < attained)
+      .map(([attained, partly]) => ({ attained: attained / 100, partly: partly / 100 })),
+    goalLevelRule: fc.constantFrom(...GOAL_LEVEL_RULES),
+    missingDataRule: fc.constantFrom(...MISSING_DATA_RULES),
+  }),
+  wording: fc.constantFrom("uppnått" as const, "uppfyllt" as const, null),
+  reportUnit: fc.constantFrom("shownAsThousands" as const, "roundedToThousands" as const),
+  amounts: fc.constantFrom("formulas" as const, "values" as const),
+  recalculation: fc.constantFrom("straightAway" as const, "previewFirst" as const),
+  hiddenFindings: fc.array(fc.record({ key: fc.string(), reason: fc.string() })),
+});
