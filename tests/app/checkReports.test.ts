@@ -2,9 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkReports, planFindings, writeFindings, type Check } from "../../src/app/checkReports";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { notFine, type CheckedFigures } from "../../src/reports/reconciliation/checkFinding";
+import { withHidden, withShown } from "../../src/app/hiddenFindings";
+import { saveSettings } from "../../src/app/settings";
+import {
+  findingPlaces,
+  notFine,
+  type CheckedFigures,
+  type CheckFinding,
+} from "../../src/reports/reconciliation/checkFinding";
+import { findingKey } from "../../src/reports/reconciliation/findingKey";
 import { SHEET_NAMES } from "../../src/text/reportNames";
-import { cellAddress } from "../host/model/address";
+import { checkSummary } from "../../src/text/reportsText";
+import { settingsOf } from "../../src/workbook/settings/readSettings";
+import { cellAddress, parseAddress } from "../host/model/address";
 import { PUBLISHED_TABLES } from "../domain/reconciliation/publishedTables";
 import type { ExcelHost } from "../host/excelHost";
 import { sampleBytes, startHost } from "./openSample";
@@ -18,15 +28,15 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The sample of 2023 with the published tables typed in on sheets of their own, in tkr, as the committee got them. */
-async function published(): Promise<ExcelHost> {
+async function published(top = 2): Promise<ExcelHost> {
   const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
   for (const { id, rows } of PUBLISHED_TABLES) {
     const sheet = host.workbook.addSheet(NAMES[id] ?? id, false);
     rows.forEach(({ label, figures }, row) => {
       // An apostrophe first keeps "-varav" text, as it does in Excel.
-      host.editCell(sheet.id, row + 2, 0, `'${label}`);
+      host.editCell(sheet.id, top + row, 0, `'${label}`);
       figures.forEach((figure, column) => {
-        if (figure !== null) host.editCell(sheet.id, row + 2, column + 1, String(figure));
+        if (figure !== null) host.editCell(sheet.id, top + row, column + 1, String(figure));
       });
     });
   }
@@ -95,3 +105,83 @@ test("the findings are written to a sheet of ours, and a second time nothing is"
   expect(host.workbook.findSheet("Avstämning")?.cell(4, 0).content).toEqual({ kind: "text", value: "Fel" });
   expect(await write()).toBe(0);
 });
+
+describe("a finding that is hidden", () => {
+  const byLabel = ({ shown }: Check, label: string): CheckFinding => {
+    const found = notFine(shown).find((finding) => finding.kind === "figures" && finding.label === label);
+    if (found === undefined) throw new Error(`No finding of ${label}`);
+    return found;
+  };
+
+  async function hide(check: Check, finding: CheckFinding, reason: string): Promise<void> {
+    const { snapshot } = check.input;
+    await saveSettings(excelWorkbook, snapshot, withHidden(settingsOf(snapshot), finding, reason));
+  }
+
+  test("is not counted, but listed last under a heading of its own, with its reason", async () => {
+    const host = await published();
+    const before = await checkReports(excelWorkbook, TIME, REPORT);
+    await hide(before, byLabel(before, "13,0 mnkr"), " Avser nettot ");
+    const check = await checkReports(excelWorkbook, TIME, REPORT);
+    expect(check.hidden).toMatchObject([{ finding: { label: "13,0 mnkr" }, reason: "Avser nettot" }]);
+    expect(check.findings).toHaveLength(before.findings.length);
+    expect(check.severities.filter((severity) => severity === "check")).toEqual([]);
+    expect(checkSummary(check.severities, check.hidden.length)).toMatch(/ stämmer\. 1\u00A0dold\.$/);
+
+    await writeFindings(excelWorkbook, check, planFindings(check) ?? []);
+    const texts = rowsOf(host, "Avstämning");
+    expect(texts[1]?.[0]).toMatch(/0\u00A0att kontrollera, 7\u00A0fel\. 1\u00A0dold\.$/);
+    expect(texts.at(-2)?.[0]).toBe("Dolda");
+    expect(texts.at(-1)?.[0]).toBe("Kontrollera");
+    expect(texts.at(-1)?.[2]).toMatch(/^”13,0 mnkr”: .* Dold: Avser nettot\.$/);
+  });
+
+  test("stays hidden when the annexes stand in other cells, and comes back when one of its figures changes", async () => {
+    const host = await published();
+    const before = await checkReports(excelWorkbook, TIME, null);
+    const [sign] = before.findings.filter(
+      (finding) => finding.kind === "figures" && finding.finding.rule === "sign",
+    );
+    if (sign === undefined) throw new Error("No finding of a sign");
+    await hide(before, sign, "Rättas i bokslutet");
+    const [place] = findingPlaces(sign);
+    const anew = await published(5);
+    anew.workbook.settings.set("settings", host.workbook.settings.get("settings"));
+    const moved = await checkReports(excelWorkbook, TIME, null);
+    expect(moved.hidden).toHaveLength(1);
+    const [now] = findingPlaces(moved.hidden[0]?.finding ?? sign);
+    expect(now?.address).not.toBe(place?.address);
+
+    const { row = 0, column = 0 } = parseAddress(now?.address ?? "") ?? {};
+    anew.editCell(anew.workbook.findSheet(now?.sheet ?? "")?.id ?? "", row, column, "-118");
+    const changed = await checkReports(excelWorkbook, TIME, null);
+    expect(changed.hidden).toEqual([]);
+    expect(changed.severities).toContain("error");
+  });
+
+  test("is shown among the others again when that is asked for", async () => {
+    await published();
+    const before = await checkReports(excelWorkbook, TIME, REPORT);
+    const finding = byLabel(before, "13,0 mnkr");
+    const settings = withHidden(settingsOf(before.input.snapshot), finding, "Avser nettot");
+    expect(withHidden(settings, finding, "Annat skäl").hiddenFindings).toMatchObject([
+      { reason: "Annat skäl" },
+    ]);
+    expect(withShown(settings, finding)).toEqual(settingsOf(before.input.snapshot));
+  });
+
+  test("is told from all others that do not agree", async () => {
+    await published();
+    const { findings } = await checkReports(excelWorkbook, TIME, REPORT);
+    const keys = notFine(findings).map(findingKey);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+/** The texts of a sheet, row by row. */
+function rowsOf(host: ExcelHost, name: string): string[][] {
+  const rows: string[][] = [];
+  for (const { row, column, cell } of host.workbook.findSheet(name)?.cells() ?? [])
+    if (cell.content.kind === "text") (rows[row] ??= [])[column] = cell.content.value;
+  return rows;
+}

@@ -3,7 +3,10 @@ import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cellsOf, SAMPLES } from "../app/openSample";
+import { DEFAULT_ADDIN_SETTINGS, type AddinSettings } from "../../src/workbook/settings/addinSettings";
+import { settingsFileText } from "../../src/workbook/settings/settingsFile";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
+import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
 
 interface Outcome {
@@ -122,6 +125,24 @@ test("--set says which column a field is read from, or that it has none, and the
     isRemembered: true,
     followUp: [{ columns: { actualValue: { column: null, certainty: "chosen" } } }],
   });
+});
+
+test("--settings gives the workbook exported settings before the job, and the saved workbook keeps them", async () => {
+  const file = join(folder, "installningar.json");
+  const { evaluation } = DEFAULT_ADDIN_SETTINGS;
+  const settings: AddinSettings = {
+    ...DEFAULT_ADDIN_SETTINGS,
+    evaluation: { ...evaluation, goalLevelRule: "worst" },
+    wording: "uppfyllt",
+  };
+  await writeFile(file, settingsFileText({ settings, mapping: null }));
+  const out = join(folder, "med-installningar.xlsx");
+  const { code, stdout } = await headless(sample("2020-08"), "--settings", file, "--out", out);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/\d+ av 15 mål uppfyllda/)]);
+  const kept = openWorkbook(await readFile(out)).model.settings.get("settings");
+  expect(JSON.parse(String(kept))).toEqual(settings);
+  const wrong = await headless(sample("2020-08"), "--settings", sample("2022-08"));
+  expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining("inga inställningar")]);
 });
 
 test("--do newPeriod keeps what was entered as history and empties the inputs", async () => {

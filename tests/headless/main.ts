@@ -32,7 +32,7 @@ async function run(command: CommandLine, calculatedAt: string): Promise<string> 
   const { job, input, output, json, mapping } = command;
   const host = await ExcelHost.open(await readFile(input));
   Object.assign(globalThis, loadOfficeClient(host));
-  if (command.settings !== null) await useSettings(await readFile(command.settings, "utf8"));
+  if (command.settings !== null) await importFile(await readFile(command.settings, "utf8"));
   host.resetStatistics();
   if (mapping)
     return JSON.stringify(mappingJson(await readLayout(excelWorkbook, choicesOf(command))), null, 2);
@@ -42,7 +42,7 @@ async function run(command: CommandLine, calculatedAt: string): Promise<string> 
 }
 
 /** Keeps the settings of an exported file in the workbook. */
-async function useSettings(text: string): Promise<void> {
+async function importFile(text: string): Promise<void> {
   const file = parseSettingsFile(text);
   await importSettings(excelWorkbook, await excelWorkbook.readSnapshot(FIRST_ROWS), file);
 }

@@ -116,6 +116,24 @@ test("what Excel is told of choices is within its limits", () => {
   }
 });
 
+test.each([
+  [
+    { thresholds: { attained: 1, partly: 0.125 } },
+    "Målets värde 1 eller mer ger Uppnått, 0,125 eller mer ger Delvis uppnått och lägre ger Ej uppnått. En indikator utan nivå räknas inte med, och det sägs i panelen.",
+  ],
+  [
+    { goalLevelRule: "noneNotAttainedAndHalfAttained", missingDataRule: "countAsNotAttained" },
+    "Ingen indikator Ej uppnått och minst hälften Uppnått ger Uppnått. Alla Ej uppnått ger Ej uppnått. Annars är målet Delvis uppnått. En indikator utan nivå räknas som Ej uppnått, och det sägs i panelen.",
+  ],
+  [
+    { goalLevelRule: "allAttained", missingDataRule: "blockGoal" },
+    "Alla indikatorer Uppnått ger Uppnått. Alla Ej uppnått ger Ej uppnått. Annars är målet Delvis uppnått. Ett mål med en indikator utan nivå får inget värde, och det sägs i panelen.",
+  ],
+] as const)("the instructions tell how a goal's level is computed: %j", (settings, sentence) => {
+  const rules = levelRules({ ...DEFAULT_SETTINGS, ...settings }, "uppnått");
+  expect(rules.find(([term]) => term === "Mål")?.[1]).toBe(sentence);
+});
+
 test("everything that is said is good Swedish", () => {
   const rules = GOAL_LEVEL_RULES.flatMap((goalLevelRule) =>
     MISSING_DATA_RULES.flatMap((missingDataRule) =>
