@@ -10,7 +10,6 @@ export function withHidden(settings: AddinSettings, finding: CheckFinding, reaso
 }
 
 /** The settings with a hidden finding shown among the others again. */
-export function withShown(settings: AddinSettings, finding: CheckFinding): AddinSettings {
-  const key = findingKey(finding);
+export function withShown(settings: AddinSettings, key: string): AddinSettings {
   return { ...settings, hiddenFindings: settings.hiddenFindings.filter((hidden) => hidden.key !== key) };
 }

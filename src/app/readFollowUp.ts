@@ -49,7 +49,10 @@ export function understand(snapshot: WorkbookSnapshot, choices: LayoutChoices | 
   return applyChoices(snapshot, found, choices?.columns ?? []);
 }
 
-/** The follow-up of a layout, its levels in the words that are set. Throws RefusedError when there is none, when it is unclear, or when it holds no goals. */
+/**
+ * The follow-up of a layout, with the words for levels that are set. Throws RefusedError when there is none, when it is
+ * unclear, or when it holds no goals.
+ */
 export function decodeLayout({ snapshot, layout }: ReadLayout): ReadFollowUp {
   const { blocks, questions } = layout;
   if (questions.length > 0) throw new RefusedError({ code: "layoutUnclear", questions });

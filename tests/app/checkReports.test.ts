@@ -167,7 +167,7 @@ describe("a finding that is hidden", () => {
     expect(withHidden(settings, finding, "Annat skäl").hiddenFindings).toMatchObject([
       { reason: "Annat skäl" },
     ]);
-    expect(withShown(settings, finding)).toEqual(settingsOf(before.input.snapshot));
+    expect(withShown(settings, findingKey(finding))).toEqual(settingsOf(before.input.snapshot));
   });
 
   test("is told from all others that do not agree", async () => {

@@ -3,9 +3,8 @@ import { notFine, type CheckFinding } from "./checkFinding";
 import { findingKey } from "./findingKey";
 
 /** A finding that the controller has looked at and left as it is. */
-export interface HiddenLine {
+export interface HiddenLine extends HiddenFinding {
   readonly finding: CheckFinding;
-  readonly reason: string;
 }
 
 export interface PartedFindings {
@@ -22,8 +21,9 @@ export function partHidden(
 ): PartedFindings {
   const reasons = new Map(hiddenFindings.map(({ key, reason }) => [key, reason]));
   const hidden = notFine(findings).flatMap((finding): HiddenLine[] => {
-    const reason = reasons.get(findingKey(finding));
-    return reason === undefined ? [] : [{ finding, reason }];
+    const key = findingKey(finding);
+    const reason = reasons.get(key);
+    return reason === undefined ? [] : [{ finding, key, reason }];
   });
   const isHidden = new Set(hidden.map(({ finding }) => finding));
   return { shown: findings.filter((finding) => !isHidden.has(finding)), hidden };
