@@ -11,11 +11,11 @@ import {
 } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import { MAPPING } from "../../text/mappingText";
 import type { Field } from "../../workbook/field";
 import type { PaneStore } from "../paneStore";
 import { useActionsStyle } from "../useActionsStyle";
 import { useFocusTarget } from "../useFocusTarget";
+import { useTexts } from "../useTexts";
 import type { MissingFieldModel } from "./blockModel";
 import { ColumnPicker } from "./ColumnPicker";
 
@@ -33,6 +33,7 @@ interface AddFieldProps {
 /** A field without a column is taken from a menu and given one. */
 export function AddField({ missing, store }: AddFieldProps) {
   const styles = useStyles();
+  const { MAPPING } = useTexts();
   const { quiet } = useActionsStyle();
   const [field, setField] = useState<Field | null>(null);
   const button = useFocusTarget();

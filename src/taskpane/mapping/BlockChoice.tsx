@@ -1,6 +1,6 @@
 import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
-import { MAPPING } from "../../text/mappingText";
 import type { PaneStore } from "../paneStore";
+import { useTexts } from "../useTexts";
 import { LIST_POSITION } from "./listPosition";
 import type { BlockOption } from "./mappingModel";
 
@@ -18,6 +18,7 @@ interface BlockChoiceProps {
 /** Another of the workbook's follow-ups is followed up instead. */
 export function BlockChoice({ options, store, onChosen }: BlockChoiceProps) {
   const styles = useStyles();
+  const { MAPPING } = useTexts();
   const followed = options.filter(({ isFollowedUp }) => isFollowedUp);
   const choose = (id: string | undefined): void => {
     const option = options.find((each) => each.id === id);

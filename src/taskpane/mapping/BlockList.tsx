@@ -10,9 +10,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useId } from "react";
-import { MAPPING } from "../../text/mappingText";
 import { useListStyles } from "../useListStyles";
 import type { PaneStore } from "../paneStore";
+import { useTexts } from "../useTexts";
 import { AddField } from "./AddField";
 import type { BlockModel, MappingRowModel } from "./blockModel";
 import { MappingRow } from "./MappingRow";
@@ -87,6 +87,7 @@ function BlockHeading({ block }: Pick<BlockProps, "block">) {
 }
 
 function BlockColumns({ block, store }: BlockProps) {
+  const { MAPPING } = useTexts();
   const { section } = useListStyles();
   return (
     <div className={section}>

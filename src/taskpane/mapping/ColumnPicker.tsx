@@ -9,8 +9,8 @@ import {
   type OptionOnSelectData,
 } from "@fluentui/react-components";
 import { CursorClick20Regular } from "@fluentui/react-icons";
-import { columnLabel, MAPPING } from "../../text/mappingText";
 import type { PaneStore } from "../paneStore";
+import { useTexts } from "../useTexts";
 import type { ColumnPickerModel } from "./columnPickerModel";
 import { LIST_POSITION } from "./listPosition";
 import { columnChoice } from "./mappingChoice";
@@ -43,6 +43,7 @@ interface ColumnPickerProps {
 /** A column is picked in a list, or pointed at in the workbook. */
 export function ColumnPicker({ picker, store, onPicked }: ColumnPickerProps) {
   const styles = useStyles();
+  const { columnLabel, MAPPING } = useTexts();
   const { target, options, selected, canBeNone } = picker;
   const pick = ({ optionValue }: OptionOnSelectData): void => {
     if (optionValue === undefined) return;

@@ -2,12 +2,11 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, ArrowLeft20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import type { ReadLayout } from "../../app/readFollowUp";
-import { MAPPING } from "../../text/mappingText";
-import { PANE } from "../../text/paneText";
 import { JobStatus } from "../JobStatus";
 import type { PaneState } from "../paneState";
 import type { PaneStore } from "../paneStore";
 import { useActionsStyle } from "../useActionsStyle";
+import { useTexts } from "../useTexts";
 
 /** Seldom needed: loaded when it is. */
 const MappingView = lazy(async () => ({ default: (await import("./MappingView")).MappingView }));
@@ -21,6 +20,7 @@ interface MappingPageProps {
 /** How the workbook was read, with the ways back and to reading it again. */
 export function MappingPage({ read, state, store }: MappingPageProps) {
   const { actions, quiet } = useActionsStyle();
+  const { MAPPING, PANE } = useTexts();
   return (
     <>
       <div className={actions}>

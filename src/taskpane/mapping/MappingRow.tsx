@@ -1,10 +1,9 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { buttonName, MAPPING } from "../../text/mappingText";
-import { PANE } from "../../text/paneText";
 import { useListStyles } from "../useListStyles";
 import type { PaneStore } from "../paneStore";
 import { useFocusTarget } from "../useFocusTarget";
+import { useTexts } from "../useTexts";
 import type { MappingRowModel } from "./blockModel";
 import { CertaintyMark } from "./CertaintyMark";
 import { ColumnPicker } from "./ColumnPicker";
@@ -40,6 +39,7 @@ interface MappingRowProps {
 export function MappingRow({ row, arrow, store }: MappingRowProps) {
   const styles = useStyles();
   const lists = useListStyles();
+  const { buttonName, MAPPING, PANE } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const button = useFocusTarget();
   const { field, label, place } = row;

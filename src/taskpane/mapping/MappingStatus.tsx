@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
-import { PANE } from "../../text/paneText";
 import type { PaneState } from "../paneState";
 import type { PaneStore } from "../paneStore";
+import { useTexts } from "../useTexts";
 import type { MappingModel } from "./mappingModel";
 
 interface MappingStatusProps {
@@ -12,6 +12,7 @@ interface MappingStatusProps {
 
 /** What the reading comes to, or why nothing is computed. Said again whenever it changes. */
 export function MappingStatus({ model: { reason, summary }, state, store }: MappingStatusProps) {
+  const { PANE } = useTexts();
   if (reason !== null) {
     return (
       <MessageBar intent="warning" layout="multiline">

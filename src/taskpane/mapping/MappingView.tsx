@@ -9,12 +9,12 @@ import {
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import { useEffect, useMemo } from "react";
 import type { ReadLayout } from "../../app/readFollowUp";
-import { countedHeading, MAPPING } from "../../text/mappingText";
 import { useListStyles } from "../useListStyles";
 import type { PaneState } from "../paneState";
 import type { PaneStore } from "../paneStore";
 import { TemplateOffer } from "../TemplateOffer";
 import { useFocusTarget } from "../useFocusTarget";
+import { useTexts } from "../useTexts";
 import { BlockChoice } from "./BlockChoice";
 import { BlockList } from "./BlockList";
 import { foundBlocks, mappingModel, type MappingModel } from "./mappingModel";
@@ -47,12 +47,14 @@ interface MappingViewProps {
 export function MappingView({ read, state, store }: MappingViewProps) {
   const styles = useStyles();
   const heading = useFocusTarget();
+  const texts = useTexts();
+  const { MAPPING } = texts;
   const { snapshot } = read;
   const { choices, planned, refusal, mapping } = state;
   const found = useMemo(() => foundBlocks(snapshot), [snapshot]);
   const model = useMemo(
-    () => mappingModel({ read, choices, planned, refusal }, found),
-    [read, choices, planned, refusal, found],
+    () => mappingModel({ read, choices, planned, refusal }, found, texts),
+    [read, choices, planned, refusal, found, texts],
   );
   const { focus } = heading;
   useEffect(() => {
@@ -97,6 +99,7 @@ interface QuestionsProps {
 function Questions({ model: { questions, start }, store, onAnswered }: QuestionsProps) {
   const styles = useStyles();
   const lists = useListStyles();
+  const { countedHeading, MAPPING } = useTexts();
   if (start !== null) return <StartCard target={start} store={store} onPicked={onAnswered} />;
   if (questions.length === 0) return null;
   return (

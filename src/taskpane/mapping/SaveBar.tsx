@@ -1,9 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { MAPPING } from "../../text/mappingText";
-import { PANE } from "../../text/paneText";
 import { Messages } from "../Messages";
 import type { PaneState } from "../paneState";
 import type { PaneStore } from "../paneStore";
+import { useTexts } from "../useTexts";
 import type { MappingModel } from "./mappingModel";
 
 const useStyles = makeStyles({
@@ -38,6 +37,7 @@ interface SaveBarProps {
 /** What can be done with how the workbook is read, and what came of it. */
 export function SaveBar({ model: { canSave, canReset }, state, store, onDone }: SaveBarProps) {
   const styles = useStyles();
+  const { MAPPING, PANE } = useTexts();
   const isBusy = state.job !== null;
   return (
     <div className={styles.bar}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CursorClick20Regular } from "@fluentui/react-icons";
-import { MAPPING } from "../../text/mappingText";
 import type { PaneStore } from "../paneStore";
+import { useTexts } from "../useTexts";
 import type { ColumnTarget } from "./mappingChoice";
 
 const useStyles = makeStyles({
@@ -18,6 +18,7 @@ interface StartCardProps {
 /** Where no headings are known: the first is pointed out in the workbook, and shows where the follow-up lies. */
 export function StartCard({ target, store, onPicked }: StartCardProps) {
   const styles = useStyles();
+  const { MAPPING } = useTexts();
   const pointOut = async (): Promise<void> => {
     if (await store.mapping.pointOut(target)) onPicked();
   };

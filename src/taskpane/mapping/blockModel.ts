@@ -1,6 +1,5 @@
-import { layoutRows, type LayoutRow } from "../../text/layoutRows";
-import { fieldLabel } from "../../text/fieldLabel";
-import { groupText, headerRowText, historyText, sheetHeadingText } from "../../text/mappingText";
+import type { LayoutRow } from "../../text/layoutRows";
+import type { Texts } from "../../text/texts";
 import { cellAddress } from "../../workbook/cellAddress";
 import { FIELDS, isOutputField, type Field } from "../../workbook/field";
 import type { CellPlace } from "../../workbook/issue";
@@ -32,29 +31,29 @@ export interface BlockModel {
   readonly missing: readonly MissingFieldModel[];
 }
 
-export function blockModel(block: FollowUpBlock): BlockModel {
+export function blockModel(block: FollowUpBlock, texts: Texts): BlockModel {
   const { sheet, headerRow, readings, group, history } = block;
-  const options = columnOptions(block);
+  const options = columnOptions(block, texts);
   const picker = (field: Field): ColumnPickerModel =>
-    columnPicker(block, { field, sheet: sheet.name, rows: [headerRow] }, options);
-  const rows = layoutRows(block).map((row): MappingRowModel => ({
+    columnPicker(block, { field, sheet: sheet.name, rows: [headerRow] }, texts, options);
+  const rows = texts.layoutRows(block).map((row): MappingRowModel => ({
     ...row,
     place: row.column === null ? null : { sheet: sheet.name, address: cellAddress(headerRow, row.column) },
     picker: picker(row.field),
   }));
   return {
     id: `${sheet.id} ${headerRow}`,
-    heading: sheetHeadingText(sheet.name),
+    heading: texts.sheetHeadingText(sheet.name),
     details: [
-      headerRowText(headerRow),
-      ...(group === null ? [] : [groupText(group)]),
-      ...(history.length === 0 ? [] : [historyText(history)]),
+      texts.headerRowText(headerRow),
+      ...(group === null ? [] : [texts.groupText(group)]),
+      ...(history.length === 0 ? [] : [texts.historyText(history)]),
     ],
     reads: rows.filter(({ field }) => !isOutputField(field)),
     writes: rows.filter(({ field }) => isOutputField(field)),
     missing: FIELDS.filter((field) => !readings.has(field)).map((field) => ({
       field,
-      label: fieldLabel(field),
+      label: texts.fieldLabel(field),
       picker: picker(field),
     })),
   };

@@ -1,3 +1,4 @@
+import type { Texts } from "../../text/texts";
 import type { Field } from "../../workbook/field";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { ColumnTarget } from "./mappingChoice";
@@ -20,7 +21,8 @@ type PickedBlock = Parameters<typeof columnOptions>[0] & Pick<FollowUpBlock, "re
 export function columnPicker(
   block: PickedBlock,
   target: ColumnPickerModel["target"],
-  options: readonly ColumnOption[] = columnOptions(block),
+  texts: Texts,
+  options: readonly ColumnOption[] = columnOptions(block, texts),
 ): ColumnPickerModel {
   return {
     target,

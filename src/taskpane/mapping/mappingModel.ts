@@ -1,4 +1,4 @@
-import { blockText, clearText, reasonText } from "../../text/mappingText";
+import type { Texts } from "../../text/texts";
 import { findFollowUpBlocks } from "../../workbook/layout/findFollowUpBlocks";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import { isEmptyWorkbook } from "./isEmptyWorkbook";
@@ -48,25 +48,26 @@ export function foundBlocks({ sheets }: WorkbookSnapshot): readonly FollowUpBloc
 export function mappingModel(
   { read, choices, planned, refusal }: MappingFacts,
   found: readonly FollowUpBlock[],
+  texts: Texts,
 ): MappingModel {
   const { snapshot, layout } = read;
   const { blocks, isRemembered } = layout;
   const isUnknown = blocks.length === 0 && layout.questions.length === 0;
   const questions = isUnknown
-    ? nearestQuestions(snapshot.sheets)
-    : mappingQuestions(layout.questions, blocks, found);
+    ? nearestQuestions(snapshot.sheets, texts)
+    : mappingQuestions(layout.questions, blocks, found, texts);
   const isSettled = blocks.length > 0 && layout.questions.length === 0;
   return {
-    reason: refusal === null ? null : reasonText(refusal),
+    reason: refusal === null ? null : texts.reasonText(refusal),
     summary:
       planned === null
         ? null
-        : clearText(planned.evaluation, [...new Set(blocks.map(({ sheet }) => sheet.name))]),
+        : texts.clearText(planned.evaluation, [...new Set(blocks.map(({ sheet }) => sheet.name))]),
     questions,
     start: isUnknown && questions.length === 0 ? { field: "goalTitle", sheet: null, rows: [] } : null,
     template: refusal?.code !== "noFollowUp" ? null : isEmptyWorkbook(snapshot) ? "first" : "second",
-    blocks: blocks.map(blockModel),
-    blockOptions: blocks.length === 0 ? [] : blockOptions(blocks, found),
+    blocks: blocks.map((block) => blockModel(block, texts)),
+    blockOptions: blocks.length === 0 ? [] : blockOptions(blocks, found, texts),
     isRemembered,
     canSave: isSettled && !isRemembered,
     canReset: choices !== null || snapshot.remembered !== null,
@@ -76,6 +77,7 @@ export function mappingModel(
 function blockOptions(
   blocks: readonly FollowUpBlock[],
   found: readonly FollowUpBlock[],
+  { blockText }: Texts,
 ): readonly BlockOption[] {
   const options = found.map((block) => ({
     id: `${block.sheet.id} ${block.headerRow}`,

@@ -1,5 +1,4 @@
-import { columnText, layoutQuestionSentence } from "../../text/layoutQuestionSentence";
-import { blockText, exampleText, MAPPING } from "../../text/mappingText";
+import type { Texts } from "../../text/texts";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { LayoutQuestion, NamedColumn } from "../../workbook/layout/layoutQuestion";
 import { columnPicker, type ColumnPickerModel } from "./columnPickerModel";
@@ -31,12 +30,13 @@ export function mappingQuestions(
   questions: readonly LayoutQuestion[],
   blocks: readonly FollowUpBlock[],
   found: readonly FollowUpBlock[],
+  texts: Texts,
 ): readonly MappingQuestion[] {
   const bySentence = new Map<string, MappingQuestion>();
   for (const question of questions) {
-    const sentence = layoutQuestionSentence(question);
+    const sentence = texts.layoutQuestionSentence(question);
     if (!bySentence.has(sentence))
-      bySentence.set(sentence, mappingQuestion(sentence, question, blocks, found));
+      bySentence.set(sentence, mappingQuestion(sentence, question, blocks, found, texts));
   }
   return [...bySentence.values()];
 }
@@ -46,23 +46,26 @@ function mappingQuestion(
   question: LayoutQuestion,
   blocks: readonly FollowUpBlock[],
   found: readonly FollowUpBlock[],
+  texts: Texts,
 ): MappingQuestion {
   switch (question.code) {
     case "chooseBlock":
-      return blockQuestion(sentence, question.blocks);
+      return blockQuestion(sentence, question.blocks, texts);
     case "lostSheet":
       return blockQuestion(
         sentence,
         found.map(({ sheet, headerRow }) => ({ sheet: sheet.name, row: headerRow })),
+        texts,
       );
     default:
-      return columnQuestion(sentence, question, blocks);
+      return columnQuestion(sentence, question, blocks, texts);
   }
 }
 
 function blockQuestion(
   sentence: string,
   blocks: readonly { readonly sheet: string; readonly row: number }[],
+  { blockText }: Texts,
 ): MappingQuestion {
   const answers = blocks.map((block): MappingAnswer => ({
     text: blockText(block.sheet, block.row),
@@ -75,7 +78,9 @@ function columnQuestion(
   sentence: string,
   question: ColumnQuestion,
   blocks: readonly FollowUpBlock[],
+  texts: Texts,
 ): MappingQuestion {
+  const { MAPPING } = texts;
   const asking = blocks.filter((block) => asks(block, question));
   const [first] = asking;
   if (first === undefined) return { sentence, example: null, answers: [], picker: null, otherText: null };
@@ -88,20 +93,22 @@ function columnQuestion(
     text,
     choice: columnChoice(target, column),
   });
-  const picker = columnPicker(first, target);
+  const picker = columnPicker(first, target, texts);
   switch (question.code) {
     case "confirmColumn": {
       const example = exampleOf(first, question.column.column);
       return {
         sentence,
-        example: example === "" ? null : exampleText(example),
+        example: example === "" ? null : texts.exampleText(example),
         answers: [answer(MAPPING.yes, question.column)],
         picker,
         otherText: MAPPING.no,
       };
     }
     case "chooseColumn": {
-      const answers = question.columns.map((column) => answer(capitalised(columnText(column)), column));
+      const answers = question.columns.map((column) =>
+        answer(capitalised(texts.columnText(column), texts.language), column),
+      );
       return { sentence, example: null, answers, picker, otherText: MAPPING.otherColumn };
     }
     case "lostColumn":
@@ -132,6 +139,6 @@ function asks({ sheet, readings }: FollowUpBlock, question: ColumnQuestion): boo
   }
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
+function capitalised(text: string, language: Texts["language"]): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

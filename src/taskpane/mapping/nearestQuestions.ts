@@ -1,4 +1,4 @@
-import { layoutQuestionSentence } from "../../text/layoutQuestionSentence";
+import type { Texts } from "../../text/texts";
 import { blockEnd } from "../../workbook/layout/findFollowUpBlocks";
 import { FOLLOW_UP_VOCABULARY } from "../../workbook/layout/followUpVocabulary";
 import { HeadingReader, readHeadingRow } from "../../workbook/layout/headingRow";
@@ -9,18 +9,18 @@ import { columnPicker } from "./columnPickerModel";
 import type { MappingQuestion } from "./mappingQuestion";
 
 /** Where no follow-up was found: what the row that comes nearest to one lacks is asked for. Empty when none comes near. */
-export function nearestQuestions(sheets: readonly SheetSnapshot[]): readonly MappingQuestion[] {
+export function nearestQuestions(sheets: readonly SheetSnapshot[], texts: Texts): readonly MappingQuestion[] {
   const nearest = nearestBlock(sheets);
   const sheet = sheets.find(({ name }) => name === nearest?.sheet);
   if (nearest === null || sheet === undefined) return [];
   const headings = readHeadingRow(sheet, nearest.row, new HeadingReader(FOLLOW_UP_VOCABULARY));
   const block = readColumns(sheet, headings, blockEnd(sheet, headings));
   return nearest.missing.map((field) => ({
-    sentence: layoutQuestionSentence({ code: "missingColumn", sheet: sheet.name, field }),
+    sentence: texts.layoutQuestionSentence({ code: "missingColumn", sheet: sheet.name, field }),
     example: null,
     answers: [],
     picker: {
-      ...columnPicker(block, { field, sheet: sheet.name, rows: [headings.row] }),
+      ...columnPicker(block, { field, sheet: sheet.name, rows: [headings.row] }, texts),
       canBeNone: false,
     },
     otherText: null,

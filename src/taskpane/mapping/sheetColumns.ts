@@ -1,4 +1,4 @@
-import { columnOptionText, readAsText } from "../../text/mappingText";
+import type { Texts } from "../../text/texts";
 import { plainText } from "../../workbook/cellText";
 import type { Field } from "../../workbook/field";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
@@ -20,7 +20,7 @@ type ColumnSource = Pick<FollowUpBlock, "sheet" | "headings" | "headerRow" | "en
 const LONGEST_EXAMPLE = 40;
 
 /** The columns of a block's sheet that have a heading or hold anything below it. */
-export function columnOptions(block: ColumnSource): readonly ColumnOption[] {
+export function columnOptions(block: ColumnSource, texts: Texts): readonly ColumnOption[] {
   const { sheet, headings, columns } = block;
   const count = endColumn(sheet) - sheet.firstColumn;
   return Array.from({ length: count }, (_, index) => sheet.firstColumn + index).flatMap((column) => {
@@ -28,8 +28,8 @@ export function columnOptions(block: ColumnSource): readonly ColumnOption[] {
     const example = exampleOf(block, column);
     if (heading === "" && example === "") return [];
     const fields = [...columns].flatMap(([field, at]): Field[] => (at === column ? [field] : []));
-    const readAs = fields.length === 0 ? null : readAsText(fields);
-    return [{ column, text: columnOptionText(column, heading, example), readAs }];
+    const readAs = fields.length === 0 ? null : texts.readAsText(fields);
+    return [{ column, text: texts.columnOptionText(column, heading, example), readAs }];
   });
 }
 

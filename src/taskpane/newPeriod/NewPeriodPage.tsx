@@ -2,13 +2,12 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import type { PlannedRecalculation } from "../../app/recalculate";
-import { MAPPING } from "../../text/mappingText";
-import { PANE } from "../../text/paneText";
 import { JobStatus } from "../JobStatus";
 import { Messages } from "../Messages";
 import type { PaneState } from "../paneState";
 import type { PaneStore } from "../paneStore";
 import { useActionsStyle } from "../useActionsStyle";
+import { useTexts } from "../useTexts";
 
 /** Needed twice a year: loaded when it is. */
 const NewPeriodView = lazy(async () => ({ default: (await import("./NewPeriodView")).NewPeriodView }));
@@ -22,6 +21,7 @@ interface NewPeriodPageProps {
 /** The step to the next period, with the way back. */
 export function NewPeriodPage({ planned, state, store }: NewPeriodPageProps) {
   const { actions, quiet } = useActionsStyle();
+  const { MAPPING, PANE } = useTexts();
   return (
     <>
       <div className={actions}>

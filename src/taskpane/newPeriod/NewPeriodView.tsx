@@ -11,12 +11,12 @@ import {
 import { CalendarArrowRight20Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo } from "react";
 import type { PlannedRecalculation } from "../../app/recalculate";
-import { PERIOD } from "../../text/periodText";
 import { DateField } from "../DateField";
 import { useListStyles } from "../useListStyles";
 import type { PaneState } from "../paneState";
 import type { PaneStore } from "../paneStore";
 import { useFocusTarget } from "../useFocusTarget";
+import { useTexts } from "../useTexts";
 import { newPeriodModel } from "./newPeriodModel";
 
 const useStyles = makeStyles({
@@ -45,9 +45,11 @@ export function NewPeriodView({ planned, state, store }: NewPeriodViewProps) {
   const styles = useStyles();
   const lists = useListStyles();
   const { ref, focus } = useFocusTarget();
+  const texts = useTexts();
+  const { PERIOD } = texts;
   const { nextPeriod, job } = state;
   const { time } = planned;
-  const model = useMemo(() => newPeriodModel({ nextPeriod, time }), [nextPeriod, time]);
+  const model = useMemo(() => newPeriodModel({ nextPeriod, time }, texts), [nextPeriod, time, texts]);
   useEffect(focus, [focus]);
   return (
     <div className={styles.view}>

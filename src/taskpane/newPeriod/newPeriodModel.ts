@@ -1,6 +1,5 @@
 import type { PlannedNewPeriod } from "../../app/newPeriod";
-import { newPeriodLines } from "../../text/newPeriodText";
-import { currentPeriodText, emptyColumnsText, laterDateText, movedText, PERIOD } from "../../text/periodText";
+import type { Texts } from "../../text/texts";
 import type { CellPosition } from "../../workbook/cellAddress";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
@@ -21,26 +20,27 @@ type NewPeriodFacts = Pick<PaneState, "nextPeriod"> & {
   readonly time: NonNullable<PaneState["planned"]>["time"];
 };
 
-export function newPeriodModel({ nextPeriod, time }: NewPeriodFacts): NewPeriodModel {
+export function newPeriodModel({ nextPeriod, time }: NewPeriodFacts, texts: Texts): NewPeriodModel {
   const { followUpDate } = time;
   const next = nextPeriod?.next ?? null;
   const planned = nextPeriod?.planned ?? null;
   return {
-    current: currentPeriodText(followUpDate, time.isDateAssumed === true),
-    problem: next !== null && next <= followUpDate ? laterDateText(followUpDate) : null,
-    lines: planned === null ? null : previewLines(planned),
+    current: texts.currentPeriodText(followUpDate, time.isDateAssumed === true),
+    problem: next !== null && next <= followUpDate ? texts.laterDateText(followUpDate) : null,
+    lines: planned === null ? null : previewLines(planned, texts),
     canBegin: planned !== null && planned.plan.length > 0,
   };
 }
 
 /** What would be done: nothing is done that is not shown. */
-function previewLines(planned: PlannedNewPeriod): readonly string[] {
+function previewLines(planned: PlannedNewPeriod, texts: Texts): readonly string[] {
+  const { PERIOD, newPeriodLines } = texts;
   const { plan, layout } = planned;
   if (plan.length === 0) return [PERIOD.nothing];
   const sheets = [...new Set(layout.blocks.map(({ sheet }) => sheet.name))];
   return [
-    ...sheets.flatMap((sheet) => emptyColumns(planned, sheet)),
-    ...sheets.flatMap((sheet) => moved(planned, sheet)),
+    ...sheets.flatMap((sheet) => emptyColumns(planned, sheet, texts)),
+    ...sheets.flatMap((sheet) => moved(planned, sheet, texts)),
     ...newPeriodLines(planned),
     ...(plan.some(({ kind }) => kind === "writeSetting") ? [PERIOD.isRemembered] : []),
   ];
@@ -64,20 +64,24 @@ function writtenCells(plan: WritePlan, sheet: string): readonly WrittenCell[] {
 }
 
 /** Headings that are written and keep nothing: columns to be filled in. */
-function emptyColumns({ plan, layout, kept }: PlannedNewPeriod, sheet: string): readonly string[] {
+function emptyColumns(
+  { plan, layout, kept }: PlannedNewPeriod,
+  sheet: string,
+  texts: Texts,
+): readonly string[] {
   const headerRows = new Set(blocksOn(layout, sheet).map(({ headerRow }) => headerRow));
   const keeping = new Set(kept.filter((each) => each.sheet === sheet).flatMap(({ headings }) => headings));
   const made = writtenCells(plan, sheet)
     .filter(({ row }) => headerRows.has(row))
     .flatMap(({ content }) => (typeof content === "string" && !keeping.has(content) ? [content] : []));
-  return made.length === 0 ? [] : [emptyColumnsText(sheet, [...new Set(made)])];
+  return made.length === 0 ? [] : [texts.emptyColumnsText(sheet, [...new Set(made)])];
 }
 
 /** The outcome that goes on as the previous outcome. */
-function moved({ plan, layout }: PlannedNewPeriod, sheet: string): readonly string[] {
+function moved({ plan, layout }: PlannedNewPeriod, sheet: string, texts: Texts): readonly string[] {
   const columns = new Set(blocksOn(layout, sheet).map((block) => block.columns.get("previousValue")));
   const cells = writtenCells(plan, sheet).filter(({ column }) => columns.has(column));
-  return cells.length === 0 ? [] : [movedText(sheet, cells.length)];
+  return cells.length === 0 ? [] : [texts.movedText(sheet, cells.length)];
 }
 
 function blocksOn({ blocks }: FollowUpLayout, name: string): readonly FollowUpBlock[] {

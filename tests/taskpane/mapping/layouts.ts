@@ -1,5 +1,6 @@
 import { understoodAnew, type Understood } from "../../../src/taskpane/understood";
 import { foundBlocks, mappingModel, type MappingModel } from "../../../src/taskpane/mapping/mappingModel";
+import { SWEDISH } from "../../../src/text/texts";
 import type { LayoutChoices } from "../../../src/workbook/layout/applyChoices";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { sheetOf, type Cell } from "../../workbook/sheet";
@@ -35,5 +36,5 @@ export function modelOf(
   choices: LayoutChoices | null = null,
 ): MappingModel & { readonly understood: Understood } {
   const understood = understoodAnew(snapshot, choices, TIME);
-  return { ...mappingModel({ ...understood, choices }, foundBlocks(snapshot)), understood };
+  return { ...mappingModel({ ...understood, choices }, foundBlocks(snapshot), SWEDISH), understood };
 }

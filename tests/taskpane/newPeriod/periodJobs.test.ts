@@ -2,7 +2,6 @@ import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { newPeriodModel, type NewPeriodModel } from "../../../src/taskpane/newPeriod/newPeriodModel";
 import { PaneStore } from "../../../src/taskpane/paneStore";
 import { SWEDISH } from "../../../src/text/texts";
-import { PERIOD } from "../../../src/text/periodText";
 import { startHost } from "../../app/openSample";
 import { proposalWorkbook } from "../../browser/proposalWorkbook";
 import { workbookOfRows } from "../../browser/workbookOfRows";
@@ -24,7 +23,7 @@ async function opened(bytes: Uint8Array): Promise<{ host: ExcelHost; store: Pane
 function modelOf(store: PaneStore): NewPeriodModel {
   const { nextPeriod, planned } = store.getState();
   if (planned === null) throw new Error("The workbook is unclear");
-  return newPeriodModel({ nextPeriod, time: planned.time });
+  return newPeriodModel({ nextPeriod, time: planned.time }, SWEDISH);
 }
 
 /** What stands at zero-based row and column. */
@@ -137,7 +136,7 @@ describe("beginning", () => {
     await store.period.choose("2022-12-31");
     host.editCell(host.workbook.findSheet("Blad1")?.id ?? "", 4, 7, "Ny kommentar");
     await store.period.begin();
-    expect(store.getState().notice).toBe(PERIOD.changed);
+    expect(store.getState().notice).toBe(SWEDISH.PERIOD.changed);
     expect(content(host, ...OUTCOME)).toEqual({ kind: "text", value: "80 %" });
     expect(modelOf(store).lines).toContain("Kommentar på bladet Blad1 töms (2\u00A0celler).");
     await store.period.begin();
