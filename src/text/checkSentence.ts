@@ -1,6 +1,6 @@
 import type { ReconciliationFinding } from "../domain/reconciliation/reconciliationFinding";
 import type { Severity } from "../domain/reconciliation/severity";
-import { counted, countText } from "./figures";
+import { amountText, counted } from "./figures";
 
 /** A finding of the check with what it is about: the label of a row, or the words of the text. */
 export interface CheckedFinding {
@@ -40,14 +40,14 @@ export function checkSentence({ finding, label }: CheckedFinding): string {
   switch (finding.rule) {
     case "sign":
       return finding.side === "income"
-        ? `${label}: en intäkt är negativ, ${figure(finding.stated.value)}. Kontrollera tecknet.`
-        : `${label}: en kostnad är positiv, ${figure(finding.stated.value)}. Kontrollera tecknet.`;
+        ? `${label}: en intäkt är negativ, ${amountText(finding.stated.value)}. Kontrollera tecknet.`
+        : `${label}: en kostnad är positiv, ${amountText(finding.stated.value)}. Kontrollera tecknet.`;
     case "percentBase": {
       const fits = finding.fittingBases.map((base) => BASES[base]).join(" och ");
       const base = finding.statedBase === null ? "" : ` av ${BASES[finding.statedBase]}`;
       if (finding.severity === "fine") return `”${label}”${base} stämmer.`;
       return fits === ""
-        ? `”${label}”${base} stämmer inte: det blir ${figure(finding.expected.value)} procent.`
+        ? `”${label}”${base} stämmer inte: det blir ${amountText(finding.expected.value)} procent.`
         : `”${label}” sägs vara${base}, men stämmer med ${fits}. Ändra vad det är procent av.`;
     }
     case "textAmount":
@@ -64,9 +64,9 @@ function compared(
   unit: number,
   unitText: string,
 ): string {
-  const says = figure(stated.value / unit) + unitText;
-  const expects = figure(expected.value / unit) + unitText;
-  const differs = figure(Math.abs(difference) / unit) + unitText;
+  const says = amountText(stated.value / unit) + unitText;
+  const expects = amountText(expected.value / unit) + unitText;
+  const differs = amountText(Math.abs(difference) / unit) + unitText;
   const what = {
     rowSum: `raderna ger ${expects}`,
     columnSum: `kolumnerna ger ${expects}`,
@@ -86,14 +86,6 @@ function compared(
     case "error":
       return `${says} står, men ${what}. Skillnaden är ${differs}. Rätta den av dem som är fel.`;
   }
-}
-
-/** "−3 190", "9,1": whole numbers with spaces, others with as many decimals as they need, at most three. */
-function figure(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000;
-  const [whole = "0", decimals] = String(Math.abs(rounded)).split(".");
-  const sign = rounded < 0 ? "−" : "";
-  return `${sign}${countText(Number(whole))}${decimals === undefined ? "" : `,${decimals}`}`;
 }
 
 /** "Texten hänvisar till avsnitt 2.3.1, som inte finns." */

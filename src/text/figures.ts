@@ -1,25 +1,26 @@
-import { roundHalfAwayFromZero } from "../domain/numbers";
 import { NO_INFORMATION } from "./levelWords";
+import { numberForms } from "./numberForms";
+
+const SWEDISH = numberForms("sv-SE");
 
 /** "0,98": two decimals, rounded half away from zero as Excel rounds. */
 export function indexText(index: number | null): string {
-  return index === null ? NO_INFORMATION : fixed(index, 2);
+  return index === null ? NO_INFORMATION : SWEDISH.fixed(index, 2);
 }
 
 /** "0,375": a goal's value with three decimals, as the published example. */
 export function goalScoreText(score: number | null): string {
-  return score === null ? NO_INFORMATION : fixed(score, 3);
+  return score === null ? NO_INFORMATION : SWEDISH.fixed(score, 3);
 }
-
-function fixed(value: number, decimals: number): string {
-  return roundHalfAwayFromZero(value, decimals).toFixed(decimals).replace(".", ",").replace("-", "−");
-}
-
-const COUNT = new Intl.NumberFormat("sv-SE");
 
 /** "1 234", with a no-break space between thousands. */
 export function countText(count: number): string {
-  return COUNT.format(count);
+  return SWEDISH.whole(count);
+}
+
+/** "−3 190", "9,1": whole numbers with spaces, others with as many decimals as they need, at most three. */
+export function amountText(amount: number): string {
+  return SWEDISH.amount(amount);
 }
 
 /** "1 cell", "130 celler". */
@@ -35,5 +36,5 @@ export function valueText(value: string | number | boolean): string {
   if (value === "") return "ingenting";
   if (typeof value === "boolean") return value ? "SANT" : "FALSKT";
   if (typeof value === "string") return value;
-  return String(roundHalfAwayFromZero(value, 3)).replace(".", ",").replace("-", "−");
+  return SWEDISH.plain(value);
 }

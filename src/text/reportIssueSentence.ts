@@ -2,7 +2,7 @@ import type { FootnoteWithoutText } from "../domain/annexes/activityMeasures";
 import type { Amounts } from "../domain/annexes/ledgerEntry";
 import type { LedgerFinding } from "../domain/annexes/ledgerFinding";
 import { enumeration } from "./enumeration";
-import { countText } from "./figures";
+import { amountText, countText } from "./figures";
 import { SHEET_NAMES, type ReportName } from "./reportNames";
 
 /** What is to be said when reports are built. */
@@ -106,6 +106,6 @@ function amounts({ previousActual, actual, budget }: Amounts): string {
   ] as const;
   const told = named
     .filter(([, kronor]) => Math.round(kronor) !== 0)
-    .map(([name, kronor]) => `${name} ${countText(Math.round(kronor)).replace("-", "−")}\u00A0kr`);
+    .map(([name, kronor]) => `${name} ${amountText(Math.round(kronor))}\u00A0kr`);
   return told.length === 0 ? "inga belopp" : enumeration(told);
 }

@@ -1,4 +1,4 @@
-import type { LayoutRow } from "../../text/layoutRows";
+import type { LayoutRow } from "../../text/layoutRowsIn";
 import type { Texts } from "../../text/texts";
 import { cellAddress } from "../../workbook/cellAddress";
 import { FIELDS, isOutputField, type Field } from "../../workbook/field";
