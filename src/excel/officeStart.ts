@@ -27,6 +27,14 @@ export function isOfficeDark(): boolean | null {
   return context?.officeTheme?.isDarkTheme ?? null;
 }
 
+/** The language that Office shows itself in, as "en-US"; "sv" where it does not say or never answered. */
+export function displayLanguage(): string {
+  if (typeof Office === "undefined") return "sv";
+  // A browser tab gives no context, whatever the types say.
+  const { context } = Office as { readonly context?: { readonly displayLanguage?: string } };
+  return context?.displayLanguage ?? "sv";
+}
+
 /** Opens the task pane, where Excel can; with the shared runtime it is the same page that runs the commands. */
 export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();

@@ -1,96 +1,18 @@
 import { issueSentence, placeText } from "../../src/text/issueSentence";
 import type { Field } from "../../src/workbook/field";
-import type { IssueCode, IssueDetail } from "../../src/workbook/issue";
+import type { IssueDetail } from "../../src/workbook/issue";
 import { expectGoodSwedish } from "./goodSwedish";
+import { DETAILED_TITLE, ISSUE_DETAILS, ISSUE_VARIANTS } from "./issueDetails";
 
-type DetailOf<Code extends IssueCode> = Extract<IssueDetail, { readonly code: Code }>;
-
-const title = "7.1 Självständighet på äldreboende";
-const finding = { title, leavesNoLevel: true, missingDataRule: "leaveOut" } as const;
-
-/** One detail of every code: a new code does not compile without one here. */
-const DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
-  errorInCell: { code: "errorInCell", raw: "#N/A", field: "actualValue" },
-  unreadableNumber: { code: "unreadableNumber", raw: "ca 90", field: "targetValue" },
-  unreadableLevel: { code: "unreadableLevel", raw: "Grön", field: "assessedLevel" },
-  unreadableDate: { code: "unreadableDate", raw: "löpande", field: "dueDate" },
-  invalidWeight: { code: "invalidWeight", raw: "0", field: "weight" },
-  missingActualValue: { code: "missingActualValue", ...finding },
-  missingDirection: { code: "missingDirection", ...finding },
-  missingTargetValue: { code: "missingTargetValue", ...finding },
-  missingPartlyLimit: { code: "missingPartlyLimit", ...finding },
-  limitsReversed: { code: "limitsReversed", ...finding },
-  missingAssessedLevel: { code: "missingAssessedLevel", ...finding },
-  decidedWithoutMotivation: { code: "decidedWithoutMotivation", ...finding },
-  goalWithoutScore: { code: "goalWithoutScore", ...finding },
-  directionFromLimits: { code: "directionFromLimits", raw: "Uppåt", direction: "lowerIsBetter" },
-  indicatorWithoutGoal: { code: "indicatorWithoutGoal", title },
-  goalWithoutIndicators: { code: "goalWithoutIndicators", title },
-  conflictingGoalValue: { code: "conflictingGoalValue", field: "goalArea", first: "Vård", other: "Skola" },
-  unitNormalised: { code: "unitNormalised", raw: "90", understood: "90 %" },
-  unitUncertain: { code: "unitUncertain", raw: "0,9", understood: "90 %" },
-  unitsDiffer: { code: "unitsDiffer", raw: "3 veckor", others: ["dagar"] },
-  unitContradicted: { code: "unitContradicted", raw: "Antal", units: ["procent"] },
-  numberUnderstood: { code: "numberUnderstood", raw: "ca 90 %", understood: "90 %", note: "approximate" },
-  yearAmongNumbers: { code: "yearAmongNumbers", raw: "2022" },
-  intervalRead: { code: "intervalRead", raw: "80–90 %", target: "90 %", limit: "80 %" },
-  intervalNotRead: { code: "intervalNotRead", raw: "80–90 %", reason: "ownLimit" },
-  directionContradicted: { code: "directionContradicted", raw: "≥ 90 %", direction: "lowerIsBetter" },
-  onStrictLimit: { code: "onStrictLimit", raw: "över 90 %" },
-  targetProposed: {
-    code: "targetProposed",
-    title,
-    direction: "higherIsBetter",
-    understood: "90 %",
-    content: { value: 0.9, numberFormat: "0%" },
-  },
-  assessedLevelNotUsed: { code: "assessedLevelNotUsed", assessed: "attained", computed: "partlyAttained" },
-  levelReplaced: { code: "levelReplaced", field: "goalLevel", before: "Uppnått", after: "Delvis uppnått" },
-  formulaKept: { code: "formulaKept", field: "goalScore", shown: 0.5, computed: 0.375 },
-  outcomeChosen: { code: "outcomeChosen", heading: "Utfall aug 2022" },
-  duplicateHeading: { code: "duplicateHeading", heading: "Utfall" },
-  laterOutcome: { code: "laterOutcome", heading: "Utfall 2023" },
-  laterSheet: { code: "laterSheet", sheet: "Mål 2023" },
-  formerPeriods: { code: "formerPeriods", sheets: ["Mål 2021"] },
-  hiddenRows: { code: "hiddenRows", rows: 2 },
-  hiddenColumns: { code: "hiddenColumns", columns: [3] },
-  columnLost: { code: "columnLost", field: "comment", heading: "Analys" },
-  unusableIndexName: { code: "unusableIndexName", name: "Måluppfyllelseindex" },
-  settingsUnreadable: { code: "settingsUnreadable" },
-  ownSheetNameTaken: { code: "ownSheetNameTaken", sheet: "Måluppfyllelse – index" },
-  dataOnSeveralSheets: { code: "dataOnSeveralSheets", kind: "ledger", sheets: ["Huvudbok", "Huvudbok 2"] },
-  noDataRows: { code: "noDataRows", kind: "targetedGrants" },
-  dataColumnsClash: { code: "dataColumnsClash", kind: "ledger", headings: ["Utfall", "Ack utfall"] },
-  dataColumnMissing: { code: "dataColumnMissing", kind: "ledger", column: "budget", year: "2023" },
-  formerYearUsed: { code: "formerYearUsed", heading: "Utfall 2022", year: "2023" },
-  yearUnknown: { code: "yearUnknown", heading: "Utfall" },
-  notInKronor: { code: "notInKronor", kind: "investments", unit: "tkr" },
-  signsNotAsInAnnexes: { code: "signsNotAsInAnnexes", kind: "ledger", heading: "Utfall 2023" },
-  figureNotRead: { code: "figureNotRead", raw: "−592 514", reason: "text" },
-  rowNotRead: { code: "rowNotRead", raw: "3410 Hyror", reason: "unreadableAccount" },
-  moreNotRead: { code: "moreNotRead", count: 1_480 },
-  unknownCounterparties: { code: "unknownCounterparties", texts: ["81", "82", "83", "84"] },
-  namesWithSpaces: { code: "namesWithSpaces", texts: ["Ordinärt boende"] },
-  unreadableCompletion: { code: "unreadableCompletion", raw: "nästan" },
-  measureWithoutArea: { code: "measureWithoutArea", title },
-  rowStructureProblem: { code: "rowStructureProblem", problem: "addendUnknown", raw: "Summa hyror" },
-  rowStructureWord: {
-    code: "rowStructureWord",
-    raw: "Intäckt",
-    heading: "Sida",
-    allowed: ["Intäkt", "Kostnad"],
-  },
-};
-
-test.each(Object.values(DETAILS))("$code has a sentence", (detail) => {
+test.each(Object.values(ISSUE_DETAILS))("$code has a sentence", (detail) => {
   const sentence = issueSentence(detail, "uppnått");
   expectGoodSwedish(sentence);
-  if ("title" in detail) expect(sentence).toContain(`”${title}”`);
+  if ("title" in detail) expect(sentence).toContain(`”${DETAILED_TITLE}”`);
   if ("raw" in detail) expect(sentence).toContain(detail.raw);
 });
 
 test("every code has a sentence of its own", () => {
-  const sentences = Object.values(DETAILS).map((detail) => issueSentence(detail, "uppnått"));
+  const sentences = Object.values(ISSUE_DETAILS).map((detail) => issueSentence(detail, "uppnått"));
   expect(new Set(sentences).size).toBe(sentences.length);
 });
 
@@ -194,7 +116,7 @@ test.each<[IssueDetail, string]>([
 });
 
 test("levels are named in the workbook's own words", () => {
-  const sentence = issueSentence(DETAILS.assessedLevelNotUsed, "uppfyllt");
+  const sentence = issueSentence(ISSUE_DETAILS.assessedLevelNotUsed, "uppfyllt");
   expect(sentence).toBe(
     "Den bedömda nivån är Uppfyllt, men utfallet ger Delvis uppfyllt. För en mätt indikator gäller utfallet.",
   );
@@ -207,47 +129,8 @@ test("the place of one cell and of several", () => {
   );
 });
 
-/** Every variant of a code whose sentence depends on more than its texts. */
-const VARIANTS: readonly IssueDetail[] = [
-  ...(["error", "text", "unreadable", "unit"] as const).map((reason): IssueDetail => ({
-    code: "figureNotRead",
-    raw: "#N/A",
-    reason,
-  })),
-  ...(["noAccount", "unreadableAccount", "noName"] as const).map((reason): IssueDetail => ({
-    code: "rowNotRead",
-    raw: "",
-    reason,
-  })),
-  ...(["account", "previousActual", "actual", "budget", "counterparty", "originalBudget"] as const).map(
-    (column): IssueDetail => ({ code: "dataColumnMissing", kind: "investments", column, year: null }),
-  ),
-  ...(
-    [
-      "sectionMissing",
-      "sectionTwice",
-      "headingMissing",
-      "labelMissing",
-      "idTaken",
-      "notHere",
-      "continuesNothing",
-      "intervalUnusable",
-      "activityMissing",
-      "groupUnknown",
-      "sumEmpty",
-      "addendUnknown",
-      "addendAmbiguous",
-      "addendHeading",
-      "addendOfWhich",
-      "addendCircular",
-      "secondGrandTotal",
-      "selectionMissing",
-    ] as const
-  ).map((problem): IssueDetail => ({ code: "rowStructureProblem", problem, raw: "Summa hyror" })),
-];
-
-test.each(VARIANTS)("%j has a good sentence of its own", (detail) => {
-  const sentences = VARIANTS.map((variant) => issueSentence(variant, "uppnått"));
+test.each(ISSUE_VARIANTS)("%j has a good sentence of its own", (detail) => {
+  const sentences = ISSUE_VARIANTS.map((variant) => issueSentence(variant, "uppnått"));
   const sentence = issueSentence(detail, "uppnått");
   expectGoodSwedish(sentence);
   expect(sentences.filter((other) => other === sentence)).toHaveLength(1);

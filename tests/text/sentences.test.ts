@@ -1,49 +1,23 @@
 import { accessErrorSentence } from "../../src/text/accessErrorSentence";
 import { errorSentence } from "../../src/text/errorSentence";
 import { refusalSentence } from "../../src/text/refusalSentence";
-import { CancelledError } from "../../src/workbook/cancelledError";
 import { RefusedError, type RefusalReason } from "../../src/workbook/refusal";
-import { WorkbookAccessError, type AccessProblem } from "../../src/workbook/workbookAccessError";
+import { WorkbookAccessError } from "../../src/workbook/workbookAccessError";
+import { ACCESS_PROBLEMS, REFUSAL_REASONS } from "./errorReasons";
 import { expectGoodSwedish } from "./goodSwedish";
 
-type ReasonOf<Code extends RefusalReason["code"]> = Extract<RefusalReason, { readonly code: Code }>;
-
-/** One reason of every code: a new code does not compile without one here. */
-const REASONS: { readonly [Code in RefusalReason["code"]]: ReasonOf<Code> } = {
-  noFollowUp: { code: "noFollowUp", sheets: ["Översikt", "Ekonomi"], nearest: null },
-  layoutUnclear: {
-    code: "layoutUnclear",
-    questions: [{ code: "missingColumn", sheet: "Mål 2022", field: "goalTitle" }],
-  },
-  sheetNameTaken: { code: "sheetNameTaken", sheet: "Radstruktur" },
-  unknownSheet: { code: "unknownSheet", sheet: "Mål 2022" },
-  emptyFollowUp: { code: "emptyFollowUp", sheet: "Mål 2022" },
-  sheetProtected: { code: "sheetProtected", sheet: "Mål 2022" },
-  settingsUnreadable: { code: "settingsUnreadable" },
-  thresholdsNotInOrder: { code: "thresholdsNotInOrder" },
-  noSettingsFile: { code: "noSettingsFile" },
-  settingsFileNewer: { code: "settingsFileNewer" },
-  settingsFileInvalid: { code: "settingsFileInvalid", property: "settings.evaluation.thresholds" },
-  sheetFiltered: { code: "sheetFiltered", sheet: "Mål 2022" },
-  formulaInCell: {
-    code: "formulaInCell",
-    place: { sheet: "Mål 2022", address: "N5" },
-    field: "decidedLevel",
-  },
-  changedSinceShown: { code: "changedSinceShown", title: "Mål 2022 är nådda" },
-};
-
-test.each(Object.values(REASONS))("the refusal $code says why, naming what it is about", (reason) => {
+test.each(Object.values(REFUSAL_REASONS))("the refusal $code says why, naming the sheets", (reason) => {
   const sentence = refusalSentence(reason);
   expectGoodSwedish(sentence);
   for (const named of namedIn(reason)) expect(sentence).toContain(named);
 });
 
 test("a formula that is not written over is named with its sheet, cell and column", () => {
-  expect(refusalSentence(REASONS.formulaInCell)).toContain(
+  expect(refusalSentence(REFUSAL_REASONS.formulaInCell)).toContain(
     "Cell N5 på bladet Mål 2022, under Beslutad måluppfyllelse,",
   );
 });
+
 function namedIn(reason: RefusalReason): readonly string[] {
   if ("sheets" in reason) return reason.sheets;
   if ("sheet" in reason) return [reason.sheet];
@@ -58,19 +32,7 @@ test("a workbook without sheets to look through", () => {
   );
 });
 
-const PROBLEMS: Record<AccessProblem, true> = {
-  cellInEditMode: true,
-  protected: true,
-  notFound: true,
-  sessionLost: true,
-  tooLarge: true,
-  invalidRequest: true,
-  changedMeanwhile: true,
-  notSupported: true,
-  unknown: true,
-};
-
-test.each(Object.keys(PROBLEMS) as AccessProblem[])("the problem %s has a sentence", (problem) => {
+test.each(ACCESS_PROBLEMS)("the problem %s has a sentence", (problem) => {
   expectGoodSwedish(accessErrorSentence({ problem, changedCells: 0 }));
 });
 
@@ -96,8 +58,8 @@ test.each([
 
 test("any error gets its sentence, the unknown too", () => {
   const access = new WorkbookAccessError("protected", "AccessDenied", 0, { cause: null });
-  expect(errorSentence(new RefusedError(REASONS.sheetProtected))).toBe(
-    refusalSentence(REASONS.sheetProtected),
+  expect(errorSentence(new RefusedError(REFUSAL_REASONS.sheetProtected))).toBe(
+    refusalSentence(REFUSAL_REASONS.sheetProtected),
   );
   expect(errorSentence(access)).toBe(accessErrorSentence(access));
   for (const error of [new TypeError("x is not a function"), "text", undefined, null]) {

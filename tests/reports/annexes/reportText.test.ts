@@ -1,41 +1,19 @@
 import { committeeName } from "../../../src/reports/annexes/committeeName";
 import { dataPeriod } from "../../../src/reports/annexes/reportPeriod";
 import { footnoteMark, periodLine } from "../../../src/text/annexText";
-import { reportIssueSentence, type ReportIssueDetail } from "../../../src/text/reportIssueSentence";
+import { reportIssueSentence } from "../../../src/text/reportIssueSentence";
 import { REPORTS, SHEET_NAMES, annexSheetName } from "../../../src/text/reportNames";
 import { expectGoodSwedish } from "../../text/goodSwedish";
 import { sheetOf } from "../../workbook/sheet";
+import { ACCOUNT, REPORT_ISSUE_DETAILS } from "./reportIssueDetails";
 
-const sums = { previousActual: 0, actual: -12_500.4, budget: 3000 };
-const account = { account: "8010", sums, entryIds: ["A2"] };
-const activity = { activity: "Kultur", activityGroup: null, sums, entryIds: [] };
-
-const DETAILS: readonly ReportIssueDetail[] = [
-  { code: "accountWithoutRow", counterparty: "internal", ...account },
-  { code: "accountInSeveralRows", counterparty: null, ...account, rowIds: ["a", "b"] },
-  { code: "activityWithoutRow", ...activity },
-  { code: "activityInSeveralRows", ...activity, activityGroup: "Fritid", rowIds: ["a", "b"] },
-  { code: "totalDiffersFromLedger", rowId: "total", sums },
-  { code: "totalDiffersFromLedger", rowId: null, sums },
-  { code: "unusableAccountInterval", rowId: "a", from: "57", to: "50" },
-  { code: "rowNotAdded", rowId: "total", addendId: "fees", reason: "ofWhich" },
-  { code: "rowNotOnceInTotal", rowId: "fees", times: 0 },
-  { code: "rowNotOnceInTotal", rowId: "fees", times: 2 },
-  { code: "footnoteWithoutText", measureId: "A2", footnote: "3" },
-  { code: "dataMissing", data: "ledger" },
-  { code: "structureUnreadable" },
-  { code: "sheetNameTaken", sheet: "Investeringar" },
-  { code: "ledgerNotForFormulas", reason: "mixedAccounts" },
-  { code: "ledgerNotForFormulas", reason: "otherRows" },
-];
-
-test.each(DETAILS)("$code has its sentence", (detail) => {
+test.each(REPORT_ISSUE_DETAILS)("$code has its sentence", (detail) => {
   expectGoodSwedish(reportIssueSentence(detail, "investments"));
 });
 
 test("amounts are told in kronor, with a real minus, and those that are nothing are not", () => {
   expect(
-    reportIssueSentence({ code: "accountWithoutRow", counterparty: "internal", ...account }, "charts"),
+    reportIssueSentence({ code: "accountWithoutRow", counterparty: "internal", ...ACCOUNT }, "charts"),
   ).toBe(
     "Konto 8010 med intern motpart hör inte till någon rad (utfall −12\u00A0500\u00A0kr och budget 3\u00A0000\u00A0kr). Lägg till kontot på bladet Radstruktur.",
   );

@@ -1,0 +1,44 @@
+import type { Texts } from "../texts";
+import * as checkSentence from "./checkSentence";
+import * as errorSentence from "./errorSentence";
+import { fieldLabel } from "./fieldLabel";
+import * as figures from "./figures";
+import * as issueSentence from "./issueSentence";
+import * as layoutQuestionSentence from "./layoutQuestionSentence";
+import * as layoutRows from "./layoutRows";
+import * as levelWords from "./levelWords";
+import * as mappingText from "./mappingText";
+import * as newPeriodText from "./newPeriodText";
+import * as outputText from "./outputText";
+import * as paneText from "./paneText";
+import * as periodText from "./periodText";
+import * as refusalSentence from "./refusalSentence";
+import * as reportIssueSentence from "./reportIssueSentence";
+import * as reportsText from "./reportsText";
+import * as summaryText from "./summaryText";
+import { templateCreatedText } from "./templateText";
+import { trendText } from "./trendWords";
+
+/** All that the pane says, in English. What the user finds or writes in the workbook is named in Swedish, quoted. */
+export const ENGLISH: Texts = {
+  language: "en",
+  ...checkSentence,
+  ...errorSentence,
+  fieldLabel,
+  ...figures,
+  ...issueSentence,
+  ...layoutQuestionSentence,
+  ...layoutRows,
+  ...levelWords,
+  ...mappingText,
+  ...newPeriodText,
+  ...outputText,
+  ...paneText,
+  ...periodText,
+  ...refusalSentence,
+  ...reportIssueSentence,
+  ...reportsText,
+  ...summaryText,
+  templateCreatedText,
+  trendText,
+};

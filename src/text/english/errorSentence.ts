@@ -1,0 +1,11 @@
+import { RefusedError } from "../../workbook/refusal";
+import { WorkbookAccessError } from "../../workbook/workbookAccessError";
+import { accessErrorSentence } from "./accessErrorSentence";
+import { refusalSentence } from "./refusalSentence";
+
+/** What is said of anything that ends a job: what happened, what to do, and how much of the workbook is changed. */
+export function errorSentence(error: unknown): string {
+  if (error instanceof RefusedError) return refusalSentence(error.reason);
+  if (error instanceof WorkbookAccessError) return accessErrorSentence(error);
+  return "Something went wrong in Goal Follow-up. Copy the technical information and contact support.";
+}

@@ -1,0 +1,94 @@
+import type { IssueSeverity } from "../../workbook/issue";
+import type { Texts } from "../texts";
+import { quoted } from "./enumeration";
+import { counted } from "./figures";
+
+/** What the task pane says besides the results. */
+export const PANE: Texts["PANE"] = {
+  title: "Goal Follow-up",
+  introduction:
+    "Calculates levels, goal values and index from the follow-up in the workbook and writes them next to your own rows.",
+  recalculate: "Recalculate",
+  recalculating: "Recalculating…",
+  loading: "Loading…",
+  reading: "Reading the workbook…",
+  readAgain: "Read again",
+  undo: "Undo",
+  undoing: "Undoing…",
+  saving: "Saving…",
+  createTemplate: "Create a follow-up template",
+  creatingTemplate: "Creating the template…",
+  templateHint: "Adds an empty follow-up on a new sheet. The sheets already there are not touched.",
+  show: "Show",
+  save: "Save",
+  copyTechnical: "Copy technical information",
+  copied: "Copied",
+  followUpDate: "Follow-up as at",
+  followUpDateForm: "Write the date as 2022-08-31.",
+  indexHeading: "Goal attainment index",
+  goalsHeading: "Goals",
+  issuesHeading: "To review",
+  originHeading: "By origin",
+  goalAreaHeading: "By goal area",
+  overarchingGoalHeading: "By overarching goal",
+  committeeHeading: "By committee",
+  undone: "What was written has been undone.",
+  proposalAccepted: "The target has been entered.",
+  periodBegun: "The new period has begun.",
+  nothingToWrite: "The workbook is already up to date. Nothing needed to be changed.",
+  rowStructureMade:
+    "The sheet “Radstruktur” has been added. It says which accounts and activities belong to which row of the annexes; change what does not fit your organisation.",
+  rowStructureThere: "The sheet “Radstruktur” is already there.",
+  outsideExcel: "Open Goal Follow-up in Excel. The add-in needs a workbook to work in.",
+  excelTooOld:
+    "This version of Excel is too old for Goal Follow-up. Excel 2021 or later, Microsoft 365 or Excel on the web is needed.",
+  officeBlocked:
+    "Excel does not respond. Check the network, and that the firewall lets appsforoffice.microsoft.com through.",
+  crashed: "The pane could not be shown. Close it and open it again.",
+};
+
+const SEVERITIES: Record<IssueSeverity, string> = { error: "Error", warning: "Warning", info: "Note" };
+
+export function severityWord(severity: IssueSeverity): string {
+  return SEVERITIES[severity];
+}
+
+/** Found 15 goals and 30 indicators on the sheet “Mål 2022”. */
+export function foundText(goals: number, indicators: number, sheets: readonly string[]): string {
+  return `Found ${counted(goals, "goal", "goals")} and ${counted(indicators, "indicator", "indicators")} on ${sheetsText(sheets)}.`;
+}
+
+/** 128 cells were written on the sheets “Mål 2022” and “Måluppfyllelse – index”. */
+export function writtenText(cells: number, sheets: readonly string[]): string {
+  return `${counted(cells, "cell was", "cells were")} written on ${sheetsText(sheets)}.`;
+}
+
+/** the sheet “Mål 2022”; the sheets “Trygghet” and “Delaktighet” */
+function sheetsText(sheets: readonly string[]): string {
+  return `the ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)}`;
+}
+
+/** Says that a sheet will be added, and how to have the index elsewhere. */
+export function addedSheetText(sheet: string): string {
+  return `The sheet “${sheet}” is added at the end of the workbook for the index. If you want it in a place of your own, give a cell the name “Måluppfyllelseindex” instead.`;
+}
+
+/** Enter “90 %” */
+export function acceptText(understood: string): string {
+  return `Enter “${understood}”`;
+}
+
+/** Enter “90 %” as the target for Andel trygga: names a button where many say the same. */
+export function acceptName(understood: string, title: string): string {
+  return `${acceptText(understood)} as the target for ${title}`;
+}
+
+/** "Decided level. Calculated: partly attained." */
+export function decidedText(computed: string): string {
+  return `Decided level. Calculated: ${computed.toLowerCase()}.`;
+}
+
+/** "8 of 9 indicators have a level.": what the goal's value rests on, said when it is not all of them. */
+export function gradedText(graded: number, all: number): string {
+  return `${graded} of ${all} indicators ${graded === 1 ? "has" : "have"} a level.`;
+}

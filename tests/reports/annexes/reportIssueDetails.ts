@@ -1,0 +1,25 @@
+import type { ReportIssueDetail } from "../../../src/text/reportIssueSentence";
+
+const sums = { previousActual: 0, actual: -12_500.4, budget: 3000 };
+export const ACCOUNT = { account: "8010", sums, entryIds: ["A2"] };
+const activity = { activity: "Kultur", activityGroup: null, sums, entryIds: [] };
+
+/** What is said of reports: every code, and every variant whose sentence differs. */
+export const REPORT_ISSUE_DETAILS: readonly ReportIssueDetail[] = [
+  { code: "accountWithoutRow", counterparty: "internal", ...ACCOUNT },
+  { code: "accountInSeveralRows", counterparty: null, ...ACCOUNT, rowIds: ["a", "b"] },
+  { code: "activityWithoutRow", ...activity },
+  { code: "activityInSeveralRows", ...activity, activityGroup: "Fritid", rowIds: ["a", "b"] },
+  { code: "totalDiffersFromLedger", rowId: "total", sums },
+  { code: "totalDiffersFromLedger", rowId: null, sums },
+  { code: "unusableAccountInterval", rowId: "a", from: "57", to: "50" },
+  { code: "rowNotAdded", rowId: "total", addendId: "fees", reason: "ofWhich" },
+  { code: "rowNotOnceInTotal", rowId: "fees", times: 0 },
+  { code: "rowNotOnceInTotal", rowId: "fees", times: 2 },
+  { code: "footnoteWithoutText", measureId: "A2", footnote: "3" },
+  { code: "dataMissing", data: "ledger" },
+  { code: "structureUnreadable" },
+  { code: "sheetNameTaken", sheet: "Investeringar" },
+  { code: "ledgerNotForFormulas", reason: "mixedAccounts" },
+  { code: "ledgerNotForFormulas", reason: "otherRows" },
+];

@@ -1,0 +1,44 @@
+import type { RefusalReason } from "../../src/workbook/refusal";
+import type { AccessProblem } from "../../src/workbook/workbookAccessError";
+
+type ReasonOf<Code extends RefusalReason["code"]> = Extract<RefusalReason, { readonly code: Code }>;
+
+/** One reason of every code: a new code does not compile without one here. */
+export const REFUSAL_REASONS: { readonly [Code in RefusalReason["code"]]: ReasonOf<Code> } = {
+  noFollowUp: { code: "noFollowUp", sheets: ["Översikt", "Ekonomi"], nearest: null },
+  layoutUnclear: {
+    code: "layoutUnclear",
+    questions: [{ code: "missingColumn", sheet: "Mål 2022", field: "goalTitle" }],
+  },
+  sheetNameTaken: { code: "sheetNameTaken", sheet: "Radstruktur" },
+  unknownSheet: { code: "unknownSheet", sheet: "Mål 2022" },
+  emptyFollowUp: { code: "emptyFollowUp", sheet: "Mål 2022" },
+  sheetProtected: { code: "sheetProtected", sheet: "Mål 2022" },
+  settingsUnreadable: { code: "settingsUnreadable" },
+  thresholdsNotInOrder: { code: "thresholdsNotInOrder" },
+  noSettingsFile: { code: "noSettingsFile" },
+  settingsFileNewer: { code: "settingsFileNewer" },
+  settingsFileInvalid: { code: "settingsFileInvalid", property: "settings.evaluation.thresholds" },
+  sheetFiltered: { code: "sheetFiltered", sheet: "Mål 2022" },
+  formulaInCell: {
+    code: "formulaInCell",
+    place: { sheet: "Mål 2022", address: "N5" },
+    field: "decidedLevel",
+  },
+  changedSinceShown: { code: "changedSinceShown", title: "Mål 2022 är nådda" },
+};
+
+const PROBLEMS: Record<AccessProblem, true> = {
+  cellInEditMode: true,
+  protected: true,
+  notFound: true,
+  sessionLost: true,
+  tooLarge: true,
+  invalidRequest: true,
+  changedMeanwhile: true,
+  notSupported: true,
+  unknown: true,
+};
+
+/** All that Excel may answer with. */
+export const ACCESS_PROBLEMS = Object.keys(PROBLEMS) as readonly AccessProblem[];

@@ -1,0 +1,123 @@
+import type { IssueCode, IssueDetail } from "../../src/workbook/issue";
+
+type DetailOf<Code extends IssueCode> = Extract<IssueDetail, { readonly code: Code }>;
+
+/** What the details name an indicator, a goal or a measure. */
+export const DETAILED_TITLE = "7.1 Självständighet på äldreboende";
+
+const title = DETAILED_TITLE;
+const leavesNoLevel = true;
+const missingDataRule = "leaveOut";
+
+/** One detail of every code: a new code does not compile without one here. */
+export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
+  errorInCell: { code: "errorInCell", raw: "#N/A", field: "actualValue" },
+  unreadableNumber: { code: "unreadableNumber", raw: "ca 90", field: "targetValue" },
+  unreadableLevel: { code: "unreadableLevel", raw: "Grön", field: "assessedLevel" },
+  unreadableDate: { code: "unreadableDate", raw: "löpande", field: "dueDate" },
+  invalidWeight: { code: "invalidWeight", raw: "0", field: "weight" },
+  missingActualValue: { code: "missingActualValue", title, leavesNoLevel, missingDataRule },
+  missingDirection: { code: "missingDirection", title, leavesNoLevel, missingDataRule },
+  missingTargetValue: { code: "missingTargetValue", title, leavesNoLevel, missingDataRule },
+  missingPartlyLimit: { code: "missingPartlyLimit", title, leavesNoLevel, missingDataRule },
+  limitsReversed: { code: "limitsReversed", title, leavesNoLevel, missingDataRule },
+  missingAssessedLevel: { code: "missingAssessedLevel", title, leavesNoLevel, missingDataRule },
+  decidedWithoutMotivation: { code: "decidedWithoutMotivation", title, leavesNoLevel, missingDataRule },
+  goalWithoutScore: { code: "goalWithoutScore", title, leavesNoLevel, missingDataRule },
+  directionFromLimits: { code: "directionFromLimits", raw: "Uppåt", direction: "lowerIsBetter" },
+  indicatorWithoutGoal: { code: "indicatorWithoutGoal", title },
+  goalWithoutIndicators: { code: "goalWithoutIndicators", title },
+  conflictingGoalValue: { code: "conflictingGoalValue", field: "goalArea", first: "Vård", other: "Skola" },
+  unitNormalised: { code: "unitNormalised", raw: "90", understood: "90 %" },
+  unitUncertain: { code: "unitUncertain", raw: "0,9", understood: "90 %" },
+  unitsDiffer: { code: "unitsDiffer", raw: "3 veckor", others: ["dagar"] },
+  unitContradicted: { code: "unitContradicted", raw: "Antal", units: ["procent"] },
+  numberUnderstood: { code: "numberUnderstood", raw: "ca 90 %", understood: "90 %", note: "approximate" },
+  yearAmongNumbers: { code: "yearAmongNumbers", raw: "2022" },
+  intervalRead: { code: "intervalRead", raw: "80–90 %", target: "90 %", limit: "80 %" },
+  intervalNotRead: { code: "intervalNotRead", raw: "80–90 %", reason: "ownLimit" },
+  directionContradicted: { code: "directionContradicted", raw: "≥ 90 %", direction: "lowerIsBetter" },
+  onStrictLimit: { code: "onStrictLimit", raw: "över 90 %" },
+  targetProposed: {
+    code: "targetProposed",
+    title,
+    direction: "higherIsBetter",
+    understood: "90 %",
+    content: { value: 0.9, numberFormat: "0%" },
+  },
+  assessedLevelNotUsed: { code: "assessedLevelNotUsed", assessed: "attained", computed: "partlyAttained" },
+  levelReplaced: { code: "levelReplaced", field: "goalLevel", before: "Uppnått", after: "Delvis uppnått" },
+  formulaKept: { code: "formulaKept", field: "goalScore", shown: 0.5, computed: 0.375 },
+  outcomeChosen: { code: "outcomeChosen", heading: "Utfall aug 2022" },
+  duplicateHeading: { code: "duplicateHeading", heading: "Utfall" },
+  laterOutcome: { code: "laterOutcome", heading: "Utfall 2023" },
+  laterSheet: { code: "laterSheet", sheet: "Mål 2023" },
+  formerPeriods: { code: "formerPeriods", sheets: ["Mål 2021"] },
+  hiddenRows: { code: "hiddenRows", rows: 2 },
+  hiddenColumns: { code: "hiddenColumns", columns: [3] },
+  columnLost: { code: "columnLost", field: "comment", heading: "Analys" },
+  unusableIndexName: { code: "unusableIndexName", name: "Måluppfyllelseindex" },
+  settingsUnreadable: { code: "settingsUnreadable" },
+  ownSheetNameTaken: { code: "ownSheetNameTaken", sheet: "Måluppfyllelse – index" },
+  dataOnSeveralSheets: { code: "dataOnSeveralSheets", kind: "ledger", sheets: ["Huvudbok", "Huvudbok 2"] },
+  noDataRows: { code: "noDataRows", kind: "targetedGrants" },
+  dataColumnsClash: { code: "dataColumnsClash", kind: "ledger", headings: ["Utfall", "Ack utfall"] },
+  dataColumnMissing: { code: "dataColumnMissing", kind: "ledger", column: "budget", year: "2023" },
+  formerYearUsed: { code: "formerYearUsed", heading: "Utfall 2022", year: "2023" },
+  yearUnknown: { code: "yearUnknown", heading: "Utfall" },
+  notInKronor: { code: "notInKronor", kind: "investments", unit: "tkr" },
+  signsNotAsInAnnexes: { code: "signsNotAsInAnnexes", kind: "ledger", heading: "Utfall 2023" },
+  figureNotRead: { code: "figureNotRead", raw: "−592 514", reason: "text" },
+  rowNotRead: { code: "rowNotRead", raw: "3410 Hyror", reason: "unreadableAccount" },
+  moreNotRead: { code: "moreNotRead", count: 1_480 },
+  unknownCounterparties: { code: "unknownCounterparties", texts: ["81", "82", "83", "84"] },
+  namesWithSpaces: { code: "namesWithSpaces", texts: ["Ordinärt boende"] },
+  unreadableCompletion: { code: "unreadableCompletion", raw: "nästan" },
+  measureWithoutArea: { code: "measureWithoutArea", title },
+  rowStructureProblem: { code: "rowStructureProblem", problem: "addendUnknown", raw: "Summa hyror" },
+  rowStructureWord: {
+    code: "rowStructureWord",
+    raw: "Intäckt",
+    heading: "Sida",
+    allowed: ["Intäkt", "Kostnad"],
+  },
+};
+
+/** Every variant of a code whose sentence depends on more than its texts. */
+export const ISSUE_VARIANTS: readonly IssueDetail[] = [
+  ...(["error", "text", "unreadable", "unit"] as const).map((reason): IssueDetail => ({
+    code: "figureNotRead",
+    raw: "#N/A",
+    reason,
+  })),
+  ...(["noAccount", "unreadableAccount", "noName"] as const).map((reason): IssueDetail => ({
+    code: "rowNotRead",
+    raw: "",
+    reason,
+  })),
+  ...(["account", "previousActual", "actual", "budget", "counterparty", "originalBudget"] as const).map(
+    (column): IssueDetail => ({ code: "dataColumnMissing", kind: "investments", column, year: null }),
+  ),
+  ...(
+    [
+      "sectionMissing",
+      "sectionTwice",
+      "headingMissing",
+      "labelMissing",
+      "idTaken",
+      "notHere",
+      "continuesNothing",
+      "intervalUnusable",
+      "activityMissing",
+      "groupUnknown",
+      "sumEmpty",
+      "addendUnknown",
+      "addendAmbiguous",
+      "addendHeading",
+      "addendOfWhich",
+      "addendCircular",
+      "secondGrandTotal",
+      "selectionMissing",
+    ] as const
+  ).map((problem): IssueDetail => ({ code: "rowStructureProblem", problem, raw: "Summa hyror" })),
+];
