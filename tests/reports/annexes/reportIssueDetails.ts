@@ -7,12 +7,12 @@ const activity = { activity: "Kultur", activityGroup: null, sums, entryIds: [] }
 /** What is said of reports: every code, and every variant whose sentence differs. */
 export const REPORT_ISSUE_DETAILS: readonly ReportIssueDetail[] = [
   { code: "accountWithoutRow", counterparty: "internal", ...ACCOUNT },
-  { code: "accountInSeveralRows", counterparty: null, ...ACCOUNT, rowIds: ["a", "b"] },
+  { code: "accountInSeveralRows", counterparty: null, ...ACCOUNT, rowIds: ["fees", "rents"] },
   { code: "activityWithoutRow", ...activity },
-  { code: "activityInSeveralRows", ...activity, activityGroup: "Fritid", rowIds: ["a", "b"] },
+  { code: "activityInSeveralRows", ...activity, activityGroup: "Fritid", rowIds: ["fees", "rents"] },
   { code: "totalDiffersFromLedger", rowId: "total", sums },
   { code: "totalDiffersFromLedger", rowId: null, sums },
-  { code: "unusableAccountInterval", rowId: "a", from: "57", to: "50" },
+  { code: "unusableAccountInterval", rowId: "fees", from: "57", to: "50" },
   { code: "rowNotAdded", rowId: "total", addendId: "fees", reason: "ofWhich" },
   { code: "rowNotOnceInTotal", rowId: "fees", times: 0 },
   { code: "rowNotOnceInTotal", rowId: "fees", times: 2 },

@@ -1,0 +1,284 @@
+import type { LevelCounts } from "../../src/domain/attainmentIndex";
+import type { ReconciliationFinding } from "../../src/domain/reconciliation/reconciliationFinding";
+import { SEVERITIES } from "../../src/domain/reconciliation/severity";
+import { REPORTS } from "../../src/text/reportNames";
+import type { Texts } from "../../src/text/texts";
+import { FIELDS, OUTPUT_FIELDS } from "../../src/workbook/field";
+import { detectLayout } from "../../src/workbook/layout/followUpLayout";
+import type { LayoutQuestion } from "../../src/workbook/layout/layoutQuestion";
+import { RefusedError } from "../../src/workbook/refusal";
+import { WorkbookAccessError } from "../../src/workbook/workbookAccessError";
+import { REPORT_ISSUE_DETAILS } from "../reports/annexes/reportIssueDetails";
+import { workbookOf } from "../reports/planning";
+import { sheetOf } from "../workbook/sheet";
+import { ACCESS_PROBLEMS, REFUSAL_REASONS } from "./errorReasons";
+import { ISSUE_DETAILS, ISSUE_VARIANTS } from "./issueDetails";
+
+type FunctionName = {
+  [Name in keyof Texts]: Texts[Name] extends (...values: never[]) => unknown ? Name : never;
+}[keyof Texts];
+
+/** What every function of the texts is tried with: a new function does not compile without its calls here. */
+type TextCalls = {
+  readonly [Name in FunctionName]: Texts[Name] extends (...values: infer Values) => unknown
+    ? readonly Values[]
+    : never;
+};
+
+const LEVELS = ["attained", "partlyAttained", "notAttained"] as const;
+/** Zero-based column "ZZ", and others with names that are no words. */
+const ZZ = 701;
+const SHEETS = [["Alfablad"], ["Alfablad", "Betablad"]] as const;
+
+const COUNTS: readonly LevelCounts[] = [
+  { attained: 0, partlyAttained: 0, notAttained: 0, none: 0 },
+  { attained: 1, partlyAttained: 0, notAttained: 0, none: 0 },
+  { attained: 31, partlyAttained: 37, notAttained: 41, none: 43 },
+];
+
+const compared = (["rowSum", "columnSum", "variance", "sameFigure", "textAmount"] as const).flatMap((rule) =>
+  SEVERITIES.map((severity): ReconciliationFinding => ({
+    rule,
+    severity,
+    stated: { value: -2_340_000, places: [] },
+    expected: { value: 3_190_000.5, places: [] },
+    difference: 5_530_000.5,
+  })),
+);
+const percents = (["actual", "budget", null] as const).flatMap((statedBase) =>
+  [[], ["actual"], ["actual", "budget"]].flatMap((fittingBases) =>
+    (["fine", "error"] as const).map((severity): ReconciliationFinding => ({
+      rule: "percentBase",
+      severity,
+      stated: { value: 22.2, places: [] },
+      expected: { value: 18.1, places: [] },
+      difference: 4.1,
+      statedBase,
+      fittingBases: fittingBases as ("actual" | "budget")[],
+    })),
+  ),
+);
+const signs = (["income", "cost"] as const).map((side): ReconciliationFinding => ({
+  rule: "sign",
+  severity: "error",
+  stated: { value: -117, places: [] },
+  side,
+}));
+const FINDINGS = [...compared, ...percents, ...signs];
+
+const QUESTIONS: { readonly [Code in LayoutQuestion["code"]]: readonly LayoutQuestion[] } = {
+  confirmColumn: ["", "Rubrik A"].map((heading) => ({
+    code: "confirmColumn",
+    sheet: "Alfablad",
+    field: "goalTitle",
+    column: { column: ZZ, heading },
+  })),
+  chooseColumn: [
+    {
+      code: "chooseColumn",
+      sheet: "Alfablad",
+      field: "actualValue",
+      columns: [
+        { column: ZZ, heading: "Rubrik A" },
+        { column: 702, heading: "" },
+      ],
+    },
+  ],
+  lostColumn: ["", "Rubrik A"].map((heading) => ({
+    code: "lostColumn",
+    sheet: "Alfablad",
+    field: "targetValue",
+    heading,
+  })),
+  missingColumn: [{ code: "missingColumn", sheet: "Alfablad", field: "actualValue" }],
+  chooseBlock: [
+    {
+      code: "chooseBlock",
+      blocks: [
+        { sheet: "Alfablad", row: 3 },
+        { sheet: "Betablad", row: 6 },
+      ],
+    },
+  ],
+  lostSheet: [{ code: "lostSheet", sheet: "Alfablad" }],
+};
+const ALL_QUESTIONS = Object.values(QUESTIONS).flat();
+
+const REASONS = [
+  ...Object.values(REFUSAL_REASONS),
+  { code: "layoutUnclear", questions: ALL_QUESTIONS },
+  { code: "noFollowUp", sheets: [], nearest: null },
+  {
+    code: "noFollowUp",
+    sheets: Array.from({ length: 15 }, (_, index) => `Blad-${index}`),
+    nearest: { sheet: "Blad-7", row: 4, found: ["indicatorTitle"], missing: ["goalTitle", "actualValue"] },
+  },
+] as const;
+
+const ACCESS_ERRORS = ACCESS_PROBLEMS.flatMap((problem) =>
+  [0, 1, 1300, null].map((changed) => new WorkbookAccessError(problem, "Code", changed, { cause: null })),
+);
+
+const BLOCKS = detectLayout(
+  workbookOf(
+    sheetOf([
+      ["", "Indikator", "Utfall", "Utfall", "Analys av utfallet"],
+      ["Ett nämndmål", "Trygga", 90, 80, "Bra"],
+    ]),
+  ),
+).blocks;
+
+const OUTPUT_COLUMNS = new Map(OUTPUT_FIELDS.map((field, index) => [field, ZZ + index]));
+
+export const TEXT_CALLS: TextCalls = {
+  checkSeverityWord: SEVERITIES.map((severity) => [severity]),
+  checkRuleWord: FINDINGS.map((finding) => [finding]),
+  checkSentence: FINDINGS.map((finding) => [{ finding, label: "Summa A:" }]),
+  missingSectionSentence: [["2.3.1"]],
+  errorSentence: [
+    ...REASONS.map((reason): [unknown] => [new RefusedError(reason)]),
+    ...ACCESS_ERRORS.map((error): [unknown] => [error]),
+    [new TypeError("x is not a function")],
+  ],
+  fieldLabel: FIELDS.map((field) => [field]),
+  indexText: [[44 / 45], [null]],
+  goalScoreText: [[0.375], [null]],
+  countText: [[0], [1_234_567]],
+  amountText: [[-3190], [9.125], [1_234_567.5]],
+  counted: [
+    [1, "Xen", "Xflera"],
+    [1300, "Xen", "Xflera"],
+  ],
+  valueText: [[0.375], [-1234.5], [""], ["Uppnått."], [true], [false]],
+  issueSentence: [...Object.values(ISSUE_DETAILS), ...ISSUE_VARIANTS].flatMap(
+    (detail): [typeof detail, "uppnått" | "uppfyllt"][] => [
+      [detail, "uppnått"],
+      [detail, "uppfyllt"],
+    ],
+  ),
+  placeText: ["H12", "Q5:Q30"].map((address) => [{ place: { sheet: "Alfablad", address } }]),
+  columnText: ["", "Rubrik A"].map((heading) => [{ column: ZZ, heading }]),
+  layoutQuestionSentence: ALL_QUESTIONS.map((question) => [question]),
+  layoutRows: BLOCKS.map((block) => [block]),
+  levelWord: [...LEVELS, null].flatMap((level): [typeof level, "uppnått" | "uppfyllt"][] => [
+    [level, "uppnått"],
+    [level, "uppfyllt"],
+  ]),
+  countedLevelWord: LEVELS.flatMap((level): [typeof level, number, "uppnått"][] => [
+    [level, 1, "uppnått"],
+    [level, 2, "uppnått"],
+  ]),
+  reasonText: REASONS.map((reason) => [reason]),
+  clearText: SHEETS.flatMap(
+    (sheets): [{ goalCount: number; indicatorCount: number; index: number | null }, readonly string[]][] => [
+      [{ goalCount: 1, indicatorCount: 1, index: null }, sheets],
+      [{ goalCount: 31, indicatorCount: 37, index: 0.98 }, sheets],
+    ],
+  ),
+  columnOptionText: [
+    [ZZ, "Rubrik A", "Exempel A"],
+    [ZZ, "", "Exempel A"],
+    [ZZ, "", ""],
+  ],
+  countedHeading: [["Rubrik A", 37]],
+  columnLabel: FIELDS.map((field) => [field]),
+  readAsText: [[["goalTitle", "comment"]]],
+  exampleText: [["Exempel A"]],
+  sheetHeadingText: [["Alfablad"]],
+  headerRowText: [[36]],
+  blockText: [["Alfablad", 36]],
+  groupText: [[{ field: "goalArea", name: "Grupp A" }]],
+  historyText: [
+    [
+      [
+        { period: "2020-12", column: ZZ },
+        { period: "2021-12", column: 702 },
+      ],
+    ],
+  ],
+  pointedElsewhereText: [["Alfablad"]],
+  buttonName: FIELDS.map((field) => ["Xgör", field]),
+  newPeriodLines: [1, 37].map((cells) => [
+    {
+      kept: [
+        { sheet: "Alfablad", headings: ["Rubrik A"] },
+        { sheet: "Betablad", headings: ["Rubrik B", "Rubrik C"] },
+        { sheet: "Tomt blad", headings: [] },
+      ],
+      cleared: [
+        { sheet: "Alfablad", field: "actualValue", cells },
+        { sheet: "Gammablad", field: "comment", cells: 0 },
+      ],
+      keptFormulas: cells,
+    },
+  ]),
+  createdColumnsText: [
+    [[...OUTPUT_FIELDS], OUTPUT_COLUMNS, "Alfablad"],
+    [["trend"], OUTPUT_COLUMNS, "Alfablad"],
+    [[], OUTPUT_COLUMNS, "Alfablad"],
+  ],
+  severityWord: [["error"], ["warning"], ["info"]],
+  foundText: SHEETS.flatMap((sheets): [number, number, readonly string[]][] => [
+    [1, 1, sheets],
+    [31, 37, sheets],
+  ]),
+  writtenText: SHEETS.flatMap((sheets): [number, readonly string[]][] => [
+    [1, sheets],
+    [1300, sheets],
+  ]),
+  addedSheetText: [["Alfablad"]],
+  acceptText: [["90 % A"]],
+  acceptName: [["90 % A", "Titel A"]],
+  decidedText: [["xnivå"]],
+  gradedText: [
+    [1, 9],
+    [8, 9],
+  ],
+  currentPeriodText: [
+    ["2022-08-31", true],
+    ["2022-08-31", false],
+  ],
+  laterDateText: [["2022-08-31"]],
+  emptyColumnsText: [
+    ["Alfablad", ["Rubrik A"]],
+    ["Alfablad", ["Rubrik A", "Rubrik B"]],
+  ],
+  movedText: [
+    ["Alfablad", 1],
+    ["Alfablad", 37],
+  ],
+  refusalSentence: REASONS.map((reason) => [reason]),
+  reportIssueSentence: REPORT_ISSUE_DETAILS.map((detail) => [detail, "investments"]),
+  reportIssueLine: REPORTS.flatMap((report) =>
+    REPORT_ISSUE_DETAILS.map((detail): [typeof detail, typeof report] => [detail, report]),
+  ),
+  builtText: [[[]], [["Alfablad", "Betablad"]]],
+  notBuiltText: [[["Alfablad", "Betablad"]]],
+  checkSummary: [
+    [[]],
+    [["fine"]],
+    [["error", "check", "rounding", "fine"]],
+    [[...Array.from({ length: 7 }, () => "error" as const), "check", "rounding", "rounding", "fine", "fine"]],
+  ],
+  goalCountText: COUNTS.map((levels) => [
+    {
+      index: null,
+      goalCount: Object.values(levels).reduce((sum, count) => sum + count, 0),
+      levels,
+      computedLevels: levels,
+    },
+    "uppnått",
+  ]),
+  templateCreatedText: [
+    ["Alfablad", null],
+    ["Betablad", "Alfablad"],
+  ],
+  trendText: [
+    ...(["increasing", "decreasing", "unchanged", "mixed"] as const).flatMap((trend) =>
+      ([null, "improving", "deteriorating", "unchanged", "mixed"] as const).map(
+        (assessment): [typeof trend, typeof assessment] => [trend, assessment],
+      ),
+    ),
+    [null, null],
+  ],
+};

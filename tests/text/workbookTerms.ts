@@ -1,0 +1,43 @@
+import { completedText } from "../../src/text/annexText";
+import { levelWord } from "../../src/text/levelWords";
+import { SHEET_NAMES } from "../../src/text/reportNames";
+import { DIRECTION_CHOICES } from "../../src/text/templateText";
+import { FIELDS } from "../../src/workbook/field";
+import {
+  COUNTERPARTY_WORDS,
+  KIND_WORDS,
+  LEVEL_WORDS,
+  SECTION_TITLES,
+  SIDE_WORDS,
+  STRUCTURE_HEADINGS,
+} from "../../src/workbook/data/rowStructureWords";
+import { DATA_VOCABULARIES } from "../../src/workbook/layout/dataVocabularies";
+import { headingOf } from "../../src/workbook/layout/followUpVocabulary";
+
+/** What the add-in itself writes in a workbook, or reads there, word by word. */
+const WORDS: ReadonlySet<string> = new Set(
+  [
+    ...FIELDS.map(headingOf),
+    ...Object.values(SHEET_NAMES),
+    ...[STRUCTURE_HEADINGS, SECTION_TITLES, KIND_WORDS, LEVEL_WORDS, SIDE_WORDS, COUNTERPARTY_WORDS].flatMap(
+      (words) => Object.values(words),
+    ),
+    ...DIRECTION_CHOICES,
+    ...(["attained", "partlyAttained", "notAttained"] as const).flatMap((level) => [
+      levelWord(level, "uppnått"),
+      levelWord(level, "uppfyllt"),
+    ]),
+    completedText({ isCompleted: true } as Parameters<typeof completedText>[0]),
+    // Told nowhere but where they are used: the sheet of the row structure, the index's name, all rows of a sum.
+    ...["Radstruktur", "Måluppfyllelseindex", "Alla rader"],
+    // What may be typed as examples of numbers, and as not completed.
+    ...["85 %", "12,5", "90 % / 79 %", "minst 90 %", "st", "–"],
+  ].map((word) => word.toLowerCase()),
+);
+
+/** Tells whether a word is one that stands in workbooks: a heading of the follow-up or the data, a name, a choice. */
+export function isWorkbookTerm(word: string): boolean {
+  return (
+    WORDS.has(word.toLowerCase()) || Object.values(DATA_VOCABULARIES).some(({ read }) => read(word) !== null)
+  );
+}
