@@ -37,11 +37,12 @@ const BASES = { actual: "utfallet", budget: "budgeten" } as const;
 
 /** What two figures that were held against each other say, and what to do where they do not agree. */
 export function checkSentence({ finding, label }: CheckedFinding): string {
+  const name = label.replace(/:$/, "");
   switch (finding.rule) {
     case "sign":
       return finding.side === "income"
-        ? `${label}: en intäkt är negativ, ${amountText(finding.stated.value)}. Kontrollera tecknet.`
-        : `${label}: en kostnad är positiv, ${amountText(finding.stated.value)}. Kontrollera tecknet.`;
+        ? `${name}: en intäkt är negativ, ${amountText(finding.stated.value)}. Kontrollera tecknet.`
+        : `${name}: en kostnad är positiv, ${amountText(finding.stated.value)}. Kontrollera tecknet.`;
     case "percentBase": {
       const fits = finding.fittingBases.map((base) => BASES[base]).join(" och ");
       const base = finding.statedBase === null ? "" : ` av ${BASES[finding.statedBase]}`;
@@ -53,7 +54,7 @@ export function checkSentence({ finding, label }: CheckedFinding): string {
     case "textAmount":
       return `”${label}”: ${compared(finding, 1_000_000, " mnkr")}`;
     default:
-      return `${label.replace(/:$/, "")}: ${compared(finding, 1, "")}`;
+      return `${name}: ${compared(finding, 1, "")}`;
   }
 }
 

@@ -55,7 +55,7 @@ test.each<[ReconciliationFinding, string, string]>([
   ],
   [
     { rule: "sign", severity: "error", stated: placed(5), side: "cost" },
-    "Personal",
+    "Personal:",
     "Personal: en kostnad är positiv, 5. Kontrollera tecknet.",
   ],
 ])("%j", (finding, label, sentence) => {

@@ -32,11 +32,12 @@ const BASES = { actual: "the actual outcome", budget: "the budget" } as const;
 
 /** What two figures that were held against each other say, and what to do where they do not agree. */
 export function checkSentence({ finding, label }: CheckedFinding): string {
+  const name = label.replace(/:$/, "");
   switch (finding.rule) {
     case "sign":
       return finding.side === "income"
-        ? `${label}: revenue is negative, ${amountText(finding.stated.value)}. Check the sign.`
-        : `${label}: a cost is positive, ${amountText(finding.stated.value)}. Check the sign.`;
+        ? `${name}: revenue is negative, ${amountText(finding.stated.value)}. Check the sign.`
+        : `${name}: a cost is positive, ${amountText(finding.stated.value)}. Check the sign.`;
     case "percentBase": {
       const fits = finding.fittingBases.map((base) => BASES[base]).join(" and ");
       const base = finding.statedBase === null ? "" : ` of ${BASES[finding.statedBase]}`;
@@ -48,7 +49,7 @@ export function checkSentence({ finding, label }: CheckedFinding): string {
     case "textAmount":
       return `“${label}”: ${compared(finding, (kronor) => `SEK ${amountText(kronor / 1_000_000)} million`)}`;
     default:
-      return `${label.replace(/:$/, "")}: ${compared(finding, amountText)}`;
+      return `${name}: ${compared(finding, amountText)}`;
   }
 }
 
