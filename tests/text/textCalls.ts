@@ -234,6 +234,9 @@ export const TEXT_CALLS: TextCalls = {
     [1, 9],
     [8, 9],
   ],
+  calculatedText: SHEETS.map((sheets) => ["2022-09-12T14:05", "2022-08-31", sheets]),
+  moreText: [[20], [1300]],
+  groupedBy: [["xgrupp"]],
   currentPeriodText: [
     ["2022-08-31", true],
     ["2022-08-31", false],

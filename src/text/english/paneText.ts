@@ -1,7 +1,7 @@
 import type { IssueSeverity } from "../../workbook/issue";
 import type { Texts } from "../texts";
 import { quoted } from "./enumeration";
-import { counted } from "./figures";
+import { counted, countText } from "./figures";
 
 /** What the task pane says besides the results. */
 export const PANE: Texts["PANE"] = {
@@ -26,12 +26,13 @@ export const PANE: Texts["PANE"] = {
   followUpDate: "Follow-up as at",
   followUpDateForm: "Write the date as 2022-08-31.",
   indexHeading: "Goal attainment index",
-  goalsHeading: "Goals",
+  noGoals: "Recalculate first, and the goals are shown here.",
+  groupHeading: "Index by group",
   issuesHeading: "To review",
-  originHeading: "By origin",
-  goalAreaHeading: "By goal area",
-  overarchingGoalHeading: "By overarching goal",
-  committeeHeading: "By committee",
+  originHeading: "Origin",
+  goalAreaHeading: "Goal area",
+  overarchingGoalHeading: "Overarching goal",
+  committeeHeading: "Committee",
   undone: "What was written has been undone.",
   proposalAccepted: "The target has been entered.",
   periodBegun: "The new period has begun.",
@@ -45,6 +46,14 @@ export const PANE: Texts["PANE"] = {
   officeBlocked:
     "Excel does not respond. Check the network, and that the firewall lets appsforoffice.microsoft.com through.",
   crashed: "The pane could not be shown. Close it and open it again.",
+};
+
+/** What the pane's views are called on their tabs. */
+export const VIEW_NAMES: Texts["VIEW_NAMES"] = {
+  overview: "Overview",
+  goals: "Goals",
+  reports: "Reports",
+  check: "Check",
 };
 
 const SEVERITIES: Record<IssueSeverity, string> = { error: "Error", warning: "Warning", info: "Note" };
@@ -91,4 +100,23 @@ export function decidedText(computed: string): string {
 /** "8 of 9 indicators have a level.": what the goal's value rests on, said when it is not all of them. */
 export function gradedText(graded: number, all: number): string {
   return `${graded} of ${all} indicators ${graded === 1 ? "has" : "have"} a level.`;
+}
+
+/** Calculated 2022-09-12 14:05 from the sheet “Mål 2022”, as at 2022-08-31. */
+export function calculatedText(
+  calculatedAt: string,
+  followUpDate: string,
+  sheets: readonly string[],
+): string {
+  return `Calculated ${calculatedAt.replace("T", " ")} from ${sheetsText(sheets)}, as at ${followUpDate}.`;
+}
+
+/** "Show 20 more" */
+export function moreText(count: number): string {
+  return `Show ${countText(count)} more`;
+}
+
+/** "Index by goal area" */
+export function groupedBy(heading: string): string {
+  return `Index by ${heading.toLowerCase()}`;
 }
