@@ -1,6 +1,6 @@
 import { understoodAnew, type Understood } from "../../../src/taskpane/understood";
 import { foundBlocks, mappingModel, type MappingModel } from "../../../src/taskpane/mapping/mappingModel";
-import { SWEDISH } from "../../../src/text/texts";
+import { SWEDISH, type Texts } from "../../../src/text/texts";
 import type { LayoutChoices } from "../../../src/workbook/layout/applyChoices";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { sheetOf, type Cell } from "../../workbook/sheet";
@@ -34,7 +34,8 @@ export function workbook(
 export function modelOf(
   snapshot: WorkbookSnapshot,
   choices: LayoutChoices | null = null,
+  texts: Texts = SWEDISH,
 ): MappingModel & { readonly understood: Understood } {
   const understood = understoodAnew(snapshot, choices, TIME);
-  return { ...mappingModel({ ...understood, choices }, foundBlocks(snapshot), SWEDISH), understood };
+  return { ...mappingModel({ ...understood, choices }, foundBlocks(snapshot), texts), understood };
 }

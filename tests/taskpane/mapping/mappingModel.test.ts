@@ -2,6 +2,7 @@ import { rememberLayout } from "../../../src/app/rememberLayout";
 import type { MappingRowModel } from "../../../src/taskpane/mapping/blockModel";
 import { withChoice } from "../../../src/taskpane/mapping/mappingChoice";
 import type { MappingModel } from "../../../src/taskpane/mapping/mappingModel";
+import { ENGLISH } from "../../../src/text/english/english";
 import { GOALS, headings, modelOf, sheet, workbook } from "./layouts";
 
 const PLAIN = workbook([sheet("Mål 2022", [headings(), ...GOALS])]);
@@ -210,4 +211,30 @@ test("former outcomes are named with their columns", () => {
   const rows = [[...headings({ Utfall: "Utfall 2022" }), "Utfall 2021"], ...GOALS.map((row) => [...row, 80])];
   const [block] = modelOf(workbook([sheet("Mål", rows)])).blocks;
   expect(block?.details).toContain("Tidigare utfall: 2021-12 i kolumn H.");
+});
+
+test("in English all of it is English but for what stands in the workbook", () => {
+  const model = modelOf(PLAIN, null, ENGLISH);
+  expect(model.summary).toBe(
+    "Found 2\u00A0goals and 2\u00A0indicators on the sheet “Mål 2022”. Index: 0.50.",
+  );
+  const [block] = model.blocks;
+  expect([block?.heading, block?.details]).toEqual(["Sheet Mål 2022", ["Headings on row 1"]]);
+  expect(block?.reads.map(line).slice(1, 3)).toEqual([
+    "Committee goal ← column B “Nämndmål” · Certain",
+    "Indicator ← column C “Indikator” · Certain",
+  ]);
+  expect(block?.missing.map(({ label }) => label)).toContain("Comment");
+  const asked = onlyQuestion(modelOf(WITHOUT_GOAL_HEADING, null, ENGLISH));
+  expect(asked).toMatchObject({
+    sentence: "Is column B (no heading) on the sheet “Mål 2022” the committee goal?",
+    example: "Example from the column: “Trygghet i hemmet”",
+    answers: [{ text: "Yes, that is right" }],
+    otherText: "No, choose another column",
+    picker: {
+      options: expect.arrayContaining([
+        { column: 2, text: "C – Indikator", readAs: "Read as indicator" },
+      ]) as unknown,
+    },
+  });
 });

@@ -1,7 +1,8 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { newPeriodModel, type NewPeriodModel } from "../../../src/taskpane/newPeriod/newPeriodModel";
 import { PaneStore } from "../../../src/taskpane/paneStore";
-import { SWEDISH } from "../../../src/text/texts";
+import { ENGLISH } from "../../../src/text/english/english";
+import { SWEDISH, type Texts } from "../../../src/text/texts";
 import { startHost } from "../../app/openSample";
 import { proposalWorkbook } from "../../browser/proposalWorkbook";
 import { workbookOfRows } from "../../browser/workbookOfRows";
@@ -20,10 +21,10 @@ async function opened(bytes: Uint8Array): Promise<{ host: ExcelHost; store: Pane
   return { host, store };
 }
 
-function modelOf(store: PaneStore): NewPeriodModel {
+function modelOf(store: PaneStore, texts: Texts = SWEDISH): NewPeriodModel {
   const { nextPeriod, planned } = store.getState();
   if (planned === null) throw new Error("The workbook is unclear");
-  return newPeriodModel({ nextPeriod, time: planned.time }, SWEDISH);
+  return newPeriodModel({ nextPeriod, time: planned.time }, texts);
 }
 
 /** What stands at zero-based row and column. */
@@ -62,6 +63,10 @@ describe("before anything is done", () => {
         "Kommentar på bladet Blad1 töms (1\u00A0cell).",
         "Datumet i bladets rubrik ändras inte. Skriv själv in det nya.",
       ],
+    });
+    expect(modelOf(store, ENGLISH)).toMatchObject({
+      current: "The follow-up is now as at 2022-08-31. Its present content is kept as history.",
+      lines: expect.arrayContaining(["Outcome on the sheet “Blad1” is cleared (3\u00A0cells)."]) as unknown,
     });
     expect(content(host, ...OUTCOME)).toEqual({ kind: "text", value: "80 %" });
     expect(content(host, ...KEPT)).toEqual({ kind: "empty" });
