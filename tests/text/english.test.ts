@@ -71,7 +71,7 @@ function without(text: string, parts: readonly string[]): string {
 
 /** Codes such as "higherIsBetter" steer a sentence and may be a word of it by chance. */
 function isCode(text: string): boolean {
-  return /^[a-zA-Z]+$/.test(text) && /^[a-z]/.test(text);
+  return /^[a-z][a-zA-Z]*$/.test(text);
 }
 
 /** The figures and the columns ZZ and AAA, however a language writes thousands and decimals. */
