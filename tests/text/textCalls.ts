@@ -150,6 +150,7 @@ export const TEXT_CALLS: TextCalls = {
     [1300, "Xen", "Xflera"],
   ],
   valueText: [[0.375], [-1234.5], [""], ["Uppnått."], [true], [false]],
+  versionText: [["0.1.0"]],
   issueSentence: [...Object.values(ISSUE_DETAILS), ...ISSUE_VARIANTS].flatMap(
     (detail): [typeof detail, "uppnått" | "uppfyllt"][] => [
       [detail, "uppnått"],
@@ -167,6 +168,10 @@ export const TEXT_CALLS: TextCalls = {
   countedLevelWord: LEVELS.flatMap((level): [typeof level, number, "uppnått"][] => [
     [level, 1, "uppnått"],
     [level, 2, "uppnått"],
+  ]),
+  countedIndicatorWord: LEVELS.flatMap((level): [typeof level, number, "uppfyllt"][] => [
+    [level, 1, "uppfyllt"],
+    [level, 2, "uppfyllt"],
   ]),
   reasonText: REASONS.map((reason) => [reason]),
   clearText: SHEETS.flatMap(

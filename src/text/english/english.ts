@@ -3,6 +3,7 @@ import * as checkSentence from "./checkSentence";
 import * as errorSentence from "./errorSentence";
 import { fieldLabel } from "./fieldLabel";
 import * as figures from "./figures";
+import * as helpText from "./helpText";
 import * as issueSentence from "./issueSentence";
 import * as layoutQuestionSentence from "./layoutQuestionSentence";
 import * as layoutRows from "./layoutRows";
@@ -26,6 +27,7 @@ export const ENGLISH: Texts = {
   ...errorSentence,
   fieldLabel,
   ...figures,
+  ...helpText,
   ...issueSentence,
   ...layoutQuestionSentence,
   ...layoutRows,

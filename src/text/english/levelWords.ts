@@ -14,7 +14,10 @@ export function levelWord(level: AttainmentLevel | null): string {
   return level === null ? NO_INFORMATION : WORDS[level];
 }
 
-/** "partly attained", as it follows a count of goals. */
+/** "partly attained", as it follows a count. */
 export function countedLevelWord(level: AttainmentLevel): string {
   return WORDS[level].toLowerCase();
 }
+
+/** "partly attained": of indicators as of goals. */
+export const countedIndicatorWord = countedLevelWord;

@@ -56,6 +56,12 @@ export const VIEW_NAMES: Texts["VIEW_NAMES"] = {
   check: "Check",
 };
 
+/** What the pane's other pages are called, and the list of them. */
+export const PAGE_NAMES: Texts["PAGE_NAMES"] = {
+  label: "More",
+  help: "Help",
+};
+
 const SEVERITIES: Record<IssueSeverity, string> = { error: "Error", warning: "Warning", info: "Note" };
 
 export function severityWord(severity: IssueSeverity): string {

@@ -23,6 +23,10 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
     `The sheet “${sheet}” is protected. Nothing has been changed. Remove the protection on the Review tab and try again.`,
   sheetFiltered: ({ sheet }) =>
     `The sheet “${sheet}” is filtered. Nothing has been changed. Clear the filter on the Data tab and try again, so that no hidden rows get wrong values.`,
+  formulaInCell: ({ place, field }) =>
+    `Cell ${place.address} on the sheet “${place.sheet}”, in the column for ${fieldWord(field)}, has a formula of its own. It is not overwritten, and nothing has been changed. Change the formula, or clear the cell and try again.`,
+  changedSinceShown: ({ title }) =>
+    `“${title}” has been changed in the workbook since the pane read it. Nothing has been written. Read the workbook again, check and try once more.`,
 };
 
 /** Of a workbook with many sheets the first are named. */
