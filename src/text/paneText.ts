@@ -53,6 +53,7 @@ export const VIEW_NAMES = {
   goals: "Mål",
   reports: "Rapporter",
   check: "Kontroll",
+  summary: "Text",
 } as const;
 
 /** What the pane's other pages are called, and the list of them. */

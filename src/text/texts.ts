@@ -15,6 +15,7 @@ import * as periodText from "./periodText";
 import * as refusalSentence from "./refusalSentence";
 import * as reportIssueSentence from "./reportIssueSentence";
 import * as reportsText from "./reportsText";
+import * as summaryPaneText from "./summaryPaneText";
 import * as summaryText from "./summaryText";
 import { templateCreatedText } from "./templateText";
 import { trendText } from "./trendWords";
@@ -39,6 +40,7 @@ export const SWEDISH = {
   ...refusalSentence,
   ...reportIssueSentence,
   ...reportsText,
+  ...summaryPaneText,
   ...summaryText,
   templateCreatedText,
   trendText,

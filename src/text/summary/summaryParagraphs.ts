@@ -38,7 +38,3 @@ export function summaryParagraphs(facts: SummaryFacts, wording: LevelWording): r
 export function plainParagraph({ sentences }: SummaryParagraph): string {
   return sentences.map(plainSentence).join(" ");
 }
-
-/** Said where there is nothing to make sentences of. */
-export const NOTHING_TO_SAY =
-  "Hittar inget att skriva om. Arbetsboken behöver en uppföljning med nivåer, eller en huvudbok med utfall och budget.";

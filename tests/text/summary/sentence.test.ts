@@ -1,8 +1,4 @@
-import type { NoPlaceReason } from "../../../src/domain/summary/figureSource";
-import { noPlaceSentence } from "../../../src/text/summary/figurePlaceText";
 import { capitalised, figure, listed, plainSentence, sentence } from "../../../src/text/summary/sentence";
-import { NOTHING_TO_SAY } from "../../../src/text/summary/summaryParagraphs";
-import { expectGoodSwedish } from "../goodSwedish";
 
 const INDEX = { figure: "index" } as const;
 
@@ -29,12 +25,4 @@ test.each([
   [["a", "b", "c"], "a, b och c"],
 ])("%j listed: %s", (words, text) => {
   expect(plainSentence(listed(words.map((word) => sentence`${word}`)))).toBe(text);
-});
-
-test.each<NoPlaceReason>(["notCalculated", "noOwnCell"])("%s has its sentence", (reason) => {
-  expectGoodSwedish(noPlaceSentence(reason));
-});
-
-test("where there is nothing to say that is said", () => {
-  expectGoodSwedish(NOTHING_TO_SAY);
 });
