@@ -12,6 +12,8 @@ export interface Summary extends ReadReports {
   readonly facts: SummaryFacts;
   /** The words for the levels that the workbook uses. */
   readonly wording: LevelWording;
+  /** Neither the controller nor the workbook says of which day the follow-up is. */
+  readonly isDateAssumed: boolean;
   /** Where a figure of the sentences stands in the workbook. */
   readonly placeOf: (source: FigureSource) => FigurePlace;
 }
@@ -21,7 +23,8 @@ export async function summarise(port: WorkbookPort, time: JobTime): Promise<Summ
   const read = await readReportInput(port, time);
   const { followUp } = read.input;
   const blocks = followUp?.decoded.blocks.map(({ block }) => block) ?? [];
-  const facts = readSummaryFacts(read.input, calculationTime(time, blocks).followUpDate);
+  const { followUpDate, isDateAssumed = false } = calculationTime(time, blocks);
+  const facts = readSummaryFacts(read.input, followUpDate);
   const wording = followUp?.decoded.wording ?? "uppnått";
-  return { ...read, facts, wording, placeOf: figurePlaces(read.input, facts) };
+  return { ...read, facts, wording, isDateAssumed, placeOf: figurePlaces(read.input, facts) };
 }
