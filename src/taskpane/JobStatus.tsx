@@ -17,6 +17,7 @@ const JOB_TEXT: Record<PaneJob, (texts: Texts) => string> = {
   beginningPeriod: ({ PERIOD }) => PERIOD.beginning,
   building: ({ REPORTS_TEXT }) => REPORTS_TEXT.building,
   checking: ({ REPORTS_TEXT }) => REPORTS_TEXT.checking,
+  summarising: ({ SUMMARY }) => SUMMARY.reading,
 };
 
 /** What is being done. */

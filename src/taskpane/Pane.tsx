@@ -41,6 +41,7 @@ const VIEW: Record<ViewName, ComponentType<ViewProps>> = {
   goals: lazy(async () => ({ default: (await import("./goals/GoalsView")).GoalsView })),
   reports: lazy(async () => ({ default: (await import("./reports/ReportsView")).ReportsView })),
   check: lazy(async () => ({ default: (await import("./check/CheckView")).CheckView })),
+  summary: lazy(async () => ({ default: (await import("./summary/SummaryView")).SummaryView })),
 };
 
 const PAGE: Record<PageName, ComponentType> = {

@@ -4,6 +4,7 @@ import {
   DocumentTable20Regular,
   TargetArrow20Regular,
   TaskListSquareLtr20Regular,
+  TextDescription20Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { VIEWS, type ViewName } from "./paneState";
@@ -27,6 +28,7 @@ const ICONS: Record<ViewName, ReactElement> = {
   goals: <TargetArrow20Regular />,
   reports: <DocumentTable20Regular />,
   check: <TaskListSquareLtr20Regular />,
+  summary: <TextDescription20Regular />,
 };
 
 interface ViewTabsProps {

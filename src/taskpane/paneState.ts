@@ -4,6 +4,7 @@ import type { PlannedRecalculation, Recalculation } from "../app/recalculate";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { RefusalReason } from "../workbook/refusal";
 import type { AppliedPlan } from "../workbook/workbookPort";
+import type { SummaryModel } from "./summary/summaryModel";
 
 export type PaneJob =
   | "reading"
@@ -13,7 +14,8 @@ export type PaneJob =
   | "creatingTemplate"
   | "beginningPeriod"
   | "building"
-  | "checking";
+  | "checking"
+  | "summarising";
 
 export interface PaneProblem {
   readonly sentence: string;
@@ -45,8 +47,14 @@ export interface NextPeriod {
   readonly planned: PlannedNewPeriod | null;
 }
 
+/** The summary as it was last read, and what was known of the workbook then. */
+export interface ReadSummary {
+  readonly model: SummaryModel;
+  readonly readAt: Pick<PaneState, "read" | "lastWriting" | "chosenDate">;
+}
+
 /** The pane's views, in the order of their tabs. */
-export const VIEWS = ["overview", "goals", "reports", "check"] as const;
+export const VIEWS = ["overview", "goals", "reports", "check", "summary"] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** What stands in the place of the views when it is asked for. */
@@ -71,6 +79,8 @@ export interface PaneState {
   readonly nextPeriod: NextPeriod | null;
   /** The last recalculation; null before the first. */
   readonly result: Recalculation | null;
+  /** The summary that "Text" shows; null before it has been opened. */
+  readonly summary: ReadSummary | null;
   /** What can be undone. */
   readonly lastWriting: LastWriting | null;
   /** ISO date that the user has chosen for the follow-up, or null. */
@@ -92,6 +102,7 @@ export const START: PaneState = {
   mapping: "hidden",
   nextPeriod: null,
   result: null,
+  summary: null,
   lastWriting: null,
   chosenDate: null,
   notice: null,

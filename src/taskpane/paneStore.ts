@@ -8,6 +8,7 @@ import { FollowUpJobs } from "./overview/followUpJobs";
 import { PaneCore } from "./paneCore";
 import type { PageName, PaneState, ViewName } from "./paneState";
 import { ReportJobs } from "./reports/reportJobs";
+import { SummaryJobs } from "./summary/summaryJobs";
 
 /** The pane's state and the jobs that change it, each kind in its view's folder. */
 export class PaneStore {
@@ -16,6 +17,7 @@ export class PaneStore {
   readonly mapping: MappingJobs;
   readonly period: PeriodJobs;
   readonly reports: ReportJobs;
+  readonly summary: SummaryJobs;
 
   constructor(port: WorkbookPort, texts: Texts, logError: (error: unknown) => void, now?: () => string) {
     this.#core = new PaneCore(port, texts, logError, now);
@@ -23,6 +25,7 @@ export class PaneStore {
     this.mapping = new MappingJobs(this.#core);
     this.period = new PeriodJobs(this.#core);
     this.reports = new ReportJobs(this.#core);
+    this.summary = new SummaryJobs(this.#core);
   }
 
   readonly getState = (): PaneState => this.#core.state;

@@ -1,15 +1,8 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, Calculator20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import { DateField } from "../DateField";
+import { RefusalMessage } from "../RefusalMessage";
 import { TemplateOffer } from "../TemplateOffer";
 import { understoodLines } from "../understoodLines";
 import { useTexts } from "../useTexts";
@@ -33,15 +26,11 @@ const Overview = lazy(async () => ({ default: (await import("./Overview")).Overv
 export function OverviewPage({ state, store }: ViewProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const { PANE, MAPPING, PERIOD, refusalSentence } = texts;
-  const { job, read, planned, refusal, result, notice, problem } = state;
+  const { PANE, MAPPING, PERIOD } = texts;
+  const { job, read, planned, result } = state;
   return (
     <>
-      {refusal !== null && notice === null && problem === null && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{refusalSentence(refusal)}</MessageBarBody>
-        </MessageBar>
-      )}
+      <RefusalMessage state={state} />
       <div className={styles.bar}>
         {planned !== null && (
           <DateField

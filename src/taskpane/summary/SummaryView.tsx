@@ -1,0 +1,75 @@
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons";
+import { useEffect } from "react";
+import type { CellPlace } from "../../workbook/issue";
+import { RefusalMessage } from "../RefusalMessage";
+import { useTexts } from "../useTexts";
+import type { ViewProps } from "../viewProps";
+import { CopyText } from "./CopyText";
+import { isStale } from "./isStale";
+import { Paragraph } from "./Paragraph";
+import { Remarks } from "./Remarks";
+
+const useStyles = makeStyles({
+  button: { alignSelf: "flex-start" },
+  basis: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
+});
+
+/** The sentences of the report, ready to copy, each figure with a way to its cell. */
+export function SummaryView({ state, store }: ViewProps) {
+  const styles = useStyles();
+  const { PANE, SUMMARY, NOTHING_TO_SAY } = useTexts();
+  const { summary, job, choices } = state;
+  const model = summary?.model ?? null;
+  const show = (place: CellPlace): void => void store.show(place);
+  useEffect(() => {
+    void store.summary.open();
+  }, [store]);
+  return (
+    <>
+      <Button
+        className={styles.button}
+        icon={<ArrowClockwise20Regular />}
+        disabledFocusable={job !== null}
+        onClick={() => void store.summary.read()}
+      >
+        {PANE.readAgain}
+      </Button>
+      {summary !== null && isStale(state, summary) && <Warning sentence={SUMMARY.stale} />}
+      {choices !== null && <Warning sentence={SUMMARY.unsaved} />}
+      {model?.isWithoutFollowUp === true && <RefusalMessage state={state} />}
+      {/* Always there, so that what appears in it is read out. */}
+      <div role="status" className={styles.basis}>
+        {model?.basis.map((line) => (
+          <Caption1 key={line}>{line}</Caption1>
+        ))}
+        {model?.paragraphs.length === 0 && <Text>{NOTHING_TO_SAY}</Text>}
+      </div>
+      {model !== null && model.paragraphs.length > 0 && (
+        <CopyText text={model.plain} label={SUMMARY.copyAll} />
+      )}
+      {model?.paragraphs.map((paragraph) => (
+        <Paragraph key={paragraph.id} paragraph={paragraph} onShow={show} />
+      ))}
+      {model !== null && model.remarks.length > 0 && (
+        <Remarks remarks={model.remarks} more={model.more} onShow={show} />
+      )}
+    </>
+  );
+}
+
+function Warning({ sentence }: { readonly sentence: string }) {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{sentence}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Summary } from "../../app/summarise";
+import type { NoPlaceReason } from "../../domain/summary/figureSource";
+import type { SentencePart } from "../../text/summary/sentence";
+import {
+  plainParagraph,
+  summaryParagraphs,
+  type SummaryParagraph,
+} from "../../text/summary/summaryParagraphs";
+import type { Texts } from "../../text/texts";
+import type { CellPlace, Issue, IssueSeverity } from "../../workbook/issue";
+
+/** A piece of running text; `link` where it is a figure that leads to its cell. */
+export interface TextPart {
+  readonly text: string;
+  readonly link: { readonly name: string; readonly place: CellPlace } | null;
+}
+
+export interface ParagraphModel {
+  readonly id: SummaryParagraph["id"];
+  readonly heading: string;
+  readonly copyName: string;
+  readonly parts: readonly TextPart[];
+  /** Why some of its figures lead to no cell. */
+  readonly notes: readonly string[];
+  /** As it is copied. */
+  readonly plain: string;
+}
+
+/** Something that was not read as it stands. */
+export interface RemarkModel {
+  readonly sentence: string;
+  readonly place: CellPlace;
+  readonly placeText: string;
+}
+
+/** The view "Text" as plain text, each figure with its cell. */
+export interface SummaryModel {
+  /** What it was computed from, line by line. */
+  readonly basis: readonly string[];
+  readonly paragraphs: readonly ParagraphModel[];
+  /** All of it as it is copied, with the headings. */
+  readonly plain: string;
+  /** The follow-up is not in the text, because there is none that is clear. */
+  readonly isWithoutFollowUp: boolean;
+  /** What matters of the reading, the worst first. */
+  readonly remarks: readonly RemarkModel[];
+  /** How many remarks are not said here; null where all are. */
+  readonly more: string | null;
+}
+
+/** So many remarks are said: the text is what the view is for. */
+const MOST_REMARKS = 5;
+
+/** Remarks that do not matter to the text are not said. */
+const REMARK_ORDER: Partial<Record<IssueSeverity, number>> = { error: 0, warning: 1 };
+
+/** @param calculatedAt local ISO date and time to the minute */
+export function summaryModel(summary: Summary, calculatedAt: string, texts: Texts): SummaryModel {
+  const { facts, wording, placeOf, input, readingIssues } = summary;
+  const paragraphs = summaryParagraphs(facts, wording).map((each) => paragraphModel(each, placeOf, texts));
+  const remarks = readingIssues
+    .filter(({ severity }) => REMARK_ORDER[severity] !== undefined)
+    .toSorted((a, b) => (REMARK_ORDER[a.severity] ?? 0) - (REMARK_ORDER[b.severity] ?? 0));
+  const rest = remarks.length - MOST_REMARKS;
+  return {
+    basis: paragraphs.length === 0 ? [] : basisLines(summary, calculatedAt, texts),
+    paragraphs,
+    plain: paragraphs.map(({ heading, plain }) => `${heading}\n${plain}`).join("\n\n"),
+    isWithoutFollowUp: input.followUp === null,
+    remarks: remarks.slice(0, MOST_REMARKS).map((issue) => remarkModel(issue, summary, texts)),
+    more: rest > 0 ? texts.REPORTS_TEXT.more(rest) : null,
+  };
+}
+
+function paragraphModel(
+  paragraph: SummaryParagraph,
+  placeOf: Summary["placeOf"],
+  { figureName, copyName, noPlaceText }: Texts,
+): ParagraphModel {
+  const { id, heading, sentences } = paragraph;
+  const without = new Map<NoPlaceReason, Set<string>>();
+  const partModel = (part: SentencePart): TextPart => {
+    const { text } = part;
+    if (part.kind === "text") return { text, link: null };
+    const { place, reason } = placeOf(part.source);
+    if (place !== null) return { text, link: { name: figureName(text, place), place } };
+    without.set(reason, (without.get(reason) ?? new Set()).add(text));
+    return { text, link: null };
+  };
+  return {
+    id,
+    heading,
+    copyName: copyName(heading),
+    parts: sentences.flatMap((sentence, at) => [
+      ...(at === 0 ? [] : [{ text: " ", link: null }]),
+      ...sentence.map(partModel),
+    ]),
+    notes: [...without].map(([reason, figures]) => noPlaceText(reason, [...figures])),
+    plain: plainParagraph(paragraph),
+  };
+}
+
+/** When and of which sheets the text was computed, and of which days it is. */
+function basisLines(
+  { facts, input, isDateAssumed }: Summary,
+  calculatedAt: string,
+  { calculatedText, amountsDateText, assumedDateText }: Texts,
+): readonly string[] {
+  const { goals, statement, areas, investments, followUpDate, amountsDate } = facts;
+  const followUp = goals === null ? [] : (input.followUp?.decoded.blocks.map(({ block }) => block) ?? []);
+  const ledger = statement === null && areas === null ? null : input.ledger;
+  const spent = investments === null ? null : input.investments;
+  const blocks = [...followUp, ...[ledger, spent].flatMap((source) => source?.block ?? [])];
+  const sheets = [...new Set(blocks.map(({ sheet }) => sheet.name))];
+  const isOfAnotherDay = (ledger !== null || spent !== null) && amountsDate !== followUpDate;
+  return [
+    calculatedText(calculatedAt, followUpDate, sheets),
+    ...(isOfAnotherDay ? [amountsDateText(amountsDate)] : []),
+    ...(isDateAssumed && goals !== null ? [assumedDateText(followUpDate)] : []),
+  ];
+}
+
+function remarkModel({ detail, place }: Issue, { wording }: Summary, texts: Texts): RemarkModel {
+  return { sentence: texts.issueSentence(detail, wording), place, placeText: texts.placeText({ place }) };
+}

@@ -1,0 +1,97 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type userEvent from "@testing-library/user-event";
+import { NOTHING_TO_SAY, SUMMARY } from "../../../src/text/summaryPaneText";
+import type { WorkbookPort } from "../../../src/workbook/workbookPort";
+import { fakeSheet, fakeWorkbook, ROWS } from "../fakeWorkbook";
+import { showPane, violations } from "../showPane";
+
+/** The goal that is not attained has a forecast: the figure that has a cell before anything is calculated. */
+const WITH_FORECAST = ROWS.map((cells, row) => [...cells, ["Prognos", "", "målet nås 2023", ""][row] ?? ""]);
+
+async function openText(port: WorkbookPort): Promise<ReturnType<typeof userEvent.setup>> {
+  const user = showPane(port);
+  await user.click(await screen.findByRole("tab", { name: "Text" }));
+  return user;
+}
+
+const goals = (): Promise<HTMLElement> => screen.findByRole("region", { name: "Måluppfyllelse" });
+
+test("the text is read when it is opened, says what it is made of, and a figure leads to its cell by keyboard", async () => {
+  const { port, shown } = fakeWorkbook([fakeSheet("Mål", WITH_FORECAST)]);
+  const user = await openText(port);
+  expect(
+    within(await goals()).getByText(/^Per den 12 september 2022 är ett av målen uppnått/),
+  ).toBeInTheDocument();
+  expect(screen.getByText("Beräknat 2022-09-12 14:05 av bladet Mål, per 2022-09-12.")).toBeInTheDocument();
+  expect(screen.getByText(/^Uppföljningens datum är inte känt/)).toBeInTheDocument();
+  expect(await violations()).toEqual([]);
+
+  screen.getByRole("button", { name: "målet nås 2023, visa i bladet Mål, cell H3" }).focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(shown).toEqual([{ sheet: "Mål", address: "H3" }]));
+});
+
+test("the sentences are marked as Swedish, and why a figure leads nowhere stands in words", async () => {
+  await openText(fakeWorkbook().port);
+  const text = within(await goals()).getByText(/^Per den 12 september 2022/);
+  expect(text).toHaveAttribute("lang", "sv");
+  expect(within(text).queryByRole("button")).not.toBeInTheDocument();
+  expect(
+    within(await goals()).getByText(/^Utan länk: ett och 0,50\. Ingen cell i arbetsboken visar detta än/),
+  ).toBeInTheDocument();
+});
+
+test("a paragraph and all of the text are copied as plain text, and that is said", async () => {
+  const user = await openText(fakeWorkbook([fakeSheet("Mål", WITH_FORECAST)]).port);
+  const paragraph = within(await goals());
+  await user.click(paragraph.getByRole("button", { name: "Kopiera stycket Måluppfyllelse" }));
+  await waitFor(() => expect(paragraph.getByRole("status")).toHaveTextContent("Kopierat"));
+  await expect(navigator.clipboard.readText()).resolves.toMatch(
+    /^Per den 12 september 2022 .+ räknat på samtliga mål\.$/,
+  );
+  await user.click(screen.getByRole("button", { name: "Kopiera allt" }));
+  await waitFor(() => expect(screen.getAllByText("Kopierat")).toHaveLength(2));
+  await expect(navigator.clipboard.readText()).resolves.toMatch(
+    /^Måluppfyllelse\nPer den [^]+\n\nMål att kommentera\n[^]+målet nås 2023\.$/,
+  );
+  expect(await violations()).toEqual([]);
+});
+
+test("where the clipboard is closed the text stands marked, ready for Ctrl+C", async () => {
+  const user = await openText(fakeWorkbook().port);
+  const paragraph = within(await goals());
+  const refused = jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("NotAllowed"));
+  const copy = paragraph.getByRole("button", { name: "Kopiera stycket Måluppfyllelse" });
+  await user.click(copy);
+  const field: HTMLTextAreaElement = await screen.findByRole("textbox", { name: SUMMARY.textToCopy });
+  expect(field).toHaveFocus();
+  expect(field).toHaveAccessibleDescription(SUMMARY.copyByHand);
+  expect(field.value.slice(field.selectionStart, field.selectionEnd)).toMatch(/^Per den .+\.$/);
+  expect(await violations()).toEqual([]);
+  refused.mockRestore();
+  await user.click(copy);
+  await waitFor(() => expect(paragraph.getByRole("status")).toHaveTextContent("Kopierat"));
+  expect(field).not.toBeInTheDocument();
+});
+
+test("after a recalculation the text says that it is old, until it is read again", async () => {
+  const user = await openText(fakeWorkbook().port);
+  await goals();
+  expect(screen.queryByText(SUMMARY.stale)).not.toBeInTheDocument();
+  await user.click(screen.getByRole("tab", { name: "Översikt" }));
+  await user.click(screen.getByRole("button", { name: "Räkna om" }));
+  await screen.findByRole("region", { name: "Index för måluppfyllelse" });
+  await user.click(screen.getByRole("tab", { name: "Text" }));
+  expect(await screen.findByText(SUMMARY.stale)).toBeInTheDocument();
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Läs in igen" }));
+  await waitFor(() => expect(screen.queryByText(SUMMARY.stale)).not.toBeInTheDocument());
+});
+
+test("where there is nothing to say that is said, and why there are no goals", async () => {
+  await openText(fakeWorkbook([fakeSheet("Mål", ROWS.slice(0, 1))]).port);
+  expect(await screen.findByText(NOTHING_TO_SAY)).toBeInTheDocument();
+  expect(screen.getByText(/inga mål med indikatorer/)).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Kopiera allt" })).not.toBeInTheDocument();
+  expect(await violations()).toEqual([]);
+});
