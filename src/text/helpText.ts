@@ -18,6 +18,7 @@ export const HELP_SECTIONS: readonly { readonly heading: string; readonly paragr
         "Klicka på Räkna om på fliken Översikt. Nivåer, målvärden och index räknas ur uppföljningen i arbetsboken och skrivs intill dina egna rader. Inget av ditt skrivs över, och allt kan ångras.",
         "Gå sedan igenom Att se över. Varje rad säger vad som är fel, vad du gör åt det, och leder till cellen.",
         "Under Mål ser du varför varje indikator och mål har sin nivå. Under Rapporter byggs bilagorna, och under Kontroll stäms de av mot varandra.",
+        "Under Text står meningarna till rapporten, färdiga att kopiera. Varje understruket tal leder till sin cell.",
       ],
     },
     {
