@@ -1,11 +1,16 @@
 import type { CellValue } from "./snapshot";
 
+/** Most texts have nothing to tidy up: they are told by one look. */
+const UNTIDY = /\u00AD|[^\S ]| {2}|^ | $/;
+
 /**
  * A cell's text as a person reads it: line breaks and all kinds of spaces become one space, soft hyphens go,
  * nothing stands at the ends. A number or truth value becomes its plain text.
  */
 export function plainText(value: CellValue): string {
-  return String(value)
+  const text = String(value);
+  if (!UNTIDY.test(text)) return text;
+  return text
     .replace(/\u00AD/g, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -1,4 +1,4 @@
-import { foldedText } from "./cellText";
+import { foldedText, plainText } from "./cellText";
 import type { CellValue } from "./snapshot";
 
 /** A heading without the period that it names, for comparing with the vocabulary, and that period. */
@@ -17,6 +17,8 @@ const PERIOD = new RegExp(
 /** "2019–2022" is a term of office: it says no more of the heading than "mandatperioden" does. "21/22" ends in 2022. */
 const TERM = /[(]?\b20\d{2}\s*[-–—]\s*(?:20)?\d{2}\b(?!-)[)]?/g;
 const SCHOOL_YEAR = /\b(?:20)?\d{2}\s*\/\s*(?:20)?(\d{2})\b/;
+/** Without them no period is named. */
+const YEAR_DIGITS = /\d{2}/;
 /** A unit says nothing of what the column is. */
 const UNIT =
   /\s*\((?:%|procent|andel|antal|kr|tkr|mnkr)\)|\s+(?:i\s+)?(?:%|procent)(?=\s|$)|,?\s+(?:i\s+)?(?:tkr|mnkr)(?=\s|$)/g;
@@ -28,8 +30,9 @@ const LINE_BREAK_HYPHEN = /(\p{L})[-\u00AD]\s*\r?\n\s*(\p{L})/gu;
  */
 export function headingParts(value: CellValue): HeadingParts {
   const joined = typeof value === "string" ? value.replace(LINE_BREAK_HYPHEN, "$1$2") : value;
-  const text = foldedText(joined)
-    .replace(UNIT, "")
+  const withoutUnit = foldedText(joined).replace(UNIT, "");
+  if (!YEAR_DIGITS.test(withoutUnit)) return { words: comparable(withoutUnit), period: null };
+  const text = withoutUnit
     .replace(TERM, " ")
     .replace(SCHOOL_YEAR, (_, lastYear: string) => ` 20${lastYear} `);
   const match = PERIOD.exec(text);
@@ -43,10 +46,11 @@ export function headingParts(value: CellValue): HeadingParts {
 }
 
 function comparable(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\p{M}.]/gu, "")
-    .replace(/\s*[-–—:,]+\s*$/, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return plainText(
+    text
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replaceAll(".", "")
+      .replace(/\s*[-–—:,]+\s*$/, ""),
+  );
 }

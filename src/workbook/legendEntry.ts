@@ -13,6 +13,8 @@ export interface LegendEntry {
 
 const ENTRY_SEPARATOR = /\s*[;|•·\n]\s*|,\s+/;
 const PAIR_SEPARATOR = /\s*(?:=|→|:)\s*|\s+[-–—]\s+/g;
+/** Every separator has one of these: a text without them is passed over quickly. */
+const PAIR_SIGN = /[=→:–—-]/;
 /** A number, a sign, or one or two words. */
 const TOKEN = /^(?:\d{1,2}(?:\.\d)?|[^\p{L}\d\s]{1,3}|\p{L}{1,12}(?: \p{L}{1,12})?)$/u;
 const SHORT_MEANINGS: ReadonlyMap<string, AttainmentLevel> = new Map([
@@ -41,6 +43,7 @@ export function legendToken(value: CellValue): string | null {
 
 /** The lines of a legend that stand in one cell: "U = Uppnått, D = Delvis uppnått", "Grön: målet är uppfyllt". */
 export function entriesInText(text: string): readonly LegendEntry[] {
+  if (!PAIR_SIGN.test(text)) return [];
   return text.split(ENTRY_SEPARATOR).flatMap((line) => entryOfLine(line) ?? []);
 }
 

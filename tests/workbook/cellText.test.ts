@@ -2,6 +2,10 @@ import { foldedText, isErrorValue, plainText } from "../../src/workbook/cellText
 
 test.each([
   ["  Trygg\u00ADhet\r\noch\u00A0\u202Fvård ", "Trygghet och vård"],
+  ["tvätt  och\u2003städ", "tvätt och städ"],
+  [" först", "först"],
+  ["sist\uFEFF", "sist"],
+  ["ord\nord", "ord ord"],
   [7.1, "7.1"],
   [true, "true"],
   ["", ""],
