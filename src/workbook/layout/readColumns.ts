@@ -38,7 +38,7 @@ export function readColumns(
       ? followUpPeriod(sheet, headings.row)
       : null,
     saidOutcome: chosen.get("actualValue")?.column,
-    isFilled: (column) => contents(sheet, column, rows).some((text) => text !== ""),
+    isFilled: (column) => isFilled(sheet, column, rows),
   });
   for (const [field, candidates] of columns) {
     const [first, ...others] = candidates.filter(({ column }) => !chosenColumns.has(column));
@@ -94,17 +94,21 @@ function settle(
   candidates: readonly [HeadedColumn, ...HeadedColumn[]],
   rows: Rows,
 ): ColumnReading {
-  const [first] = candidates;
-  const filled = candidates.filter(({ column }) => contents(sheet, column, rows).some((text) => text !== ""));
+  const [first, ...others] = candidates;
+  const filled =
+    others.length === 0 ? [first] : candidates.filter(({ column }) => isFilled(sheet, column, rows));
   const [best = first] = filled;
-  const different = new Set(filled.map(({ column }) => contents(sheet, column, rows).join("\n")));
-  const isOpen = different.size > 1 && FIGURE_FIELDS.has(field);
+  const isOpen = filled.length > 1 && FIGURE_FIELDS.has(field) && differ(sheet, filled, rows);
   return {
     column: best.column,
     heading: best.text,
     certainty: isOpen ? "several" : "certain",
     candidates: isOpen ? filled.map(({ column }) => column) : [],
   };
+}
+
+function differ(sheet: SheetSnapshot, columns: readonly HeadedColumn[], rows: Rows): boolean {
+  return new Set(columns.map(({ column }) => contents(sheet, column, rows).join("\n"))).size > 1;
 }
 
 /** A heading that names titles over a column of numbers is not to be trusted. */
@@ -119,6 +123,13 @@ function doubtNumbers(
   const texts = contents(sheet, reading.column, rows).filter((text) => text !== "");
   const numbers = texts.filter((text) => !/\p{L}/u.test(text));
   if (numbers.length * 2 > texts.length) readings.set(field, { ...reading, certainty: "likely" });
+}
+
+function isFilled(sheet: SheetSnapshot, column: number, { first, end }: Rows): boolean {
+  for (let row = first; row < end; row++) {
+    if (plainText(cellAt(sheet, row, column).value) !== "") return true;
+  }
+  return false;
 }
 
 function contents(sheet: SheetSnapshot, column: number, { first, end }: Rows): readonly string[] {
