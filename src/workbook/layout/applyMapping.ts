@@ -1,4 +1,5 @@
 import { cellAddress } from "../cellAddress";
+import { foldedText } from "../cellText";
 import type { Field } from "../field";
 import type { Issue } from "../issue";
 import { endRow, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
@@ -49,13 +50,15 @@ function findHeadings(sheet: SheetSnapshot, anchor: BlockAnchor): HeadingRow<Fie
   const wanted = Object.values(anchor.columns).flatMap((column) =>
     column !== null && "heading" in column ? [column] : [],
   );
+  const texts = new Set(wanted.map(({ heading }) => foldedText(heading)));
   const reader = new HeadingReader(FOLLOW_UP_VOCABULARY);
   const table = sheet.tables.find(({ name }) => name === anchor.table);
   let most = Math.max(1, Math.ceil(wanted.length / 2));
   let best: HeadingRow<Field>[] = [];
   for (let row = table?.area.row ?? sheet.firstRow; row < endRow(sheet); row++) {
     const headings = readHeadingRow(sheet, row, reader);
-    const count = wanted.filter((column) => columnOf(headings, column) !== null).length;
+    const isCandidate = headings.cells.some(({ text }) => texts.has(foldedText(text)));
+    const count = isCandidate ? wanted.filter((column) => columnOf(headings, column) !== null).length : 0;
     if (count > most) best = [];
     if (count >= most) best.push(headings);
     most = Math.max(most, count);
