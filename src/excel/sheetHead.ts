@@ -101,8 +101,27 @@ function queueHidden(range: Excel.Range): () => Pick<SheetSnapshot, "hiddenRows"
   });
 }
 
+interface MadeSnapshot {
+  readonly blockCount: number;
+  readonly fillCount: number;
+  readonly snapshot: SheetSnapshot;
+}
+
+const madeSnapshots = new WeakMap<SheetHead, MadeSnapshot>();
+
+/** What has been read of a sheet; the same snapshot until more has, so that what was found in it need not be found again. */
+export function toSheetSnapshot(head: SheetHead): SheetSnapshot {
+  const blockCount = head.blocks.length;
+  const fillCount = head.fills.length;
+  const made = madeSnapshots.get(head);
+  if (made?.blockCount === blockCount && made.fillCount === fillCount) return made.snapshot;
+  const snapshot = layOut(head);
+  madeSnapshots.set(head, { blockCount, fillCount, snapshot });
+  return snapshot;
+}
+
 /** Lays what was read into grids that begin at the sheet's first used cell and end with the last row read. */
-export function toSheetSnapshot({ used, blocks, fills, facts }: SheetHead): SheetSnapshot {
+function layOut({ used, blocks, fills, facts }: SheetHead): SheetSnapshot {
   const area = used ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
   const endRow = blocks.reduce((end, { row, values }) => Math.max(end, row + values.length), area.row);
   const grid = <Item>(blank: Item, itemsOf: (block: CellBlock) => Item[][]): Item[][] => {

@@ -1,5 +1,6 @@
 import { recalculate } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { startHostOn } from "../app/openSample";
 import type { ExcelHost } from "../host/excelHost";
 import { HEADINGS } from "../samples/readGoals";
@@ -39,6 +40,23 @@ describe("requests to Excel per recalculation", () => {
     expect(syncs).toBeLessThanOrEqual(3 + Math.ceil((bytesSent + bytesReceived) / MEGABYTE));
     expect(Math.max(...sizes)).toBeLessThan(5 * MEGABYTE);
   });
+
+  test.each([10, 2_000])(
+    "a sheet of %d indicators is the same snapshot for all who ask, until more of it has been read",
+    async (size) => {
+      await startHostOn(followUpOfSize(size));
+      const [heads, wholes]: [SheetSnapshot[], SheetSnapshot[]] = [[], []];
+      const { sheets } = await excelWorkbook.readSnapshot({
+        knownSheets: () => [],
+        needsAllRows: (head) => heads.push(head) > 0,
+        needsFills: (sheet) => wholes.push(sheet) === 0,
+      });
+      expect(heads[0]?.values.length).toBe(Math.min(size + 1, 1_500));
+      expect(heads[0] === wholes[0]).toBe(size + 1 <= 1_500);
+      expect(wholes[0]?.values).toHaveLength(size + 1);
+      expect(wholes[0]).toBe(sheets[0]);
+    },
+  );
 
   test("the rows of sheets without a follow-up are not read to their end", async () => {
     const opened = followUpOfSize(10);

@@ -3,7 +3,15 @@ import { plainText } from "../cellText";
 import { cellAt, endRow, type SheetSnapshot } from "../snapshot";
 import { isFollowUp, type FollowUpBlock } from "./followUpBlock";
 import { FOLLOW_UP_VOCABULARY, namesField } from "./followUpVocabulary";
-import { countKnown, HeadingReader, readHeadingRow, type Heading, type HeadingRow } from "./headingRow";
+import {
+  countKnown,
+  countKnownCells,
+  HeadingReader,
+  readHeadingRow,
+  type Heading,
+  type HeadingRow,
+} from "./headingRow";
+import { perSheet } from "./perSheet";
 import { readColumns } from "./readColumns";
 import { tableEnd } from "./tableEnd";
 
@@ -17,25 +25,18 @@ const MOST_TRIES = 50;
  * next. Headings repeated in the same columns (after a page break) go on with the same block. Blocks without any
  * indicator are passed over when there are others. Sheets that the add-in has made have none.
  */
-export function findFollowUpBlocks(sheet: SheetSnapshot): readonly FollowUpBlock[] {
+export const findFollowUpBlocks = perSheet((sheet): readonly FollowUpBlock[] => {
   if (sheet.ownMark !== null) return [];
-  const found = headingRows(sheet);
-  const blocks = found.map((headings) => readColumns(sheet, headings, endBefore(sheet, headings, found)));
+  const blocks = headingRows(sheet).map((headings) =>
+    readColumns(sheet, headings, blockEnd(sheet, headings)),
+  );
   const begun = blocks.filter(hasIndicators);
   return begun.length > 0 ? begun : richest(blocks);
-}
+});
 
 /** The row after the last one that may belong to the block below these headings. */
-export function blockEnd(sheet: SheetSnapshot, headings: HeadingRow<Field>): number {
-  return endBefore(sheet, headings, headingRows(sheet));
-}
-
-function endBefore(
-  sheet: SheetSnapshot,
-  { row }: HeadingRow<Field>,
-  found: readonly HeadingRow<Field>[],
-): number {
-  const next = found.find((other) => other.row > row);
+export function blockEnd(sheet: SheetSnapshot, { row }: HeadingRow<Field>): number {
+  const next = headingRows(sheet).find((other) => other.row > row);
   return tableEnd(sheet, row) ?? (next === undefined ? endRow(sheet) : next.row - (next.isTwoRows ? 1 : 0));
 }
 
@@ -44,12 +45,17 @@ function richest(blocks: readonly FollowUpBlock[]): readonly FollowUpBlock[] {
   return blocks.filter(({ columns }) => columns.size === most).slice(0, 1);
 }
 
-function headingRows(sheet: SheetSnapshot): readonly HeadingRow<Field>[] {
+const headingRows = perSheet((sheet): readonly HeadingRow<Field>[] => {
   const reader = new HeadingReader(FOLLOW_UP_VOCABULARY);
   const found: HeadingRow<Field>[] = [];
   let tries = 0;
+  let knownAbove = 0;
   for (let row = sheet.firstRow; row < endRow(sheet) && tries < MOST_TRIES; row++) {
     if (found.length === 0 && row >= HEADER_SEARCH_ROWS) break;
+    const known = countKnownCells(sheet, row, reader);
+    const mayBeHeadings = known + knownAbove > 1;
+    knownAbove = known;
+    if (!mayBeHeadings) continue;
     const headings = readHeadingRow(sheet, row, reader);
     if (countKnown(headings) < 2) continue;
     const last = found.at(-1);
@@ -58,7 +64,7 @@ function headingRows(sheet: SheetSnapshot): readonly HeadingRow<Field>[] {
     if (isHeadingRow(sheet, headings)) found.push(headings);
   }
   return found;
-}
+});
 
 /** At most one of goal, indicator and outcome or level may be a proposal. */
 function isHeadingRow(sheet: SheetSnapshot, headings: HeadingRow<Field>): boolean {

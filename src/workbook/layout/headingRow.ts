@@ -82,6 +82,16 @@ export function countKnown<Field extends string>({ cells }: HeadingRow<Field>): 
   return cells.filter(({ heading }) => heading !== null).length;
 }
 
+/** The cells of a row that are known headings by themselves. A row with fewer than two, the row above counted, holds no headings. */
+export function countKnownCells<Field extends string>(
+  sheet: SheetSnapshot,
+  row: number,
+  reader: HeadingReader<Field>,
+): number {
+  const values = sheet.values[row - sheet.firstRow] ?? [];
+  return values.filter((value) => reader.read(value) !== null).length;
+}
+
 function columnsOf(sheet: SheetSnapshot): readonly number[] {
   return Array.from(
     { length: endColumn(sheet) - sheet.firstColumn },
