@@ -3,12 +3,12 @@
  * A sum such as 0.1 + 0.2 therefore reaches a limit of 0.3 exactly, and being on a limit counts as reaching it.
  */
 export function isAtLeast(a: number, b: number): boolean {
-  return toExcelPrecision(a) >= toExcelPrecision(b);
+  return a >= b || toExcelPrecision(a) >= toExcelPrecision(b);
 }
 
 /** Tells whether two numbers are the same to the 15 significant digits that Excel keeps. */
 export function isSameNumber(a: number, b: number): boolean {
-  return toExcelPrecision(a) === toExcelPrecision(b);
+  return a === b || toExcelPrecision(a) === toExcelPrecision(b);
 }
 
 function toExcelPrecision(value: number): number {

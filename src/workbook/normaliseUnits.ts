@@ -29,12 +29,13 @@ export function normaliseUnits(
   cells: readonly (readonly CellNumber[])[],
   columnUnit: Unit | null = null,
 ): { readonly cells: readonly (readonly number[])[]; readonly remarks: readonly UnitRemark[] } {
-  const units = rowUnits(cells.flat(), columnUnit);
+  const all = cells.flat();
+  const units = rowUnits(all, columnUnit);
   const remarks: UnitRemark[] = [];
   const mayHoldYears = columnUnit === null || columnUnit === "percent";
   const kept = cells.map((numbers, cell) => {
     const misfit = numbers.find((number) => !fits(number, units));
-    const year = numbers.find((number) => mayHoldYears && isYearAmong(number, cells.flat()));
+    const year = numbers.find((number) => mayHoldYears && isYearAmong(number, all));
     if (misfit !== undefined) {
       const raw = numberInUnit(misfit.value, misfit.unit);
       remarks.push({ code: "unitsDiffer", cell, raw, others: units.map(unitName) });
@@ -49,8 +50,10 @@ export function normaliseUnits(
     numbers.map((number) => {
       if (number.unit !== null) return number.value;
       const { value, code } = readPlain(number.value, unit, unit === columnUnit, row);
-      const raw = numberInUnit(number.value, null);
-      if (code !== null) remarks.push({ code, cell, raw, understood: numberInUnit(value, unit) });
+      if (code !== null) {
+        const raw = numberInUnit(number.value, null);
+        remarks.push({ code, cell, raw, understood: numberInUnit(value, unit) });
+      }
       return value;
     }),
   );
@@ -77,9 +80,9 @@ function fits({ unit, value }: CellNumber, units: readonly Unit[]): boolean {
 }
 
 function isYearAmong(number: CellNumber, row: readonly CellNumber[]): boolean {
+  if (number.note !== "year") return false;
   const others = row.filter((each) => each !== number);
   return (
-    number.note === "year" &&
     others.length > 0 &&
     others.every(({ value, unit }) => Math.abs(unit === "percent" ? value * 100 : value) < number.value / 10)
   );
