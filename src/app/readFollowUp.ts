@@ -1,4 +1,4 @@
-import { decodeFollowUp, type DecodedFollowUp } from "../workbook/decodeFollowUp";
+import { decodeInSteps, type DecodedFollowUp } from "../workbook/decodeFollowUp";
 import { applyChoices, chooseBlocks, type LayoutChoices } from "../workbook/layout/applyChoices";
 import { applyMapping } from "../workbook/layout/applyMapping";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
@@ -9,7 +9,9 @@ import { namesColours } from "../workbook/levelLegend";
 import { RefusedError } from "../workbook/refusal";
 import { settingsOf } from "../workbook/settings/readSettings";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { allAtOnce, type Steps } from "../workbook/steps";
 import type { WorkbookPort } from "../workbook/workbookPort";
+import { giveWay } from "./inTurns";
 
 /** How the workbook was understood, with the snapshot that it was understood from. */
 export interface ReadLayout {
@@ -34,6 +36,7 @@ export async function readLayout(port: WorkbookPort, choices: LayoutChoices | nu
       choices?.columns.some(({ sheet }) => sheet === head.name) === true,
     needsFills: (sheet) => namesColours(sheet) && findFollowUpBlocks(sheet).length > 0,
   });
+  await giveWay();
   return { snapshot, layout: understand(snapshot, choices) };
 }
 
@@ -53,7 +56,12 @@ export function understand(snapshot: WorkbookSnapshot, choices: LayoutChoices | 
  * The follow-up of a layout, with the words for levels that are set. Throws RefusedError when there is none, when it is
  * unclear, or when it holds no goals.
  */
-export function decodeLayout({ snapshot, layout }: ReadLayout): ReadFollowUp {
+export function decodeLayout(read: ReadLayout): ReadFollowUp {
+  return allAtOnce(decodeLayoutInSteps(read));
+}
+
+/** The same in steps that are short however large the follow-up is. */
+export function* decodeLayoutInSteps({ snapshot, layout }: ReadLayout): Steps<ReadFollowUp> {
   const { blocks, questions } = layout;
   if (questions.length > 0) throw new RefusedError({ code: "layoutUnclear", questions });
   const [first] = blocks;
@@ -61,7 +69,7 @@ export function decodeLayout({ snapshot, layout }: ReadLayout): ReadFollowUp {
     const sheets = snapshot.sheets.map(({ name }) => name);
     throw new RefusedError({ code: "noFollowUp", sheets, nearest: nearestBlock(snapshot.sheets) });
   }
-  const decoded = decodeFollowUp(blocks, snapshot.usesDates1904);
+  const decoded = yield* decodeInSteps(blocks, snapshot.usesDates1904);
   if (decoded.blocks.every(({ indicatorRows }) => indicatorRows.size === 0))
     throw new RefusedError({ code: "emptyFollowUp", sheet: first.sheet.name });
   const wording = settingsOf(snapshot).wording ?? decoded.wording;

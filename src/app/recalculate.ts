@@ -9,11 +9,13 @@ import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { Issue } from "../workbook/issue";
 import { placeFindings } from "../workbook/placeFindings";
 import { settingsIssues, settingsOf } from "../workbook/settings/readSettings";
+import { allAtOnce, type Steps } from "../workbook/steps";
 import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/writePlan";
 import { applyWritable } from "./applyWritable";
+import { inTurns } from "./inTurns";
 import { calculationTime, type JobTime } from "./jobTime";
-import { decodeLayout, readLayout, type ReadFollowUp, type ReadLayout } from "./readFollowUp";
+import { decodeLayoutInSteps, readLayout, type ReadFollowUp, type ReadLayout } from "./readFollowUp";
 
 /** What a recalculation found and would write. */
 export interface PlannedRecalculation extends ReadFollowUp {
@@ -40,17 +42,31 @@ export async function planRecalculation(
   jobTime: JobTime,
   choices: LayoutChoices | null = null,
 ): Promise<PlannedRecalculation> {
-  return planOfLayout(await readLayout(port, choices), jobTime);
+  return planInTurns(await readLayout(port, choices), jobTime);
 }
 
-/** The same from what has been read. Throws RefusedError when that is unclear. */
+/** The same from what has been read, giving way to the page. Throws RefusedError when that is unclear. */
+export function planInTurns(readLayout: ReadLayout, jobTime: JobTime): Promise<PlannedRecalculation> {
+  return inTurns(planInSteps(readLayout, jobTime));
+}
+
+/** The same at once. */
 export function planOfLayout(readLayout: ReadLayout, jobTime: JobTime): PlannedRecalculation {
-  const read = decodeLayout(readLayout);
+  return allAtOnce(planInSteps(readLayout, jobTime));
+}
+
+function* planInSteps(readLayout: ReadLayout, jobTime: JobTime): Steps<PlannedRecalculation> {
+  const read = yield* decodeLayoutInSteps(readLayout);
+  yield;
   const { snapshot, layout, decoded } = read;
   const time = calculationTime(jobTime, layout.blocks);
-  const evaluation = evaluate(decoded.followUp, settingsOf(snapshot).evaluation);
+  const settings = settingsOf(snapshot).evaluation;
+  const evaluation = evaluate(decoded.followUp, settings);
+  yield;
   const columns = planFollowUpColumns(decoded, evaluation);
+  yield;
   const index = planAttainmentIndex(snapshot, decoded, evaluation, columns, time);
+  yield;
   const issues = [
     ...settingsIssues(snapshot),
     ...layout.issues,
@@ -59,12 +75,15 @@ export function planOfLayout(readLayout: ReadLayout, jobTime: JobTime): PlannedR
     ...columns.issues,
     ...index.issues,
   ];
+  yield;
+  const history = indexHistory(decoded.followUp, time.followUpDate.slice(0, 7), settings);
+  yield;
   const plan = writePlan([...columns.operations, ...index.operations]);
   return {
     ...read,
     time,
     evaluation,
-    indexHistory: indexHistory(decoded.followUp, time.followUpDate.slice(0, 7)),
+    indexHistory: history,
     issues,
     outputs: columns.outputs,
     plan,

@@ -47,7 +47,7 @@ export class PaneCore {
 
   async readLayout({ readLayout, understood }: typeof Engine): Promise<Understood> {
     try {
-      return understood(await readLayout(this.port, this.#state.choices), this.time());
+      return await understood(await readLayout(this.port, this.#state.choices), this.time());
     } catch (error) {
       // A sheet that something was said of has another name now: what was said cannot be followed.
       if (error instanceof RefusedError) this.set({ choices: null });

@@ -60,7 +60,7 @@ export class PaneStore {
       const { read, choices, chosenDate } = before;
       this.#core.set({ choices, chosenDate });
       this.#core.begin(
-        read === null ? await this.#core.readLayout(engine) : engine.understood(read, this.#core.time()),
+        read === null ? await this.#core.readLayout(engine) : await engine.understood(read, this.#core.time()),
       );
     });
 }

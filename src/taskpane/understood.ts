@@ -1,6 +1,6 @@
 import type { JobTime } from "../app/jobTime";
 import { understand, type ReadLayout } from "../app/readFollowUp";
-import { planOfLayout } from "../app/recalculate";
+import { planInTurns } from "../app/recalculate";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import { RefusedError } from "../workbook/refusal";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -9,9 +9,9 @@ import type { PaneState } from "./paneState";
 export type Understood = Pick<PaneState, "planned" | "refusal"> & { readonly read: ReadLayout };
 
 /** What can be computed from what was read, or why nothing can: a refusal is an answer, not a fault. */
-export function understood(read: ReadLayout, time: JobTime): Understood {
+export async function understood(read: ReadLayout, time: JobTime): Promise<Understood> {
   try {
-    return { read, planned: planOfLayout(read, time), refusal: null };
+    return { read, planned: await planInTurns(read, time), refusal: null };
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     return { read, planned: null, refusal: error.reason };
@@ -23,6 +23,6 @@ export function understoodAnew(
   snapshot: WorkbookSnapshot,
   choices: LayoutChoices | null,
   time: JobTime,
-): Understood {
+): Promise<Understood> {
   return understood({ snapshot, layout: understand(snapshot, choices) }, time);
 }

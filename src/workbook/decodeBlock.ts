@@ -5,11 +5,13 @@ import { saysNothing } from "./decodeNumber";
 import type { Field } from "./field";
 import type { Issue } from "./issue";
 import type { BlockGroup, FollowUpBlock } from "./layout/followUpBlock";
-import { namesField } from "./layout/followUpVocabulary";
+import { FOLLOW_UP_VOCABULARY } from "./layout/followUpVocabulary";
+import { HeadingReader } from "./layout/headingRow";
 import { readGroupLine } from "./layout/sheetGroup";
 import { findLevelLegend, type LevelLegend } from "./levelLegend";
 import { isRemark, isTotal } from "./rowKinds";
 import { rowReader, type RowReader } from "./rowReader";
+import type { Steps } from "./steps";
 
 /** What one block holds. */
 export interface DecodedBlock {
@@ -40,13 +42,19 @@ interface OpenGoal {
  *
  * @param idPrefix keeps the ids of several blocks apart
  */
-export function decodeBlock(block: FollowUpBlock, idPrefix: string, usesDates1904: boolean): DecodedBlock {
+export function* decodeBlock(
+  block: FollowUpBlock,
+  idPrefix: string,
+  usesDates1904: boolean,
+): Steps<DecodedBlock> {
   const issues: Issue[] = [];
   const legend = findLevelLegend(block.sheet);
+  const headings = new HeadingReader(FOLLOW_UP_VOCABULARY);
   const goals = new Map<string, OpenGoal>();
   let group = block.group;
   let current: OpenGoal | null = null;
   for (let row = block.headerRow + 1; row < block.endRow; row++) {
+    yield;
     const reader = rowReader(block, row, issues);
     const title = reader.text("goalTitle");
     const indicatorTitle = reader.text("indicatorTitle");
@@ -59,7 +67,7 @@ export function decodeBlock(block: FollowUpBlock, idPrefix: string, usesDates190
     }
     if (title === "" && indicatorTitle === "" && reader.text("milestone") === "") continue;
     if (legend?.rows.has(row) === true) continue;
-    if (isHeading(reader) || isTotal(title) || isTotal(indicatorTitle)) continue;
+    if (isHeading(reader, headings) || isTotal(title) || isTotal(indicatorTitle)) continue;
     if (alone !== null && isRemark(alone)) continue;
     if (title !== "") current = openGoal(goals, reader, row, group, idPrefix);
     if (current === null) {
@@ -72,9 +80,14 @@ export function decodeBlock(block: FollowUpBlock, idPrefix: string, usesDates190
     if (isIndicator) current.indicatorRows.push({ id: `indicator-${idPrefix}${row + 1}`, row, reader });
   }
   const begun = [...goals.values()].filter(isGoal);
+  const closed: CommitteeGoal[] = [];
+  for (const goal of begun) {
+    yield;
+    closed.push(closeGoal(goal, { legend, usesDates1904 }));
+  }
   return {
     block,
-    goals: begun.map((goal) => closeGoal(goal, { legend, usesDates1904 })),
+    goals: closed,
     indicatorRows: new Map(
       begun
         .flatMap(({ indicatorRows }) => indicatorRows)
@@ -93,10 +106,9 @@ function isGoal({ title, indicatorRows, readers }: OpenGoal): boolean {
   return false;
 }
 
-function isHeading(reader: RowReader): boolean {
-  return (
-    namesField(reader.text("goalTitle"), "goalTitle") &&
-    namesField(reader.text("indicatorTitle"), "indicatorTitle")
+function isHeading(reader: RowReader, headings: HeadingReader<Field>): boolean {
+  return (["goalTitle", "indicatorTitle"] as const).every(
+    (field) => headings.read(reader.text(field))?.fields.includes(field) === true,
   );
 }
 

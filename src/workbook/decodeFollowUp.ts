@@ -4,6 +4,7 @@ import { levelWording, type LevelWording } from "./decodeLevel";
 import type { Issue } from "./issue";
 import type { FollowUpBlock } from "./layout/followUpBlock";
 import { cellAt } from "./snapshot";
+import { allAtOnce, type Steps } from "./steps";
 
 /** A follow-up read from its blocks, with where each goal and indicator stands and what could not be read. */
 export interface DecodedFollowUp {
@@ -20,9 +21,17 @@ export interface DecodedFollowUp {
  * @param usesDates1904 true when the cells' dates are counted from 1904
  */
 export function decodeFollowUp(blocks: readonly FollowUpBlock[], usesDates1904 = false): DecodedFollowUp {
-  const decoded = blocks.map((block, index) =>
-    decodeBlock(block, index === 0 ? "" : `${index + 1}-`, usesDates1904),
-  );
+  return allAtOnce(decodeInSteps(blocks, usesDates1904));
+}
+
+/** The same in steps that are short however large the follow-up is. */
+export function* decodeInSteps(
+  blocks: readonly FollowUpBlock[],
+  usesDates1904: boolean,
+): Steps<DecodedFollowUp> {
+  const decoded: DecodedBlock[] = [];
+  for (const [index, block] of blocks.entries())
+    decoded.push(yield* decodeBlock(block, index === 0 ? "" : `${index + 1}-`, usesDates1904));
   return {
     followUp: { goals: decoded.flatMap(({ goals }) => goals) },
     blocks: decoded,

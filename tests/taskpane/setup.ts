@@ -14,3 +14,5 @@ class StillResizeObserver implements ResizeObserver {
 window.ResizeObserver ??= StillResizeObserver;
 window.matchMedia ??= (media: string) =>
   ({ matches: false, media, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+/** jsdom has neither this nor channels. */
+window.scheduler ??= { yield: () => new Promise((resolve) => setTimeout(resolve)) } as Scheduler;

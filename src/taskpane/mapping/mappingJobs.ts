@@ -14,14 +14,14 @@ export class MappingJobs {
 
   /** Reads what has been read anew, as the controller says. */
   readonly choose = (choice: MappingChoice): Promise<void> =>
-    this.core.run(null, async (engine) => this.#choose(engine, choice));
+    this.core.run(null, (engine) => this.#choose(engine, choice));
 
   /** Takes the column of the cell that is selected in the workbook; false when that could not be. */
   readonly pointOut = async (target: ColumnTarget): Promise<boolean> => {
     let isTaken = false;
     await this.core.run(null, async (engine) => {
       const choice = pointedChoice(target, await this.core.port.selectedCell());
-      if (choice !== null) this.#choose(engine, choice);
+      if (choice !== null) await this.#choose(engine, choice);
       else if (target.sheet !== null)
         this.core.set({ notice: this.core.texts.pointedElsewhereText(target.sheet) });
       isTaken = choice !== null;
@@ -46,11 +46,11 @@ export class MappingJobs {
       if (read !== null) await this.#write(engine, engine.forgetLayout(read), "mappingForgotten");
     });
 
-  #choose({ understoodAnew }: typeof Engine, choice: MappingChoice): void {
+  async #choose({ understoodAnew }: typeof Engine, choice: MappingChoice): Promise<void> {
     const { read } = this.core.state;
     if (read === null) return;
     const choices = withChoice(this.core.state.choices, choice);
-    this.core.begin(understoodAnew(read.snapshot, choices, this.core.time()));
+    this.core.begin(await understoodAnew(read.snapshot, choices, this.core.time()));
     this.core.set({ choices });
   }
 
@@ -62,7 +62,7 @@ export class MappingJobs {
       (text, operation) => (operation.kind === "writeSetting" ? operation.text : text),
       read.snapshot.remembered,
     );
-    this.core.begin(understoodAnew({ ...read.snapshot, remembered }, null, this.core.time()));
+    this.core.begin(await understoodAnew({ ...read.snapshot, remembered }, null, this.core.time()));
     const lastWriting = applied === null ? null : { kind, applied, before: { read, choices, chosenDate } };
     this.core.set({ choices: null, lastWriting });
   }

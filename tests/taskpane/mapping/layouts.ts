@@ -31,11 +31,11 @@ export function workbook(
 }
 
 /** "Så lästes arbetsboken" of a workbook. */
-export function modelOf(
+export async function modelOf(
   snapshot: WorkbookSnapshot,
   choices: LayoutChoices | null = null,
   texts: Texts = SWEDISH,
-): MappingModel & { readonly understood: Understood } {
-  const understood = understoodAnew(snapshot, choices, TIME);
+): Promise<MappingModel & { readonly understood: Understood }> {
+  const understood = await understoodAnew(snapshot, choices, TIME);
   return { ...mappingModel({ ...understood, choices }, foundBlocks(snapshot), texts), understood };
 }

@@ -19,8 +19,8 @@ function onlyQuestion({ questions }: MappingModel): MappingModel["questions"][nu
   return question;
 }
 
-test("a clear workbook: every field with its column, what it comes to, and nothing asked", () => {
-  const model = modelOf(PLAIN);
+test("a clear workbook: every field with its column, what it comes to, and nothing asked", async () => {
+  const model = await modelOf(PLAIN);
   expect(model).toMatchObject({
     reason: null,
     summary: "Hittade 2\u00A0mål och 2\u00A0indikatorer på bladet Mål 2022. Index: 0,50.",
@@ -48,8 +48,8 @@ test("a clear workbook: every field with its column, what it comes to, and nothi
   );
 });
 
-test("the columns to choose among: letter and heading, what they are read as, and none where that can be", () => {
-  const [block] = modelOf(WITHOUT_GOAL_HEADING).blocks;
+test("the columns to choose among: letter and heading, what they are read as, and none where that can be", async () => {
+  const [block] = (await modelOf(WITHOUT_GOAL_HEADING)).blocks;
   const picker = block?.reads.find(({ field }) => field === "actualValue")?.picker;
   expect(picker).toMatchObject({ selected: 6, canBeNone: true });
   expect(picker?.options.slice(1, 3)).toEqual([
@@ -59,14 +59,16 @@ test("the columns to choose among: letter and heading, what they are read as, an
   expect(block?.reads.find(({ field }) => field === "goalTitle")?.picker.canBeNone).toBe(false);
 });
 
-test("the columns that are written to stand by themselves", () => {
-  const [block] = modelOf(
-    workbook([
-      sheet("Mål 2022", [
-        [...headings(), "Bedömd nivå", "Nivå", "Måluppfyllelse"],
-        ...GOALS.map((row) => [...row, "", "", ""]),
+test("the columns that are written to stand by themselves", async () => {
+  const [block] = (
+    await modelOf(
+      workbook([
+        sheet("Mål 2022", [
+          [...headings(), "Bedömd nivå", "Nivå", "Måluppfyllelse"],
+          ...GOALS.map((row) => [...row, "", "", ""]),
+        ]),
       ]),
-    ]),
+    )
   ).blocks;
   expect(block?.writes.map(({ label, column }) => [label, column])).toEqual([
     ["Nivå", 8],
@@ -75,8 +77,8 @@ test("the columns that are written to stand by themselves", () => {
 });
 
 describe("a goal column without a heading", () => {
-  test("is asked about with an example, and nothing is computed or saved before the answer", () => {
-    const model = modelOf(WITHOUT_GOAL_HEADING);
+  test("is asked about with an example, and nothing is computed or saved before the answer", async () => {
+    const model = await modelOf(WITHOUT_GOAL_HEADING);
     expect(model).toMatchObject({ summary: null, canSave: false });
     expect(model.reason).toMatch(/^Det är oklart hur arbetsboken ska läsas\..*Svara först/);
     expect(onlyQuestion(model)).toMatchObject({
@@ -87,28 +89,28 @@ describe("a goal column without a heading", () => {
     });
   });
 
-  test("once it is confirmed the index is there, and it can be saved or taken back", () => {
-    const [yes] = onlyQuestion(modelOf(WITHOUT_GOAL_HEADING)).answers;
+  test("once it is confirmed the index is there, and it can be saved or taken back", async () => {
+    const [yes] = onlyQuestion(await modelOf(WITHOUT_GOAL_HEADING)).answers;
     if (yes === undefined) throw new Error("There is no answer");
-    const model = modelOf(WITHOUT_GOAL_HEADING, withChoice(null, yes.choice));
+    const model = await modelOf(WITHOUT_GOAL_HEADING, withChoice(null, yes.choice));
     expect(model).toMatchObject({ reason: null, questions: [], canSave: true, canReset: true });
     expect(model.summary).toMatch(/Index: 0,50\.$/);
   });
 
-  test("once it is saved it is remembered, and nothing is left to save", () => {
-    const [yes] = onlyQuestion(modelOf(WITHOUT_GOAL_HEADING)).answers;
+  test("once it is saved it is remembered, and nothing is left to save", async () => {
+    const [yes] = onlyQuestion(await modelOf(WITHOUT_GOAL_HEADING)).answers;
     if (yes === undefined) throw new Error("There is no answer");
-    const { understood } = modelOf(WITHOUT_GOAL_HEADING, withChoice(null, yes.choice));
+    const { understood } = await modelOf(WITHOUT_GOAL_HEADING, withChoice(null, yes.choice));
     const [setting] = rememberLayout(understood.read);
     if (setting?.kind !== "writeSetting") throw new Error("Nothing is to be remembered");
-    const model = modelOf({ ...WITHOUT_GOAL_HEADING, remembered: setting.text });
+    const model = await modelOf({ ...WITHOUT_GOAL_HEADING, remembered: setting.text });
     expect(model).toMatchObject({ questions: [], isRemembered: true, canSave: false, canReset: true });
   });
 });
 
-test("two columns that both say outcome: each is an answer", () => {
+test("two columns that both say outcome: each is an answer", async () => {
   const rows = [[...headings(), "Utfall"], ...GOALS.map((row, index) => [...row, 10 * index])];
-  const question = onlyQuestion(modelOf(workbook([sheet("Mål 2022", rows)])));
+  const question = onlyQuestion(await modelOf(workbook([sheet("Mål 2022", rows)])));
   expect(question.answers.map(({ text, choice }) => [text, choice])).toEqual([
     [
       "Kolumn G (”Utfall”)",
@@ -122,18 +124,18 @@ test("two columns that both say outcome: each is an answer", () => {
   expect(question.otherText).toBe("Välj annan kolumn");
 });
 
-test("blocks of one sheet that ask the same are asked about once, and answered together", () => {
+test("blocks of one sheet that ask the same are asked about once, and answered together", async () => {
   const part = [headings({ Nämndmål: "" }), ...GOALS];
   const other = GOALS.map(([number, title, ...rest]) => [number ?? "", `${String(title)} B`, ...rest]);
   const moved = [...headings({ Nämndmål: "" }), "Kommentar"];
-  const question = onlyQuestion(modelOf(workbook([sheet("Mål", [...part, moved, ...other])])));
+  const question = onlyQuestion(await modelOf(workbook([sheet("Mål", [...part, moved, ...other])])));
   const [answer] = question.answers;
   expect(answer?.choice).toMatchObject({ columns: [{ row: 0 }, { row: 3 }] });
 });
 
-test("the same goals on two sheets: each is an answer, and then the other may be followed up instead", () => {
+test("the same goals on two sheets: each is an answer, and then the other may be followed up instead", async () => {
   const rows = [headings(), ...GOALS];
-  const model = modelOf(workbook([sheet("Mål", rows), sheet("Kopia", rows)]));
+  const model = await modelOf(workbook([sheet("Mål", rows), sheet("Kopia", rows)]));
   expect(onlyQuestion(model).answers.map(({ text }) => text)).toEqual([
     "Mål, rubriker på rad 1",
     "Kopia, rubriker på rad 1",
@@ -141,7 +143,7 @@ test("the same goals on two sheets: each is an answer, and then the other may be
   expect(model.blockOptions).toEqual([]);
   const [answer] = onlyQuestion(model).answers;
   if (answer === undefined) throw new Error("There is no answer");
-  const chosen = modelOf(
+  const chosen = await modelOf(
     workbook([sheet("Mål", rows), sheet("Kopia", rows)]),
     withChoice(null, answer.choice),
   );
@@ -152,28 +154,28 @@ test("the same goals on two sheets: each is an answer, and then the other may be
   ]);
 });
 
-test("a remembered column whose heading is gone is asked about, with the columns that are there", () => {
-  const before = modelOf(PLAIN);
+test("a remembered column whose heading is gone is asked about, with the columns that are there", async () => {
+  const before = await modelOf(PLAIN);
   const [setting] = rememberLayout(before.understood.read);
   if (setting?.kind !== "writeSetting") throw new Error("Nothing is to be remembered");
   const changed = workbook([sheet("Mål 2022", [headings({ Utfall: "Uppmätt" }), ...GOALS])], setting.text);
-  const model = modelOf(changed);
+  const model = await modelOf(changed);
   const question = onlyQuestion(model);
   expect(question.sentence).toContain("”Utfall”");
   expect(question).toMatchObject({ answers: [], otherText: null, picker: { selected: null } });
   expect(model.canSave).toBe(false);
 });
 
-test("a remembered sheet that is gone: the workbook's follow-ups are the answers", () => {
-  const [setting] = rememberLayout(modelOf(PLAIN).understood.read);
+test("a remembered sheet that is gone: the workbook's follow-ups are the answers", async () => {
+  const [setting] = rememberLayout((await modelOf(PLAIN)).understood.read);
   if (setting?.kind !== "writeSetting") throw new Error("Nothing is to be remembered");
-  const model = modelOf(workbook([sheet("Mål 2023", [headings(), ...GOALS])], setting.text));
+  const model = await modelOf(workbook([sheet("Mål 2023", [headings(), ...GOALS])], setting.text));
   expect(onlyQuestion(model).answers.map(({ text }) => text)).toEqual(["Mål 2023, rubriker på rad 1"]);
 });
 
-test("no follow-up, but a row that comes near one: what it lacks is asked for", () => {
+test("no follow-up, but a row that comes near one: what it lacks is asked for", async () => {
   const rows = [["Uppföljning"], headings({ Nämndmål: "Vad vi vill", Utfall: "Så gick det" }), ...GOALS];
-  const model = modelOf(workbook([sheet("Mål", rows)]));
+  const model = await modelOf(workbook([sheet("Mål", rows)]));
   expect(model.reason).toMatch(/^Hittar ingen hel uppföljning/);
   expect(model.start).toBeNull();
   expect(model.questions.map(({ picker }) => [picker?.target, picker?.canBeNone])).toEqual([
@@ -184,8 +186,8 @@ test("no follow-up, but a row that comes near one: what it lacks is asked for", 
   expect(first?.picker?.options.map(({ text }) => text)).toContain("B – Vad vi vill");
 });
 
-test("a workbook that is nothing like a follow-up: its headings are to be pointed out", () => {
-  const model = modelOf(workbook([sheet("Blad1", [["Inköp"], ["Papper", 3]])]));
+test("a workbook that is nothing like a follow-up: its headings are to be pointed out", async () => {
+  const model = await modelOf(workbook([sheet("Blad1", [["Inköp"], ["Papper", 3]])]));
   expect(model).toMatchObject({
     questions: [],
     start: { field: "goalTitle", sheet: null, rows: [] },
@@ -195,9 +197,9 @@ test("a workbook that is nothing like a follow-up: its headings are to be pointe
   });
 });
 
-test("a sheet for each area: each block with what its goals belong to", () => {
+test("a sheet for each area: each block with what its goals belong to", async () => {
   const other = GOALS.map(([number, title, ...rest]) => [number ?? "", `${String(title)} B`, ...rest]);
-  const model = modelOf(
+  const model = await modelOf(
     workbook([sheet("Trygghet", [headings(), ...GOALS]), sheet("Kultur", [headings(), ...other])]),
   );
   expect(model.blocks.map(({ heading, details }) => [heading, details])).toEqual([
@@ -207,9 +209,9 @@ test("a sheet for each area: each block with what its goals belong to", () => {
   expect(model.summary).toMatch(/^Hittade 4\smål och 4\sindikatorer på bladen Trygghet och Kultur\./);
 });
 
-test("former outcomes are named with their columns", () => {
+test("former outcomes are named with their columns", async () => {
   const rows = [[...headings({ Utfall: "Utfall 2022" }), "Utfall 2021"], ...GOALS.map((row) => [...row, 80])];
-  const [block] = modelOf(workbook([sheet("Mål", rows)])).blocks;
+  const [block] = (await modelOf(workbook([sheet("Mål", rows)]))).blocks;
   expect(block?.details).toContain("Tidigare utfall: 2021-12 i kolumn H.");
 });
 

@@ -1,0 +1,30 @@
+import type { Steps } from "../workbook/steps";
+
+/** Milliseconds. A page that is held up longer than three times this is felt to be slow. */
+const LONGEST_TURN = 30;
+
+/** Does long work a turn at a time: between the turns the page draws, and answers keys and clicks. */
+export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    await giveWay();
+    const begun = performance.now();
+    do {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    } while (performance.now() - begun < LONGEST_TURN);
+  }
+}
+
+/** Comes back when the page has done what was waiting. A timer would not do: of a pane out of view it takes a second. */
+export function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: Partial<Scheduler> };
+  if (scheduler?.yield !== undefined) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
