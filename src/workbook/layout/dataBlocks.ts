@@ -3,7 +3,7 @@ import { endRow, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
 import { DATA_VOCABULARIES, type DataField, type DataKind, type DataVocabulary } from "./dataVocabularies";
 import { findFollowUpBlocks } from "./findFollowUpBlocks";
 import { tableEnd } from "./tableEnd";
-import { countKnown, HeadingReader, readHeadingRow, type HeadingRow } from "./headingRow";
+import { countKnown, HEADER_SEARCH_ROWS, HeadingReader, readHeadingRow, type HeadingRow } from "./headingRow";
 
 export interface DataColumn {
   readonly field: DataField;
@@ -22,9 +22,6 @@ export interface DataBlock {
   readonly endRow: number;
   readonly columns: readonly DataColumn[];
 }
-
-/** Headings stand within the sheet's first 40 rows. */
-const HEADER_SEARCH_ROWS = 40;
 
 /**
  * Finds the ledger, the activity measures, the investments and the targeted grants, wherever they lie: on each sheet that

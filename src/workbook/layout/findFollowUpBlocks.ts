@@ -6,6 +6,7 @@ import { FOLLOW_UP_VOCABULARY, namesField } from "./followUpVocabulary";
 import {
   countKnown,
   countKnownCells,
+  HEADER_SEARCH_ROWS,
   HeadingReader,
   readHeadingRow,
   type Heading,
@@ -15,8 +16,6 @@ import { perSheet } from "./perSheet";
 import { readColumns } from "./readColumns";
 import { tableEnd } from "./tableEnd";
 
-/** The first headings stand within the sheet's first 40 rows. */
-const HEADER_SEARCH_ROWS = 40;
 /** So that a sheet full of heading words is not read over and over. */
 const MOST_TRIES = 50;
 

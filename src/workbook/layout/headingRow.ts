@@ -31,6 +31,8 @@ export interface HeadingRow<Field extends string> {
   readonly cells: readonly HeadingCell<Field>[];
 }
 
+/** The first headings of a sheet stand within its first 40 rows. */
+export const HEADER_SEARCH_ROWS = 40;
 /** A longer text is no heading. */
 const LONGEST_HEADING = 120;
 
