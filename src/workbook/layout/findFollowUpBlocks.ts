@@ -6,6 +6,7 @@ import { FOLLOW_UP_VOCABULARY, namesField } from "./followUpVocabulary";
 import {
   countKnown,
   countKnownCells,
+  countPeriods,
   HEADER_SEARCH_ROWS,
   HeadingReader,
   readHeadingRow,
@@ -82,10 +83,8 @@ function isHeadingRow(sheet: SheetSnapshot, headings: HeadingRow<Field>): boolea
 
 /** The lower of two rows says more than the upper alone; else it is the first row of the table. */
 function isPoorer(above: HeadingRow<Field>, below: HeadingRow<Field>): boolean {
-  const periods = ({ cells }: HeadingRow<Field>): number =>
-    cells.filter(({ heading }) => (heading?.period ?? null) !== null).length;
   if (!below.isTwoRows || below.row !== above.row + 1) return false;
-  return countKnown(below) <= countKnown(above) && periods(below) <= periods(above);
+  return countKnown(below) <= countKnown(above) && countPeriods(below) <= countPeriods(above);
 }
 
 /** All headings of the row below stand for the same as those in the same columns above. */

@@ -84,6 +84,11 @@ export function countKnown<Field extends string>({ cells }: HeadingRow<Field>): 
   return cells.filter(({ heading }) => heading !== null).length;
 }
 
+/** The headings of a row that name a period. */
+export function countPeriods<Field extends string>({ cells }: HeadingRow<Field>): number {
+  return cells.filter(({ heading }) => heading !== null && heading.period !== null).length;
+}
+
 /** The cells of a row that are known headings by themselves. A row with fewer than two, the row above counted, holds no headings. */
 export function countKnownCells<Field extends string>(
   sheet: SheetSnapshot,
@@ -144,7 +149,5 @@ function saysMore<Field extends string>(own: Heading<Field> | null, together: He
 }
 
 function hasMorePeriods<Field extends string>(two: HeadingRow<Field>, one: HeadingRow<Field>): boolean {
-  const periods = ({ cells }: HeadingRow<Field>): number =>
-    cells.filter(({ heading }) => heading !== null && heading.period !== null).length;
-  return countKnown(two) === countKnown(one) && periods(two) > periods(one);
+  return countKnown(two) === countKnown(one) && countPeriods(two) > countPeriods(one);
 }
