@@ -136,6 +136,5 @@ function vocabulary(
       const field = words === "" && period === null ? undefined : fields.get(words);
       return field === undefined ? null : { fields: [field], period };
     },
-    propose: () => null,
   };
 }

@@ -169,11 +169,13 @@ const PROPOSALS: readonly (readonly [string, Field])[] = [...FIELDS_BY_WORDS]
   .flatMap(([words, [field]]) => (PROPOSED_FIELDS.has(field) ? [[words, field] as const] : []))
   .sort(([a], [b]) => b.length - a.length);
 
-/** What a longer heading that is not itself known begins or ends with: the longest such wording, or null. */
-function proposeHeading(value: CellValue): Heading<Field> | null {
-  const { words, period } = headingParts(value);
-  const found = PROPOSALS.find(([known]) => isWordStart(words, known) || words.endsWith(` ${known}`));
-  return found === undefined ? null : { fields: [found[1]], period };
+/**
+ * What a longer heading that is not itself known may name, only ever to be asked about: the field of the longest wording
+ * that it begins or ends with, or null.
+ */
+export function proposedField(heading: string): Field | null {
+  const { words } = headingParts(heading);
+  return PROPOSALS.find(([known]) => isWordStart(words, known) || words.endsWith(` ${known}`))?.[1] ?? null;
 }
 
 function isWordStart(words: string, known: string): boolean {
@@ -181,7 +183,7 @@ function isWordStart(words: string, known: string): boolean {
 }
 
 /** The headings of a follow-up of goals and indicators. */
-export const FOLLOW_UP_VOCABULARY: Vocabulary<Field> = { read: readHeading, propose: proposeHeading };
+export const FOLLOW_UP_VOCABULARY: Vocabulary<Field> = { read: readHeading };
 
 /** Tells whether a cell repeats the heading of this field, as after a page break. */
 export function namesField(value: CellValue, field: Field): boolean {

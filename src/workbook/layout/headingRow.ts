@@ -12,8 +12,6 @@ export interface Heading<Field extends string> {
 export interface Vocabulary<Field extends string> {
   /** What a heading names, or null for one that is not known. */
   read(value: CellValue): Heading<Field> | null;
-  /** What a longer, unknown heading may name; only ever to be asked about. */
-  propose(value: CellValue): Heading<Field> | null;
 }
 
 /** A column with what stands over it. */

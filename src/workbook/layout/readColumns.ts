@@ -6,7 +6,7 @@ import type { Issue, IssueDetail, IssueSeverity } from "../issue";
 import { cellAt, type SheetSnapshot } from "../snapshot";
 import { chooseColumns, outcomesByPeriod } from "./choosePeriod";
 import { FIGURE_FIELDS, type ColumnReading, type FollowUpBlock } from "./followUpBlock";
-import { FOLLOW_UP_VOCABULARY, headingOf } from "./followUpVocabulary";
+import { headingOf, proposedField } from "./followUpVocabulary";
 import type { HeadingCell, HeadingRow } from "./headingRow";
 import { levelHistory } from "./levelHistory";
 import { findGoalColumn } from "./goalColumn";
@@ -150,8 +150,8 @@ function propose(
   for (const cell of cells) {
     if (cell.heading !== null || cell.text === "" || known.has(cell.column) || used.has(cell.column))
       continue;
-    const field = FOLLOW_UP_VOCABULARY.propose(cell.text)?.fields[0];
-    if (field === undefined || readings.has(field)) continue;
+    const field = proposedField(cell.text);
+    if (field === null || readings.has(field)) continue;
     proposals.set(field, [...(proposals.get(field) ?? []), cell]);
   }
   for (const [field, [first, ...others]] of proposals) {
