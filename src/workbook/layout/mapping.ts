@@ -5,6 +5,7 @@ import { cellAt, type SheetSnapshot } from "../snapshot";
 import type { FollowUpBlock } from "./followUpBlock";
 import type { FollowUpLayout } from "./followUpLayout";
 import { headingAt, type HeadingRow } from "./headingRow";
+import { tableOfHeadings } from "./tableEnd";
 
 /**
  * The mapping as the workbook remembers it: which columns the follow-up is read from, anchored to the texts of their
@@ -73,7 +74,7 @@ function blockAnchorOf(block: FollowUpBlock, all: readonly FollowUpBlock[]): Blo
   }
   return {
     sheet: { id: sheet.id, name: sheet.name },
-    table: sheet.tables.find(({ area, hasHeadings }) => hasHeadings && area.row === headerRow)?.name ?? null,
+    table: tableOfHeadings(sheet, headerRow)?.name ?? null,
     nth: alike.indexOf(block),
     columns,
   };
