@@ -2,6 +2,7 @@ import type { CellArea } from "../workbook/cellAddress";
 import type { CellValue, SheetSnapshot, SheetVisibility, TableSnapshot } from "../workbook/snapshot";
 import { queueArea, queueBlock, type CellBlock } from "./cellBlock";
 import type { DateSample } from "../workbook/decodeDate";
+import { showsDate } from "../workbook/shownNumber";
 import { OWN_MARK_KEY } from "./ownMark";
 
 /** A sheet with what has been read of it so far. */
@@ -69,10 +70,8 @@ function queueDates(worksheet: Excel.Worksheet): () => readonly DateSample[] {
     const { values, numberFormat, text } = range as Pick<Excel.Range, "values" | "numberFormat" | "text">;
     return (values as CellValue[][]).flatMap((cells, row) =>
       cells.flatMap((serial, column) => {
-        const isDate = /[yd]/i.test(
-          String(numberFormat[row]?.[column] ?? "").replace(/"[^"]*"|\[[^\]]*\]/g, ""),
-        );
-        return typeof serial === "number" && isDate ? [{ serial, text: text[row]?.[column] ?? "" }] : [];
+        const isDate = typeof serial === "number" && showsDate(String(numberFormat[row]?.[column] ?? ""));
+        return isDate ? [{ serial, text: text[row]?.[column] ?? "" }] : [];
       }),
     );
   };

@@ -14,8 +14,13 @@ export function shownNumber(value: number, numberFormat: string): { value: numbe
   const [format = ""] = numberFormat.split(";");
   if (bareFormat(format).includes("%")) return { value, unit: "percent" };
   const unit = unitOfWord([...format.matchAll(LITERAL)].map((match) => match.slice(1).join("")).join(""));
-  const leftOut = THOUSANDS_LEFT_OUT.exec(bareFormat(format))?.[1]?.length ?? 0;
-  return { value: unit === null ? value : toHeld(value / 1000 ** leftOut, unit), unit };
+  const leftOut = 1000 ** thousandsLeftOut(bareFormat(format));
+  return { value: unit === null ? value : toHeld(value / leftOut, unit), unit };
+}
+
+/** How many times a bare format leaves out thousands: 1 for #,##0, and 2 for #,##0,, */
+export function thousandsLeftOut(format: string): number {
+  return THOUSANDS_LEFT_OUT.exec(format)?.[1]?.length ?? 0;
 }
 
 /** Tells whether a number format parts thousands, as no year is written. */

@@ -1,7 +1,6 @@
 import { roundHalfAwayFromZero } from "../../domain/numbers";
-import { bareFormat } from "../shownNumber";
+import { bareFormat, thousandsLeftOut } from "../shownNumber";
 
-const THOUSANDS_LEFT_OUT = /[0#?](,+)(?![0#?,])/;
 const DECIMALS = /[0#?]\.([0#?]+)/;
 
 /**
@@ -12,7 +11,6 @@ export function shownFigure(value: number, numberFormat: string): number {
   const format = bareFormat(numberFormat.split(";")[0] ?? "");
   if (format.toLowerCase() === "general")
     return Math.abs(value) > 10 ? roundHalfAwayFromZero(value, 0) : value;
-  const thousands = THOUSANDS_LEFT_OUT.exec(format)?.[1]?.length ?? 0;
   const decimals = DECIMALS.exec(format)?.[1]?.length ?? 0;
-  return roundHalfAwayFromZero(value / 1000 ** thousands, decimals);
+  return roundHalfAwayFromZero(value / 1000 ** thousandsLeftOut(format), decimals);
 }
