@@ -43,6 +43,9 @@ test.each<[ReconciliationFinding, string, string]>([
     "-2,2 mnkr",
     "”-2,2 mnkr”: −2,2 mnkr står, men tabellen visar −3,19 mnkr. Skillnaden är 0,99 mnkr. Rätta den av dem som är fel.",
   ],
+  // Half away from zero, on both sides of it.
+  [compared("textAmount", "fine", 2_500, 2_500), "0,003 mnkr", "”0,003 mnkr”: 0,003 mnkr stämmer."],
+  [compared("textAmount", "fine", -2_500, -2_500), "-0,003 mnkr", "”-0,003 mnkr”: −0,003 mnkr stämmer."],
   [
     compared("textAmount", "check", 13_000_000, 2_000_000),
     "13,0 mnkr",
