@@ -31,7 +31,7 @@ export function ledgerAnnex({
   formulas,
   whole,
   totals,
-}: LedgerAnnex): Pick<AnnexContent, "table" | "input" | "check"> {
+}: LedgerAnnex): Pick<AnnexContent, "table" | "input" | "numberFormat" | "words" | "marks" | "check"> {
   const input: InputFormula = (row, column) =>
     column.kind === "ledger" ? (formulas?.sum(column.amount, cellSelection(row, column)) ?? null) : null;
   const total = table.rows.find((row) => "level" in row && row.level === "grandTotal");
@@ -45,7 +45,14 @@ export function ledgerAnnex({
     });
     return parts.length === 0 ? "" : { formula: `=${parts.join("&")}` };
   };
-  return { table: withoutAbsent(table, ledger), input, check };
+  return {
+    table: withoutAbsent(table, ledger),
+    input,
+    numberFormat: "thousands",
+    words: null,
+    marks: new Map(),
+    check,
+  };
 }
 
 function difference(cell: string, whole: string, heading: string): string {
