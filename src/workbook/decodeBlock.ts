@@ -5,8 +5,8 @@ import { saysNothing } from "./decodeNumber";
 import type { Field } from "./field";
 import type { Issue } from "./issue";
 import type { BlockGroup, FollowUpBlock } from "./layout/followUpBlock";
-import { FOLLOW_UP_VOCABULARY } from "./layout/followUpVocabulary";
-import { HeadingReader } from "./layout/headingRow";
+import { followUpReader } from "./layout/followUpReader";
+import type { HeadingReader } from "./layout/headingRow";
 import { readGroupLine } from "./layout/sheetGroup";
 import { findLevelLegend, type LevelLegend } from "./levelLegend";
 import { isRemark, isTotal } from "./rowKinds";
@@ -49,7 +49,7 @@ export function* decodeBlock(
 ): Steps<DecodedBlock> {
   const issues: Issue[] = [];
   const legend = findLevelLegend(block.sheet);
-  const headings = new HeadingReader(FOLLOW_UP_VOCABULARY);
+  const headings = followUpReader(block.sheet);
   const goals = new Map<string, OpenGoal>();
   let group = block.group;
   let current: OpenGoal | null = null;

@@ -4,8 +4,8 @@ import { endColumn, type SheetSnapshot, type WorkbookSnapshot } from "../snapsho
 import { blockEnd, findFollowUpBlocks } from "./findFollowUpBlocks";
 import type { ColumnReading, FollowUpBlock } from "./followUpBlock";
 import { layoutOf, type FollowUpLayout } from "./followUpLayout";
-import { FOLLOW_UP_VOCABULARY } from "./followUpVocabulary";
-import { headingAt, HeadingReader, readHeadingRow } from "./headingRow";
+import { followUpReader } from "./followUpReader";
+import { headingAt, readHeadingRow } from "./headingRow";
 import { readColumns } from "./readColumns";
 
 /** What the controller says of one column. */
@@ -89,7 +89,7 @@ function blockAt(blocks: readonly FollowUpBlock[], { sheet, row }: ColumnChoice)
 
 /** A sheet where no follow-up was found gets one with the headings of the row that was pointed at. */
 function blockOfRow(sheet: SheetSnapshot, { row }: ColumnChoice): FollowUpBlock {
-  const headings = readHeadingRow(sheet, row ?? sheet.firstRow, new HeadingReader(FOLLOW_UP_VOCABULARY));
+  const headings = readHeadingRow(sheet, row ?? sheet.firstRow, followUpReader(sheet));
   return readColumns(sheet, headings, blockEnd(sheet, headings));
 }
 

@@ -7,8 +7,9 @@ import { currentPeriod } from "./currentPeriod";
 import { blockEnd, findFollowUpBlocks } from "./findFollowUpBlocks";
 import { FIGURE_FIELDS, type ColumnReading, type FollowUpBlock } from "./followUpBlock";
 import { layoutOf, type FollowUpLayout } from "./followUpLayout";
-import { FOLLOW_UP_VOCABULARY, namesField } from "./followUpVocabulary";
-import { HeadingReader, readHeadingRow, type HeadingRow } from "./headingRow";
+import { followUpReader } from "./followUpReader";
+import { namesField } from "./followUpVocabulary";
+import { readHeadingRow, type HeadingRow } from "./headingRow";
 import type { LayoutQuestion } from "./layoutQuestion";
 import { sameHeading, sampleTexts, type BlockAnchor, type ColumnAnchor, type StoredMapping } from "./mapping";
 import { readColumns } from "./readColumns";
@@ -51,7 +52,7 @@ function findHeadings(sheet: SheetSnapshot, anchor: BlockAnchor): HeadingRow<Fie
     column !== null && "heading" in column ? [column] : [],
   );
   const texts = new Set(wanted.map(({ heading }) => foldedText(heading)));
-  const reader = new HeadingReader(FOLLOW_UP_VOCABULARY);
+  const reader = followUpReader(sheet);
   const table = sheet.tables.find(({ name }) => name === anchor.table);
   let most = Math.max(1, Math.ceil(wanted.length / 2));
   let best: HeadingRow<Field>[] = [];

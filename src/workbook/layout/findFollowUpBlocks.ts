@@ -2,13 +2,13 @@ import type { Field } from "../field";
 import { plainText } from "../cellText";
 import { cellAt, endRow, type SheetSnapshot } from "../snapshot";
 import { isFollowUp, type FollowUpBlock } from "./followUpBlock";
-import { FOLLOW_UP_VOCABULARY, namesField } from "./followUpVocabulary";
+import { followUpReader } from "./followUpReader";
+import { namesField } from "./followUpVocabulary";
 import {
   countKnown,
   countKnownCells,
   countPeriods,
   HEADER_SEARCH_ROWS,
-  HeadingReader,
   readHeadingRow,
   type Heading,
   type HeadingRow,
@@ -46,7 +46,7 @@ function richest(blocks: readonly FollowUpBlock[]): readonly FollowUpBlock[] {
 }
 
 const headingRows = perSheet((sheet): readonly HeadingRow<Field>[] => {
-  const reader = new HeadingReader(FOLLOW_UP_VOCABULARY);
+  const reader = followUpReader(sheet);
   const found: HeadingRow<Field>[] = [];
   let tries = 0;
   let knownAbove = 0;

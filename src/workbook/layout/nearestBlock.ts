@@ -1,7 +1,7 @@
 import type { Field } from "../field";
 import { endRow, type SheetSnapshot } from "../snapshot";
-import { FOLLOW_UP_VOCABULARY } from "./followUpVocabulary";
-import { HEADER_SEARCH_ROWS, HeadingReader, readHeadingRow } from "./headingRow";
+import { followUpReader } from "./followUpReader";
+import { HEADER_SEARCH_ROWS, readHeadingRow } from "./headingRow";
 import { resolveMeanings } from "./resolveMeanings";
 
 /** A row of headings that is no follow-up's, for what it lacks. */
@@ -16,12 +16,11 @@ export interface NearestBlock {
 
 /** The row with the most headings of a follow-up among the first of all sheets; null when no row has two. */
 export function nearestBlock(sheets: readonly SheetSnapshot[]): NearestBlock | null {
-  const reader = new HeadingReader(FOLLOW_UP_VOCABULARY);
   let nearest: NearestBlock | null = null;
   for (const sheet of sheets) {
     if (sheet.ownMark !== null) continue;
     for (let row = sheet.firstRow; row < Math.min(HEADER_SEARCH_ROWS, endRow(sheet)); row++) {
-      const headed = resolveMeanings(sheet, readHeadingRow(sheet, row, reader), endRow(sheet));
+      const headed = resolveMeanings(sheet, readHeadingRow(sheet, row, followUpReader(sheet)), endRow(sheet));
       const found = [...new Set(headed.map(({ field }) => field))];
       if (found.length < Math.max(2, (nearest?.found.length ?? 0) + 1)) continue;
       const missing = (["goalTitle", "indicatorTitle", "actualValue"] as const).filter(
