@@ -39,6 +39,7 @@ interface OpenGoal {
  * is the same goal, unless another committee's; other numbers or areas beside it are reported. Repeated headings, rows of
  * totals and remarks below the table are passed over; a line that names an area or committee holds for the goals
  * below it. What else stands in the goals' column without any indicator is reported and is no goal.
+ * Each row is a step, and then each goal.
  *
  * @param idPrefix keeps the ids of several blocks apart
  */
