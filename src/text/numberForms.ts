@@ -24,7 +24,7 @@ export function numberForms(locale: keyof typeof DECIMAL_SIGNS): NumberForms {
     plain: (value) => written(String(roundHalfAwayFromZero(value, 3))),
     whole,
     amount: (value) => {
-      const rounded = Math.round(value * 1000) / 1000;
+      const rounded = roundHalfAwayFromZero(value, 3);
       const [digits = "0", decimals] = String(Math.abs(rounded)).split(".");
       const sign = rounded < 0 ? "−" : "";
       return `${sign}${whole(Number(digits))}${decimals === undefined ? "" : DECIMAL_SIGNS[locale] + decimals}`;

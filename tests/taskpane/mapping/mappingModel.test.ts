@@ -215,8 +215,8 @@ test("former outcomes are named with their columns", async () => {
   expect(block?.details).toContain("Tidigare utfall: 2021-12 i kolumn H.");
 });
 
-test("in English all of it is English but for what stands in the workbook", () => {
-  const model = modelOf(PLAIN, null, ENGLISH);
+test("in English all of it is English but for what stands in the workbook", async () => {
+  const model = await modelOf(PLAIN, null, ENGLISH);
   expect(model.summary).toBe(
     "Found 2\u00A0goals and 2\u00A0indicators on the sheet “Mål 2022”. Index: 0.50.",
   );
@@ -227,7 +227,7 @@ test("in English all of it is English but for what stands in the workbook", () =
     "Indicator ← column C “Indikator” · Certain",
   ]);
   expect(block?.missing.map(({ label }) => label)).toContain("Comment");
-  const asked = onlyQuestion(modelOf(WITHOUT_GOAL_HEADING, null, ENGLISH));
+  const asked = onlyQuestion(await modelOf(WITHOUT_GOAL_HEADING, null, ENGLISH));
   expect(asked).toMatchObject({
     sentence: "Is column B (no heading) on the sheet “Mål 2022” the committee goal?",
     example: "Example from the column: “Trygghet i hemmet”",
