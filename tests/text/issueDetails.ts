@@ -85,6 +85,14 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
 
 /** Every variant of a code whose sentence depends on more than its texts. */
 export const ISSUE_VARIANTS: readonly IssueDetail[] = [
+  ...(["countAsNotAttained", "countAsPartlyAttained", "blockGoal"] as const).map((rule): IssueDetail => ({
+    code: "missingActualValue",
+    title,
+    leavesNoLevel,
+    missingDataRule: rule,
+  })),
+  { code: "goalWithoutScore", title, leavesNoLevel, missingDataRule: "blockGoal" },
+  { code: "missingPartlyLimit", title, leavesNoLevel: false, missingDataRule },
   ...(["error", "text", "unreadable", "unit"] as const).map((reason): IssueDetail => ({
     code: "figureNotRead",
     raw: "#N/A",

@@ -49,11 +49,11 @@ test.each(FIELDS)("the field %s has a Swedish name in a sentence", (field) => {
 
 test.each<[IssueDetail, string]>([
   [
-    { code: "goalWithoutScore", ...finding, missingDataRule: "blockGoal" },
+    { ...ISSUE_DETAILS.goalWithoutScore, missingDataRule: "blockGoal" },
     "Målet ”7.1 Självständighet på äldreboende” har minst en indikator utan nivå. Det får inget värde och räknas inte med i indexet.",
   ],
   [
-    { code: "missingPartlyLimit", ...finding, title: "Trygg hemma", leavesNoLevel: false },
+    { ...ISSUE_DETAILS.missingPartlyLimit, title: "Trygg hemma", leavesNoLevel: false },
     "Indikatorn ”Trygg hemma” saknar gräns för delvis. Nivån är ändå säker, men fyll i gränsen.",
   ],
   [

@@ -6,6 +6,7 @@ import type { Texts } from "../../src/text/texts";
 import { FIELDS, OUTPUT_FIELDS } from "../../src/workbook/field";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import type { LayoutQuestion } from "../../src/workbook/layout/layoutQuestion";
+import { CancelledError } from "../../src/workbook/cancelledError";
 import { RefusedError } from "../../src/workbook/refusal";
 import { WorkbookAccessError } from "../../src/workbook/workbookAccessError";
 import { REPORT_ISSUE_DETAILS } from "../reports/annexes/reportIssueDetails";
@@ -135,9 +136,12 @@ export const TEXT_CALLS: TextCalls = {
   checkRuleWord: FINDINGS.map((finding) => [finding]),
   checkSentence: FINDINGS.map((finding) => [{ finding, label: "Summa A:" }]),
   missingSectionSentence: [["2.3.1"]],
+  hiddenCountText: [[1], [37]],
+  hiddenText: [[""], ["ett xskäl"], ["Ett xskäl."]],
   errorSentence: [
     ...REASONS.map((reason): [unknown] => [new RefusedError(reason)]),
     ...ACCESS_ERRORS.map((error): [unknown] => [error]),
+    ...[0, 1, 1300, null].map((changed): [unknown] => [new CancelledError(changed)]),
     [new TypeError("x is not a function")],
   ],
   fieldLabel: FIELDS.map((field) => [field]),
@@ -263,10 +267,13 @@ export const TEXT_CALLS: TextCalls = {
   builtText: [[[]], [["Alfablad", "Betablad"]]],
   notBuiltText: [[["Alfablad", "Betablad"]]],
   checkSummary: [
-    [[]],
-    [["fine"]],
-    [["error", "check", "rounding", "fine"]],
-    [[...Array.from({ length: 7 }, () => "error" as const), "check", "rounding", "rounding", "fine", "fine"]],
+    [[], 0],
+    [["fine"], 1],
+    [["error", "check", "rounding", "fine"], 37],
+    [
+      [...Array.from({ length: 7 }, () => "error" as const), "check", "rounding", "rounding", "fine", "fine"],
+      0,
+    ],
   ],
   goalCountText: COUNTS.map((levels) => [
     {
@@ -277,6 +284,16 @@ export const TEXT_CALLS: TextCalls = {
     },
     "uppnått",
   ]),
+  noPlaceText: (["notCalculated", "noOwnCell"] as const).flatMap(
+    (reason): [typeof reason, readonly string[]][] => [
+      [reason, ["8"]],
+      [reason, ["8", "7", "0,76"]],
+    ],
+  ),
+  figureName: ["E22", "E22:F31"].map((address) => ["9,1 mnkr", { sheet: "Alfablad", address }]),
+  copyName: [["Rubrik A"]],
+  amountsDateText: [["2023-10-31"]],
+  assumedDateText: [["2023-10-31"]],
   templateCreatedText: [
     ["Alfablad", null],
     ["Betablad", "Alfablad"],

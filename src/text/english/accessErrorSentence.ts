@@ -19,7 +19,8 @@ export function accessErrorSentence(error: Pick<WorkbookAccessError, "problem" |
   return `${CAUSES[error.problem]} ${changeSentence(error.changedCells)}`;
 }
 
-function changeSentence(changedCells: number | null): string {
+/** How many cells differ after a job that did not come to its end; null when that could not be found out. */
+export function changeSentence(changedCells: number | null): string {
   if (changedCells === null)
     return "It could not be verified whether anything was changed. Compare with the saved workbook.";
   if (changedCells === 0) return "No cells have been changed.";

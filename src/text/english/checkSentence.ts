@@ -1,7 +1,7 @@
 import type { ReconciliationFinding } from "../../domain/reconciliation/reconciliationFinding";
 import type { Severity } from "../../domain/reconciliation/severity";
 import type { CheckedFinding } from "../checkSentence";
-import { amountText } from "./figures";
+import { amountText, counted } from "./figures";
 
 const SEVERITY_WORDS: Record<Severity, string> = {
   fine: "Agrees",
@@ -90,6 +90,19 @@ export function missingSectionSentence(number: string): string {
 
 /** What is not a matter of figures that disagree. */
 export const OPEN_MATTER = "To complete";
+
+/** Over what does not agree but has been looked at and left as it is. */
+export const HIDDEN_HEADING = "Hidden";
+
+/** "1 hidden." */
+export function hiddenCountText(count: number): string {
+  return `${counted(count, "hidden", "hidden")}.`;
+}
+
+/** Hidden: “öresavrundning”. The reason as the controller has written it. */
+export function hiddenText(reason: string): string {
+  return reason === "" ? "Hidden without a stated reason." : `Hidden: “${reason}”.`;
+}
 
 /** Said where no annex stands in the workbook. */
 export const NOTHING_TO_CHECK =

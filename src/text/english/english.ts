@@ -16,6 +16,7 @@ import * as periodText from "./periodText";
 import * as refusalSentence from "./refusalSentence";
 import * as reportIssueSentence from "./reportIssueSentence";
 import * as reportsText from "./reportsText";
+import * as summaryPaneText from "./summaryPaneText";
 import * as summaryText from "./summaryText";
 import { templateCreatedText } from "./templateText";
 import { trendText } from "./trendWords";
@@ -40,6 +41,7 @@ export const ENGLISH: Texts = {
   ...refusalSentence,
   ...reportIssueSentence,
   ...reportsText,
+  ...summaryPaneText,
   ...summaryText,
   templateCreatedText,
   trendText,

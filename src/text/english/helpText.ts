@@ -19,6 +19,7 @@ export const HELP_SECTIONS: Texts["HELP_SECTIONS"] = [
       "Click “Recalculate” on the tab “Overview”. Levels, goal values and index are calculated from the follow-up in the workbook and written next to your own rows. Nothing of yours is overwritten, and everything can be undone.",
       "Then go through “To review”. Each line says what is wrong and what to do about it, and leads to the cell.",
       "Under “Goals” you see why each indicator and goal has its level. Under “Reports” the annexes are built, and under “Check” they are reconciled with each other.",
+      "Under “Summary” are the sentences for the report, in Swedish and ready to copy. Every underlined figure leads to its cell.",
     ],
   },
   {

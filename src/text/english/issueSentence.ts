@@ -1,5 +1,6 @@
 import type { Issue, IssueCode, IssueDetail } from "../../workbook/issue";
 import type { LevelWording } from "../../workbook/decodeLevel";
+import type { MissingDataRule } from "../../domain/settings";
 import type { Field } from "../../workbook/field";
 import { columnName } from "../../workbook/cellAddress";
 import { levelWord as workbookLevelWord } from "../levelWords";
@@ -7,7 +8,7 @@ import { DATA_SENTENCES } from "./dataSentences";
 import { quoted } from "./enumeration";
 import { fieldWord } from "./fieldLabel";
 import { counted, valueText } from "./figures";
-import { levelWord } from "./levelWords";
+import { countedLevelWord, levelWord } from "./levelWords";
 import { ROW_STRUCTURE_SENTENCES } from "./rowStructureSentences";
 
 type DetailOf<Code extends IssueCode> = Extract<IssueDetail, { readonly code: Code }>;
@@ -20,6 +21,14 @@ const UNDERSTOOD: Record<Note, (raw: string, understood: string) => string> = {
     `“${raw}” has been read as “${understood}”. Enter the number as a percentage or a count if something else is meant.`,
   labelled: (raw, understood) =>
     `“${raw}” has been read as “${understood}”, each assessed by itself. Enter only the number that applies if something else is meant.`,
+};
+
+/** What becomes of an indicator without a level, and of its goal. */
+const WITHOUT_LEVEL: Record<MissingDataRule, string> = {
+  leaveOut: "It gets no level and is not included in the value of the goal.",
+  countAsNotAttained: `It gets no level and counts as ${countedLevelWord("notAttained")} in the value of the goal.`,
+  countAsPartlyAttained: `It gets no level and counts as ${countedLevelWord("partlyAttained")} in the value of the goal.`,
+  blockGoal: "It gets no level, and therefore the goal gets no value.",
 };
 
 /** One English sentence per issue: what is the matter and what to do. The place is given beside it. */
@@ -35,8 +44,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `“${raw}” cannot be read as a date for ${named(field)}. Write, for example, 2022-12-31.`,
     invalidWeight: ({ raw }) =>
       `“${raw}” is not a weight, and the indicator has been given the weight 1. Enter a number greater than zero and at most one million.`,
-    missingActualValue: ({ title }) =>
-      `The indicator “${title}” has no outcome. It gets no level and is not included in the value of the goal. Enter the outcome.`,
+    missingActualValue: ({ title, missingDataRule }) =>
+      `The indicator “${title}” has no outcome. ${WITHOUT_LEVEL[missingDataRule]} Enter the outcome.`,
     missingDirection: ({ title }) =>
       `The indicator “${title}” has no direction that can be read. Write “Högre är bättre” (higher is better), “Lägre är bättre” (lower is better) or “Kvalitativ” (qualitative).`,
     missingTargetValue: ({ title }) =>
@@ -53,8 +62,10 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `The indicator “${title}” is assessed without numbers but has no assessed level. Enter the level.`,
     decidedWithoutMotivation: ({ title }) =>
       `The goal “${title}” has a decided goal attainment without a reason. Write the reason under “Motivering”.`,
-    goalWithoutScore: ({ title }) =>
-      `The goal “${title}” has no indicator with a level. It gets no value and is not included in the index.`,
+    goalWithoutScore: ({ title, missingDataRule }) =>
+      missingDataRule === "blockGoal"
+        ? `The goal “${title}” has at least one indicator without a level. It gets no value and is not included in the index.`
+        : `The goal “${title}” has no indicator with a level. It gets no value and is not included in the index.`,
     indicatorWithoutGoal: ({ title }) =>
       `The indicator “${title}” stands above the first goal and is not included. Write which committee goal it belongs to.`,
     goalWithoutIndicators: ({ title }) =>
@@ -116,6 +127,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `The name “${name}” does not refer to a cell in the workbook. Correct it in the Name Manager; until then the index is written on a sheet of its own.`,
     ownSheetNameTaken: ({ sheet }) =>
       `The sheet “${sheet}” already exists and was not created by Goal Follow-up. It has been left untouched and the index has not been written. Rename the sheet, or give the cell for the index the name “Måluppfyllelseindex”.`,
+    settingsUnreadable: () =>
+      "The settings in the workbook cannot be read, and the default settings have been used. The stored ones are untouched; they may come from a newer version of Goal Follow-up. Import a file with settings, or reset them, under Settings.",
     ...DATA_SENTENCES,
     ...ROW_STRUCTURE_SENTENCES,
   };

@@ -54,6 +54,7 @@ export const VIEW_NAMES: Texts["VIEW_NAMES"] = {
   goals: "Goals",
   reports: "Reports",
   check: "Check",
+  summary: "Summary",
 };
 
 /** What the pane's other pages are called, and the list of them. */

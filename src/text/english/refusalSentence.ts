@@ -27,6 +27,16 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
     `Cell ${place.address} on the sheet “${place.sheet}”, in the column for ${fieldWord(field)}, has a formula of its own. It is not overwritten, and nothing has been changed. Change the formula, or clear the cell and try again.`,
   changedSinceShown: ({ title }) =>
     `“${title}” has been changed in the workbook since the pane read it. Nothing has been written. Read the workbook again, check and try once more.`,
+  settingsUnreadable: () =>
+    "The settings in the workbook cannot be read and have been left untouched; they may come from a newer version of Goal Follow-up. Import a file with settings, or reset them, under Settings.",
+  thresholdsNotInOrder: () =>
+    "The limit for partly attained must be greater than 0 and lower than the limit for attained, which may be at most 1. Nothing has been saved. Change the limits.",
+  noSettingsFile: () =>
+    "The file has no settings for Goal Follow-up. Nothing has been changed. Choose a file that was exported under Settings.",
+  settingsFileNewer: () =>
+    "The file with settings was made by a newer version of Goal Follow-up. Nothing has been changed. Update the add-in, or export the file again from this version.",
+  settingsFileInvalid: ({ property }) =>
+    `The file with settings has a value that cannot be read: “${property}”. Nothing has been changed. Correct the value in the file, or export it again.`,
 };
 
 /** Of a workbook with many sheets the first are named. */

@@ -1,5 +1,6 @@
 import { SEVERITIES, type Severity } from "../../domain/reconciliation/severity";
 import type { Texts } from "../texts";
+import { hiddenCountText } from "./checkSentence";
 import { enumeration, quoted } from "./enumeration";
 import { counted } from "./figures";
 
@@ -23,8 +24,8 @@ export function notBuiltText(sheets: readonly string[]): string {
   return `Not built, because the workbook has no source data for them: ${quoted(sheets)}.`;
 }
 
-/** "7 errors, 1 to check and 18 rounding differences. 159 figures agree." */
-export function checkSummary(severities: readonly Severity[]): string {
+/** "7 errors, 1 to check and 18 rounding differences. 159 figures agree. 2 hidden." */
+export function checkSummary(severities: readonly Severity[], hidden: number): string {
   const count = (severity: Severity): number => severities.filter((each) => each === severity).length;
   const words: Record<Severity, string> = {
     error: counted(count("error"), "error", "errors"),
@@ -34,5 +35,6 @@ export function checkSummary(severities: readonly Severity[]): string {
   };
   const found = SEVERITIES.toReversed().filter((severity) => severity !== "fine" && count(severity) > 0);
   const sums = found.length === 0 ? "No remarks" : enumeration(found.map((severity) => words[severity]));
-  return `${sums}. ${words.fine}.`;
+  const left = hidden === 0 ? "" : ` ${hiddenCountText(hidden)}`;
+  return `${sums}. ${words.fine}.${left}`;
 }
