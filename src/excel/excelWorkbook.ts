@@ -1,21 +1,21 @@
 import type { WorkbookPort } from "../workbook/workbookPort";
 import { UNWATCHED, type WorkWatch } from "../workbook/workWatch";
-import { applyPlan } from "./applyPlan";
-import { readSnapshot } from "./readSnapshot";
-import { selectedCell } from "./selectedCell";
-import { showCell } from "./showCell";
-import { watchChanges } from "./watchChanges";
+import type * as Requests from "./requests";
 
-/** The workbook that is open in Excel. */
+/** The workbook that is open in Excel. What talks to Excel is loaded with the first request: the pane stands there before. */
 export const excelWorkbook = watched(UNWATCHED);
 
 function watched(watch: WorkWatch): WorkbookPort {
   return {
-    readSnapshot: (request) => readSnapshot(request, watch),
-    applyPlan: (plan) => applyPlan(plan, watch),
-    showCell,
-    selectedCell,
-    watchChanges,
+    readSnapshot: async (request) => (await requests()).readSnapshot(request, watch),
+    applyPlan: async (plan) => (await requests()).applyPlan(plan, watch),
+    showCell: async (place) => (await requests()).showCell(place),
+    selectedCell: async () => (await requests()).selectedCell(),
+    watchChanges: async (onChange) => (await requests()).watchChanges(onChange),
     watched,
   };
+}
+
+function requests(): Promise<typeof Requests> {
+  return import("./requests");
 }

@@ -1,11 +1,19 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Texts } from "../text/texts";
-import type { PaneJob } from "./paneState";
+import type { PaneJob, PaneState } from "./paneState";
+import type { PaneStore } from "./paneStore";
 import { useTexts } from "./useTexts";
 
 const useStyles = makeStyles({
-  // Always there, so that what appears in it is read out; without a gap of its own while it is empty.
-  status: { ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` } },
+  job: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    // The status is always there, so that what appears in it is read out; without a gap of its own while it is empty.
+    ":has(> div:only-child:empty)": { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` },
+  },
+  share: { width: "100%", accentColor: tokens.colorBrandBackground },
 });
 
 const JOB_TEXT: Record<PaneJob, (texts: Texts) => string> = {
@@ -20,13 +28,30 @@ const JOB_TEXT: Record<PaneJob, (texts: Texts) => string> = {
   summarising: ({ SUMMARY }) => SUMMARY.reading,
 };
 
-/** What is being done. */
-export function JobStatus({ job }: { readonly job: PaneJob | null }) {
+interface JobStatusProps {
+  readonly state: Pick<PaneState, "job" | "progress">;
+  readonly store: Pick<PaneStore, "cancel">;
+}
+
+/** What is being done; of a long job how far it has come, and a way to end it. */
+export function JobStatus({ state: { job, progress }, store }: JobStatusProps) {
   const styles = useStyles();
   const texts = useTexts();
   return (
-    <div role="status" className={styles.status}>
-      {job !== null && <Spinner size="tiny" label={JOB_TEXT[job](texts)} />}
+    <div className={styles.job}>
+      <div role="status">
+        {job !== null && <Spinner size="tiny" label={progress?.text ?? JOB_TEXT[job](texts)} />}
+      </div>
+      {job !== null && progress !== null && (
+        <>
+          {progress.share !== null && (
+            <progress className={styles.share} value={progress.share} aria-label={texts.PANE.progress} />
+          )}
+          <Button size="small" onClick={store.cancel}>
+            {texts.PANE.cancel}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function Messages(props: MessagesProps) {
 }
 
 function messages(props: MessagesProps, { PANE }: Texts): ReactElement[] {
-  const { problem, notice, told, result, lastWriting, mapping, choices, planned } = props.state;
+  const { problem, notice, told, result, lastWriting, mapping, choices, planned, isChanged } = props.state;
   if (problem !== null || notice !== null) {
     // Both, when a part of the job was done.
     return [
@@ -51,9 +51,29 @@ function messages(props: MessagesProps, { PANE }: Texts): ReactElement[] {
   }
   if (mapping !== "hidden") return [];
   return [
+    ...(isChanged ? [<ChangedMessage key="changed" {...props} />] : []),
     ...(result === null ? [] : [<ResultMessage key="result" {...props} />]),
     ...(choices === null || planned === null ? [] : [<UnsavedMessage key="unsaved" {...props} />]),
   ];
+}
+
+/** Others have changed the workbook: what is shown may be of what it was. */
+function ChangedMessage({ state: { job, result }, store }: MessagesProps) {
+  const { PANE } = useTexts();
+  const { read, recalculate } = store.followUp;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{result === null ? PANE.changed : PANE.changedSince}</MessageBarBody>
+      <MessageBarActions>
+        <Button
+          disabledFocusable={job !== null}
+          onClick={() => void (result === null ? read() : recalculate())}
+        >
+          {result === null ? PANE.readAgain : PANE.recalculate}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
 }
 
 /** What was done, with a way to see and to undo it where something was written. */

@@ -36,7 +36,7 @@ export function PageFrame({ state, store, heading, onBack, children }: PageFrame
       <h2 ref={ref} tabIndex={-1} className={styles.title}>
         {heading}
       </h2>
-      <JobStatus job={state.job} />
+      <JobStatus state={state} store={store} />
       <Messages state={state} store={store} />
       <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>{children}</Suspense>
     </div>

@@ -48,10 +48,13 @@ const PAGE: Record<PageName, ComponentType> = {
   help: lazy(async () => ({ default: (await import("./help/HelpView")).HelpView })),
 };
 
-/** What stands in the place of the views, because it was asked for or must be answered first. */
-type Page = "views" | "nextPeriod" | "mappingOpened" | "mappingNeeded" | PageName;
+const PreviewView = lazy(async () => ({ default: (await import("./preview/PreviewView")).PreviewView }));
 
-function pageOf({ read, planned, mapping, nextPeriod, page }: PaneState): Page {
+/** What stands in the place of the views, because it was asked for or must be answered first. */
+type Page = "views" | "preview" | "nextPeriod" | "mappingOpened" | "mappingNeeded" | PageName;
+
+function pageOf({ read, planned, mapping, nextPeriod, preview, page }: PaneState): Page {
+  if (preview !== null) return "preview";
   if (page !== null) return page;
   if (read !== null && mapping !== "hidden") return mapping === "opened" ? "mappingOpened" : "mappingNeeded";
   return nextPeriod !== null && planned !== null ? "nextPeriod" : "views";
@@ -62,13 +65,14 @@ const OPENERS: Record<Exclude<Page, "views">, string> = {
   mappingOpened: "open-mapping",
   mappingNeeded: "recalculate",
   nextPeriod: "open-period",
+  preview: "recalculate",
   help: "open-help",
 };
 
 /** The task pane: its views, or how the workbook was read, or "Ny period". */
 export function Pane({ store }: { readonly store: PaneStore }) {
   const styles = useStyles();
-  const { PANE } = useTexts();
+  const { PANE, PREVIEW } = useTexts();
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const { read, planned, view } = state;
   const page = pageOf(state);
@@ -76,6 +80,7 @@ export function Pane({ store }: { readonly store: PaneStore }) {
   const lastPage = useRef(page);
   useEffect(() => {
     void store.followUp.read();
+    return store.watchChanges();
   }, [store]);
   useEffect(() => {
     // Back where the user came from; what had the focus is gone.
@@ -86,7 +91,11 @@ export function Pane({ store }: { readonly store: PaneStore }) {
   return (
     <main className={styles.pane}>
       <h1 className={styles.unseen}>{PANE.title}</h1>
-      {state.page !== null ? (
+      {state.preview !== null ? (
+        <PageFrame heading={PREVIEW.title} state={state} store={store} onBack={store.followUp.closePreview}>
+          <PreviewView preview={state.preview} state={state} store={store} />
+        </PageFrame>
+      ) : state.page !== null ? (
         <OpenedPage name={state.page} state={state} store={store} />
       ) : page === "nextPeriod" && planned !== null ? (
         <NewPeriodPage planned={planned} state={state} store={store} />
@@ -95,7 +104,7 @@ export function Pane({ store }: { readonly store: PaneStore }) {
       ) : (
         <>
           <ViewTabs view={view} onOpen={store.openView} />
-          <JobStatus job={state.job} />
+          <JobStatus state={state} store={store} />
           <Messages state={state} store={store} />
           <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
             <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>

@@ -10,4 +10,5 @@ export { applyRecalculation, createsSomething } from "../app/recalculate";
 export { forgetLayout, rememberLayout } from "../app/rememberLayout";
 export { createTemplate } from "../app/template";
 export { undoWriting } from "../app/undoWriting";
+export { settingsOf } from "../workbook/settings/readSettings";
 export { understood, understoodAnew } from "./understood";

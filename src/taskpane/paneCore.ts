@@ -1,9 +1,11 @@
 import type { JobTime } from "../app/jobTime";
 import { localTime } from "../app/localTime";
 import type { Texts } from "../text/texts";
+import { CancelledError } from "../workbook/cancelledError";
 import { RefusedError, type RefusalReason } from "../workbook/refusal";
 import type { WorkbookPort } from "../workbook/workbookPort";
 import type * as Engine from "./engine";
+import { JobWatch } from "./jobWatch";
 import { START, type LastWriting, type PaneJob, type PaneState } from "./paneState";
 import { technicalInformation } from "./technicalInformation";
 import type { Understood } from "./understood";
@@ -11,11 +13,13 @@ import type { Understood } from "./understood";
 /** What all jobs of the pane share: the state, the queue, and how the workbook was read. */
 export class PaneCore {
   #state = START;
+  #watch: JobWatch | null = null;
+  #readAt = 0;
   #lastJob = Promise.resolve();
   readonly #listeners = new Set<() => void>();
 
   constructor(
-    readonly port: WorkbookPort,
+    private readonly workbook: WorkbookPort,
     readonly texts: Texts,
     private readonly logError: (error: unknown) => void,
     private readonly now: () => string = localTime,
@@ -24,6 +28,28 @@ export class PaneCore {
   get state(): PaneState {
     return this.#state;
   }
+
+  /** The workbook, watched by the job that runs. */
+  get port(): WorkbookPort {
+    return this.#watch === null ? this.workbook : this.workbook.watched(this.#watch);
+  }
+
+  /** Listens for changes of the workbook by others than us; what is returned ends that. */
+  watchChanges(): () => void {
+    const stop = this.workbook
+      .watchChanges((changedAt) => {
+        if (changedAt > this.#readAt) this.set({ isChanged: true });
+      })
+      .catch((error: unknown) => {
+        // The pane is of use without: what has changed is read when it is asked for.
+        this.logError(error);
+        return () => Promise.resolve();
+      });
+    return () => void stop.then((end) => end()).catch(this.logError);
+  }
+
+  /** Ends the job that runs before its next request; what it had written is put back. */
+  readonly cancel = (): void => this.#watch?.cancel();
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -46,6 +72,8 @@ export class PaneCore {
   }
 
   async readLayout({ readLayout, understood }: typeof Engine): Promise<Understood> {
+    this.#readAt = Date.now();
+    this.set({ isChanged: false });
     try {
       return await understood(await readLayout(this.port, this.#state.choices), this.time());
     } catch (error) {
@@ -62,6 +90,7 @@ export class PaneCore {
       ...read,
       ...(isNeeded && { mapping: "needed" }),
       nextPeriod: null,
+      preview: null,
       result: null,
       lastWriting,
     });
@@ -75,15 +104,22 @@ export class PaneCore {
 
   async #do(job: PaneJob | null, work: (engine: typeof Engine) => Promise<void>): Promise<void> {
     this.set({ job, notice: null, told: [], problem: null });
+    const watch = new JobWatch(this.texts, (progress) => this.set({ progress }));
+    this.#watch = watch;
     try {
       await work(await import("./engine"));
     } catch (error) {
+      const sentence = this.texts.errorSentence(error);
+      if (error instanceof CancelledError) {
+        this.set({ notice: sentence });
+        return;
+      }
       // A refusal is an answer to the user, not a fault of ours.
       if (!(error instanceof RefusedError)) this.logError(error);
-      this.set({
-        problem: { sentence: this.texts.errorSentence(error), technical: technicalInformation(error) },
-      });
+      this.set({ problem: { sentence, technical: technicalInformation(error) } });
     } finally {
+      this.#watch = null;
+      watch.end();
       this.set({ job: null });
     }
   }

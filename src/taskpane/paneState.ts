@@ -17,6 +17,14 @@ export type PaneJob =
   | "checking"
   | "summarising";
 
+/** How far a long job has come. */
+export interface ShownProgress {
+  /** Null as long as only the job itself is known. */
+  readonly text: string | null;
+  /** 0–1; null as long as it is not known. */
+  readonly share: number | null;
+}
+
 export interface PaneProblem {
   readonly sentence: string;
   /** For support; without cell contents. */
@@ -65,6 +73,10 @@ export interface PaneState {
   readonly view: ViewName;
   readonly page: PageName | null;
   readonly job: PaneJob | null;
+  /** Of a job that takes long; null for others. */
+  readonly progress: ShownProgress | null;
+  /** The workbook has been changed, by others than us, since it was last read. */
+  readonly isChanged: boolean;
   /** The workbook as it was last read, and how it was understood; null before that. */
   readonly read: ReadLayout | null;
   /** What the controller has said of how it is to be read and not yet saved; null for nothing. */
@@ -77,6 +89,8 @@ export interface PaneState {
   readonly mapping: "hidden" | "needed" | "opened";
   /** "Ny period" while it is shown. */
   readonly nextPeriod: NextPeriod | null;
+  /** What Räkna om would write, while it is shown before it is done. */
+  readonly preview: PlannedRecalculation | null;
   /** The last recalculation; null before the first. */
   readonly result: Recalculation | null;
   /** The summary that "Text" shows; null before it has been opened. */
@@ -95,12 +109,15 @@ export const START: PaneState = {
   view: "overview",
   page: null,
   job: null,
+  progress: null,
+  isChanged: false,
   read: null,
   choices: null,
   planned: null,
   refusal: null,
   mapping: "hidden",
   nextPeriod: null,
+  preview: null,
   result: null,
   summary: null,
   lastWriting: null,

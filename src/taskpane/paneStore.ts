@@ -38,6 +38,12 @@ export class PaneStore {
 
   readonly closePage = (): void => this.#core.set({ page: null });
 
+  /** Listens for changes by others as long as the pane is shown; what is returned ends that. */
+  readonly watchChanges = (): (() => void) => this.#core.watchChanges();
+
+  /** Ends the job that runs, with nothing done. */
+  readonly cancel = (): void => this.#core.cancel();
+
   readonly show = (place: CellPlace): Promise<void> =>
     this.#core.run(null, () => this.#core.port.showCell(place));
 
@@ -60,7 +66,9 @@ export class PaneStore {
       const { read, choices, chosenDate } = before;
       this.#core.set({ choices, chosenDate });
       this.#core.begin(
-        read === null ? await this.#core.readLayout(engine) : await engine.understood(read, this.#core.time()),
+        read === null
+          ? await this.#core.readLayout(engine)
+          : await engine.understood(read, this.#core.time()),
       );
     });
 }

@@ -1,6 +1,9 @@
+import type { PeriodIndex } from "../domain/indexHistory";
+import { roundHalfAwayFromZero } from "../domain/numbers";
 import type { IssueSeverity } from "../workbook/issue";
 import { enumeration } from "./enumeration";
-import { counted, countText } from "./figures";
+import { counted, countText, indexText } from "./figures";
+import { headingPeriodText } from "./headingPeriodText";
 
 /** What the task pane says besides the results. */
 export const PANE = {
@@ -12,6 +15,11 @@ export const PANE = {
   loading: "Läser in…",
   reading: "Läser arbetsboken…",
   readAgain: "Läs in igen",
+  cancel: "Avbryt",
+  progress: "Så långt har arbetet kommit",
+  changed: "Arbetsboken har ändrats sedan den lästes.",
+  changedSince: "Arbetsboken har ändrats sedan omräkningen.",
+  write: "Skriv",
   undo: "Ångra",
   undoing: "Ångrar…",
   saving: "Sparar…",
@@ -115,6 +123,20 @@ export function calculatedText(
   sheets: readonly string[],
 ): string {
   return `Beräknat ${calculatedAt.replace("T", " ")} av ${sheetsText(sheets)}, per ${followUpDate}.`;
+}
+
+/** "0,11 högre än 2021 (0,87)": the index beside that of a former period; both as they are shown, with two decimals. */
+export function comparedText(index: number, former: PeriodIndex & { readonly index: number }): string {
+  const [now, then] = [index, former.index].map((each) => roundHalfAwayFromZero(each, 2));
+  const difference = roundHalfAwayFromZero((now ?? 0) - (then ?? 0), 2);
+  const period = `${headingPeriodText(`${former.period}-31`)} (${indexText(former.index)}${restingOn(former)})`;
+  if (difference === 0) return `Samma som ${period}`;
+  return `${indexText(Math.abs(difference))} ${difference > 0 ? "högre" : "lägre"} än ${period}`;
+}
+
+/** ", 12 av 15 mål" where a former index does not rest on all goals. */
+function restingOn({ goalsWithValue, goalCount }: PeriodIndex): string {
+  return goalsWithValue === goalCount ? "" : `, ${goalsWithValue} av ${goalCount}\u00A0mål`;
 }
 
 /** "Visa 20 till" */

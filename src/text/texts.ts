@@ -12,6 +12,7 @@ import * as newPeriodText from "./newPeriodText";
 import * as outputText from "./outputText";
 import * as paneText from "./paneText";
 import * as periodText from "./periodText";
+import * as previewText from "./previewText";
 import * as refusalSentence from "./refusalSentence";
 import * as reportIssueSentence from "./reportIssueSentence";
 import * as reportsText from "./reportsText";
@@ -19,6 +20,7 @@ import * as summaryPaneText from "./summaryPaneText";
 import * as summaryText from "./summaryText";
 import { templateCreatedText } from "./templateText";
 import { trendText } from "./trendWords";
+import * as workText from "./workText";
 
 /** All that the pane says, in Swedish. What is written in the workbook is Swedish in every language. */
 export const SWEDISH = {
@@ -37,11 +39,13 @@ export const SWEDISH = {
   ...outputText,
   ...paneText,
   ...periodText,
+  ...previewText,
   ...refusalSentence,
   ...reportIssueSentence,
   ...reportsText,
   ...summaryPaneText,
   ...summaryText,
+  ...workText,
   templateCreatedText,
   trendText,
 } as const;

@@ -44,7 +44,7 @@ export function MappingPage({ read, state, store }: MappingPageProps) {
           {PANE.readAgain}
         </Button>
       </div>
-      <JobStatus job={state.job} />
+      <JobStatus state={state} store={store} />
       <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>
         <MappingView read={read} state={state} store={store} />
       </Suspense>

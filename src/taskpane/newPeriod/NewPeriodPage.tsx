@@ -37,7 +37,7 @@ export function NewPeriodPage({ planned, state, store }: NewPeriodPageProps) {
       <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>
         <NewPeriodView planned={planned} state={state} store={store} />
       </Suspense>
-      <JobStatus job={state.job} />
+      <JobStatus state={state} store={store} />
       {(state.problem !== null || state.notice !== null) && <Messages state={state} store={store} />}
     </>
   );

@@ -45,6 +45,7 @@ export function Overview({ result, isBusy, store }: OverviewProps) {
           {texts.PANE.indexHeading}
         </h2>
         <Text className={styles.index}>{model.index}</Text>
+        {model.compared !== null && <Text>{model.compared}</Text>}
         <LevelBar shares={model.shares} />
         <Text>{model.counts}</Text>
         <Caption1 className={styles.quiet}>{model.calculated}</Caption1>

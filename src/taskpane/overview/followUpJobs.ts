@@ -17,12 +17,30 @@ export class FollowUpJobs {
       this.core.leaveAnswered();
     });
 
+  /** Recalculates; shows first what would be written, where something would and the settings say so. */
   readonly recalculate = (): Promise<void> =>
     this.core.run("recalculating", async (engine) => {
       const read = await this.core.readLayout(engine);
-      if (read.planned === null) this.core.begin(read);
-      else await this.#apply(engine, read, read.planned);
+      const { planned } = read;
+      if (planned === null) this.core.begin(read);
+      else if (
+        planned.plan.length > 0 &&
+        engine.settingsOf(planned.snapshot).recalculation === "previewFirst"
+      )
+        this.core.set({ ...read, preview: planned, mapping: "hidden", nextPeriod: null });
+      else await this.#apply(engine, read, planned);
     });
+
+  /** Writes what was shown. */
+  readonly writePreview = (): Promise<void> =>
+    this.core.run("recalculating", async (engine) => {
+      const { preview, read, refusal } = this.core.state;
+      if (preview === null || read === null) return;
+      this.core.set({ preview: null });
+      await this.#apply(engine, { read, planned: preview, refusal }, preview);
+    });
+
+  readonly closePreview = (): void => this.core.set({ preview: null });
 
   /**
    * Recalculates without the pane in view. Where columns or a sheet would be created, or something must be answered,

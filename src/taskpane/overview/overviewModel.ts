@@ -2,6 +2,7 @@ import type { TargetProposal } from "../../app/acceptProposal";
 import type { Recalculation } from "../../app/recalculate";
 import { ATTAINMENT_LEVELS, type AttainmentLevel } from "../../domain/attainmentLevel";
 import type { GoalGroup } from "../../domain/evaluation";
+import type { PeriodIndex } from "../../domain/indexHistory";
 import type { Texts } from "../../text/texts";
 import type { LevelWording } from "../../workbook/decodeLevel";
 import type { CellPlace, Issue, IssueSeverity } from "../../workbook/issue";
@@ -46,6 +47,8 @@ export interface IssueRow {
 /** The overview as plain text and numbers. */
 export interface OverviewModel {
   readonly index: string;
+  /** The index beside that of the latest former period that it can be held against; null where there is none. */
+  readonly compared: string | null;
   readonly counts: string;
   readonly shares: readonly LevelShare[];
   /** Those by which the goals are grouped at all. */
@@ -59,7 +62,7 @@ export interface OverviewModel {
 const SEVERITY_ORDER: Record<IssueSeverity, number> = { error: 0, warning: 1, info: 2 };
 
 export function overviewModel(
-  { evaluation, decoded, issues, time, layout }: Recalculation,
+  { evaluation, indexHistory, decoded, issues, time, layout }: Recalculation,
   texts: Texts,
 ): OverviewModel {
   const { PANE, indexText, goalCountText, calculatedText } = texts;
@@ -73,6 +76,7 @@ export function overviewModel(
   const sheets = [...new Set(layout.blocks.map(({ sheet }) => sheet.name))];
   return {
     index: indexText(evaluation.index),
+    compared: comparedWithFormer(evaluation.index, indexHistory, texts),
     counts: goalCountText(evaluation, wording),
     shares: levelShares(evaluation.levels, wording, texts),
     groupings: groupings
@@ -87,6 +91,16 @@ export function overviewModel(
       .map((issue) => issueRow(issue, wording, texts))
       .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]),
   };
+}
+
+function comparedWithFormer(
+  index: number | null,
+  history: readonly PeriodIndex[],
+  { comparedText }: Texts,
+): string | null {
+  const former = history.findLast(({ isComparable }) => isComparable);
+  if (index === null || former === undefined || former.index === null) return null;
+  return comparedText(index, { ...former, index: former.index });
 }
 
 function levelShares(

@@ -49,7 +49,7 @@ export const DEFAULT_ADDIN_SETTINGS: AddinSettings = {
   wording: null,
   reportUnit: "shownAsThousands",
   amounts: "formulas",
-  recalculation: "straightAway",
+  recalculation: "previewFirst",
   hiddenFindings: [],
 };
 

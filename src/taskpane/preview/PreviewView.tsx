@@ -1,0 +1,114 @@
+import {
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { PlannedRecalculation } from "../../app/recalculate";
+import type { PreviewSection } from "../../text/previewText";
+import type { CellPlace } from "../../workbook/issue";
+import { previewPlan } from "../../workbook/previewPlan";
+import { useListStyles } from "../useListStyles";
+import { useTexts } from "../useTexts";
+import type { ViewProps } from "../viewProps";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  actions: { display: "flex", gap: tokens.spacingHorizontalS },
+  row: { display: "flex", flexDirection: "column", gap: "2px" },
+  before: { color: tokens.colorNeutralForeground2 },
+});
+
+interface PreviewViewProps extends ViewProps {
+  readonly preview: PlannedRecalculation;
+}
+
+/** What Räkna om would write, sheet by sheet, and what it leaves alone. */
+export function PreviewView({ preview, state: { job }, store }: PreviewViewProps) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { PANE, PREVIEW, previewText } = useTexts();
+  const { plan, snapshot, issues, decoded } = preview;
+  const shown = useMemo(
+    () => previewText(previewPlan(plan, snapshot, issues), decoded.wording),
+    [previewText, plan, snapshot, issues, decoded],
+  );
+  const onShow = (place: CellPlace): void => void store.show(place);
+  return (
+    <div className={styles.view}>
+      <Text>{shown.summary}</Text>
+      {shown.refusal !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{shown.refusal}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={job !== null || shown.refusal !== null}
+          onClick={() => void store.followUp.writePreview()}
+        >
+          {PANE.write}
+        </Button>
+        <Button onClick={store.followUp.closePreview}>{PANE.cancel}</Button>
+      </div>
+      {shown.sections.map((section) => (
+        <Section key={section.sheet} section={section} onShow={onShow} />
+      ))}
+      {shown.skipped.length > 0 && (
+        <section className={lists.section}>
+          <Subtitle2 as="h3">{PREVIEW.skipped}</Subtitle2>
+          <ul className={lists.list}>
+            {shown.skipped.map(({ place, text }) => (
+              <li key={text} className={mergeClasses(lists.row, styles.row)}>
+                <Link as="button" onClick={() => onShow(place)}>
+                  {text}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly section: PreviewSection;
+  readonly onShow: (place: CellPlace) => void;
+}
+
+function Section({ section: { sheet, lines, rows, rest }, onShow }: SectionProps) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { PREVIEW } = useTexts();
+  return (
+    <section className={lists.section}>
+      <Subtitle2 as="h3">{sheet}</Subtitle2>
+      {lines.map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
+      {rows.length > 0 && (
+        <ul className={lists.list}>
+          {rows.map(({ place, before, after }) => (
+            <li key={place.address} className={mergeClasses(lists.row, styles.row)}>
+              <Link as="button" onClick={() => onShow(place)}>
+                {place.address}
+              </Link>
+              <Caption1 className={styles.before}>{`${PREVIEW.before}: ${before}`}</Caption1>
+              <Text>{`${PREVIEW.after}: ${after}`}</Text>
+            </li>
+          ))}
+        </ul>
+      )}
+      {rest !== null && <Caption1>{rest}</Caption1>}
+    </section>
+  );
+}
