@@ -11,13 +11,21 @@ interface DateFieldProps {
   readonly date: string | null;
   /** What is wrong with the date. */
   readonly problem?: string | null;
+  readonly hint?: string | null;
   readonly isDisabled?: boolean;
   /** Null when the field was emptied. */
   readonly onChoose: (date: string | null) => void;
 }
 
 /** A day. Text in the Swedish order, because the browser's own date field shows the order of the computer's language. */
-export function DateField({ label, date, problem = null, isDisabled = false, onChoose }: DateFieldProps) {
+export function DateField({
+  label,
+  date,
+  problem = null,
+  hint = null,
+  isDisabled = false,
+  onChoose,
+}: DateFieldProps) {
   const styles = useStyles();
   const { PANE } = useTexts();
   /** What is being typed; when the field is left, it gives way to the date that counts, where there is one. */
@@ -32,6 +40,7 @@ export function DateField({ label, date, problem = null, isDisabled = false, onC
   return (
     <Field
       label={label}
+      {...(hint !== null && { hint })}
       {...(message !== null ? { validationMessage: message, validationState: "error" } : {})}
     >
       <Input

@@ -9,7 +9,7 @@ import type { ReactElement } from "react";
 import type { Texts } from "../text/texts";
 import type { CellPlace } from "../workbook/issue";
 import { CopyTechnical } from "./CopyTechnical";
-import type { LastWriting, PaneProblem, PaneState } from "./paneState";
+import type { LastWriting, PaneProblem, PaneState, ViewName } from "./paneState";
 import type { PaneStore } from "./paneStore";
 import { useTexts } from "./useTexts";
 
@@ -24,30 +24,33 @@ export function Messages(props: MessagesProps) {
   return shown.length === 0 ? null : <MessageBarGroup>{shown}</MessageBarGroup>;
 }
 
-function messages(props: MessagesProps, { PANE }: Texts): ReactElement[] {
-  const { problem, notice, told, result, lastWriting, mapping, choices, planned, isChanged } = props.state;
+function messages(props: MessagesProps, texts: Texts): ReactElement[] {
+  const { PANE, writtenText, reportsBuiltText } = texts;
+  const { problem, notice, result, lastWriting, mapping, choices, planned, isChanged, view } = props.state;
   if (problem !== null || notice !== null) {
     // Both, when a part of the job was done.
     return [
       ...(problem === null ? [] : [<ProblemMessage key="problem" problem={problem} />]),
-      ...(notice === null ? [] : [<NoticeMessage key="notice" {...props} notice={notice} />]),
-      ...told.map((line) => <ToldMessage key={line} line={line} />),
+      ...(notice === null ? [] : [<NoticeMessage key="notice" notice={notice} />]),
     ];
   }
+  const written = lastWriting?.applied.written ?? [];
+  const writtenMessage = (text: string): ReactElement[] => [
+    <WrittenMessage key="written" {...props} text={text} written={written} canUndo />,
+  ];
   switch (lastWriting?.kind) {
     case "mappingSaved":
     case "mappingForgotten":
       return [<MappingMessage key="mapping" {...props} kind={lastWriting.kind} />];
     case "proposalAccepted":
+      return writtenMessage(`${PANE.proposalAccepted} ${cellsText(written, writtenText)}`);
     case "periodBegun":
-      return [
-        <WrittenMessage
-          key="written"
-          {...props}
-          beginning={lastWriting.kind === "periodBegun" ? PANE.periodBegun : PANE.proposalAccepted}
-          written={lastWriting.applied.written}
-        />,
-      ];
+      return writtenMessage(`${PANE.periodBegun} ${cellsText(written, writtenText)}`);
+    case "reports":
+      if (isOfReports(view)) return writtenMessage(reportsBuiltText(written.length));
+      break;
+    case "findings":
+      if (isOfReports(view)) return writtenMessage(cellsText(written, writtenText));
   }
   if (mapping !== "hidden") return [];
   return [
@@ -55,6 +58,15 @@ function messages(props: MessagesProps, { PANE }: Texts): ReactElement[] {
     ...(result === null ? [] : [<ResultMessage key="result" {...props} />]),
     ...(choices === null || planned === null ? [] : [<UnsavedMessage key="unsaved" {...props} />]),
   ];
+}
+
+/** What was written of reports is said where it was done: elsewhere the last recalculation is what is looked at. */
+function isOfReports(view: ViewName): boolean {
+  return view === "reports" || view === "check";
+}
+
+function cellsText(written: readonly CellPlace[], writtenText: Texts["writtenText"]): string {
+  return writtenText(written.length, [...new Set(written.map(({ sheet }) => sheet))]);
 }
 
 /** Others have changed the workbook: what is shown may be of what it was. */
@@ -76,27 +88,10 @@ function ChangedMessage({ state: { job, result }, store }: MessagesProps) {
   );
 }
 
-/** What was done, with a way to see and to undo it where something was written. */
-function NoticeMessage({ state, store, notice }: MessagesProps & { readonly notice: string }) {
-  const { PANE } = useTexts();
-  const [first] = state.lastWriting?.kind === "reports" ? state.lastWriting.applied.written : [];
+function NoticeMessage({ notice }: { readonly notice: string }) {
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{notice}</MessageBarBody>
-      {first !== undefined && (
-        <MessageBarActions>
-          <Button onClick={() => void store.show(first)}>{PANE.show}</Button>
-          <UndoButton state={state} store={store} />
-        </MessageBarActions>
-      )}
-    </MessageBar>
-  );
-}
-
-function ToldMessage({ line }: { readonly line: string }) {
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{line}</MessageBarBody>
     </MessageBar>
   );
 }
@@ -151,17 +146,23 @@ function UndoButton({ state: { job }, store }: MessagesProps) {
 }
 
 function ResultMessage(props: MessagesProps) {
-  return <WrittenMessage {...props} beginning="" written={props.state.result?.applied.written ?? []} />;
+  const { writtenText } = useTexts();
+  const written = props.state.result?.applied.written ?? [];
+  // Reports may have been written since.
+  const canUndo = props.state.lastWriting?.kind === "recalculated";
+  return (
+    <WrittenMessage {...props} text={cellsText(written, writtenText)} written={written} canUndo={canUndo} />
+  );
 }
 
 interface WrittenMessageProps extends MessagesProps {
-  /** What is said before what was written. */
-  readonly beginning: string;
+  readonly text: string;
   readonly written: readonly CellPlace[];
+  readonly canUndo: boolean;
 }
 
-function WrittenMessage({ state, store, beginning, written }: WrittenMessageProps) {
-  const { PANE, writtenText } = useTexts();
+function WrittenMessage({ state, store, text, written, canUndo }: WrittenMessageProps) {
+  const { PANE } = useTexts();
   const [first] = written;
   if (first === undefined) {
     return (
@@ -172,12 +173,10 @@ function WrittenMessage({ state, store, beginning, written }: WrittenMessageProp
   }
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>
-        {`${beginning} ${writtenText(written.length, [...new Set(written.map(({ sheet }) => sheet))])}`.trim()}
-      </MessageBarBody>
+      <MessageBarBody>{text}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => void store.show(first)}>{PANE.show}</Button>
-        {state.lastWriting !== null && <UndoButton state={state} store={store} />}
+        {canUndo && <UndoButton state={state} store={store} />}
       </MessageBarActions>
     </MessageBar>
   );

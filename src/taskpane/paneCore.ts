@@ -103,7 +103,7 @@ export class PaneCore {
   }
 
   async #do(job: PaneJob | null, work: (engine: typeof Engine) => Promise<void>): Promise<void> {
-    this.set({ job, notice: null, told: [], problem: null });
+    this.set({ job, notice: null, problem: null });
     const watch = new JobWatch(this.texts, (progress) => this.set({ progress }));
     this.#watch = watch;
     try {

@@ -5,6 +5,9 @@ import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { RefusalReason } from "../workbook/refusal";
 import type { AppliedPlan } from "../workbook/workbookPort";
 import type { SummaryModel } from "./summary/summaryModel";
+import type { LastCheck } from "./check/lastCheck";
+import type { BuiltReports } from "./reports/builtReports";
+import { ALL_REPORTS, type ReportChoices } from "./reports/reportChoices";
 
 export type PaneJob =
   | "reading"
@@ -34,7 +37,13 @@ export interface PaneProblem {
 /** The last thing that was written, and what was known before it. */
 export interface LastWriting {
   readonly kind:
-    "recalculated" | "proposalAccepted" | "periodBegun" | "mappingSaved" | "mappingForgotten" | "reports";
+    | "recalculated"
+    | "proposalAccepted"
+    | "periodBegun"
+    | "mappingSaved"
+    | "mappingForgotten"
+    | "reports"
+    | "findings";
   readonly applied: AppliedPlan;
   /** What counted before, where it counts again when the writing is undone; null for a recalculation. */
   readonly before: KnownBefore | null;
@@ -99,9 +108,15 @@ export interface PaneState {
   readonly lastWriting: LastWriting | null;
   /** ISO date that the user has chosen for the follow-up, or null. */
   readonly chosenDate: string | null;
+  /** Which reports are built, and how. */
+  readonly reportChoices: ReportChoices;
+  /** What came of building reports last; null before that. */
+  readonly built: BuiltReports | null;
+  /** A report's text to be held against the tables. It is kept here and nowhere else, and is gone with the pane. */
+  readonly reportText: string;
+  /** What the last check found; null before the first. */
+  readonly lastCheck: LastCheck | null;
   readonly notice: string | null;
-  /** What is said besides of the last job, line by line. */
-  readonly told: readonly string[];
   readonly problem: PaneProblem | null;
 }
 
@@ -122,7 +137,10 @@ export const START: PaneState = {
   summary: null,
   lastWriting: null,
   chosenDate: null,
+  reportChoices: ALL_REPORTS,
+  built: null,
+  reportText: "",
+  lastCheck: null,
   notice: null,
-  told: [],
   problem: null,
 };

@@ -2,13 +2,25 @@ import type { CommandTarget } from "../commands/commands";
 import type { Texts } from "../text/texts";
 import type { CellPlace } from "../workbook/issue";
 import type { WorkbookPort } from "../workbook/workbookPort";
+import { CheckJobs } from "./check/checkJobs";
 import { MappingJobs } from "./mapping/mappingJobs";
 import { PeriodJobs } from "./newPeriod/periodJobs";
 import { FollowUpJobs } from "./overview/followUpJobs";
 import { PaneCore } from "./paneCore";
-import type { PageName, PaneState, ViewName } from "./paneState";
+import type { LastWriting, PageName, PaneState, ViewName } from "./paneState";
 import { ReportJobs } from "./reports/reportJobs";
 import { SummaryJobs } from "./summary/summaryJobs";
+
+/** What is no longer so when what was written is undone. */
+const FORGOTTEN: Record<LastWriting["kind"], Partial<PaneState>> = {
+  recalculated: { result: null },
+  proposalAccepted: { result: null },
+  periodBegun: { result: null },
+  mappingSaved: { result: null },
+  mappingForgotten: { result: null },
+  reports: { built: null },
+  findings: {},
+};
 
 /** The pane's state and the jobs that change it, each kind in its view's folder. */
 export class PaneStore {
@@ -18,6 +30,7 @@ export class PaneStore {
   readonly period: PeriodJobs;
   readonly reports: ReportJobs;
   readonly summary: SummaryJobs;
+  readonly check: CheckJobs;
 
   constructor(port: WorkbookPort, texts: Texts, logError: (error: unknown) => void, now?: () => string) {
     this.#core = new PaneCore(port, texts, logError, now);
@@ -26,6 +39,7 @@ export class PaneStore {
     this.period = new PeriodJobs(this.#core);
     this.reports = new ReportJobs(this.#core);
     this.summary = new SummaryJobs(this.#core);
+    this.check = new CheckJobs(this.#core);
   }
 
   readonly getState = (): PaneState => this.#core.state;
@@ -51,7 +65,7 @@ export class PaneStore {
   readonly commands: CommandTarget = {
     recalculate: () => this.followUp.recalculateUnseen(),
     buildReports: () => this.reports.build(),
-    check: () => this.reports.check().then(() => false),
+    check: () => this.check.checkAndWrite().then(() => false),
   };
 
   /** Takes back what was written last. */
@@ -59,9 +73,9 @@ export class PaneStore {
     this.#core.run("undoing", async (engine) => {
       const { lastWriting } = this.#core.state;
       if (lastWriting === null) return;
-      const { applied, before } = lastWriting;
+      const { kind, applied, before } = lastWriting;
       await engine.undoWriting(this.#core.port, applied);
-      this.#core.set({ result: null, lastWriting: null, notice: this.#core.texts.PANE.undone });
+      this.#core.set({ ...FORGOTTEN[kind], lastWriting: null, notice: this.#core.texts.PANE.undone });
       if (before === null) return;
       const { read, choices, chosenDate } = before;
       this.#core.set({ choices, chosenDate });

@@ -89,6 +89,18 @@ function compared(
   }
 }
 
+/** "−117", "−2,2 mnkr", "22,2 procent": a figure of a finding in the unit that it is told in. */
+export function checkedFigureText({ rule }: ReconciliationFinding, value: number): string {
+  switch (rule) {
+    case "textAmount":
+      return `${amountText(value / 1_000_000)}\u00A0mnkr`;
+    case "percentBase":
+      return `${amountText(value)}\u00A0procent`;
+    default:
+      return amountText(value);
+  }
+}
+
 /** "Texten hänvisar till avsnitt 2.3.1, som inte finns." */
 export function missingSectionSentence(number: string): string {
   return `Texten hänvisar till avsnitt ${number}, som inte finns. Rätta hänvisningen.`;

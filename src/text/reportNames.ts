@@ -42,3 +42,6 @@ export const ANNEX_TITLES: Readonly<Record<ReportName, string>> = {
 export function annexSheetName(name: string): string {
   return `${name} (bilaga)`;
 }
+
+/** The sheet that what a check found is written to. */
+export const RECONCILIATION_SHEET = "Avstämning";

@@ -1,40 +1,54 @@
-import { SEVERITIES, type Severity } from "../domain/reconciliation/severity";
-import { hiddenCountText } from "./checkSentence";
-import { enumeration } from "./enumeration";
-import { counted } from "./figures";
+import { counted, countText } from "./figures";
 
-/** What the pane says when reports are built and checked. */
+/** What the pane says when reports are built. */
 export const REPORTS_TEXT = {
   build: "Bygg rapporter",
   building: "Bygger rapporter…",
-  check: "Kontrollera",
   checking: "Stämmer av…",
-  nothingBuilt: "Inga bilagor kunde byggas.",
-  more: (count: number): string => `${counted(count, "upplysning", "upplysningar")} till.`,
+  choose: "Rapporter",
+  all: "Alla",
+  chooseOne: "Välj minst en rapport.",
+  dateUnknown: "Uppföljningen har inget datum. Utan datum gäller underlagets period.",
+  amounts: "Belopp",
+  unit: "Enhet",
+  nothingBuilt: "Inga rapporter kunde byggas.",
+  nothingChanged: "Rapporterna är redan byggda. Inget behövde ändras.",
 } as const;
 
-/** "Bilagorna är byggda: Resultatrapport, Investeringar och Diagram." */
-export function builtText(sheets: readonly string[]): string {
-  return sheets.length === 0 ? REPORTS_TEXT.nothingBuilt : `Bilagorna är byggda: ${enumeration(sheets)}.`;
+/** How the figures of the reports are written, each with what that means. */
+export const AMOUNT_CHOICES = {
+  formulas: { name: "Formler", hint: "Beloppen följer med när huvudboken ändras." },
+  values: { name: "Värden", hint: "Beloppen står fast tills du bygger igen." },
+  shownAsThousands: { name: "Kronor, visade i tkr", hint: "Hela kronor ligger kvar i cellerna." },
+  roundedToThousands: { name: "Avrundat till tkr", hint: "Cellerna får hela tusental." },
+} as const;
+
+/** "Rapporterna är byggda. 1 234 celler skrevs." */
+export function reportsBuiltText(cells: number): string {
+  return `Rapporterna är byggda. ${counted(cells, "cell", "celler")} skrevs.`;
 }
 
-/** Says which reports were not built because the workbook has no data for them. */
-export function notBuiltText(sheets: readonly string[]): string {
-  return `Inte byggda, eftersom arbetsboken saknar underlag: ${enumeration(sheets)}.`;
+/** "Byggda rapporter (9)" */
+export function builtHeading(count: number): string {
+  return `Byggda rapporter (${countText(count)})`;
 }
 
-/** "7 fel, 1 att kontrollera och 18 avrundningar. 159 uppgifter stämmer. 2 dolda." */
-export function checkSummary(severities: readonly Severity[], hidden: number): string {
-  const count = (severity: Severity): number => severities.filter((each) => each === severity).length;
-  const words: Record<Severity, string> = {
-    error: `${count("error")}\u00A0fel`,
-    check: `${count("check")}\u00A0att kontrollera`,
-    rounding: counted(count("rounding"), "avrundning", "avrundningar"),
-    fine: counted(count("fine"), "uppgift", "uppgifter"),
-  };
-  const found = SEVERITIES.toReversed().filter((severity) => severity !== "fine" && count(severity) > 0);
-  const sums =
-    found.length === 0 ? "Inget att anmärka" : enumeration(found.map((severity) => words[severity]));
-  const left = hidden === 0 ? "" : ` ${hiddenCountText(hidden)}`;
-  return `${sums}. ${words.fine} stämmer.${left}`;
+/** "Period: 2023-12" */
+export function reportPeriodText(period: string): string {
+  return `Period: ${period}`;
+}
+
+/** "Inte byggda (6)" */
+export function notBuiltHeading(count: number): string {
+  return `Inte byggda (${countText(count)})`;
+}
+
+/** "Att se över (12)" */
+export function remarksHeading(count: number): string {
+  return `Att se över (${countText(count)})`;
+}
+
+/** "Visa alla 34" */
+export function allText(count: number): string {
+  return `Visa alla ${countText(count)}`;
 }

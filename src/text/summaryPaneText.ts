@@ -1,6 +1,7 @@
 import type { NoPlaceReason } from "../domain/summary/figureSource";
 import type { CellPlace } from "../workbook/issue";
 import { enumeration } from "./enumeration";
+import { counted } from "./figures";
 
 /** What the pane says around the sentences of the summary, which are the report's own. */
 export const SUMMARY = {
@@ -49,4 +50,9 @@ export function amountsDateText(date: string): string {
 /** Says that the day in the text is not the workbook's own. */
 export function assumedDateText(date: string): string {
   return `Uppföljningens datum är inte känt, och i texten står ${date}. Gäller den en annan dag: ändra Uppföljning per under Översikt och läs in igen.`;
+}
+
+/** "3 upplysningar till." */
+export function moreRemarksText(count: number): string {
+  return `${counted(count, "upplysning", "upplysningar")} till.`;
 }

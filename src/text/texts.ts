@@ -1,4 +1,5 @@
 import * as checkSentence from "./checkSentence";
+import * as checkText from "./checkText";
 import * as errorSentence from "./errorSentence";
 import * as fieldLabel from "./fieldLabel";
 import * as figures from "./figures";
@@ -26,6 +27,7 @@ import * as workText from "./workText";
 export const SWEDISH = {
   language: "sv",
   ...checkSentence,
+  ...checkText,
   ...errorSentence,
   ...fieldLabel,
   ...figures,

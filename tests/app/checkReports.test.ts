@@ -12,7 +12,6 @@ import {
 } from "../../src/reports/reconciliation/checkFinding";
 import { findingKey } from "../../src/reports/reconciliation/findingKey";
 import { SHEET_NAMES } from "../../src/text/reportNames";
-import { checkSummary } from "../../src/text/reportsText";
 import { settingsOf } from "../../src/workbook/settings/readSettings";
 import { cellAddress, parseAddress } from "../host/model/address";
 import { PUBLISHED_TABLES } from "../domain/reconciliation/publishedTables";
@@ -126,7 +125,7 @@ describe("a finding that is hidden", () => {
     expect(check.hidden).toMatchObject([{ finding: { label: "13,0 mnkr" }, reason: "Avser nettot" }]);
     expect(check.findings).toHaveLength(before.findings.length);
     expect(check.severities.filter((severity) => severity === "check")).toEqual([]);
-    expect(checkSummary(check.severities, check.hidden.length)).toMatch(/ stämmer\. 1\u00A0dold\.$/);
+    expect(check.hidden).toHaveLength(1);
 
     await writeFindings(excelWorkbook, check, planFindings(check) ?? []);
     const texts = rowsOf(host, "Avstämning");

@@ -1,19 +1,63 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { TaskListSquareLtr20Regular } from "@fluentui/react-icons";
+import { useMemo } from "react";
+import { useActionsStyle } from "../useActionsStyle";
 import { useTexts } from "../useTexts";
 import type { ViewProps } from "../viewProps";
+import { checkModel, type HiddenFinding } from "./checkModel";
+import { CheckResult } from "./CheckResult";
+import { CheckSummary } from "./CheckSummary";
 
-/** Checking that all figures agree. */
-export function CheckView({ state: { job }, store }: ViewProps) {
-  const { REPORTS_TEXT } = useTexts();
+const useStyles = makeStyles({
+  status: { ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` } },
+});
+
+/** The workbook does not yet remember what the controller has hidden. */
+const NONE_HIDDEN: readonly HiddenFinding[] = [];
+
+/** Checking that all figures agree, and what does not. */
+export function CheckView({ state: { job, reportText, lastCheck }, store }: ViewProps) {
+  const styles = useStyles();
+  const { actions } = useActionsStyle();
+  const texts = useTexts();
+  const { CHECK_TEXT } = texts;
+  const model = useMemo(
+    () => (lastCheck === null ? null : checkModel(lastCheck, NONE_HIDDEN, texts)),
+    [lastCheck, texts],
+  );
   return (
-    <Button
-      appearance="primary"
-      icon={<TaskListSquareLtr20Regular />}
-      disabledFocusable={job !== null}
-      onClick={() => void store.reports.check()}
-    >
-      {REPORTS_TEXT.check}
-    </Button>
+    <>
+      {model === null && <Text>{CHECK_TEXT.introduction}</Text>}
+      <Field label={CHECK_TEXT.reportText} hint={CHECK_TEXT.reportTextHint}>
+        <Textarea
+          resize="vertical"
+          value={reportText}
+          onChange={(_, { value }) => store.check.changeText(value)}
+        />
+      </Field>
+      <div className={actions}>
+        <Button
+          appearance="primary"
+          icon={<TaskListSquareLtr20Regular />}
+          disabledFocusable={job !== null}
+          onClick={() => void store.check.check()}
+        >
+          {model === null ? CHECK_TEXT.check : CHECK_TEXT.checkAgain}
+        </Button>
+        {model !== null && (
+          <Button
+            disabledFocusable={job !== null || !model.hasAnnexes}
+            onClick={() => void store.check.checkAndWrite()}
+          >
+            {CHECK_TEXT.write}
+          </Button>
+        )}
+      </div>
+      {/* Always there, so that what appears in it is read out. */}
+      <div role="status" className={styles.status}>
+        {model !== null && <CheckSummary model={model} />}
+      </div>
+      {model !== null && <CheckResult model={model} isBusy={job !== null} store={store} />}
+    </>
   );
 }

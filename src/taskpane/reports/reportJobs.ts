@@ -1,34 +1,37 @@
 import type { PaneCore } from "../paneCore";
-import type * as ReportWork from "./reportWork";
+import { builtReports, hasRemarks, needsStructure } from "./builtReports";
+import type { ReportChoices } from "./reportChoices";
 
-/** Building the annexes and checking that their figures agree. */
+/** Building the reports. */
 export class ReportJobs {
   constructor(private readonly core: PaneCore) {}
 
-  /** Builds the annexes; false when something is to be said of it. */
+  readonly choose = (change: Partial<ReportChoices>): void =>
+    this.core.set({ reportChoices: { ...this.core.state.reportChoices, ...change } });
+
+  /** Builds the reports that are chosen; false when something is to be said of it. Where none is, the view says so. */
   readonly build = async (): Promise<boolean> => {
-    const { port, texts } = this.core;
-    await this.#do("building", (work) => work.buildAll(port, this.core.time(), texts));
-    const { problem, told } = this.core.state;
-    return problem === null && told.length === 0;
-  };
-
-  /** Checks that the figures of the annexes agree. What was found is always to be said. */
-  readonly check = (): Promise<void> => {
-    const { port, texts } = this.core;
-    return this.#do("checking", (work) => work.checkAll(port, this.core.time(), texts));
-  };
-
-  #do(
-    job: "building" | "checking",
-    work: (work: typeof ReportWork) => Promise<ReportWork.ReportsDone>,
-  ): Promise<void> {
-    this.core.set({ view: job === "building" ? "reports" : "check" });
-    return this.core.run(job, async () => {
-      const { applied, summary, told } = await work(await import("./reportWork"));
-      this.core.set({ notice: summary, told });
-      if (applied !== null && applied.written.length > 0)
-        this.core.set({ lastWriting: { kind: "reports", applied, before: null } });
+    const { core } = this;
+    core.set({ view: "reports" });
+    if (core.state.reportChoices.reports.length === 0) return false;
+    await core.run("building", async () => {
+      const { buildReports, offerRowStructure } = await import("./reportWork");
+      const build = await buildReports(core.port, core.time(), core.state.reportChoices);
+      const { applied } = build;
+      const built = builtReports(build);
+      core.set({ built });
+      if (applied.written.length > 0) core.set({ lastWriting: { kind: "reports", applied, before: null } });
+      else core.set({ notice: this.#nothingWritten(built.sheets.length) });
+      if (!needsStructure(built)) return;
+      const offered = await offerRowStructure(core.port);
+      core.set({ built: { ...built, addedStructure: offered?.written[0] ?? null } });
     });
+    const { problem, built } = core.state;
+    return problem === null && built !== null && !hasRemarks(built);
+  };
+
+  #nothingWritten(sheets: number): string {
+    const { REPORTS_TEXT } = this.core.texts;
+    return sheets === 0 ? REPORTS_TEXT.nothingBuilt : REPORTS_TEXT.nothingChanged;
   }
 }

@@ -68,7 +68,7 @@ export function summaryModel(summary: Summary, calculatedAt: string, texts: Text
     plain: paragraphs.map(({ heading, plain }) => `${heading}\n${plain}`).join("\n\n"),
     isWithoutFollowUp: input.followUp === null,
     remarks: remarks.slice(0, MOST_REMARKS).map((issue) => remarkModel(issue, summary, texts)),
-    more: rest > 0 ? texts.REPORTS_TEXT.more(rest) : null,
+    more: rest > 0 ? texts.moreRemarksText(rest) : null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { NoPlaceReason } from "../../domain/summary/figureSource";
 import type { CellPlace } from "../../workbook/issue";
 import type { Texts } from "../texts";
 import { quoted } from "./enumeration";
+import { counted } from "./figures";
 
 /** What the pane says around the sentences of the summary, which are the report's own and in Swedish. */
 export const SUMMARY: Texts["SUMMARY"] = {
@@ -51,3 +52,6 @@ export function amountsDateText(date: string): string {
 export function assumedDateText(date: string): string {
   return `The date of the follow-up is not known, and the text says ${date}. If it is for another day, change “Follow-up as at” under “Overview” and read again.`;
 }
+
+export const moreRemarksText: Texts["moreRemarksText"] = (count) =>
+  `${counted(count, "more remark", "more remarks")}.`;

@@ -1,0 +1,79 @@
+import { Body1Strong, Button, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  EditLineHorizontal320Regular,
+  ErrorCircle20Filled,
+  EyeOff20Regular,
+  Info20Regular,
+  Warning20Filled,
+} from "@fluentui/react-icons";
+import { useId, type ReactElement } from "react";
+import { groupInOrder } from "../../domain/annexes/groupInOrder";
+import type { CheckGroup } from "../../text/checkText";
+import type { PaneStore } from "../paneStore";
+import { useGrowingList } from "../useGrowingList";
+import { useListStyles } from "../useListStyles";
+import { useTexts } from "../useTexts";
+import type { FindingGroup } from "./checkModel";
+import { FindingItem } from "./FindingItem";
+
+const useStyles = makeStyles({
+  heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  check: { color: tokens.colorStatusWarningForeground3 },
+  rounding: { color: tokens.colorNeutralForeground2 },
+  open: { color: tokens.colorNeutralForeground2 },
+  hidden: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start" },
+});
+
+const ICONS: Record<CheckGroup, ReactElement> = {
+  error: <ErrorCircle20Filled aria-hidden />,
+  check: <Warning20Filled aria-hidden />,
+  rounding: <Info20Regular aria-hidden />,
+  open: <EditLineHorizontal320Regular aria-hidden />,
+  hidden: <EyeOff20Regular aria-hidden />,
+};
+
+/** So many findings of a group are shown, and as many more each time they are asked for. */
+const SHOWN_AT_ONCE = 20;
+
+interface FindingListProps {
+  readonly group: FindingGroup;
+  readonly store: PaneStore;
+}
+
+/** The findings of one group, sheet by sheet. */
+export function FindingList({ group: { group, heading, rows }, store }: FindingListProps) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { moreText } = useTexts();
+  const { shown, grow, container } = useGrowingList<HTMLElement>(SHOWN_AT_ONCE);
+  const id = useId();
+  const more = Math.min(SHOWN_AT_ONCE, rows.length - shown);
+  const sheets = groupInOrder(rows.slice(0, shown), ({ sheet }) => sheet);
+  return (
+    <section ref={container} className={lists.section} aria-labelledby={id}>
+      <Subtitle2 as="h2" id={id} className={mergeClasses(styles.heading, styles[group])}>
+        {ICONS[group]}
+        {heading}
+      </Subtitle2>
+      {[...sheets].map(([sheet, findings], at) => (
+        <section key={sheet} aria-labelledby={`${id}-${at}`}>
+          <Body1Strong as="h3" id={`${id}-${at}`}>
+            {sheet}
+          </Body1Strong>
+          <ul className={lists.list}>
+            {findings.map((finding, index) => (
+              <FindingItem key={index} finding={finding} store={store} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {more > 0 && (
+        <Button className={styles.button} onClick={() => grow(more)}>
+          {moreText(more)}
+        </Button>
+      )}
+    </section>
+  );
+}

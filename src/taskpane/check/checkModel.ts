@@ -1,0 +1,167 @@
+import type { ReconciliationFinding } from "../../domain/reconciliation/reconciliationFinding";
+import type { CheckGroup } from "../../text/checkText";
+import type { Texts } from "../../text/texts";
+import type { CellPlace } from "../../workbook/issue";
+import { groupInOrder } from "../../domain/annexes/groupInOrder";
+import type { LastCheck } from "./lastCheck";
+
+export type CheckFinding = LastCheck["findings"][number];
+
+/** A finding that the controller has looked at and does not want to see again, and why. */
+export interface HiddenFinding {
+  readonly finding: CheckFinding;
+  readonly reason: string;
+}
+
+/** The worst first, what is hidden last. */
+const GROUPS = ["error", "check", "rounding", "open", "hidden"] as const satisfies readonly CheckGroup[];
+
+/** A figure of a finding, and where it stands. */
+export interface FigureModel {
+  readonly text: string;
+  /** The first of its cells; null where it stands in the report's text. */
+  readonly place: CellPlace | null;
+  /** Says how many cells more it is made of; null for none. */
+  readonly more: string | null;
+}
+
+export interface FindingRow {
+  readonly finding: CheckFinding;
+  /** The sheet that it is about, or what else. */
+  readonly sheet: string;
+  /** What was compared; null for what is to be completed. */
+  readonly rule: string | null;
+  /** What is the matter and what to do. */
+  readonly sentence: string;
+  /** Null for what is not a matter of figures. */
+  readonly stated: FigureModel | null;
+  /** Null where nothing is compared. */
+  readonly expected: FigureModel | null;
+  /** Of what is not a matter of figures. */
+  readonly place: CellPlace | null;
+  /** Why it is hidden; null for what is not. */
+  readonly reason: string | null;
+}
+
+export interface FindingGroup {
+  readonly group: CheckGroup;
+  readonly heading: string;
+  /** By sheet, those of the annexes first and in their order. */
+  readonly rows: readonly FindingRow[];
+}
+
+/** The findings of a check as plain text. */
+export interface CheckModel {
+  readonly summary: string;
+  readonly checkedAt: string;
+  readonly isAllFine: boolean;
+  readonly hasAnnexes: boolean;
+  /** The amounts of the text that nothing is said of; null for none. */
+  readonly unmatched: string | null;
+  /** Those that hold something. */
+  readonly groups: readonly FindingGroup[];
+}
+
+export function checkModel(
+  { findings, annexes, unmatched, checkedAt }: LastCheck,
+  hidden: readonly HiddenFinding[],
+  texts: Texts,
+): CheckModel {
+  const reasons = new Map(hidden.map(({ finding, reason }) => [finding, reason]));
+  const found: Record<CheckGroup, FindingRow[]> = {
+    error: [],
+    check: [],
+    rounding: [],
+    open: [],
+    hidden: [],
+  };
+  let fine = 0;
+  for (const finding of findings) {
+    const reason = reasons.get(finding) ?? null;
+    const group = reason === null ? groupOf(finding) : "hidden";
+    if (group === "fine") fine++;
+    else found[group].push(findingRow(finding, reason, texts));
+  }
+  const { error, check, rounding, open } = found;
+  const sheets = annexes.map(({ sheet }) => sheet);
+  return {
+    summary: texts.checkSummary({
+      error: error.length,
+      check: check.length,
+      rounding: rounding.length,
+      open: open.length,
+      hidden: found.hidden.length,
+      fine,
+    }),
+    checkedAt: texts.checkedAtText(checkedAt),
+    isAllFine: annexes.length > 0 && error.length + check.length + rounding.length + open.length === 0,
+    hasAnnexes: annexes.length > 0,
+    unmatched: unmatched.length === 0 ? null : texts.unmatchedText(unmatched),
+    groups: GROUPS.filter((group) => found[group].length > 0).map((group) => ({
+      group,
+      heading: texts.checkGroupHeading(group, found[group].length),
+      rows: [...groupInOrder(found[group], ({ sheet }) => sheet)]
+        .toSorted(([a], [b]) => rank(a, sheets) - rank(b, sheets))
+        .flatMap(([, rows]) => rows),
+    })),
+  };
+}
+
+function rank(sheet: string, sheets: readonly string[]): number {
+  const at = sheets.indexOf(sheet);
+  return at < 0 ? sheets.length : at;
+}
+
+/** What else is to be put right is no matter of figures, so it is not counted among those to check. */
+function groupOf(finding: CheckFinding): CheckGroup | "fine" {
+  switch (finding.kind) {
+    case "figures":
+      return finding.finding.severity;
+    case "missingSection":
+      return "error";
+    case "open":
+      return "open";
+  }
+}
+
+function findingRow(finding: CheckFinding, reason: string | null, texts: Texts): FindingRow {
+  const { CHECK_TEXT, checkSentence, checkRuleWord, missingSectionSentence } = texts;
+  const noFigures = { finding, stated: null, expected: null, place: null, reason };
+  switch (finding.kind) {
+    case "figures": {
+      const { finding: compared, stated, expected } = finding;
+      return {
+        finding,
+        sheet: stated[0]?.sheet ?? CHECK_TEXT.inText,
+        rule: checkRuleWord(compared),
+        sentence: checkSentence(finding),
+        stated: figureModel(compared, compared.stated.value, stated, texts),
+        expected:
+          compared.rule === "sign" ? null : figureModel(compared, compared.expected.value, expected, texts),
+        place: null,
+        reason,
+      };
+    }
+    case "missingSection": {
+      const sentence = missingSectionSentence(finding.number);
+      return { ...noFigures, sheet: CHECK_TEXT.inText, rule: CHECK_TEXT.missingSection, sentence };
+    }
+    case "open": {
+      const { sentence, place } = finding;
+      return { ...noFigures, sheet: place?.sheet ?? CHECK_TEXT.elsewhere, rule: null, sentence, place };
+    }
+  }
+}
+
+function figureModel(
+  finding: ReconciliationFinding,
+  value: number,
+  [place, ...others]: readonly CellPlace[],
+  { checkedFigureText, moreCellsText }: Texts,
+): FigureModel {
+  return {
+    text: checkedFigureText(finding, value),
+    place: place ?? null,
+    more: others.length === 0 ? null : moreCellsText(others.length),
+  };
+}

@@ -1,0 +1,58 @@
+import type { ReportBuild } from "../../app/buildReports";
+import type { ReportIssueCode } from "../../text/reportIssueSentence";
+import { REPORTS, type ReportName } from "../../text/reportNames";
+import type { LevelWording } from "../../workbook/decodeLevel";
+import type { CellPlace } from "../../workbook/issue";
+
+type ReportIssue = ReportBuild["issues"][number];
+
+/** What came of building reports. */
+export interface BuiltReports {
+  /** "2023-12" */
+  readonly period: string;
+  /** Those that are built, in their order. */
+  readonly sheets: readonly { readonly report: ReportName; readonly sheet: string }[];
+  /** Why the others are not. */
+  readonly notBuilt: readonly ReportIssue[];
+  /** What is to be looked at in those that are built. */
+  readonly remarks: readonly ReportIssue[];
+  /** What is to be looked at in what they are made of. */
+  readonly readingIssues: ReportBuild["readingIssues"];
+  readonly wording: LevelWording;
+  /** The sheet Radstruktur, where it was added so that accounts and activities can be put right there. */
+  readonly addedStructure: CellPlace | null;
+}
+
+export function builtReports({ input, sheets, issues, readingIssues }: ReportBuild): BuiltReports {
+  const looked = { error: true, warning: true, info: false };
+  return {
+    period: input.period,
+    sheets: REPORTS.flatMap((report) => {
+      const sheet = sheets.get(report);
+      return sheet === undefined ? [] : [{ report, sheet }];
+    }),
+    notBuilt: issues.filter(({ report }) => !sheets.has(report)),
+    remarks: issues.filter(({ report, severity }) => sheets.has(report) && looked[severity]),
+    readingIssues: readingIssues.filter(({ severity }) => looked[severity]),
+    wording: input.followUp?.decoded.wording ?? "uppnått",
+    addedStructure: null,
+  };
+}
+
+/** Whether something is to be said besides that the reports are built. */
+export function hasRemarks({ notBuilt, remarks, readingIssues }: BuiltReports): boolean {
+  return notBuilt.length + remarks.length + readingIssues.length > 0;
+}
+
+/** What the controller puts right on the sheet Radstruktur. */
+const STRUCTURE_CODES: ReadonlySet<ReportIssueCode> = new Set<ReportIssueCode>([
+  "accountWithoutRow",
+  "accountInSeveralRows",
+  "activityWithoutRow",
+  "activityInSeveralRows",
+]);
+
+/** Whether the sentences name the sheet Radstruktur, which must be there when they are read. */
+export function needsStructure({ remarks }: BuiltReports): boolean {
+  return remarks.some(({ detail }) => STRUCTURE_CODES.has(detail.code));
+}

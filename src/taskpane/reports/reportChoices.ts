@@ -1,0 +1,24 @@
+import { REPORTS, type ReportName } from "../../text/reportNames";
+
+export const AMOUNTS = ["formulas", "values"] as const;
+export const UNITS = ["shownAsThousands", "roundedToThousands"] as const;
+
+/** What "Bygg rapporter" builds, and how its figures are written. */
+export interface ReportChoices {
+  /** In the order of REPORTS. */
+  readonly reports: readonly ReportName[];
+  readonly amounts: (typeof AMOUNTS)[number];
+  readonly unit: (typeof UNITS)[number];
+}
+
+/** Before anything has been chosen. */
+export const ALL_REPORTS: ReportChoices = {
+  reports: REPORTS,
+  amounts: "formulas",
+  unit: "shownAsThousands",
+};
+
+/** A report is taken away where it was chosen, else added in its place. */
+export function withOrWithout(chosen: readonly ReportName[], report: ReportName): readonly ReportName[] {
+  return REPORTS.filter((each) => chosen.includes(each) !== (each === report));
+}

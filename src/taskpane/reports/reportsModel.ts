@@ -1,0 +1,98 @@
+import { groupInOrder } from "../../domain/annexes/groupInOrder";
+import { REPORTS, SHEET_NAMES, type ReportName } from "../../text/reportNames";
+import type { Texts } from "../../text/texts";
+import type { CellPlace } from "../../workbook/issue";
+import type { PaneState } from "../paneState";
+import type { BuiltReports } from "./builtReports";
+
+export interface ReportOption {
+  readonly report: ReportName;
+  readonly name: string;
+  readonly isChosen: boolean;
+}
+
+export interface Remark {
+  readonly sentence: string;
+  /** Null for what is about no cell. */
+  readonly place: CellPlace | null;
+}
+
+/** What is to be looked at of one sheet. */
+export interface RemarkGroup {
+  readonly heading: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** What came of building, as plain text. */
+export interface BuiltModel {
+  readonly period: string;
+  /** The built sheets, in the order of the reports. */
+  readonly sheets: readonly { readonly name: string; readonly place: CellPlace }[];
+  /** Why the other reports are not built, a sentence each. */
+  readonly notBuilt: readonly string[];
+  /** Where accounts and activities are put right, when it was added. */
+  readonly addedStructure: CellPlace | null;
+  /** First what is about the data, by sheet; then what is about the reports. */
+  readonly groups: readonly RemarkGroup[];
+  readonly remarkCount: number;
+}
+
+/** The view Rapporter as plain text. */
+export interface ReportsModel {
+  readonly options: readonly ReportOption[];
+  readonly all: boolean | "mixed";
+  /** What is wrong with what is chosen. */
+  readonly problem: string | null;
+  /** ISO date that the reports are of; null where that is for the data to say. */
+  readonly date: string | null;
+  readonly built: BuiltModel | null;
+}
+
+type ReportsFacts = Pick<PaneState, "reportChoices" | "chosenDate" | "planned" | "built">;
+
+export function reportsModel(
+  { reportChoices: { reports }, chosenDate, planned, built }: ReportsFacts,
+  texts: Texts,
+): ReportsModel {
+  // A day that is assumed to be today does not count here: the data may know better.
+  const known = planned === null || planned.time.isDateAssumed === true ? null : planned.time.followUpDate;
+  return {
+    options: REPORTS.map((report) => ({
+      report,
+      name: SHEET_NAMES[report],
+      isChosen: reports.includes(report),
+    })),
+    all: reports.length === REPORTS.length || (reports.length > 0 && "mixed"),
+    problem: reports.length === 0 ? texts.REPORTS_TEXT.chooseOne : null,
+    date: chosenDate ?? known,
+    built: built === null ? null : builtModel(built, texts),
+  };
+}
+
+function builtModel(built: BuiltReports, texts: Texts): BuiltModel {
+  const { reportPeriodText, reportIssueSentence, issueSentence } = texts;
+  const remarks = [
+    ...built.readingIssues.map(({ detail, place }) => ({
+      heading: place.sheet,
+      sentence: issueSentence(detail, built.wording),
+      place,
+    })),
+    ...built.remarks.map(({ detail, report, place }) => ({
+      heading: SHEET_NAMES[report],
+      sentence: reportIssueSentence(detail, report),
+      place,
+    })),
+  ];
+  const groups = groupInOrder(remarks, ({ heading }) => heading);
+  return {
+    period: reportPeriodText(built.period),
+    sheets: built.sheets.map(({ sheet }) => ({ name: sheet, place: { sheet, address: "A1" } })),
+    notBuilt: built.notBuilt.map(({ detail, report }) => reportIssueSentence(detail, report)),
+    addedStructure: built.addedStructure,
+    groups: [...groups].map(([heading, group]) => ({
+      heading,
+      remarks: group.map(({ sentence, place }) => ({ sentence, place })),
+    })),
+    remarkCount: remarks.length,
+  };
+}

@@ -1,0 +1,142 @@
+import { excelWorkbook } from "../../../src/excel/excelWorkbook";
+import { PaneStore } from "../../../src/taskpane/paneStore";
+import { SWEDISH } from "../../../src/text/texts";
+import { sampleBytes, startHost } from "../../app/openSample";
+
+const store = (): PaneStore =>
+  new PaneStore(
+    excelWorkbook,
+    SWEDISH,
+    (error) => {
+      throw error;
+    },
+    () => "2024-02-12T14:05",
+  );
+
+test("Bygg rapporter builds all reports in the view Rapporter, says which, and can be undone", async () => {
+  const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+  const pane = store();
+  expect(await pane.reports.build()).toBe(true);
+  const { view, built, notice, lastWriting, problem } = pane.getState();
+  expect([view, problem, notice]).toEqual(["reports", null, null]);
+  expect(built?.sheets.map(({ sheet }) => sheet)).toEqual([
+    "Resultatrapport",
+    "Verksamhetens utfall",
+    "Politisk verksamhet",
+    "Riktade statsbidrag",
+    "Verksamhetsmått",
+    "Investeringar",
+    "Måluppfyllelse",
+    "Periodens uppföljning",
+    "Diagram",
+  ]);
+  expect(built).toMatchObject({ period: "2023-12", notBuilt: [], remarks: [], readingIssues: [] });
+  expect(lastWriting?.kind).toBe("reports");
+  const total = (): unknown => host.workbook.findSheet("Resultatrapport")?.cell(3, 1).content;
+  expect(total()).not.toEqual({ kind: "empty" });
+  await pane.undo();
+  expect(total()).toEqual({ kind: "empty" });
+  expect(pane.getState().built).toBeNull();
+});
+
+test("what was calculated before stays when reports are undone", async () => {
+  await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+  const pane = store();
+  await pane.followUp.recalculate();
+  await pane.reports.build();
+  await pane.undo();
+  expect(pane.getState().result?.evaluation.index).toBeCloseTo(19 / 27);
+});
+
+test("a second time nothing is written, that is said, and the first can still be undone", async () => {
+  await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+  const pane = store();
+  await pane.reports.build();
+  const { lastWriting } = pane.getState();
+  expect(await pane.reports.build()).toBe(true);
+  expect(pane.getState().notice).toBe("Rapporterna är redan byggda. Inget behövde ändras.");
+  expect(pane.getState().built?.sheets).toHaveLength(9);
+  expect(pane.getState().lastWriting).toBe(lastWriting);
+});
+
+test("only what is chosen is built, and as it is chosen: values, rounded to tkr", async () => {
+  const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+  const pane = store();
+  pane.reports.choose({ reports: ["operatingStatement"], amounts: "values", unit: "roundedToThousands" });
+  expect(await pane.reports.build()).toBe(true);
+  expect(host.workbook.findSheet("Verksamhetens utfall")).toBeNull();
+  const cells = [...(host.workbook.findSheet("Resultatrapport")?.cells() ?? [])].map(({ cell }) => cell);
+  expect(cells.filter(({ formula }) => formula !== null)).toEqual([]);
+  const numbers = cells.flatMap(({ content }) => (content.kind === "number" ? [content.value] : []));
+  // The published net cost of the year, and its budget.
+  expect(numbers).toEqual(expect.arrayContaining([-592_514, -601_622]));
+  expect(numbers.every(Number.isInteger)).toBe(true);
+});
+
+test("with no report chosen nothing is done, and the view is shown that says so", async () => {
+  const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+  const pane = store();
+  pane.reports.choose({ reports: [] });
+  expect(await pane.reports.build()).toBe(false);
+  expect(pane.getState()).toMatchObject({ view: "reports", built: null, lastWriting: null });
+  expect(host.workbook.findSheet("Resultatrapport")).toBeNull();
+});
+
+test("another day than the sheet says gives the period of that day", async () => {
+  await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+  const pane = store();
+  pane.followUp.chooseDate("2023-08-31");
+  await pane.reports.build();
+  expect(pane.getState().built?.period).toBe("2023-08");
+});
+
+test("a workbook without a ledger gets the reports that it has data for, and the rest is said", async () => {
+  await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
+  const pane = store();
+  expect(await pane.reports.build()).toBe(false);
+  const { built } = pane.getState();
+  expect(built?.sheets.map(({ report }) => report)).toEqual(["goalAttainment", "followUpResult", "charts"]);
+  expect(built?.notBuilt.map(({ report, detail }) => [report, detail.code])).toEqual([
+    ["operatingStatement", "dataMissing"],
+    ["activityResult", "dataMissing"],
+    ["politicalActivity", "dataMissing"],
+    ["targetedGrants", "dataMissing"],
+    ["activityMeasures", "dataMissing"],
+    ["investments", "dataMissing"],
+  ]);
+});
+
+describe("an account that no row takes", () => {
+  async function withUnknownAccount(): Promise<Awaited<ReturnType<typeof startHost>>> {
+    const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+    const ledger = host.workbook.findSheet("Huvudbok");
+    const [account] = [...(ledger?.cells() ?? [])].filter(
+      ({ cell }) => cell.content.kind === "number" && cell.content.value === 5010,
+    );
+    host.editCell(ledger?.id ?? "", account?.row ?? 0, account?.column ?? 0, "9910");
+    return host;
+  }
+
+  test("brings the sheet Radstruktur, where it is put right", async () => {
+    const host = await withUnknownAccount();
+    const pane = store();
+    expect(await pane.reports.build()).toBe(false);
+    const { built } = pane.getState();
+    expect(built?.addedStructure?.sheet).toBe("Radstruktur");
+    expect(built?.remarks.map(({ detail }) => detail)).toContainEqual(
+      expect.objectContaining({ code: "accountWithoutRow", account: "9910" }),
+    );
+    expect(host.workbook.findSheet("Radstruktur")).not.toBeNull();
+  });
+
+  test("where the sheet's name is taken: that is said, and what was built can be undone all the same", async () => {
+    const host = await withUnknownAccount();
+    host.workbook.addSheet("Radstruktur", false);
+    const pane = store();
+    expect(await pane.reports.build()).toBe(false);
+    const { problem, lastWriting, built } = pane.getState();
+    expect(problem?.sentence).toContain("Radstruktur");
+    expect(lastWriting?.kind).toBe("reports");
+    expect(built?.addedStructure).toBeNull();
+  });
+});
