@@ -1,5 +1,6 @@
 import type { ReconciliationFinding } from "../../src/domain/reconciliation/reconciliationFinding";
 import {
+  checkedFigureText,
   checkRuleWord,
   checkSentence,
   checkSeverityWord,
@@ -100,4 +101,25 @@ test("the words of severities and rules, and a section that is not there", () =>
   ]);
   expect(checkRuleWord(compared("sameFigure", "fine", 1, 1))).toBe("Samma uppgift i två tabeller");
   expectGoodSwedish(missingSectionSentence("2.3.1"));
+});
+
+test.each([
+  ["rowSum", -3190, "−3\u00A0190"],
+  ["variance", 9.1, "9,1"],
+  ["textAmount", -2_200_000, "−2,2\u00A0mnkr"],
+] as const)("a figure of %s is told in its unit: %p", (rule, value, text) => {
+  expect(checkedFigureText(compared(rule, "fine", 0, 0), value)).toBe(text);
+});
+
+test("a percentage is told in percent", () => {
+  const percent: ReconciliationFinding = {
+    rule: "percentBase",
+    severity: "fine",
+    stated: placed(22.2),
+    expected: placed(22.2),
+    difference: 0,
+    statedBase: null,
+    fittingBases: ["budget"],
+  };
+  expect(checkedFigureText(percent, 22.2)).toBe("22,2\u00A0procent");
 });

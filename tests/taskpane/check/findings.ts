@@ -1,0 +1,56 @@
+import type { CheckFinding } from "../../../src/taskpane/check/checkModel";
+import type { CellPlace } from "../../../src/workbook/issue";
+
+type Severity = "fine" | "rounding" | "check" | "error";
+
+export function cell(sheet: string, address: string): CellPlace {
+  return { sheet, address };
+}
+
+/** A printed sum on the sheet that does not agree with its two rows. */
+export function sumFinding(severity: Severity, sheet: string, row = 5): CheckFinding {
+  return {
+    kind: "figures",
+    label: "Summa Kostnader:",
+    finding: {
+      rule: "rowSum",
+      severity,
+      stated: { value: 10, places: [] },
+      expected: { value: 9, places: [] },
+      difference: 1,
+    },
+    stated: [cell(sheet, `B${row}`)],
+    expected: [cell(sheet, `B${row - 2}`), cell(sheet, `B${row - 1}`)],
+  };
+}
+
+/** An amount of the text that the table does not show. */
+export const TEXT_FINDING: CheckFinding = {
+  kind: "figures",
+  label: "-2,2 mnkr",
+  finding: {
+    rule: "textAmount",
+    severity: "error",
+    stated: { value: -2_200_000, places: [] },
+    expected: { value: -3_190_000, places: [] },
+    difference: 990_000,
+  },
+  stated: [],
+  expected: [cell("Verksamhetens utfall", "I9")],
+};
+
+export const SIGN_FINDING: CheckFinding = {
+  kind: "figures",
+  label: "Politisk verksamhet",
+  finding: { rule: "sign", severity: "error", stated: { value: -117, places: [] }, side: "income" },
+  stated: [cell("Verksamhetens utfall", "F4")],
+  expected: [],
+};
+
+export const MISSING_SECTION: CheckFinding = { kind: "missingSection", number: "2.3.1" };
+
+export const OPEN: CheckFinding = {
+  kind: "open",
+  sentence: "Indikatorn ”Andel trygga” saknar utfall.",
+  place: cell("Mål 2023", "H7"),
+};
