@@ -58,16 +58,16 @@ export function FindingList({ group: { group, heading, rows }, store }: FindingL
         {heading}
       </Subtitle2>
       {[...sheets].map(([sheet, findings], at) => (
-        <section key={sheet} aria-labelledby={`${id}-${at}`}>
+        <div key={sheet}>
           <Body1Strong as="h3" id={`${id}-${at}`}>
             {sheet}
           </Body1Strong>
-          <ul className={lists.list}>
+          <ul aria-labelledby={`${id}-${at}`} className={lists.list}>
             {findings.map((finding, index) => (
               <FindingItem key={index} finding={finding} store={store} />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       {more > 0 && (
         <Button className={styles.button} onClick={() => grow(more)}>

@@ -1,4 +1,5 @@
-import { Checkbox, Field, makeStyles } from "@fluentui/react-components";
+import { Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ErrorCircle12Filled } from "@fluentui/react-icons";
 import { REPORTS, type ReportName } from "../../text/reportNames";
 import { useTexts } from "../useTexts";
 import { withOrWithout } from "./reportChoices";
@@ -7,7 +8,9 @@ import type { ReportsModel } from "./reportsModel";
 const useStyles = makeStyles({
   // Two beside each other, also in the narrowest pane.
   reports: { display: "grid", gridTemplateColumns: "1fr 1fr" },
-  all: { gridColumn: "1 / -1" },
+  wide: { gridColumn: "1 / -1" },
+  problem: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  icon: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface ReportPickerProps {
@@ -15,29 +18,44 @@ interface ReportPickerProps {
   readonly onChoose: (reports: readonly ReportName[]) => void;
 }
 
-/** A box for each report, and one for all. */
+/** A box for each report, and one for all. Fluent's Field would give each box the name of the group. */
 export function ReportPicker({ model: { options, all, problem }, onChoose }: ReportPickerProps) {
   const styles = useStyles();
   const { REPORTS_TEXT } = useTexts();
   const chosen = options.filter(({ isChosen }) => isChosen).map(({ report }) => report);
   return (
-    <Field label={REPORTS_TEXT.choose} {...(problem !== null && { validationMessage: problem })}>
-      <div role="group" className={styles.reports}>
+    <div
+      role="group"
+      aria-labelledby="report-picker"
+      aria-describedby="report-picker-problem"
+      className={styles.reports}
+    >
+      <Text id="report-picker" className={styles.wide}>
+        {REPORTS_TEXT.choose}
+      </Text>
+      <Checkbox
+        className={styles.wide}
+        label={REPORTS_TEXT.all}
+        checked={all}
+        onChange={(_, { checked }) => onChoose(checked === true ? REPORTS : [])}
+      />
+      {options.map(({ report, name, isChosen }) => (
         <Checkbox
-          className={styles.all}
-          label={REPORTS_TEXT.all}
-          checked={all}
-          onChange={(_, { checked }) => onChoose(checked === true ? REPORTS : [])}
+          key={report}
+          label={name}
+          checked={isChosen}
+          onChange={() => onChoose(withOrWithout(chosen, report))}
         />
-        {options.map(({ report, name, isChosen }) => (
-          <Checkbox
-            key={report}
-            label={name}
-            checked={isChosen}
-            onChange={() => onChoose(withOrWithout(chosen, report))}
-          />
-        ))}
+      ))}
+      {/* Always there, so that what appears in it is read out. */}
+      <div id="report-picker-problem" role="alert" className={styles.wide}>
+        {problem !== null && (
+          <Caption1 className={styles.problem}>
+            <ErrorCircle12Filled className={styles.icon} aria-hidden />
+            {problem}
+          </Caption1>
+        )}
       </div>
-    </Field>
+    </div>
   );
 }
