@@ -9,7 +9,7 @@ import type { ReactElement } from "react";
 import type { Texts } from "../text/texts";
 import type { CellPlace } from "../workbook/issue";
 import { CopyTechnical } from "./CopyTechnical";
-import type { LastWriting, PaneProblem, PaneState, ViewName } from "./paneState";
+import type { LastWriting, PaneProblem, PaneState } from "./paneState";
 import type { PaneStore } from "./paneStore";
 import { useTexts } from "./useTexts";
 
@@ -46,11 +46,12 @@ function messages(props: MessagesProps, texts: Texts): ReactElement[] {
       return writtenMessage(`${PANE.proposalAccepted} ${cellsText(written, writtenText)}`);
     case "periodBegun":
       return writtenMessage(`${PANE.periodBegun} ${cellsText(written, writtenText)}`);
+    // Of reports it is said where it was done: elsewhere the last recalculation is what is looked at.
     case "reports":
-      if (isOfReports(view)) return writtenMessage(reportsBuiltText(written.length));
+      if (view === "reports") return writtenMessage(reportsBuiltText(written.length));
       break;
     case "findings":
-      if (isOfReports(view)) return writtenMessage(cellsText(written, writtenText));
+      if (view === "check") return writtenMessage(cellsText(written, writtenText));
   }
   if (mapping !== "hidden") return [];
   return [
@@ -58,11 +59,6 @@ function messages(props: MessagesProps, texts: Texts): ReactElement[] {
     ...(result === null ? [] : [<ResultMessage key="result" {...props} />]),
     ...(choices === null || planned === null ? [] : [<UnsavedMessage key="unsaved" {...props} />]),
   ];
-}
-
-/** What was written of reports is said where it was done: elsewhere the last recalculation is what is looked at. */
-function isOfReports(view: ViewName): boolean {
-  return view === "reports" || view === "check";
 }
 
 function cellsText(written: readonly CellPlace[], writtenText: Texts["writtenText"]): string {

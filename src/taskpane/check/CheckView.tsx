@@ -9,6 +9,8 @@ import { CheckResult } from "./CheckResult";
 import { CheckSummary } from "./CheckSummary";
 
 const useStyles = makeStyles({
+  // Fluent's text area is else never narrower than its columns.
+  text: { minWidth: 0 },
   status: { ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` } },
 });
 
@@ -30,6 +32,7 @@ export function CheckView({ state: { job, reportText, lastCheck }, store }: View
       {model === null && <Text>{CHECK_TEXT.introduction}</Text>}
       <Field label={CHECK_TEXT.reportText} hint={CHECK_TEXT.reportTextHint}>
         <Textarea
+          className={styles.text}
           resize="vertical"
           value={reportText}
           onChange={(_, { value }) => store.check.changeText(value)}

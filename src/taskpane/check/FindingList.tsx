@@ -1,6 +1,6 @@
 import { Body1Strong, Button, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import {
-  EditLineHorizontal320Regular,
+  Edit20Regular,
   ErrorCircle20Filled,
   EyeOff20Regular,
   Info20Regular,
@@ -18,6 +18,7 @@ import { FindingItem } from "./FindingItem";
 
 const useStyles = makeStyles({
   heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  icon: { display: "inline-flex" },
   error: { color: tokens.colorStatusDangerForeground1 },
   check: { color: tokens.colorStatusWarningForeground3 },
   rounding: { color: tokens.colorNeutralForeground2 },
@@ -30,7 +31,7 @@ const ICONS: Record<CheckGroup, ReactElement> = {
   error: <ErrorCircle20Filled aria-hidden />,
   check: <Warning20Filled aria-hidden />,
   rounding: <Info20Regular aria-hidden />,
-  open: <EditLineHorizontal320Regular aria-hidden />,
+  open: <Edit20Regular aria-hidden />,
   hidden: <EyeOff20Regular aria-hidden />,
 };
 
@@ -53,8 +54,8 @@ export function FindingList({ group: { group, heading, rows }, store }: FindingL
   const sheets = groupInOrder(rows.slice(0, shown), ({ sheet }) => sheet);
   return (
     <section ref={container} className={lists.section} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id} className={mergeClasses(styles.heading, styles[group])}>
-        {ICONS[group]}
+      <Subtitle2 as="h2" id={id} className={styles.heading}>
+        <span className={mergeClasses(styles.icon, styles[group])}>{ICONS[group]}</span>
         {heading}
       </Subtitle2>
       {[...sheets].map(([sheet, findings], at) => (

@@ -6,8 +6,8 @@ import { withOrWithout } from "./reportChoices";
 import type { ReportsModel } from "./reportsModel";
 
 const useStyles = makeStyles({
-  // Two beside each other, also in the narrowest pane.
-  reports: { display: "grid", gridTemplateColumns: "1fr 1fr" },
+  // Beside each other where the longest name has room.
+  reports: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(152px, 1fr))" },
   wide: { gridColumn: "1 / -1" },
   problem: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   icon: { color: tokens.colorPaletteRedForeground1 },

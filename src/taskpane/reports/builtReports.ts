@@ -23,7 +23,7 @@ export interface BuiltReports {
   readonly addedStructure: CellPlace | null;
 }
 
-export function builtReports({ input, sheets, issues, readingIssues }: ReportBuild): BuiltReports {
+export function builtReports({ input, sheets, issues, readingIssues, wording }: ReportBuild): BuiltReports {
   const looked = { error: true, warning: true, info: false };
   return {
     period: input.period,
@@ -34,7 +34,7 @@ export function builtReports({ input, sheets, issues, readingIssues }: ReportBui
     notBuilt: issues.filter(({ report }) => !sheets.has(report)),
     remarks: issues.filter(({ report, severity }) => sheets.has(report) && looked[severity]),
     readingIssues: readingIssues.filter(({ severity }) => looked[severity]),
-    wording: input.followUp?.decoded.wording ?? "uppnått",
+    wording,
     addedStructure: null,
   };
 }
