@@ -3,10 +3,10 @@ import userEvent from "@testing-library/user-event";
 import { RefusedError } from "../../src/workbook/refusal";
 import type { WorkbookPort } from "../../src/workbook/workbookPort";
 import { fakeWorkbook } from "./fakeWorkbook";
-import { showPane, violations } from "./showPane";
+import { recalculateInPane, showPane, violations } from "./showPane";
 
 test("says what was found, recalculates by keyboard, and shows index, goals and what to look at", async () => {
-  const { port, shown } = fakeWorkbook();
+  const { port, shown, applied } = fakeWorkbook();
   showPane(port);
   await screen.findByText(/^Hittade 2\smål och 3\sindikatorer på bladet Mål\.$/);
   expect(await violations()).toEqual([]);
@@ -14,6 +14,12 @@ test("says what was found, recalculates by keyboard, and shows index, goals and 
   const user = userEvent.setup();
   // The way there by Tab is tried in a browser: jsdom lays nothing out.
   screen.getByRole("button", { name: "Räkna om" }).focus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("heading", { name: "Det här ändras" })).toHaveFocus();
+  expect(await screen.findByRole("button", { name: "Skriv" })).toBeInTheDocument();
+  expect(await violations()).toEqual([]);
+  expect(applied).toEqual([]);
+  screen.getByRole("button", { name: "Skriv" }).focus();
   await user.keyboard("{Enter}");
 
   expect(await screen.findByText("0,50")).toBeInTheDocument();
@@ -42,7 +48,7 @@ test("another day for the follow-up is taken when it is a date, and an unfinishe
   await user.type(field, "1");
   expect(screen.queryByText("Skriv datumet som 2022-08-31.")).not.toBeInTheDocument();
   await user.type(field, "x");
-  await user.click(screen.getByRole("button", { name: "Räkna om" }));
+  await recalculateInPane(user);
   await screen.findByText("0,50");
   expect(field).toHaveValue("2022-08-31");
   expect(JSON.stringify(applied)).toContain("44804");
@@ -52,7 +58,7 @@ test("what was written can be undone", async () => {
   const { port, applied } = fakeWorkbook();
   showPane(port);
   const user = userEvent.setup();
-  await user.click(await screen.findByRole("button", { name: "Räkna om" }));
+  await recalculateInPane(user);
   await user.click(await screen.findByRole("button", { name: "Ångra" }));
   expect(await screen.findByText("Det som skrevs är ångrat.")).toBeInTheDocument();
   expect(applied).toHaveLength(2);

@@ -7,6 +7,7 @@ import { SWEDISH } from "../../src/text/texts";
 import { understoodLines } from "../../src/taskpane/understoodLines";
 import { sampleBytes, startHost, startHostOn } from "../app/openSample";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
+import { recalculated } from "./recalculated";
 
 const NOW = (): string => "2022-09-12T14:05";
 
@@ -33,7 +34,7 @@ describe("the pane on the 2022 sample", () => {
   test("recalculating shows index, counts, groups and every goal with its cell", async () => {
     await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
     const { store } = createStore();
-    await store.followUp.recalculate();
+    await recalculated(store);
     const { result } = store.getState();
     if (result === null) throw new Error("There is no result");
     const model = overviewModel(result, SWEDISH);
@@ -66,7 +67,7 @@ describe("the pane on the 2022 sample", () => {
   test("undoing says so and leaves nothing to undo", async () => {
     const host = await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
     const { store } = createStore();
-    await store.followUp.recalculate();
+    await recalculated(store);
     expect(store.getState().lastWriting).not.toBeNull();
     await store.undo();
     expect(store.getState()).toMatchObject({
@@ -86,7 +87,12 @@ describe("the pane on the 2022 sample", () => {
       const { job } = store.getState();
       if (jobs.at(-1) !== job) jobs.push(job);
     });
-    await Promise.all([store.followUp.read(), store.followUp.recalculate(), store.undo()]);
+    await Promise.all([
+      store.followUp.read(),
+      store.followUp.recalculate(),
+      store.followUp.writePreview(),
+      store.undo(),
+    ]);
     expect(jobs.filter((job) => job !== null)).toEqual(["reading", "recalculating", "undoing"]);
   });
 });
@@ -133,10 +139,10 @@ describe("when it cannot be done", () => {
     const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
     const { store } = createStore();
     host.failSync(0, { code: "InvalidOperationInCellEditMode", message: "" });
-    await store.followUp.recalculate();
+    await recalculated(store);
     expect(store.getState().problem?.sentence).toMatch(/^En cell håller på att redigeras\./);
     expect(store.getState().problem?.technical).toContain("Excel: InvalidOperationInCellEditMode");
-    await store.followUp.recalculate();
+    await recalculated(store);
     expect(store.getState()).toMatchObject({ problem: null });
     expect(store.getState().result).not.toBeNull();
   });
@@ -152,7 +158,7 @@ describe("when it cannot be done", () => {
     else
       sheet.autoFilter = { area: { row: 5, column: 0, rowCount: 26, columnCount: 16 }, isDataFiltered: true };
     const { store } = createStore();
-    await store.followUp.recalculate();
+    await recalculated(store);
     expect(store.getState().problem?.sentence).toContain(words);
     expect(sheet.cell(6, 11).content).toEqual({ kind: "empty" });
   });

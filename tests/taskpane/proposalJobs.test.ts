@@ -5,6 +5,7 @@ import { SWEDISH } from "../../src/text/texts";
 import { startHost } from "../app/openSample";
 import { proposalWorkbook } from "../browser/proposalWorkbook";
 import type { ExcelHost } from "../host/excelHost";
+import { recalculated as recalculateAndWrite } from "./recalculated";
 
 async function recalculated(): Promise<{ host: ExcelHost; store: PaneStore }> {
   const host = await startHost(proposalWorkbook());
@@ -14,7 +15,7 @@ async function recalculated(): Promise<{ host: ExcelHost; store: PaneStore }> {
     () => undefined,
     () => "2022-09-12T14:05",
   );
-  await store.followUp.recalculate();
+  await recalculateAndWrite(store);
   return { host, store };
 }
 

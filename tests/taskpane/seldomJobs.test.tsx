@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { fakeSheet, fakeWorkbook, ROWS } from "./fakeWorkbook";
-import { showPane, violations } from "./showPane";
+import { recalculateInPane, showPane, violations } from "./showPane";
 
 describe("a template", () => {
   test.each([
@@ -25,7 +25,9 @@ describe("a template", () => {
   test("stands last in the overview where there is a follow-up", async () => {
     showPane(fakeWorkbook().port);
     await screen.findByText(/^Hittade 2\smål/);
-    expect(within(screen.getByRole("tabpanel")).getAllByRole("button").at(-1)).toHaveTextContent("Skapa uppföljningsmall");
+    expect(within(screen.getByRole("tabpanel")).getAllByRole("button").at(-1)).toHaveTextContent(
+      "Skapa uppföljningsmall",
+    );
   });
 });
 
@@ -73,7 +75,7 @@ test("a proposed target is written with one click, the focus stays with the list
   const rows = [...ROWS, ["", "", "Minst 80 % har svarat", "Högre är bättre", "", 70, 75]];
   const { port, applied } = fakeWorkbook([fakeSheet("Mål", rows)]);
   const user = showPane(port);
-  await user.click(await screen.findByRole("button", { name: "Räkna om" }));
+  await recalculateInPane(user);
   const offer = await screen.findByRole("button", {
     name: "Skriv in 80 % som målvärde för Minst 80 % har svarat",
   });

@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import type { OfficeStart } from "../../src/excel/officeStart";
@@ -22,6 +22,12 @@ export function showPane(
   const store = new PaneStore(port, texts, ignored, () => "2022-09-12T14:05");
   render(<App start={start} store={store} texts={texts} logError={ignored} />);
   return userEvent.setup();
+}
+
+/** Clicks on Räkna om, and on Skriv where it is shown what would be written. */
+export async function recalculateInPane(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  await user.click(await screen.findByRole("button", { name: "Räkna om" }));
+  await user.click(await screen.findByRole("button", { name: "Skriv" }));
 }
 
 /** What axe finds. Heading levels and landmarks are checked; colours need a real browser. */

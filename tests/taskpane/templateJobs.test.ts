@@ -3,6 +3,7 @@ import { PaneStore } from "../../src/taskpane/paneStore";
 import { SWEDISH } from "../../src/text/texts";
 import { sampleBytes, startHost, startHostOn } from "../app/openSample";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
+import { recalculated } from "./recalculated";
 
 function createStore(): PaneStore {
   return new PaneStore(
@@ -34,7 +35,7 @@ test("in an empty workbook the template is made, shown and spoken of, and the ov
 test("beside a follow-up that is there: that is still the one that is followed up", async () => {
   await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
   const store = createStore();
-  await store.followUp.recalculate();
+  await recalculated(store);
   await store.followUp.createTemplate();
   const { refusal, planned, notice } = store.getState();
   expect(notice).toMatch(/^Mallen finns på bladet Uppföljning\. /);

@@ -5,6 +5,7 @@ import { parseMapping } from "../../../src/workbook/layout/mapping";
 import { startHost } from "../../app/openSample";
 import { unclearWorkbook } from "../../browser/unclearWorkbook";
 import type { ExcelHost } from "../../host/excelHost";
+import { recalculated } from "../recalculated";
 
 const GOALS = { field: "goalTitle", sheet: "Blad1", rows: [3] } as const;
 const CONFIRMED = { sheet: "Blad1", field: "goalTitle", column: 1, row: 3 } as const;
@@ -40,7 +41,7 @@ test("what is unclear is a question, not an error: nothing is planned, and the m
     mapping: "needed",
     refusal: { code: "layoutUnclear" },
   });
-  await store.followUp.recalculate();
+  await recalculated(store);
   expect(store.getState()).toMatchObject({ result: null, problem: null, mapping: "needed" });
   expect(logged).toEqual([]);
 });
@@ -58,7 +59,7 @@ test("an answer counts at once, without asking Excel, and the mapping stays in v
 test("a recalculation follows the answer and shows its result", async () => {
   const { store } = await openUnclear();
   await confirm(store);
-  await store.followUp.recalculate();
+  await recalculated(store);
   expect(store.getState()).toMatchObject({ mapping: "hidden", choices: { columns: [CONFIRMED] } });
   expect(store.getState().result?.evaluation.index).toBe(0.75);
 });
@@ -110,7 +111,7 @@ describe("saving", () => {
   test("leaves the result of a recalculation in view", async () => {
     const { store } = await openUnclear();
     await confirm(store);
-    await store.followUp.recalculate();
+    await recalculated(store);
     const { result } = store.getState();
     await store.mapping.save();
     expect(store.getState().result).toBe(result);

@@ -2,6 +2,7 @@ import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { PaneStore } from "../../../src/taskpane/paneStore";
 import { SWEDISH } from "../../../src/text/texts";
 import { sampleBytes, startHost } from "../../app/openSample";
+import { recalculated } from "../recalculated";
 
 const store = (): PaneStore =>
   new PaneStore(
@@ -42,7 +43,7 @@ test("Bygg rapporter builds all reports in the view Rapporter, says which, and c
 test("what was calculated before stays when reports are undone", async () => {
   await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
   const pane = store();
-  await pane.followUp.recalculate();
+  await recalculated(pane);
   await pane.reports.build();
   await pane.undo();
   expect(pane.getState().result?.evaluation.index).toBeCloseTo(19 / 27);

@@ -53,14 +53,14 @@ describe("the day of the reports", () => {
       followUpDate: null,
     });
 
-  test("is what the follow-up says, unless another is chosen", () => {
-    const { planned } = read("Uppföljning per 2022-08-31");
+  test("is what the follow-up says, unless another is chosen", async () => {
+    const { planned } = await read("Uppföljning per 2022-08-31");
     expect(modelOf({ planned }).date).toBe("2022-08-31");
     expect(modelOf({ planned, chosenDate: "2022-12-31" }).date).toBe("2022-12-31");
   });
 
-  test("is left to the data where the follow-up says none: today is no more than a guess", () => {
-    const { planned } = read("Uppföljning");
+  test("is left to the data where the follow-up says none: today is no more than a guess", async () => {
+    const { planned } = await read("Uppföljning");
     expect(planned?.time.isDateAssumed).toBe(true);
     expect(modelOf({ planned }).date).toBeNull();
     expect(modelOf({ planned: null }).date).toBeNull();

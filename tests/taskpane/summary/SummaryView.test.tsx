@@ -3,7 +3,7 @@ import type userEvent from "@testing-library/user-event";
 import { NOTHING_TO_SAY, SUMMARY } from "../../../src/text/summaryPaneText";
 import type { WorkbookPort } from "../../../src/workbook/workbookPort";
 import { fakeSheet, fakeWorkbook, ROWS } from "../fakeWorkbook";
-import { showPane, violations } from "../showPane";
+import { recalculateInPane, showPane, violations } from "../showPane";
 
 /** The goal that is not attained has a forecast: the figure that has a cell before anything is calculated. */
 const WITH_FORECAST = ROWS.map((cells, row) => [...cells, ["Prognos", "", "målet nås 2023", ""][row] ?? ""]);
@@ -79,7 +79,7 @@ test("after a recalculation the text says that it is old, until it is read again
   await goals();
   expect(screen.queryByText(SUMMARY.stale)).not.toBeInTheDocument();
   await user.click(screen.getByRole("tab", { name: "Översikt" }));
-  await user.click(screen.getByRole("button", { name: "Räkna om" }));
+  await recalculateInPane(user);
   await screen.findByRole("region", { name: "Index för måluppfyllelse" });
   await user.click(screen.getByRole("tab", { name: "Text" }));
   expect(await screen.findByText(SUMMARY.stale)).toBeInTheDocument();

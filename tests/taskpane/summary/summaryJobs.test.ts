@@ -5,6 +5,7 @@ import { isStale } from "../../../src/taskpane/summary/isStale";
 import { SWEDISH } from "../../../src/text/texts";
 import type { WorkbookPort } from "../../../src/workbook/workbookPort";
 import { sampleBytes, startHost } from "../../app/openSample";
+import { recalculated } from "../recalculated";
 
 const storeOf = (port: WorkbookPort = excelWorkbook): PaneStore =>
   new PaneStore(
@@ -43,7 +44,7 @@ test("the text of 2020-08 is read once, and its index leads to its cell after RÃ
   expect(modelOf(pane)).toBe(first);
   expect(isTextStale(pane)).toBe(false);
 
-  await pane.followUp.recalculate();
+  await recalculated(pane);
   expect(isTextStale(pane)).toBe(true);
   await pane.summary.read();
   expect(isTextStale(pane)).toBe(false);
@@ -94,6 +95,9 @@ test("what cannot be read is said, and the text that is there stays", async () =
     ...excelWorkbook,
     readSnapshot: (request) =>
       isFailing ? Promise.reject(new Error("Trasig")) : excelWorkbook.readSnapshot(request),
+    watched() {
+      return this;
+    },
   });
   await pane.summary.open();
   const first = modelOf(pane);
