@@ -1,26 +1,22 @@
-import { ATTAINMENT_LEVELS, levelScore, type AttainmentLevel } from "../domain/attainmentLevel";
+import { levelScore, type AttainmentLevel } from "../domain/attainmentLevel";
 import type { ComputedLevelReason, GoalReason, GoalScoreReason } from "../domain/explainGoal";
-import { isSameNumber, roundHalfAwayFromZero } from "../domain/numbers";
 import type { LevelWording } from "../workbook/decodeLevel";
 import { counted, valueText } from "./figures";
+import { scoreFormula, thresholdFormula } from "./goalFormulas";
 import { countedLevelWord, levelWord } from "./levelWords";
 import { measureTexts } from "./measureText";
 
 /** How a goal's value comes of its indicators' levels: "(2 · 1 + 1 · 0,5) / 3 ≈ 0,833: medelvärdet av indikatorernas nivåer." */
 export function goalScoreSentence({ score: reason }: GoalReason): string {
-  const { score, weights, isWeighted, withoutLevel } = reason;
-  const levels = ATTAINMENT_LEVELS.toReversed().filter((level) => weights[level] > 0);
-  if (score === null) {
-    return levels.length === 0
+  const { weights, isWeighted, withoutLevel } = reason;
+  const formula = scoreFormula(valueText, reason);
+  if (formula === null) {
+    return Object.values(weights).every((weight) => weight === 0)
       ? "Målet har inget värde, för ingen indikator har en nivå."
       : `Målet har inget värde, för ${counted(withoutLevel, "indikator", "indikatorer")} saknar nivå.`;
   }
-  const terms = levels.map((level) => `${valueText(weights[level])} · ${valueText(levelScore(level))}`);
-  const sum = terms.length === 1 ? terms.join() : `(${terms.join(" + ")})`;
-  const total = levels.reduce((all, level) => all + weights[level], 0);
-  const sign = isSameNumber(score, roundHalfAwayFromZero(score, 3)) ? "=" : "≈";
   const weighed = isWeighted ? ", med vikter" : "";
-  return `${sum} / ${valueText(total)} ${sign} ${valueText(score)}: medelvärdet av indikatorernas nivåer${weighed}.${withoutLevelText(reason)}`;
+  return `${formula}: medelvärdet av indikatorernas nivåer${weighed}.${withoutLevelText(reason)}`;
 }
 
 function withoutLevelText({ withoutLevel, countedAs }: GoalScoreReason): string {
@@ -46,21 +42,11 @@ export function goalLevelSentence({ computed, decided }: GoalReason, wording: Le
 function computedSentence(reason: ComputedLevelReason, wording: LevelWording): string {
   if (reason.kind === "noScore") return "Utan värde får målet ingen beräknad nivå.";
   const { level } = reason;
-  const why = reason.kind === "thresholds" ? thresholdText(reason) : RULES[reason.rule](level, wording);
+  const why =
+    reason.kind === "thresholds"
+      ? thresholdFormula(measureTexts, reason)
+      : RULES[reason.rule](level, wording);
   return `${why}: ${countedLevelWord(level, 1, wording)}.`;
-}
-
-/** "0,25 ≤ 0,375 < 0,75". */
-function thresholdText({
-  score,
-  from,
-  below,
-}: Extract<ComputedLevelReason, { readonly kind: "thresholds" }>): string {
-  const text = measureTexts([score], [from ?? score, below ?? score], null);
-  if (from === null) return below === null ? text(score) : `${text(score)} < ${text(below)}`;
-  return below === null
-    ? `${text(score)} ≥ ${text(from)}`
-    : `${text(from)} ≤ ${text(score)} < ${text(below)}`;
 }
 
 const RULES: Record<

@@ -1,28 +1,5 @@
-import { isSameNumber, roundHalfAwayFromZero } from "../domain/numbers";
-import { numberInUnit, toHeld, type Unit } from "../workbook/units";
+import { numberInUnit } from "../workbook/units";
+import { measureTextsIn } from "./measureTextsIn";
 
-/** As many as `numberInUnit` tells apart for a number below 1. */
-const MOST_DECIMALS = 12;
-
-/**
- * Numbers of one unit as they are held against limits in a sentence: "79 %", "4 200 tkr", "0,5". A percent has at most one
- * decimal and other numbers three, unless a number would look the same as a limit that it is not on: 89,96 % against
- * 90 % is "89,96 %". A count stands without its unit, as in a column of numbers.
- */
-export function measureTexts(
-  values: readonly number[],
-  limits: readonly number[],
-  unit: Unit | null,
-): (held: number) => string {
-  const shown = unit === "count" ? null : unit;
-  const rounded = (held: number, decimals: number): number =>
-    toHeld(roundHalfAwayFromZero(held / toHeld(1, shown), decimals), shown);
-  let decimals = shown === "percent" ? 1 : 3;
-  const looksLikeLimit = (value: number): boolean =>
-    limits.some(
-      (limit) =>
-        !isSameNumber(value, limit) && isSameNumber(rounded(value, decimals), rounded(limit, decimals)),
-    );
-  while (decimals < MOST_DECIMALS && values.some(looksLikeLimit)) decimals++;
-  return (held) => numberInUnit(rounded(held, decimals), shown).replaceAll(" ", "\u00A0");
-}
+/** "79 %", "4 200 tkr", "0,5": numbers of one unit as they are held against limits in a sentence. */
+export const measureTexts = measureTextsIn(numberInUnit);

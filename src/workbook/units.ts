@@ -125,13 +125,33 @@ export function toHeld(shown: number, unit: Unit | null): number {
   return shown * (KRONOR.get(unit ?? "count") ?? 1);
 }
 
+/** How a language writes numbers in their units. */
+export interface NumberWriting {
+  readonly thousands: string;
+  readonly decimal: string;
+  readonly inUnit: (number: string, unit: Unit, isOne: boolean) => string;
+}
+
+const SWEDISH: NumberWriting = {
+  thousands: " ",
+  decimal: ",",
+  inUnit: (number, unit, isOne) => `${number} ${UNIT_WORDS[unit][isOne ? 0 : 1]}`,
+};
+
 /** A held number as people write it in its unit: "90 %", "4 200 tkr", "−0,5". */
 export function numberInUnit(held: number, unit: Unit | null): string {
+  return numberInUnitAs(SWEDISH, held, unit);
+}
+
+/** The same in any language, with at most twelve digits. */
+export function numberInUnitAs(writing: NumberWriting, held: number, unit: Unit | null): string {
   const shown = unit === "percent" ? held * 100 : held / toHeld(1, unit);
   const [whole = "", decimals] = String(Number(shown.toPrecision(12))).split(".");
-  const grouped = whole.replace(/(?<=\d{2})(?=(?:\d{3})+$)|(?<=\d)(?=(?:\d{3})+$)/g, " ").replace("-", "−");
-  const number = decimals === undefined ? grouped : `${grouped},${decimals}`;
-  return unit === null ? number : `${number} ${UNIT_WORDS[unit][shown === 1 ? 0 : 1]}`;
+  const grouped = whole
+    .replace(/(?<=\d{2})(?=(?:\d{3})+$)|(?<=\d)(?=(?:\d{3})+$)/g, writing.thousands)
+    .replace("-", "−");
+  const number = decimals === undefined ? grouped : `${grouped}${writing.decimal}${decimals}`;
+  return unit === null ? number : writing.inUnit(number, unit, shown === 1);
 }
 
 /** The unit as it is named in a sentence: "procent" would be "%", many of them "dagar". */

@@ -1,0 +1,57 @@
+import { evaluate } from "../../../src/domain/evaluate";
+import { explainGoal, type GoalReason } from "../../../src/domain/explainGoal";
+import type { CommitteeGoal } from "../../../src/domain/followUp";
+import { DEFAULT_SETTINGS, type EvaluationSettings } from "../../../src/domain/settings";
+import { goalLevelSentence, goalScoreSentence } from "../../../src/text/english/goalReasonSentence";
+import { followUpOf, goalOf } from "../../domain/followUps";
+
+function reasonOf(goal: CommitteeGoal, changes: Partial<EvaluationSettings> = {}): GoalReason {
+  const settings = { ...DEFAULT_SETTINGS, ...changes };
+  const [evaluation] = evaluate(followUpOf([goal]), settings).goals;
+  if (evaluation === undefined) throw new Error("No goal");
+  return explainGoal(evaluation, settings);
+}
+
+const plain = (text: string): string => text.replaceAll("\u00A0", " ");
+
+test.each([
+  [
+    goalOf(["attained", "attained", "partlyAttained"]),
+    "(2 · 1 + 1 · 0.5) / 3 ≈ 0.833: the mean of the levels of the indicators.",
+  ],
+  [
+    goalOf(["attained", null]),
+    "1 · 1 / 1 = 1: the mean of the levels of the indicators. 1 indicator without a level is not included.",
+  ],
+  [goalOf([null]), "The goal has no value, because no indicator has a level."],
+])("%#: %s", (goal, text) => {
+  expect(plain(goalScoreSentence(reasonOf(goal)))).toBe(text);
+});
+
+test("what a missing level counts as is said", () => {
+  const goal = goalOf(["attained", null, null]);
+  expect(plain(goalScoreSentence(reasonOf(goal, { missingDataRule: "countAsPartlyAttained" })))).toContain(
+    "2 indicators without a level count as 0.5.",
+  );
+  expect(plain(goalScoreSentence(reasonOf(goal, { missingDataRule: "blockGoal" })))).toBe(
+    "The goal has no value, because 2 indicators have no level.",
+  );
+});
+
+test.each([
+  [["notAttained", "notAttained", "attained", "partlyAttained"], "0.25 ≤ 0.375 < 0.75: partly attained."],
+  [["attained", "partlyAttained"], "0.75 ≥ 0.75: attained."],
+  [[null], "Without a value the goal gets no calculated level."],
+] as const)("%p: %s", (levels, text) => {
+  expect(goalLevelSentence(reasonOf(goalOf(levels)))).toBe(text);
+});
+
+test("the older rule, and a decision without its reason", () => {
+  const decided = { level: "attained", motivation: null } as const;
+  const reason = reasonOf(goalOf(["notAttained", "attained"], { decided }), {
+    goalLevelRule: "noneNotAttainedAndHalfAttained",
+  });
+  expect(goalLevelSentence(reason)).toBe(
+    "Some indicator has the level not attained, or fewer than half have the level attained: partly attained. The decided level applies instead: Attained. It lacks a reason.",
+  );
+});
