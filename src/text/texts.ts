@@ -3,10 +3,12 @@ import * as checkText from "./checkText";
 import * as errorSentence from "./errorSentence";
 import * as fieldLabel from "./fieldLabel";
 import * as figures from "./figures";
+import * as goalReasonSentence from "./goalReasonSentence";
 import * as helpText from "./helpText";
 import * as issueSentence from "./issueSentence";
 import * as layoutQuestionSentence from "./layoutQuestionSentence";
 import * as layoutRows from "./layoutRows";
+import * as levelReasonSentence from "./levelReasonSentence";
 import * as levelWords from "./levelWords";
 import * as mappingText from "./mappingText";
 import * as newPeriodText from "./newPeriodText";
@@ -31,10 +33,12 @@ export const SWEDISH = {
   ...errorSentence,
   ...fieldLabel,
   ...figures,
+  ...goalReasonSentence,
   ...helpText,
   ...issueSentence,
   ...layoutQuestionSentence,
   ...layoutRows,
+  ...levelReasonSentence,
   ...levelWords,
   ...mappingText,
   ...newPeriodText,

@@ -1,4 +1,5 @@
-import { contentTexts, type ShownContent } from "../../src/text/contentText";
+import { contentTexts } from "../../src/text/contentText";
+import type { ShownContent } from "../../src/text/contentTextsIn";
 
 const general = (content: ShownContent["content"]): ShownContent => ({ content, numberFormat: "General" });
 const as = (numberFormat: string, content: number): ShownContent => ({ content, numberFormat });

@@ -1,4 +1,7 @@
+import { ATTAINMENT_LEVELS } from "../../src/domain/attainmentLevel";
 import type { LevelCounts } from "../../src/domain/attainmentIndex";
+import type { ComputedLevelReason, GoalReason, GoalScoreReason } from "../../src/domain/explainGoal";
+import { explainLevel, type IndicatorReason } from "../../src/domain/explainLevel";
 import type { ReconciliationFinding } from "../../src/domain/reconciliation/reconciliationFinding";
 import { SEVERITIES } from "../../src/domain/reconciliation/severity";
 import { REPORTS } from "../../src/text/reportNames";
@@ -7,8 +10,11 @@ import { FIELDS, OUTPUT_FIELDS } from "../../src/workbook/field";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import type { LayoutQuestion } from "../../src/workbook/layout/layoutQuestion";
 import { CancelledError } from "../../src/workbook/cancelledError";
+import type { PlanPreview } from "../../src/workbook/previewPlan";
 import { RefusedError } from "../../src/workbook/refusal";
+import type { Unit } from "../../src/workbook/units";
 import { WorkbookAccessError } from "../../src/workbook/workbookAccessError";
+import { assessed, measured } from "../domain/followUps";
 import { REPORT_ISSUE_DETAILS } from "../reports/annexes/reportIssueDetails";
 import { workbookOf } from "../reports/planning";
 import { sheetOf } from "../workbook/sheet";
@@ -128,6 +134,91 @@ const BLOCKS = detectLayout(
     ]),
   ),
 ).blocks;
+
+const LIMITS = [
+  { targetValue: 0.9, partlyLimit: 0.7 },
+  { targetValue: 0.9, partlyLimit: 0.9 },
+  { targetValue: 0.9, partlyLimit: null },
+  { targetValue: 0.3, partlyLimit: 0.4, direction: "lowerIsBetter" },
+  { targetValue: null },
+  { targetValue: 0.5, partlyLimit: 0.6 },
+] as const;
+const OUTCOMES = [
+  null,
+  0.91,
+  0.9,
+  0.8,
+  0.7,
+  0.1,
+  [0.9, 0.79],
+  [0.9, 0.79, 0.6],
+  [0.9, 0.91, 0.6],
+  [0.8, 0.1, 0.2],
+];
+const LEVEL_REASONS = [
+  ...LIMITS.flatMap((limits) => OUTCOMES.map((outcome) => measured(outcome, limits))),
+  measured(0.9, { direction: null }),
+  assessed("attained"),
+  assessed(null),
+].map((measure): IndicatorReason => ({ reason: explainLevel(measure), step: null }));
+
+const SCORES: readonly GoalScoreReason[] = [1, 37].flatMap((withoutLevel) =>
+  ([null, "partlyAttained"] as const).map((countedAs) => ({
+    score: 0.375,
+    weights: { attained: 1, partlyAttained: 2.5, notAttained: 2 },
+    isWeighted: countedAs === null,
+    withoutLevel,
+    countedAs,
+  })),
+);
+const NO_WEIGHTS = { attained: 0, partlyAttained: 0, notAttained: 0 };
+const NO_SCORE = { score: null, isWeighted: false, countedAs: null };
+const NO_SCORES: readonly GoalScoreReason[] = [
+  { ...NO_SCORE, weights: NO_WEIGHTS, withoutLevel: 3 },
+  { ...NO_SCORE, weights: { ...NO_WEIGHTS, attained: 1 }, withoutLevel: 1 },
+];
+const COMPUTED: readonly ComputedLevelReason[] = [
+  ...(
+    [
+      [null, 0.25],
+      [0.25, 0.75],
+      [0.75, null],
+      [null, null],
+    ] as const
+  ).map(([from, below]): ComputedLevelReason => ({
+    kind: "thresholds",
+    level: "attained",
+    score: 0.375,
+    from,
+    below,
+  })),
+  ...(["noneNotAttainedAndHalfAttained", "allAttained", "worst"] as const).flatMap((rule) =>
+    ATTAINMENT_LEVELS.map((level): ComputedLevelReason => ({ kind: "levels", level, rule })),
+  ),
+  { kind: "noScore" },
+];
+const DECISIONS = [
+  null,
+  { level: "attained", motivation: "Xskäl" },
+  { level: "partlyAttained", motivation: null },
+] as const;
+const [SCORE] = SCORES as [GoalScoreReason];
+
+const PREVIEWED = {
+  sheet: "Alfablad",
+  isAdded: false,
+  changedCells: 0,
+  addedColumns: [],
+  changes: [],
+  restyledCells: 0,
+};
+const NO_PREVIEW: PlanPreview = {
+  sheets: [],
+  changedCells: 0,
+  skipped: [],
+  refusal: null,
+  usesDates1904: false,
+};
 
 const OUTPUT_COLUMNS = new Map(OUTPUT_FIELDS.map((field, index) => [field, ZZ + index]));
 
@@ -294,6 +385,65 @@ export const TEXT_CALLS: TextCalls = {
   copyName: [["Rubrik A"]],
   amountsDateText: [["2023-10-31"]],
   assumedDateText: [["2023-10-31"]],
+  levelReasonSentence: [
+    ...LEVEL_REASONS.flatMap((reason): [IndicatorReason, Unit | null][] =>
+      [null, "percent" as const, "days" as const].map((unit) => [reason, unit]),
+    ),
+    ...LEVEL_REASONS.slice(0, 2).map((reason): [IndicatorReason, null] => [
+      { ...reason, step: { number: 31, of: 37 } },
+      null,
+    ]),
+  ],
+  goalScoreSentence: [...SCORES, ...NO_SCORES].map((score) => [
+    { score, computed: { kind: "noScore" }, decided: null },
+  ]),
+  goalLevelSentence: COMPUTED.flatMap((computed) =>
+    DECISIONS.map((decided): [GoalReason, "uppnått"] => [{ score: SCORE, computed, decided }, "uppnått"]),
+  ),
+  previewText: [
+    [NO_PREVIEW, "uppnått"],
+    [
+      { ...NO_PREVIEW, sheets: [{ ...PREVIEWED, isAdded: true, changedCells: 1 }], changedCells: 1 },
+      "uppnått",
+    ],
+    [
+      {
+        ...NO_PREVIEW,
+        sheets: [1, 60].map((cells) => ({
+          ...PREVIEWED,
+          sheet: `Alfablad ${cells}`,
+          addedColumns: Array.from({ length: cells }, (_, index) => ({
+            column: ZZ,
+            heading: `Rubrik ${index}`,
+            cells,
+          })),
+          changes: Array.from({ length: cells }, (_, index) => ({
+            sheet: "Alfablad",
+            address: `H${index}`,
+            before: "",
+            after: 0.375,
+            formatBefore: "General",
+            formatAfter: "0.0%",
+          })),
+          restyledCells: cells,
+        })),
+        changedCells: 1300,
+        refusal: REFUSAL_REASONS.sheetProtected,
+        skipped: [
+          {
+            detail: ISSUE_DETAILS.formulaKept,
+            severity: "warning",
+            place: { sheet: "Betablad", address: "Q5" },
+          },
+        ],
+      },
+      "uppfyllt",
+    ],
+  ],
+  progressText: (["reading", "writing"] as const).flatMap((doing) =>
+    ["Alfablad", null].map((sheet): [{ doing: typeof doing; sheet: string | null }] => [{ doing, sheet }]),
+  ),
+  cancelledSentence: [0, 1, 1300, null].map((changedCells) => [{ changedCells }]),
   templateCreatedText: [
     ["Alfablad", null],
     ["Betablad", "Alfablad"],
