@@ -1,9 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
 import { excelWorkbook } from "../excel/excelWorkbook";
-import { startOffice } from "../excel/officeStart";
-import { SWEDISH } from "../text/texts";
+import { displayLanguage, startOffice } from "../excel/officeStart";
 import { App } from "./App";
+import { loadTexts } from "./loadTexts";
 import { logError } from "./logError";
 import { PaneStore } from "./paneStore";
 
@@ -11,12 +11,15 @@ import { PaneStore } from "./paneStore";
 const PATIENCE_MILLISECONDS = 8_000;
 
 async function start(): Promise<void> {
-  const store = new PaneStore(excelWorkbook, SWEDISH, logError);
   const office = await startOffice(PATIENCE_MILLISECONDS);
+  const texts = await loadTexts(displayLanguage(), logError);
+  document.documentElement.lang = texts.language;
+  document.title = texts.PANE.title;
+  const store = new PaneStore(excelWorkbook, texts, logError);
   if (office === "ready") associateCommands(store.commands);
   const container = document.getElementById("root");
   if (container === null) throw new Error("taskpane.html has no element with id root");
-  createRoot(container).render(<App start={office} store={store} texts={SWEDISH} logError={logError} />);
+  createRoot(container).render(<App start={office} store={store} texts={texts} logError={logError} />);
 }
 
 void start();
