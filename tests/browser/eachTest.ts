@@ -10,6 +10,7 @@ import { WorkbenchPage } from "./workbenchPage";
 export function beforeEachTest(
   sample: string,
   opened: (workbench: WorkbenchPage) => void | Promise<void>,
+  displayLanguage?: string,
 ): void {
   let server: Workbench;
   let browser: Browser;
@@ -19,7 +20,7 @@ export function beforeEachTest(
   });
   afterAll(() => Promise.all([browser.close(), server.close()]));
   beforeEach(async () => {
-    workbench = await WorkbenchPage.open(browser, server.url, sample);
+    workbench = await WorkbenchPage.open(browser, server.url, sample, displayLanguage);
     await opened(workbench);
   });
   afterEach(async () => {

@@ -21,14 +21,20 @@ export class WorkbenchPage {
     });
   }
 
-  static async open(browser: Browser, url: string, sample: string): Promise<WorkbenchPage> {
+  /** @param displayLanguage the language that the stand-in for Excel shows itself in */
+  static async open(
+    browser: Browser,
+    url: string,
+    sample: string,
+    displayLanguage = "sv-SE",
+  ): Promise<WorkbenchPage> {
     const context = await browser.newContext({
       viewport: { width: 1366, height: 768 },
       locale: "sv-SE",
       timezoneId: "Europe/Stockholm",
     });
     const workbench = new WorkbenchPage(await context.newPage(), url);
-    await workbench.page.goto(`${url}?bok=${sample}`);
+    await workbench.page.goto(`${url}?bok=${sample}&sprak=${displayLanguage}`);
     await workbench.cell("A1").waitFor();
     return workbench;
   }

@@ -38,6 +38,8 @@ export interface HostInfo {
 export interface OfficeStubOptions {
   /** Highest ExcelApi set that the host says it supports. The client itself knows up to 1.15. */
   readonly excelApi?: string;
+  /** The language that the host shows itself in; the workbook stays Swedish. */
+  readonly displayLanguage?: string;
 }
 
 const OTHER_SETS: Readonly<Record<string, string>> = {
@@ -56,8 +58,11 @@ const OFFICE_THEME = {
   controlForegroundColor: "#000000",
 };
 
-/** Excel for Windows, in Swedish. */
-export function createOfficeStub({ excelApi = "1.15" }: OfficeStubOptions = {}): OfficeStub {
+/** Excel for Windows, in Swedish unless another language is wanted. */
+export function createOfficeStub({
+  excelApi = "1.15",
+  displayLanguage = "sv-SE",
+}: OfficeStubOptions = {}): OfficeStub {
   const sets: Readonly<Record<string, string>> = { ...OTHER_SETS, ExcelApi: excelApi };
   const info: HostInfo = { host: "Excel", platform: "PC" };
   const associatedActions = new Map<string, (event: unknown) => void>();
@@ -74,7 +79,7 @@ export function createOfficeStub({ excelApi = "1.15" }: OfficeStubOptions = {}):
       },
       host: "Excel",
       platform: "PC",
-      displayLanguage: "sv-SE",
+      displayLanguage,
       contentLanguage: "sv-SE",
       officeTheme: OFFICE_THEME,
       diagnostics: { host: "Excel", platform: "PC", version: "16.0.0.0" },
