@@ -1,9 +1,9 @@
 import type { PeriodIndex } from "../domain/indexHistory";
-import { roundHalfAwayFromZero } from "../domain/numbers";
 import type { IssueSeverity } from "../workbook/issue";
 import { enumeration } from "./enumeration";
 import { counted, countText, indexText } from "./figures";
 import { headingPeriodText } from "./headingPeriodText";
+import { shownDifference } from "./shownDifference";
 
 /** What the task pane says besides the results. */
 export const PANE = {
@@ -127,8 +127,7 @@ export function calculatedText(
 
 /** "0,11 högre än 2021 (0,87)": the index beside that of a former period; both as they are shown, with two decimals. */
 export function comparedText(index: number, former: PeriodIndex & { readonly index: number }): string {
-  const [now, then] = [index, former.index].map((each) => roundHalfAwayFromZero(each, 2));
-  const difference = roundHalfAwayFromZero((now ?? 0) - (then ?? 0), 2);
+  const difference = shownDifference(index, former.index);
   const period = `${headingPeriodText(`${former.period}-31`)} (${indexText(former.index)}${restingOn(former)})`;
   if (difference === 0) return `Samma som ${period}`;
   return `${indexText(Math.abs(difference))} ${difference > 0 ? "högre" : "lägre"} än ${period}`;

@@ -10,11 +10,6 @@ import { isWorkbookTerm } from "./workbookTerms";
 
 type AnyFunction = (...values: readonly unknown[]) => unknown;
 
-/** Functions that stand within an object of the texts, and what they are tried with. */
-const INNER_CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  "REPORTS_TEXT.more": [[1], [37]],
-};
-
 /** Every text and function with its path: "PANE.title". */
 function leaves(texts: object, path = ""): ReadonlyMap<string, unknown> {
   return new Map(
@@ -42,7 +37,7 @@ function saidIn(leaf: unknown, values: readonly unknown[]): string {
   return typeof answer === "string" ? answer : JSON.stringify(answer);
 }
 
-const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = { ...TEXT_CALLS, ...INNER_CALLS };
+const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = TEXT_CALLS;
 
 const SAID: readonly Said[] = [...IN_SWEDISH].flatMap(([name, leaf]) =>
   (typeof leaf === "function" ? (CALLS[name] ?? []) : [[]]).map((values) => ({

@@ -73,6 +73,19 @@ const signs = (["income", "cost"] as const).map((side): ReconciliationFinding =>
 }));
 const FINDINGS = [...compared, ...percents, ...signs];
 
+const CHECK_GROUPS = ["error", "check", "rounding", "open", "hidden"] as const;
+
+type FormerIndex = Parameters<Texts["comparedText"]>[1];
+const FORMER: Omit<FormerIndex, "period"> = {
+  index: 0.87,
+  goalCount: 37,
+  goalsWithValue: 37,
+  indicatorCount: 41,
+  gradedIndicatorCount: 41,
+  reportedIndicatorCount: 41,
+  isComparable: true,
+};
+
 const QUESTIONS: { readonly [Code in LayoutQuestion["code"]]: readonly LayoutQuestion[] } = {
   confirmColumn: ["", "Rubrik A"].map((heading) => ({
     code: "confirmColumn",
@@ -355,17 +368,28 @@ export const TEXT_CALLS: TextCalls = {
   reportIssueLine: REPORTS.flatMap((report) =>
     REPORT_ISSUE_DETAILS.map((detail): [typeof detail, typeof report] => [detail, report]),
   ),
-  builtText: [[[]], [["Alfablad", "Betablad"]]],
-  notBuiltText: [[["Alfablad", "Betablad"]]],
+  reportsBuiltText: [[1], [1300]],
+  builtHeading: [[37]],
+  reportPeriodText: [["2023-12"]],
+  notBuiltHeading: [[37]],
+  remarksHeading: [[37]],
+  allText: [[1300]],
+  checkedFigureText: FINDINGS.map((finding) => [finding, -2_340_000]),
+  checkGroupHeading: CHECK_GROUPS.map((group) => [group, 1300]),
   checkSummary: [
-    [[], 0],
-    [["fine"], 1],
-    [["error", "check", "rounding", "fine"], 37],
-    [
-      [...Array.from({ length: 7 }, () => "error" as const), "check", "rounding", "rounding", "fine", "fine"],
-      0,
-    ],
+    [{ error: 0, check: 0, rounding: 0, open: 0, hidden: 0, fine: 1 }],
+    [{ error: 1, check: 2, rounding: 1, open: 3, hidden: 1, fine: 0 }],
+    [{ error: 31, check: 37, rounding: 41, open: 43, hidden: 47, fine: 1300 }],
   ],
+  checkedAtText: [["2024-02-12T14:05"]],
+  unmatchedText: [[["3 mnkr"]], [["3 mnkr", "1,2 procent"]]],
+  moreCellsText: [[4]],
+  comparedText: ["2021-12", "2021-08"].flatMap((period): [number, FormerIndex][] => [
+    [0.98, { ...FORMER, period }],
+    [0.75, { ...FORMER, period, goalsWithValue: 31 }],
+    [0.871, { ...FORMER, period }],
+  ]),
+  moreRemarksText: [[1], [37]],
   goalCountText: COUNTS.map((levels) => [
     {
       index: null,

@@ -1,6 +1,6 @@
 import { completedText } from "../../src/text/annexText";
 import { levelWord } from "../../src/text/levelWords";
-import { SHEET_NAMES } from "../../src/text/reportNames";
+import { RECONCILIATION_SHEET, SHEET_NAMES } from "../../src/text/reportNames";
 import { DIRECTION_CHOICES } from "../../src/text/templateText";
 import { FIELDS } from "../../src/workbook/field";
 import {
@@ -19,6 +19,7 @@ const WORDS: ReadonlySet<string> = new Set(
   [
     ...FIELDS.map(headingOf),
     ...Object.values(SHEET_NAMES),
+    RECONCILIATION_SHEET,
     ...[STRUCTURE_HEADINGS, SECTION_TITLES, KIND_WORDS, LEVEL_WORDS, SIDE_WORDS, COUNTERPARTY_WORDS].flatMap(
       (words) => Object.values(words),
     ),

@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { PlannedRecalculation } from "../../app/recalculate";
-import type { PreviewSection } from "../../text/previewText";
+import type { PreviewSection } from "../../text/previewTextIn";
 import type { CellPlace } from "../../workbook/issue";
 import { previewPlan } from "../../workbook/previewPlan";
 import { useListStyles } from "../useListStyles";

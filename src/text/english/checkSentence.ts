@@ -47,7 +47,7 @@ export function checkSentence({ finding, label }: CheckedFinding): string {
         : `“${label}” is said to be${base}, but agrees with ${fits}. Change what it is a percentage of.`;
     }
     case "textAmount":
-      return `“${label}”: ${compared(finding, (kronor) => `SEK ${amountText(kronor / 1_000_000)} million`)}`;
+      return `“${label}”: ${compared(finding, millionsText)}`;
     default:
       return `${name}: ${compared(finding, amountText)}`;
   }
@@ -80,6 +80,23 @@ function compared(
       return `${says} is stated; ${what}. The difference of ${differs} is large for rounding alone. Check it.`;
     case "error":
       return `${says} is stated, but ${what}. The difference is ${differs}. Correct whichever is wrong.`;
+  }
+}
+
+/** "SEK −2.2 million" */
+function millionsText(kronor: number): string {
+  return `SEK ${amountText(kronor / 1_000_000)} million`;
+}
+
+/** "−117", "SEK −2.2 million", "22.2%": a figure of a finding in the unit that it is told in. */
+export function checkedFigureText({ rule }: ReconciliationFinding, value: number): string {
+  switch (rule) {
+    case "textAmount":
+      return millionsText(value);
+    case "percentBase":
+      return `${amountText(value)}%`;
+    default:
+      return amountText(value);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Texts } from "../texts";
 import * as checkSentence from "./checkSentence";
+import * as checkText from "./checkText";
 import * as errorSentence from "./errorSentence";
 import { fieldLabel } from "./fieldLabel";
 import * as figures from "./figures";
@@ -29,6 +30,7 @@ import * as workText from "./workText";
 export const ENGLISH: Texts = {
   language: "en",
   ...checkSentence,
+  ...checkText,
   ...errorSentence,
   fieldLabel,
   ...figures,

@@ -1,7 +1,9 @@
+import type { PeriodIndex } from "../../domain/indexHistory";
 import type { IssueSeverity } from "../../workbook/issue";
+import { shownDifference } from "../shownDifference";
 import type { Texts } from "../texts";
 import { quoted } from "./enumeration";
-import { counted, countText } from "./figures";
+import { counted, countText, indexText } from "./figures";
 
 /** What the task pane says besides the results. */
 export const PANE: Texts["PANE"] = {
@@ -13,6 +15,11 @@ export const PANE: Texts["PANE"] = {
   loading: "Loading…",
   reading: "Reading the workbook…",
   readAgain: "Read again",
+  cancel: "Cancel",
+  progress: "How far the work has come",
+  changed: "The workbook has been changed since it was read.",
+  changedSince: "The workbook has been changed since the recalculation.",
+  write: "Write",
   undo: "Undo",
   undoing: "Undoing…",
   saving: "Saving…",
@@ -116,6 +123,27 @@ export function calculatedText(
   sheets: readonly string[],
 ): string {
   return `Calculated ${calculatedAt.replace("T", " ")} from ${sheetsText(sheets)}, as at ${followUpDate}.`;
+}
+
+/** "0.11 higher than 2021 (0.87)": the index beside that of a former period; both as they are shown, with two decimals. */
+export function comparedText(index: number, former: PeriodIndex & { readonly index: number }): string {
+  const difference = shownDifference(index, former.index);
+  const period = `${periodName(former.period)} (${indexText(former.index)}${restingOn(former)})`;
+  if (difference === 0) return `The same as ${period}`;
+  return `${indexText(Math.abs(difference))} ${difference > 0 ? "higher" : "lower"} than ${period}`;
+}
+
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** "Aug 2022" for 2022-08, "2022" for the last month of a year. */
+function periodName(period: string): string {
+  const [year = "", month = ""] = period.split("-");
+  return month === "12" ? year : `${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+}
+
+/** ", 12 of 15 goals" where a former index does not rest on all goals. */
+function restingOn({ goalsWithValue, goalCount }: PeriodIndex): string {
+  return goalsWithValue === goalCount ? "" : `, ${goalsWithValue} of ${goalCount}\u00A0goals`;
 }
 
 /** "Show 20 more" */

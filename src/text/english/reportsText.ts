@@ -1,40 +1,55 @@
-import { SEVERITIES, type Severity } from "../../domain/reconciliation/severity";
 import type { Texts } from "../texts";
-import { hiddenCountText } from "./checkSentence";
-import { enumeration, quoted } from "./enumeration";
-import { counted } from "./figures";
+import { counted, countText } from "./figures";
 
-/** What the pane says when reports are built and checked. */
+/** What the pane says when reports are built. */
 export const REPORTS_TEXT: Texts["REPORTS_TEXT"] = {
   build: "Build reports",
   building: "Building reports…",
-  check: "Check",
   checking: "Reconciling…",
-  nothingBuilt: "No annexes could be built.",
-  more: (count) => `${counted(count, "more note", "more notes")}.`,
+  choose: "Reports",
+  all: "All",
+  chooseOne: "Choose at least one report.",
+  dateUnknown: "The follow-up has no date. Without a date, the period of the source data applies.",
+  amounts: "Amounts",
+  unit: "Unit",
+  nothingBuilt: "No reports could be built.",
+  nothingChanged: "The reports have already been built. Nothing needed to be changed.",
 };
 
-/** The annexes have been built: “Resultatrapport”, “Investeringar” and “Diagram”. */
-export function builtText(sheets: readonly string[]): string {
-  return sheets.length === 0 ? REPORTS_TEXT.nothingBuilt : `The annexes have been built: ${quoted(sheets)}.`;
+/** How the figures of the reports are written, each with what that means. */
+export const AMOUNT_CHOICES: Texts["AMOUNT_CHOICES"] = {
+  formulas: { name: "Formulas", hint: "The amounts follow when the ledger changes." },
+  values: { name: "Values", hint: "The amounts stay as they are until you build again." },
+  shownAsThousands: { name: "SEK, shown in thousands", hint: "The cells still hold whole kronor." },
+  roundedToThousands: { name: "Rounded to SEK thousand", hint: "The cells get whole thousands." },
+};
+
+/** "The reports have been built. 1,234 cells were written." */
+export function reportsBuiltText(cells: number): string {
+  return `The reports have been built. ${counted(cells, "cell was", "cells were")} written.`;
 }
 
-/** Says which reports were not built because the workbook has no data for them. */
-export function notBuiltText(sheets: readonly string[]): string {
-  return `Not built, because the workbook has no source data for them: ${quoted(sheets)}.`;
+/** "Reports built (9)" */
+export function builtHeading(count: number): string {
+  return `Reports built (${countText(count)})`;
 }
 
-/** "7 errors, 1 to check and 18 rounding differences. 159 figures agree. 2 hidden." */
-export function checkSummary(severities: readonly Severity[], hidden: number): string {
-  const count = (severity: Severity): number => severities.filter((each) => each === severity).length;
-  const words: Record<Severity, string> = {
-    error: counted(count("error"), "error", "errors"),
-    check: `${count("check")}\u00A0to check`,
-    rounding: counted(count("rounding"), "rounding difference", "rounding differences"),
-    fine: counted(count("fine"), "figure agrees", "figures agree"),
-  };
-  const found = SEVERITIES.toReversed().filter((severity) => severity !== "fine" && count(severity) > 0);
-  const sums = found.length === 0 ? "No remarks" : enumeration(found.map((severity) => words[severity]));
-  const left = hidden === 0 ? "" : ` ${hiddenCountText(hidden)}`;
-  return `${sums}. ${words.fine}.${left}`;
+/** "Period: 2023-12" */
+export function reportPeriodText(period: string): string {
+  return `Period: ${period}`;
+}
+
+/** "Not built (6)" */
+export function notBuiltHeading(count: number): string {
+  return `Not built (${countText(count)})`;
+}
+
+/** "To review (12)" */
+export function remarksHeading(count: number): string {
+  return `To review (${countText(count)})`;
+}
+
+/** "Show all 34" */
+export function allText(count: number): string {
+  return `Show all ${countText(count)}`;
 }

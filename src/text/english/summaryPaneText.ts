@@ -53,5 +53,7 @@ export function assumedDateText(date: string): string {
   return `The date of the follow-up is not known, and the text says ${date}. If it is for another day, change “Follow-up as at” under “Overview” and read again.`;
 }
 
-export const moreRemarksText: Texts["moreRemarksText"] = (count) =>
-  `${counted(count, "more remark", "more remarks")}.`;
+/** "3 more notes." */
+export function moreRemarksText(count: number): string {
+  return `${counted(count, "more note", "more notes")}.`;
+}

@@ -1,6 +1,8 @@
 import type { CheckFinding } from "../../../src/taskpane/check/checkModel";
 import type { CellPlace } from "../../../src/workbook/issue";
 
+const NO_NAMES = { stated: null, expected: null };
+
 type Severity = "fine" | "rounding" | "check" | "error";
 
 export function cell(sheet: string, address: string): CellPlace {
@@ -14,6 +16,7 @@ const NAMELESS = { stated: null, expected: null };
 export function sumFinding(severity: Severity, sheet: string, row = 5): CheckFinding {
   return {
     kind: "figures",
+    names: NO_NAMES,
     label: "Summa Kostnader:",
     finding: {
       rule: "rowSum",
@@ -31,6 +34,7 @@ export function sumFinding(severity: Severity, sheet: string, row = 5): CheckFin
 /** An amount of the text that the table does not show. */
 export const TEXT_FINDING: CheckFinding = {
   kind: "figures",
+  names: NO_NAMES,
   label: "-2,2 mnkr",
   finding: {
     rule: "textAmount",
@@ -46,6 +50,7 @@ export const TEXT_FINDING: CheckFinding = {
 
 export const SIGN_FINDING: CheckFinding = {
   kind: "figures",
+  names: NO_NAMES,
   label: "Politisk verksamhet",
   finding: { rule: "sign", severity: "error", stated: { value: -117, places: [] }, side: "income" },
   names: NAMELESS,
