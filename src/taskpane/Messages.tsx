@@ -56,7 +56,7 @@ function messages(props: MessagesProps, texts: Texts): ReactElement[] {
   if (mapping !== "hidden") return [];
   return [
     ...(isChanged ? [<ChangedMessage key="changed" {...props} />] : []),
-    ...(result === null ? [] : [<ResultMessage key="result" {...props} />]),
+    ...(result === null || view !== "overview" ? [] : [<ResultMessage key="result" {...props} />]),
     ...(choices === null || planned === null ? [] : [<UnsavedMessage key="unsaved" {...props} />]),
   ];
 }

@@ -9,8 +9,7 @@ import { refusalSentence } from "./refusalSentence";
 
 export const PREVIEW = {
   title: "Det här ändras",
-  before: "Före",
-  after: "Efter",
+  becomes: "blir",
   skipped: "Lämnas orört",
 } as const;
 

@@ -10,6 +10,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { ArrowRight16Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { PlannedRecalculation } from "../../app/recalculate";
 import type { PreviewSection } from "../../text/previewTextIn";
@@ -22,7 +23,8 @@ import type { ViewProps } from "../viewProps";
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   actions: { display: "flex", gap: tokens.spacingHorizontalS },
-  row: { display: "flex", flexDirection: "column", gap: "2px" },
+  row: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  arrow: { margin: `0 ${tokens.spacingHorizontalXS}`, verticalAlign: "middle" },
   before: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -102,8 +104,11 @@ function Section({ section: { sheet, lines, rows, rest }, onShow }: SectionProps
               <Link as="button" onClick={() => onShow(place)}>
                 {place.address}
               </Link>
-              <Caption1 className={styles.before}>{`${PREVIEW.before}: ${before}`}</Caption1>
-              <Text>{`${PREVIEW.after}: ${after}`}</Text>
+              <span>
+                <Caption1 className={styles.before}>{before}</Caption1>
+                <ArrowRight16Regular className={styles.arrow} aria-label={PREVIEW.becomes} />
+                <Text>{after}</Text>
+              </span>
             </li>
           ))}
         </ul>

@@ -10,8 +10,7 @@ import { refusalSentence } from "./refusalSentence";
 
 export const PREVIEW: Texts["PREVIEW"] = {
   title: "This is what changes",
-  before: "Before",
-  after: "After",
+  becomes: "becomes",
   skipped: "Left untouched",
 };
 

@@ -1,6 +1,7 @@
 import type { CheckFinding } from "../../../src/taskpane/check/checkModel";
 import type { CellPlace } from "../../../src/workbook/issue";
 
+/** What figures are called matters where a finding is hidden, and not here. */
 const NO_NAMES = { stated: null, expected: null };
 
 type Severity = "fine" | "rounding" | "check" | "error";
@@ -8,9 +9,6 @@ type Severity = "fine" | "rounding" | "check" | "error";
 export function cell(sheet: string, address: string): CellPlace {
   return { sheet, address };
 }
-
-/** What figures are called matters where a finding is hidden, and not here. */
-const NAMELESS = { stated: null, expected: null };
 
 /** A printed sum on the sheet that does not agree with its two rows. */
 export function sumFinding(severity: Severity, sheet: string, row = 5): CheckFinding {
@@ -25,7 +23,6 @@ export function sumFinding(severity: Severity, sheet: string, row = 5): CheckFin
       expected: { value: 9, places: [] },
       difference: 1,
     },
-    names: NAMELESS,
     stated: [cell(sheet, `B${row}`)],
     expected: [cell(sheet, `B${row - 2}`), cell(sheet, `B${row - 1}`)],
   };
@@ -43,7 +40,6 @@ export const TEXT_FINDING: CheckFinding = {
     expected: { value: -3_190_000, places: [] },
     difference: 990_000,
   },
-  names: NAMELESS,
   stated: [],
   expected: [cell("Verksamhetens utfall", "I9")],
 };
@@ -53,7 +49,6 @@ export const SIGN_FINDING: CheckFinding = {
   names: NO_NAMES,
   label: "Politisk verksamhet",
   finding: { rule: "sign", severity: "error", stated: { value: -117, places: [] }, side: "income" },
-  names: NAMELESS,
   stated: [cell("Verksamhetens utfall", "F4")],
   expected: [],
 };
