@@ -54,6 +54,7 @@ test("a goal column without a heading: answered, recalculated, saved and remembe
     .waitFor();
 
   await press(button("Räkna om"));
+  await press(button("Skriv"));
   await workbench.pane.getByText("0,75", { exact: true }).waitFor();
   expect(await saved()).toBeUndefined();
   await press(button("Spara"));

@@ -19,7 +19,7 @@ const COLOR_SCHEMES = ["light", "dark"] as const;
 
 async function recalculated(browser: Browser, url: string): Promise<WorkbenchPage> {
   const workbench = await WorkbenchPage.open(browser, url, SAMPLE);
-  await workbench.pane.getByRole("button", { name: "Räkna om" }).click();
+  await workbench.recalculate();
   await workbench.pane.getByText("0,98", { exact: true }).waitFor();
   return workbench;
 }
@@ -102,7 +102,7 @@ async function takePeriodPictures(workbench: WorkbenchPage): Promise<void> {
 async function takeProposalPictures(workbench: WorkbenchPage): Promise<void> {
   const { pane } = workbench;
   await workbench.openFile("forslag.xlsx", proposalWorkbook());
-  await pane.getByRole("button", { name: "Räkna om" }).click();
+  await workbench.recalculate();
   const offers = pane.locator("button", { hasText: "Skriv in" });
   await offers.first().scrollIntoViewIfNeeded();
   await takePanelPictures(workbench, "proposal-offered");

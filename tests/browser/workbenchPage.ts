@@ -80,6 +80,12 @@ export class WorkbenchPage {
     );
   }
 
+  /** Clicks on Räkna om, and on Skriv when it is shown what would be written. */
+  async recalculate(): Promise<void> {
+    await this.pane.getByRole("button", { name: "Räkna om" }).click();
+    await this.pane.getByRole("button", { name: "Skriv", exact: true }).click();
+  }
+
   openFile(name: string, bytes: Uint8Array): Promise<void> {
     const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     return this.page

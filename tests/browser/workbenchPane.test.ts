@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { readFile } from "node:fs/promises";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { beforeEachTest } from "./eachTest";
@@ -13,7 +14,7 @@ beforeEachTest(SAMPLE, (opened) => {
 });
 
 async function recalculate(): Promise<void> {
-  await workbench.pane.getByRole("button", { name: "Räkna om" }).click();
+  await workbench.recalculate();
   await workbench.pane.getByText("0,98", { exact: true }).waitFor();
 }
 
@@ -52,7 +53,11 @@ test("everything can be done from the keyboard: to the panel and back with F6, r
   await keyboard.press("F6");
   await workbench.page.waitForFunction(() => document.activeElement?.closest(".sheet-grid") !== null);
   await keyboard.press("F6");
-  for (let tabs = 0; tabs < 5 && !(await hasFocus()); tabs++) await keyboard.press("Tab");
+  for (let tabs = 0; tabs < 5 && !(await hasFocus(button)); tabs++) await keyboard.press("Tab");
+  await keyboard.press("Enter");
+  const write = workbench.pane.getByRole("button", { name: "Skriv", exact: true });
+  await write.waitFor();
+  for (let tabs = 0; tabs < 3 && !(await hasFocus(write)); tabs++) await keyboard.press("Tab");
   await keyboard.press("Enter");
   await workbench.pane.getByText("0,98", { exact: true }).waitFor();
 
@@ -63,8 +68,8 @@ test("everything can be done from the keyboard: to the panel and back with F6, r
   expect(await workbench.modelCell("A2")).toEqual({ kind: "text", value: "Per den 31 augusti" });
   expect(await workbench.nameBox.inputValue()).toBe("A3");
 
-  function hasFocus(): Promise<boolean> {
-    return button.evaluate((element) => element === element.ownerDocument.activeElement);
+  function hasFocus(control: Locator): Promise<boolean> {
+    return control.evaluate((element) => element === element.ownerDocument.activeElement);
   }
 });
 
@@ -72,6 +77,6 @@ test("another workbook loads the panel anew and it works in that one", async () 
   await recalculate();
   await workbench.page.getByLabel("Arbetsbok", { exact: true }).selectOption("uppfoljning-2020-08.xlsx");
   await workbench.pane.getByText("0,98", { exact: true }).waitFor({ state: "detached" });
-  await workbench.pane.getByRole("button", { name: "Räkna om" }).click();
+  await workbench.recalculate();
   await workbench.pane.getByText("0,76", { exact: true }).waitFor();
 });
