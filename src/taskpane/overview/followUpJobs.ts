@@ -1,10 +1,10 @@
 import type { TargetProposal } from "../../app/acceptProposal";
-import type { PlannedRecalculation, Recalculation } from "../../app/recalculate";
-import { writePlan } from "../../workbook/writePlan";
+import type { PlannedRecalculation } from "../../app/recalculate";
 import type * as Engine from "../engine";
 import type { PaneCore } from "../paneCore";
 import type { LastWriting } from "../paneState";
 import type { Understood } from "../understood";
+import { writeAndRecalculate } from "../writeAndRecalculate";
 
 /** The main job and what belongs to it: reading, recalculating, accepting what is proposed, starting from a template. */
 export class FollowUpJobs {
@@ -62,29 +62,10 @@ export class FollowUpJobs {
   /** Writes a target that an indicator's text names into its cell, and recalculates; false when that could not be done. */
   readonly acceptProposal = async (proposal: TargetProposal): Promise<boolean> => {
     await this.core.run("recalculating", async (engine) => {
-      const { result, choices, chosenDate } = this.core.state;
+      const { result } = this.core.state;
       if (result === null) return;
       const plan = engine.acceptProposal(result.snapshot, proposal);
-      const accepted = await engine.applyWritable(this.core.port, plan, result.snapshot);
-      const lastWriting: LastWriting = {
-        kind: "proposalAccepted",
-        applied: accepted,
-        before: { read: null, choices, chosenDate },
-      };
-      this.core.set({ lastWriting });
-      const read = await this.core.readLayout(engine);
-      if (read.planned === null) {
-        this.core.begin(read, lastWriting);
-        return;
-      }
-      const recalculated = await this.#applyAfter(engine, read, read.planned, lastWriting);
-      const { written, undo } = recalculated.applied;
-      // One click, undone by one click: what was written last is put back first.
-      const applied = {
-        written: [...accepted.written, ...written],
-        undo: writePlan([...undo, ...accepted.undo]),
-      };
-      this.core.set({ ...read, result: recalculated, lastWriting: { ...lastWriting, applied } });
+      await writeAndRecalculate(this.core, engine, { plan, snapshot: result.snapshot }, "proposalAccepted");
     });
     return this.core.state.problem === null;
   };
@@ -111,20 +92,5 @@ export class FollowUpJobs {
       nextPeriod: null,
       ...(isChanged && { lastWriting }),
     });
-  }
-
-  /** Recalculates after something was written. When that fails, what was written can still be undone. */
-  async #applyAfter(
-    engine: typeof Engine,
-    read: Understood,
-    planned: PlannedRecalculation,
-    lastWriting: LastWriting,
-  ): Promise<Recalculation> {
-    try {
-      return await engine.applyRecalculation(this.core.port, planned);
-    } catch (error) {
-      this.core.begin(read, lastWriting);
-      throw error;
-    }
   }
 }
