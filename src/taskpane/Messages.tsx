@@ -43,9 +43,9 @@ function messages(props: MessagesProps, texts: Texts): ReactElement[] {
     case "mappingForgotten":
       return [<MappingMessage key="mapping" {...props} kind={lastWriting.kind} />];
     case "proposalAccepted":
-      return writtenMessage(`${PANE.proposalAccepted} ${cellsText(written, writtenText)}`);
+    case "levelEntered":
     case "periodBegun":
-      return writtenMessage(`${PANE.periodBegun} ${cellsText(written, writtenText)}`);
+      return writtenMessage(`${PANE[lastWriting.kind]} ${cellsText(written, writtenText)}`);
     // Of reports it is said where it was done: elsewhere the last recalculation is what is looked at.
     case "reports":
       if (view === "reports") return writtenMessage(reportsBuiltText(written.length));

@@ -4,6 +4,8 @@
  */
 export { acceptProposal } from "../app/acceptProposal";
 export { applyWritable } from "../app/applyWritable";
+export { assessLevel } from "../app/assessLevel";
+export { decideLevel } from "../app/decideLevel";
 export { beginPeriod, planPeriod } from "../app/newPeriod";
 export { readLayout } from "../app/readFollowUp";
 export { applyRecalculation, createsSomething } from "../app/recalculate";

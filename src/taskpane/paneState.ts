@@ -39,6 +39,7 @@ export interface LastWriting {
   readonly kind:
     | "recalculated"
     | "proposalAccepted"
+    | "levelEntered"
     | "periodBegun"
     | "mappingSaved"
     | "mappingForgotten"

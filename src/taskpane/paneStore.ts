@@ -3,18 +3,22 @@ import type { Texts } from "../text/texts";
 import type { CellPlace } from "../workbook/issue";
 import type { WorkbookPort } from "../workbook/workbookPort";
 import { CheckJobs } from "./check/checkJobs";
+import type * as Engine from "./engine";
+import { GoalJobs } from "./goals/goalJobs";
 import { MappingJobs } from "./mapping/mappingJobs";
 import { PeriodJobs } from "./newPeriod/periodJobs";
 import { FollowUpJobs } from "./overview/followUpJobs";
 import { PaneCore } from "./paneCore";
-import type { LastWriting, PageName, PaneState, ViewName } from "./paneState";
+import type { KnownBefore, LastWriting, PageName, PaneState, ViewName } from "./paneState";
 import { ReportJobs } from "./reports/reportJobs";
 import { SummaryJobs } from "./summary/summaryJobs";
 
 /** What is no longer so when what was written is undone. */
 const FORGOTTEN: Record<LastWriting["kind"], Partial<PaneState>> = {
   recalculated: { result: null },
-  proposalAccepted: { result: null },
+  // What was calculated before they were written is shown again.
+  proposalAccepted: {},
+  levelEntered: {},
   periodBegun: { result: null },
   mappingSaved: { result: null },
   mappingForgotten: { result: null },
@@ -26,6 +30,7 @@ const FORGOTTEN: Record<LastWriting["kind"], Partial<PaneState>> = {
 export class PaneStore {
   readonly #core: PaneCore;
   readonly followUp: FollowUpJobs;
+  readonly goals: GoalJobs;
   readonly mapping: MappingJobs;
   readonly period: PeriodJobs;
   readonly reports: ReportJobs;
@@ -35,6 +40,7 @@ export class PaneStore {
   constructor(port: WorkbookPort, texts: Texts, logError: (error: unknown) => void, now?: () => string) {
     this.#core = new PaneCore(port, texts, logError, now);
     this.followUp = new FollowUpJobs(this.#core);
+    this.goals = new GoalJobs(this.#core);
     this.mapping = new MappingJobs(this.#core);
     this.period = new PeriodJobs(this.#core);
     this.reports = new ReportJobs(this.#core);
@@ -76,13 +82,25 @@ export class PaneStore {
       const { kind, applied, before } = lastWriting;
       await engine.undoWriting(this.#core.port, applied);
       this.#core.set({ ...FORGOTTEN[kind], lastWriting: null, notice: this.#core.texts.PANE.undone });
-      if (before === null) return;
-      const { read, choices, chosenDate } = before;
-      this.#core.set({ choices, chosenDate });
-      this.#core.begin(
-        read === null
-          ? await this.#core.readLayout(engine)
-          : await engine.understood(read, this.#core.time()),
-      );
+      if (before !== null) await this.#beginAsBefore(engine, before);
     });
+
+  /** Where the workbook is read anew and holds what was calculated before, that is shown as it was. */
+  async #beginAsBefore(engine: typeof Engine, { read, choices, chosenDate }: KnownBefore): Promise<void> {
+    this.#core.set({ choices, chosenDate });
+    if (read !== null) {
+      this.#core.begin(await engine.understood(read, this.#core.time()));
+      return;
+    }
+    try {
+      const now = await this.#core.readLayout(engine);
+      const isCalculated = now.planned?.plan.length === 0;
+      const result = isCalculated ? await engine.applyRecalculation(this.#core.port, now.planned) : null;
+      this.#core.begin(now);
+      this.#core.set({ result });
+    } catch (error) {
+      this.#core.set({ result: null });
+      throw error;
+    }
+  }
 }

@@ -42,6 +42,7 @@ export const PANE = {
   committeeHeading: "Nämnd",
   undone: "Det som skrevs är ångrat.",
   proposalAccepted: "Målvärdet är inskrivet.",
+  levelEntered: "Nivån är sparad, och allt är omräknat.",
   periodBegun: "Den nya perioden är påbörjad.",
   nothingToWrite: "Arbetsboken är redan uppräknad. Inget behövde ändras.",
   rowStructureMade:
