@@ -4,6 +4,7 @@ import * as errorSentence from "./errorSentence";
 import * as fieldLabel from "./fieldLabel";
 import * as figures from "./figures";
 import * as goalReasonSentence from "./goalReasonSentence";
+import * as goalsText from "./goalsText";
 import * as helpText from "./helpText";
 import * as issueSentence from "./issueSentence";
 import * as layoutQuestionSentence from "./layoutQuestionSentence";
@@ -34,6 +35,7 @@ export const SWEDISH = {
   ...fieldLabel,
   ...figures,
   ...goalReasonSentence,
+  ...goalsText,
   ...helpText,
   ...issueSentence,
   ...layoutQuestionSentence,

@@ -1,0 +1,78 @@
+import type { ShownGoal } from "../../app/decideLevel";
+import type { Recalculation } from "../../app/recalculate";
+import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { GoalEvaluation } from "../../domain/evaluation";
+import { explainGoal } from "../../domain/explainGoal";
+import { DEFAULT_SETTINGS } from "../../domain/settings";
+import type { Texts } from "../../text/texts";
+import type { CellPlace } from "../../workbook/issue";
+import { fieldPlace } from "../../workbook/rowReader";
+import { standingDecision } from "../../workbook/standingDecision";
+import { levelChoices, missingColumnsText, numberedTitle, type LevelChoice } from "./rowTexts";
+
+/** A goal as plain text, with its cell. */
+export interface GoalModel {
+  readonly title: string;
+  readonly level: AttainmentLevel | null;
+  readonly levelWord: string;
+  readonly score: string;
+  readonly indicatorCount: string;
+  /** What the figures alone do not tell: indicators without a level, a decided level that differs from the computed. */
+  readonly notes: readonly string[];
+  /** Why it has its value and its level, and what is decided. */
+  readonly reasons: readonly string[];
+  readonly place: CellPlace;
+  readonly placeText: string;
+  readonly choices: readonly LevelChoice[];
+  readonly computedLevel: AttainmentLevel | null;
+  /** What stands of its decision now. */
+  readonly shown: ShownGoal;
+  /** What deciding a level would make in the workbook besides; null for nothing. */
+  readonly created: string | null;
+}
+
+/** A goal's row. Throws for a goal that is not of the follow-up. */
+export function goalModel(
+  evaluation: GoalEvaluation,
+  { decoded }: Pick<Recalculation, "decoded">,
+  texts: Texts,
+): GoalModel {
+  const { goal, score, level, computedLevel, decidedLevel, indicators } = evaluation;
+  const { wording } = decoded;
+  const { levelWord } = texts;
+  const found = decoded.blocks.find(({ goalRows }) => goalRows.has(goal.id));
+  if (found === undefined) throw new Error(`No goal ${goal.id}`);
+  const { block } = found;
+  const place = fieldPlace(block, "goalTitle", found.goalRows.get(goal.id)?.[0] ?? block.headerRow);
+  const graded = indicators.filter((indicator) => indicator.level !== null).length;
+  const isOverridden = decidedLevel !== null && decidedLevel !== computedLevel;
+  const reason = explainGoal(evaluation, DEFAULT_SETTINGS);
+  const standing = standingDecision(found, goal.id);
+  return {
+    title: numberedTitle(goal),
+    level,
+    levelWord: levelWord(level, wording),
+    score: texts.goalScoreText(score),
+    indicatorCount: texts.indicatorCountText(indicators.length),
+    notes: [
+      ...(isOverridden ? [texts.decidedText(levelWord(computedLevel, wording))] : []),
+      ...(graded < indicators.length ? [texts.gradedText(graded, indicators.length)] : []),
+    ],
+    reasons: [
+      texts.goalScoreSentence(reason),
+      texts.goalLevelSentence(reason, wording),
+      ...(standing.level === null || standing.motivation === null
+        ? []
+        : [texts.motivationText(standing.motivation)]),
+    ],
+    place,
+    placeText: texts.placeText({ place }),
+    choices: [
+      { level: null, word: texts.asComputedText(levelWord(computedLevel, wording)) },
+      ...levelChoices(wording, texts),
+    ],
+    computedLevel,
+    shown: { goal, standing },
+    created: missingColumnsText(block, ["decidedLevel", "motivation"], texts),
+  };
+}

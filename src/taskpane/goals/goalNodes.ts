@@ -1,0 +1,75 @@
+import type { Recalculation } from "../../app/recalculate";
+import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { GoalEvaluation, IndicatorEvaluation } from "../../domain/evaluation";
+import { levelChange } from "../../domain/levelChange";
+import { searchText } from "./searchText";
+
+/** What the goals can be narrowed to. */
+export const GOAL_FILTERS = ["all", "notAttained", "withoutOutcome", "changed"] as const;
+export type GoalFilter = (typeof GOAL_FILTERS)[number];
+
+/** A goal or an indicator with what it is found by. */
+interface TreeNode<Evaluation> {
+  readonly id: string;
+  readonly evaluation: Evaluation;
+  readonly searchText: string;
+  readonly filters: ReadonlySet<GoalFilter>;
+}
+
+export type IndicatorNode = TreeNode<IndicatorEvaluation>;
+
+export interface GoalNode extends TreeNode<GoalEvaluation> {
+  readonly indicators: readonly IndicatorNode[];
+}
+
+/**
+ * Every goal with its indicators, and what each is found by. Computed once per result, and only what finding takes:
+ * what a row says is told when it is shown.
+ */
+export function goalNodes({ evaluation }: Pick<Recalculation, "evaluation">): readonly GoalNode[] {
+  return evaluation.goals.map((goal) => {
+    const { id, nr, title, goalArea, overarchingGoal, committee, origin } = goal.goal;
+    return {
+      id,
+      evaluation: goal,
+      searchText: searchText(
+        [nr, title, goalArea, overarchingGoal, committee, origin].filter((text) => text !== null).join(" "),
+      ),
+      filters: new Set<GoalFilter>(isNotAttained(goal.level) ? ["all", "notAttained"] : ["all"]),
+      indicators: goal.indicators.map(indicatorNode),
+    };
+  });
+}
+
+function indicatorNode(evaluation: IndicatorEvaluation): IndicatorNode {
+  const { indicator, steps } = evaluation;
+  const titles = steps.map(({ step }) => step.title);
+  return {
+    id: indicator.id,
+    evaluation,
+    searchText: searchText([indicator.nr, ...titles].join(" ")),
+    filters: new Set(GOAL_FILTERS.filter((filter) => PASSES[filter](evaluation))),
+  };
+}
+
+const PASSES: Record<GoalFilter, (indicator: IndicatorEvaluation) => boolean> = {
+  all: () => true,
+  notAttained: ({ level }) => isNotAttained(level),
+  withoutOutcome: isWithoutOutcome,
+  changed: isChanged,
+};
+
+/** Partly attained is not attained either. A level that is not known is neither. */
+function isNotAttained(level: AttainmentLevel | null): boolean {
+  return level !== null && level !== "attained";
+}
+
+/** The current step's outcome is missing or cannot be read; without a number, the controller's own level. */
+function isWithoutOutcome({ step: { measure } }: IndicatorEvaluation): boolean {
+  return measure.kind === "qualitative" ? measure.assessedLevel === null : measure.actualValue === null;
+}
+
+function isChanged({ step }: IndicatorEvaluation): boolean {
+  const change = levelChange(step.measure);
+  return change === "better" || change === "worse";
+}

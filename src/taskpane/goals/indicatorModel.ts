@@ -1,0 +1,114 @@
+import type { Recalculation } from "../../app/recalculate";
+import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { IndicatorEvaluation } from "../../domain/evaluation";
+import { explainIndicator } from "../../domain/explainLevel";
+import type { Milestone } from "../../domain/followUp";
+import { levelChange } from "../../domain/levelChange";
+import type { Texts } from "../../text/texts";
+import { locate } from "../../workbook/decodeFollowUp";
+import type { CellPlace } from "../../workbook/issue";
+import { ownLevelField } from "../../workbook/layout/followUpBlock";
+import { measureUnit } from "../../workbook/measureUnit";
+import { fieldPlace } from "../../workbook/rowReader";
+import { cutText } from "./cutText";
+import { outcomeScale, type OutcomeScale } from "./outcomeScale";
+import { levelChoices, missingColumnsText, numberedTitle, type LevelChoice } from "./rowTexts";
+
+export interface StepModel {
+  readonly id: string;
+  readonly title: string;
+  readonly level: AttainmentLevel | null;
+  readonly levelWord: string;
+  readonly isCurrent: boolean;
+}
+
+/** What the controller can enter for an indicator without a number. */
+export interface AssessmentModel {
+  readonly step: Milestone;
+  readonly level: AttainmentLevel | null;
+  readonly choices: readonly LevelChoice[];
+  /** What entering it would make in the workbook besides; null for nothing. */
+  readonly created: string | null;
+}
+
+/** An indicator as plain text, with its cell; of one with steps, what its current step says. */
+export interface IndicatorModel {
+  readonly title: string;
+  readonly level: AttainmentLevel | null;
+  readonly levelWord: string;
+  /** The outcome against the target; null for an indicator without a number. */
+  readonly outcome: string | null;
+  readonly scale: OutcomeScale | null;
+  /** Trend, change of level and deadline, as far as they are known. */
+  readonly facts: readonly string[];
+  readonly reason: string;
+  /** In their order, the indicator itself last; empty for an indicator without steps. */
+  readonly steps: readonly StepModel[];
+  readonly comment: string;
+  /** Its beginning, where it is long; null where it is shown whole. */
+  readonly commentCut: string | null;
+  readonly place: CellPlace;
+  readonly placeText: string;
+  /** Null for an indicator with a number. */
+  readonly assessment: AssessmentModel | null;
+}
+
+/** An indicator's row. Throws for an indicator that is not of the follow-up. */
+export function indicatorModel(
+  evaluation: IndicatorEvaluation,
+  { decoded }: Pick<Recalculation, "decoded">,
+  texts: Texts,
+): IndicatorModel {
+  const { indicator, step, level, steps, currentStep } = evaluation;
+  const { measure } = step;
+  const { wording } = decoded;
+  const found = locate(decoded, step.id);
+  if (found === null) throw new Error(`No indicator ${step.id}`);
+  const { block, row } = found;
+  const place = fieldPlace(block, "indicatorTitle", row);
+  const unit = measureUnit(decoded, step.id);
+  return {
+    title: numberedTitle(indicator),
+    level,
+    levelWord: texts.levelWord(level, wording),
+    outcome: measure.kind === "quantitative" ? texts.outcomeText(measure, unit) : null,
+    scale: measure.kind === "quantitative" ? outcomeScale(measure, evaluation.partLevels) : null,
+    facts: facts(evaluation, texts),
+    reason: texts.levelReasonSentence(explainIndicator(evaluation), unit),
+    steps:
+      steps.length === 1
+        ? []
+        : steps.map((each, index) => ({
+            id: each.step.id,
+            title: texts.stepTitle(index + 1, steps.length, each.step.title),
+            level: each.level,
+            levelWord: texts.levelWord(each.level, wording),
+            isCurrent: index === currentStep,
+          })),
+    comment: indicator.comment,
+    commentCut: cutText(indicator.comment),
+    place,
+    placeText: texts.placeText({ place }),
+    assessment:
+      measure.kind === "qualitative"
+        ? {
+            step,
+            level: measure.assessedLevel,
+            choices: [...levelChoices(wording, texts), { level: null, word: texts.GOALS.noAssessment }],
+            created: missingColumnsText(block, [ownLevelField(block)], texts),
+          }
+        : null,
+  };
+}
+
+function facts(
+  { step, trend, trendAssessment }: IndicatorEvaluation,
+  { trendLine, trendText, levelChangeText, dueText }: Texts,
+): readonly string[] {
+  const change = levelChange(step.measure);
+  return [
+    ...(trend === null ? [] : [trendLine(trendText(trend, trendAssessment))]),
+    ...(change === null || change === "same" ? [] : [levelChangeText(change)]),
+    ...(step.dueDate === null ? [] : [dueText(step.dueDate)]),
+  ];
+}

@@ -1,0 +1,31 @@
+import { ATTAINMENT_LEVELS, type AttainmentLevel } from "../../domain/attainmentLevel";
+import type { Texts } from "../../text/texts";
+import type { LevelWording } from "../../workbook/decodeLevel";
+import type { Field } from "../../workbook/field";
+import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
+
+/** "7.1. Andel trygga", or the title alone where there is no number. */
+export function numberedTitle({ nr, title }: { readonly nr: string; readonly title: string }): string {
+  return nr === "" ? title : `${nr}. ${title}`;
+}
+
+/** Which of the columns that an entry needs will be made; null for none. */
+export function missingColumnsText(
+  { columns, sheet }: FollowUpBlock,
+  needed: readonly Field[],
+  { enteredColumnsText }: Texts,
+): string | null {
+  const missing = needed.filter((field) => !columns.has(field));
+  return missing.length === 0 ? null : enteredColumnsText(missing, sheet.name);
+}
+
+/** A level to choose, or none. */
+export interface LevelChoice {
+  readonly level: AttainmentLevel | null;
+  readonly word: string;
+}
+
+/** The levels to choose among, the best first. */
+export function levelChoices(wording: LevelWording, { levelWord }: Texts): readonly LevelChoice[] {
+  return ATTAINMENT_LEVELS.toReversed().map((level) => ({ level, word: levelWord(level, wording) }));
+}

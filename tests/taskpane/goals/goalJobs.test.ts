@@ -1,0 +1,140 @@
+import type { AttainmentLevel } from "../../../src/domain/attainmentLevel";
+import type { Milestone } from "../../../src/domain/followUp";
+import { excelWorkbook } from "../../../src/excel/excelWorkbook";
+import { goalModel, type GoalModel } from "../../../src/taskpane/goals/goalModel";
+import { PaneStore } from "../../../src/taskpane/paneStore";
+import type { PaneState } from "../../../src/taskpane/paneState";
+import { SWEDISH } from "../../../src/text/texts";
+import { cellsOf, sampleBytes, startHost } from "../../app/openSample";
+import { proposalWorkbook } from "../../browser/proposalWorkbook";
+import type { ExcelHost } from "../../host/excelHost";
+
+const DECISION = { level: "notAttained", motivation: "Mätningen görs om i höst" } as const;
+
+async function recalculated(bytes: Uint8Array): Promise<{ host: ExcelHost; store: PaneStore }> {
+  const host = await startHost(bytes);
+  const store = new PaneStore(
+    excelWorkbook,
+    SWEDISH,
+    () => undefined,
+    () => "2022-09-12T14:05",
+  );
+  await store.followUp.recalculate();
+  return { host, store };
+}
+
+const sample = async () => recalculated(await sampleBytes("uppfoljning-2022-08.xlsx"));
+
+function resultOf(store: PaneStore): NonNullable<PaneState["result"]> {
+  const { result } = store.getState();
+  if (result === null) throw new Error("There is no result");
+  return result;
+}
+
+/** The goal as its row shows it. */
+function goalAt(store: PaneStore, at: number): GoalModel {
+  const result = resultOf(store);
+  const goal = result.evaluation.goals[at];
+  if (goal === undefined) throw new Error(`No goal ${at}`);
+  return goalModel(goal, result, SWEDISH);
+}
+
+function assessedSteps(store: PaneStore): readonly Milestone[] {
+  return resultOf(store)
+    .evaluation.goals.flatMap(({ indicators }) => indicators)
+    .flatMap(({ step }) => (step.measure.kind === "qualitative" ? [step] : []));
+}
+
+function assessedLevel(store: PaneStore, at: number): AttainmentLevel | null {
+  const measure = assessedSteps(store)[at]?.measure;
+  return measure?.kind === "qualitative" ? measure.assessedLevel : null;
+}
+
+test("August 2022: what is decided for goal 1 is shown at once, and one undo takes it back with what followed", async () => {
+  const { host, store } = await sample();
+  const before = cellsOf(await host.save());
+  const index = resultOf(store).evaluation.index;
+  expect(goalAt(store, 0)).toMatchObject({ levelWord: "Uppnått", notes: [] });
+  await expect(store.goals.decide(goalAt(store, 0).shown, DECISION)).resolves.toBe(true);
+  expect(goalAt(store, 0)).toMatchObject({
+    level: "notAttained",
+    levelWord: "Ej uppnått",
+    score: "1,000",
+    notes: ["Beslutad nivå. Beräknat: uppnått."],
+    shown: { standing: DECISION },
+  });
+  expect(goalAt(store, 0).reasons).toContain("Motivering: Mätningen görs om i höst");
+  expect(resultOf(store).evaluation.index).toBe(index);
+  const { lastWriting, job, problem } = store.getState();
+  expect([lastWriting?.kind, job, problem]).toEqual(["levelEntered", null, null]);
+  // Level, motivation, and the goal's level of ours that follows.
+  expect(lastWriting?.applied.written.length).toBeGreaterThanOrEqual(3);
+
+  await store.undo();
+  expect(cellsOf(await host.save())).toEqual(before);
+  expect(goalAt(store, 0)).toMatchObject({ levelWord: "Uppnått", notes: [] });
+  expect(store.getState()).toMatchObject({ problem: null, lastWriting: null, notice: SWEDISH.PANE.undone });
+});
+
+test("August 2022: the decision for goal 7 is taken back, and its computed level stands", async () => {
+  const { store } = await sample();
+  expect(goalAt(store, 6)).toMatchObject({
+    levelWord: "Uppnått",
+    shown: { standing: { level: "attained" } },
+  });
+  await expect(store.goals.decide(goalAt(store, 6).shown, null)).resolves.toBe(true);
+  expect(goalAt(store, 6)).toMatchObject({
+    levelWord: "Delvis uppnått",
+    shown: { standing: { level: null, motivation: null } },
+  });
+});
+
+test("August 2022: the level of an indicator without a number is entered, counts, and is undone", async () => {
+  const { host, store } = await sample();
+  const before = cellsOf(await host.save());
+  const index = resultOf(store).evaluation.index ?? 0;
+  const [step] = assessedSteps(store);
+  if (step === undefined) throw new Error("Every indicator has a number");
+  expect(assessedLevel(store, 0)).toBe("attained");
+  await expect(store.goals.assess(step, "notAttained")).resolves.toBe(true);
+  expect(assessedLevel(store, 0)).toBe("notAttained");
+  expect(resultOf(store).evaluation.index).toBeLessThan(index);
+  await store.undo();
+  expect(cellsOf(await host.save())).toEqual(before);
+  expect(assessedLevel(store, 0)).toBe("attained");
+});
+
+test("the columns for a decision are said before, made with it, and taken away with it", async () => {
+  const { host, store } = await recalculated(proposalWorkbook());
+  const before = cellsOf(await host.save());
+  expect(goalAt(store, 1).created).toBe(
+    "Bladet Blad1 saknar kolumnerna Beslutad måluppfyllelse och Motivering. De skapas till höger om uppföljningen.",
+  );
+  await store.goals.decide(goalAt(store, 1).shown, DECISION);
+  expect(goalAt(store, 1)).toMatchObject({ levelWord: "Ej uppnått", created: null });
+  await store.undo();
+  expect(cellsOf(await host.save())).toEqual(before);
+});
+
+test("a decision that was changed in the workbook meanwhile is not written over", async () => {
+  const { store } = await sample();
+  const { shown } = goalAt(store, 0);
+  await store.goals.decide(shown, DECISION);
+  await expect(store.goals.decide(shown, null)).resolves.toBe(false);
+  expect(store.getState().problem?.sentence).toMatch(/ändrats/);
+  expect(goalAt(store, 0).shown.standing).toEqual(DECISION);
+});
+
+test("where the recalculation fails, the decision can still be undone", async () => {
+  const { host, store } = await sample();
+  const before = cellsOf(await host.save());
+  const { shown } = goalAt(store, 0);
+  // Two to read and one to write; the reading that follows fails.
+  host.failSync(3, { code: "GeneralException", message: "" });
+  await expect(store.goals.decide(shown, DECISION)).resolves.toBe(false);
+  expect(store.getState().problem).not.toBeNull();
+  expect(cellsOf(await host.save())).not.toEqual(before);
+  await store.undo();
+  expect(store.getState().problem).toBeNull();
+  expect(cellsOf(await host.save())).toEqual(before);
+});
