@@ -16,3 +16,6 @@ window.matchMedia ??= (media: string) =>
   ({ matches: false, media, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
 /** jsdom has neither this nor channels. */
 window.scheduler ??= { yield: () => new Promise((resolve) => setTimeout(resolve)) } as Scheduler;
+
+/** Nor does it scroll. */
+window.scrollTo = () => undefined;

@@ -1,43 +1,42 @@
-import { Caption1, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { LevelMark } from "../LevelMark";
-import { useListStyles } from "../useListStyles";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Calculator20Regular } from "@fluentui/react-icons";
+import { understoodLines } from "../understoodLines";
 import { useTexts } from "../useTexts";
 import type { ViewProps } from "../viewProps";
-import { goalRows } from "./goalRows";
+import { GoalTree } from "./GoalTree";
 
 const useStyles = makeStyles({
-  goal: { display: "flex", flexDirection: "column", gap: "2px", containIntrinsicSize: "auto 64px" },
-  facts: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
-  figure: { fontVariantNumeric: "tabular-nums" },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  lines: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+  },
 });
 
-/** Every goal with its level and value. */
-export function GoalsView({ state: { result }, store }: ViewProps) {
+/** Every goal with its indicators; before the first calculation the way to it, and what it would make. */
+export function GoalsView({ state, store }: ViewProps) {
   const styles = useStyles();
-  const lists = useListStyles();
   const texts = useTexts();
-  const rows = useMemo(() => (result === null ? null : goalRows(result, texts)), [result, texts]);
-  if (rows === null) return <Text>{texts.PANE.noGoals}</Text>;
+  const { result, planned, job } = state;
+  if (result !== null) return <GoalTree result={result} state={state} store={store} />;
+  const recalculate = async (): Promise<void> => {
+    await store.followUp.recalculate();
+    // Why nothing can be computed is said there.
+    if (store.getState().refusal !== null) store.openView("overview");
+  };
   return (
-    <ul className={lists.list}>
-      {rows.map((goal) => (
-        <li key={goal.id} className={mergeClasses(lists.row, styles.goal)}>
-          <Link as="button" onClick={() => void store.show(goal.place)}>
-            {goal.title}
-          </Link>
-          <span className={styles.facts}>
-            <LevelMark level={goal.level} word={goal.levelWord} />
-            <Text className={styles.figure}>{goal.score}</Text>
-          </span>
-          {goal.notes.map((note) => (
-            <Caption1 key={note} className={styles.quiet}>
-              {note}
-            </Caption1>
-          ))}
-        </li>
-      ))}
-    </ul>
+    <div className={styles.lines}>
+      <Text>{texts.PANE.noGoals}</Text>
+      {planned !== null && understoodLines(planned, texts).map((line) => <Text key={line}>{line}</Text>)}
+      <Button
+        appearance="primary"
+        icon={<Calculator20Regular />}
+        disabledFocusable={job !== null}
+        onClick={() => void recalculate()}
+      >
+        {texts.PANE.recalculate}
+      </Button>
+    </div>
   );
 }

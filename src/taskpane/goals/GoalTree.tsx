@@ -1,0 +1,88 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Recalculation } from "../../app/recalculate";
+import { useTexts } from "../useTexts";
+import type { ViewProps } from "../viewProps";
+import { GoalFinder, SEARCH_ID } from "./GoalFinder";
+import { GoalList } from "./GoalList";
+import { GoalRow } from "./GoalRow";
+import { goalNodes } from "./goalNodes";
+import { IndicatorRow } from "./IndicatorRow";
+import type { EnteringProps } from "./LevelEntering";
+import { filterCounts, narrowedGoals, NOT_NARROWED, type Narrowing } from "./narrowing";
+import { FIRST_UNFOLDING, toggled, treeRows } from "./treeRows";
+import { useLevelEntries } from "./useLevelEntries";
+
+const useStyles = makeStyles({
+  none: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+interface GoalTreeProps extends ViewProps {
+  readonly result: Recalculation;
+}
+
+/** The goals with their indicators, narrowed and unfolded as the user asks. */
+export function GoalTree({ result, state, store }: GoalTreeProps) {
+  const styles = useStyles();
+  const { GOALS } = useTexts();
+  const [narrowing, setNarrowing] = useState(NOT_NARROWED);
+  const [unfolding, setUnfolding] = useState(FIRST_UNFOLDING);
+  const tree = useMemo(() => goalNodes(result), [result]);
+  const counts = useMemo(() => filterCounts(tree), [tree]);
+  const found = useMemo(() => narrowedGoals(tree, narrowing), [tree, narrowing]);
+  const rows = useMemo(() => treeRows(found, unfolding), [found, unfolding]);
+  const entering: EnteringProps = {
+    entries: useLevelEntries(store, SEARCH_ID),
+    isBusy: state.job !== null,
+    problem: state.problem?.sentence ?? null,
+    canUndo: state.lastWriting?.kind === "levelEntered",
+  };
+  const narrow = (asked: Narrowing): void => {
+    setNarrowing(asked);
+    setUnfolding(FIRST_UNFOLDING);
+  };
+  const showAll = (): void => {
+    narrow(NOT_NARROWED);
+    document.getElementById(SEARCH_ID)?.focus();
+  };
+  return (
+    <>
+      <GoalFinder
+        narrowing={narrowing}
+        counts={counts}
+        wording={result.decoded.wording}
+        found={found.length}
+        areAllUnfolded={unfolding.base === "all"}
+        onNarrow={narrow}
+        onUnfoldAll={(isAll) => setUnfolding({ base: isAll ? "all" : "none", toggled: new Set() })}
+      />
+      {rows.length === 0 ? (
+        <div className={styles.none}>
+          <Text>{GOALS.noHits}</Text>
+          <Button onClick={showAll}>{GOALS.showAll}</Button>
+        </div>
+      ) : (
+        <GoalList rows={rows}>
+          {(row) =>
+            row.kind === "goal" ? (
+              <GoalRow
+                {...entering}
+                row={row}
+                result={result}
+                store={store}
+                onToggle={() => setUnfolding(toggled(unfolding, row.id))}
+              />
+            ) : (
+              <IndicatorRow {...entering} row={row} result={result} store={store} />
+            )
+          }
+        </GoalList>
+      )}
+    </>
+  );
+}

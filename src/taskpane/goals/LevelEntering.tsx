@@ -1,0 +1,83 @@
+import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useTexts } from "../useTexts";
+import { LevelForm } from "./LevelForm";
+import type { LevelEntry, LevelFormModel } from "./levelFormModel";
+import { openerId, type LevelEntries } from "./useLevelEntries";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+/** What the rows are given to enter levels with. */
+export interface EnteringProps {
+  readonly entries: LevelEntries;
+  readonly isBusy: boolean;
+  /** What went wrong in the last job. */
+  readonly problem: string | null;
+  /** Whether the level that was saved last can be undone. */
+  readonly canUndo: boolean;
+}
+
+interface LevelEnteringProps extends EnteringProps {
+  readonly id: string;
+  readonly text: string;
+  /** The same, told apart from the other rows'. */
+  readonly name: string;
+  /** What stands in the workbook. */
+  readonly standing: LevelEntry;
+  readonly formOf: (entry: LevelEntry) => LevelFormModel;
+  readonly write: (entry: LevelEntry) => Promise<boolean>;
+}
+
+/** The button that opens a row's form for its level, or the form. What was saved is said where it was entered. */
+export function LevelEntering({
+  id,
+  text,
+  name,
+  standing,
+  formOf,
+  write,
+  entries,
+  isBusy,
+  problem,
+  canUndo,
+}: LevelEnteringProps) {
+  const styles = useStyles();
+  const { GOALS, PANE } = useTexts();
+  const entry = entries.of(id);
+  if (entry !== null) {
+    return (
+      <LevelForm
+        id={id}
+        model={formOf(entry)}
+        entry={entry}
+        isBusy={isBusy}
+        problem={entries.failed === id ? problem : null}
+        onChange={(changed) => entries.change(id, changed)}
+        onSave={() => void entries.save(id, () => write(entry))}
+        onCancel={() => entries.cancel(id)}
+      />
+    );
+  }
+  return (
+    <div className={styles.line}>
+      <Button
+        id={openerId(id)}
+        size="small"
+        aria-label={name}
+        disabledFocusable={isBusy}
+        onClick={() => entries.open(id, standing)}
+      >
+        {text}
+      </Button>
+      {entries.saved === id && canUndo && (
+        <>
+          <Caption1>{GOALS.saved}</Caption1>
+          <Link as="button" disabledFocusable={isBusy} onClick={() => void entries.undo(id)}>
+            {PANE.undo}
+          </Link>
+        </>
+      )}
+    </div>
+  );
+}
