@@ -1,5 +1,4 @@
 import { Button, Caption1, Field, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
-import type { Texts } from "../../text/texts";
 import type { LevelWording } from "../../workbook/decodeLevel";
 import { useTexts } from "../useTexts";
 import { GOAL_FILTERS, type GoalFilter } from "./goalNodes";
@@ -43,7 +42,7 @@ export function GoalFinder({
   onUnfoldAll,
 }: GoalFinderProps) {
   const styles = useStyles();
-  const { GOALS, goalFilterText, foundGoalsText }: Texts = useTexts();
+  const { GOALS, goalFilterText, foundGoalsText } = useTexts();
   return (
     <div className={styles.finder}>
       <Field label={GOALS.search} hint={GOALS.searchHint}>

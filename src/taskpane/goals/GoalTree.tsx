@@ -39,7 +39,6 @@ export function GoalTree({ result, state, store }: GoalTreeProps) {
   const entering: EnteringProps = {
     entries: useLevelEntries(store, SEARCH_ID),
     isBusy: state.job !== null,
-    problem: state.problem?.sentence ?? null,
     canUndo: state.lastWriting?.kind === "levelEntered",
   };
   const narrow = (asked: Narrowing): void => {

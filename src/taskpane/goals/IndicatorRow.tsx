@@ -81,9 +81,9 @@ export function IndicatorRow({ row, result, store, ...entering }: IndicatorRowPr
           {...entering}
           id={row.id}
           text={texts.GOALS.assess}
-          name={texts.assessName(model.title)}
+          name={texts.assessName(assessment.title)}
           standing={{ level: assessment.level, motivation: "" }}
-          formOf={(entry) => assessmentForm(model.title, assessment, entry, texts)}
+          formOf={(entry) => assessmentForm(assessment, entry, texts)}
           write={({ level }) => store.goals.assess(assessment.step, level)}
         />
       )}

@@ -12,8 +12,6 @@ const useStyles = makeStyles({
 export interface EnteringProps {
   readonly entries: LevelEntries;
   readonly isBusy: boolean;
-  /** What went wrong in the last job. */
-  readonly problem: string | null;
   /** Whether the level that was saved last can be undone. */
   readonly canUndo: boolean;
 }
@@ -39,12 +37,12 @@ export function LevelEntering({
   write,
   entries,
   isBusy,
-  problem,
   canUndo,
 }: LevelEnteringProps) {
   const styles = useStyles();
   const { GOALS, PANE } = useTexts();
-  const entry = entries.of(id);
+  const row = { id, name };
+  const entry = entries.of(row);
   if (entry !== null) {
     return (
       <LevelForm
@@ -52,10 +50,10 @@ export function LevelEntering({
         model={formOf(entry)}
         entry={entry}
         isBusy={isBusy}
-        problem={entries.failed === id ? problem : null}
-        onChange={(changed) => entries.change(id, changed)}
-        onSave={() => void entries.save(id, () => write(entry))}
-        onCancel={() => entries.cancel(id)}
+        problem={entries.problemOf(row)}
+        onChange={(changed) => entries.change(row, changed)}
+        onSave={() => void entries.save(row, () => write(entry))}
+        onCancel={() => entries.cancel(row)}
       />
     );
   }
@@ -66,14 +64,14 @@ export function LevelEntering({
         size="small"
         aria-label={name}
         disabledFocusable={isBusy}
-        onClick={() => entries.open(id, standing)}
+        onClick={() => entries.open(row, standing)}
       >
         {text}
       </Button>
-      {entries.saved === id && canUndo && (
+      {entries.isSaved(row) && canUndo && (
         <>
           <Caption1>{GOALS.saved}</Caption1>
-          <Link as="button" disabledFocusable={isBusy} onClick={() => void entries.undo(id)}>
+          <Link as="button" disabledFocusable={isBusy} onClick={() => void entries.undo(row)}>
             {PANE.undo}
           </Link>
         </>

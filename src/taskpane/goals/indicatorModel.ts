@@ -25,6 +25,8 @@ export interface StepModel {
 /** What the controller can enter for an indicator without a number. */
 export interface AssessmentModel {
   readonly step: Milestone;
+  /** The indicator's, or that of its current step. */
+  readonly title: string;
   readonly level: AttainmentLevel | null;
   readonly choices: readonly LevelChoice[];
   /** What entering it would make in the workbook besides; null for nothing. */
@@ -93,6 +95,7 @@ export function indicatorModel(
       measure.kind === "qualitative"
         ? {
             step,
+            title: steps.length === 1 ? numberedTitle(indicator) : step.title,
             level: measure.assessedLevel,
             choices: [...levelChoices(wording, texts), { level: null, word: texts.GOALS.noAssessment }],
             created: missingColumnsText(block, [ownLevelField(block)], texts),

@@ -53,8 +53,7 @@ export function decisionOf({ level, motivation }: LevelEntry): DecidedLevel | nu
 
 /** The controller's own level of an indicator without a number. */
 export function assessmentForm(
-  title: string,
-  { choices, created, level }: AssessmentModel,
+  { title, choices, created, level }: AssessmentModel,
   entry: LevelEntry,
   { assessName }: Texts,
 ): LevelFormModel {

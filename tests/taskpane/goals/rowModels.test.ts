@@ -151,10 +151,9 @@ describe("a goal's decision", () => {
 });
 
 test("an entered level is changed when it is another than stands", () => {
-  const { title, assessment } = indicatorAt(2);
+  const { assessment } = indicatorAt(2);
   if (assessment === null) throw new Error("It has a number");
-  const form = (level: LevelEntry["level"]) =>
-    assessmentForm(title, assessment, { level, motivation: "" }, SWEDISH);
+  const form = (level: LevelEntry["level"]) => assessmentForm(assessment, { level, motivation: "" }, SWEDISH);
   expect(form("attained")).toMatchObject({ isChanged: false, motivation: null });
   expect(form("notAttained").isChanged).toBe(true);
   expect(form(null)).toMatchObject({ isChanged: true, hint: null });
