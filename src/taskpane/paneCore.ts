@@ -19,7 +19,8 @@ export class PaneCore {
   readonly #listeners = new Set<() => void>();
 
   constructor(
-    private readonly workbook: WorkbookPort,
+    /** The workbook, for what must be done although the job that runs is cancelled. */
+    readonly workbook: WorkbookPort,
     readonly texts: Texts,
     private readonly logError: (error: unknown) => void,
     private readonly now: () => string = localTime,

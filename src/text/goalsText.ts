@@ -27,7 +27,6 @@ export const GOALS = {
   motivationNeeded: "Skriv varför nivån är en annan än den beräknade.",
   decisionTakenBack: "Beslutet tas tillbaka: cellerna för nivån och motiveringen töms.",
   saveInWorkbook: "Spara i arbetsboken",
-  cancel: "Avbryt",
   saved: "Sparat.",
 } as const;
 

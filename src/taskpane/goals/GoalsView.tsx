@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Calculator20Regular } from "@fluentui/react-icons";
+import { RefusalMessage } from "../RefusalMessage";
 import { understoodLines } from "../understoodLines";
 import { useTexts } from "../useTexts";
 import type { ViewProps } from "../viewProps";
@@ -20,20 +21,17 @@ export function GoalsView({ state, store }: ViewProps) {
   const texts = useTexts();
   const { result, planned, job } = state;
   if (result !== null) return <GoalTree result={result} state={state} store={store} />;
-  const recalculate = async (): Promise<void> => {
-    await store.followUp.recalculate();
-    // Why nothing can be computed is said there.
-    if (store.getState().refusal !== null) store.openView("overview");
-  };
   return (
     <div className={styles.lines}>
+      <RefusalMessage state={state} />
       <Text>{texts.PANE.noGoals}</Text>
       {planned !== null && understoodLines(planned, texts).map((line) => <Text key={line}>{line}</Text>)}
       <Button
+        id="recalculate"
         appearance="primary"
         icon={<Calculator20Regular />}
         disabledFocusable={job !== null}
-        onClick={() => void recalculate()}
+        onClick={() => void store.followUp.recalculate()}
       >
         {texts.PANE.recalculate}
       </Button>

@@ -44,7 +44,7 @@ interface LevelFormProps {
 /** A level to be written in the workbook, with its motivation where one is asked for. */
 export function LevelForm({ id, model, entry, isBusy, problem, onChange, onSave, onCancel }: LevelFormProps) {
   const styles = useStyles();
-  const { GOALS } = useTexts();
+  const { GOALS, PANE } = useTexts();
   const motivation = useFocusTarget();
   const [isAsked, setAsked] = useState(false);
   const isMissing = model.motivation === "needed" && entry.motivation.trim() === "";
@@ -90,7 +90,7 @@ export function LevelForm({ id, model, entry, isBusy, problem, onChange, onSave,
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {GOALS.saveInWorkbook}
         </Button>
-        <Button onClick={onCancel}>{GOALS.cancel}</Button>
+        <Button onClick={onCancel}>{PANE.cancel}</Button>
       </div>
     </form>
   );

@@ -18,9 +18,11 @@ export class GoalJobs {
     this.#enter(({ assessLevel }) => assessLevel(this.core.port, step, level, this.core.state.choices));
 
   async #enter(plan: (engine: typeof Engine) => Promise<PlannedEntering>): Promise<boolean> {
-    await this.core.run("saving", async (engine) =>
-      writeAndRecalculate(this.core, engine, await plan(engine), "levelEntered"),
-    );
-    return this.core.state.problem === null;
+    let isWritten = false;
+    await this.core.run("saving", async (engine) => {
+      await writeAndRecalculate(this.core, engine, await plan(engine), "levelEntered");
+      isWritten = true;
+    });
+    return isWritten;
   }
 }

@@ -3,10 +3,10 @@ import type { Recalculation } from "../../app/recalculate";
 import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import type { GoalEvaluation } from "../../domain/evaluation";
 import { explainGoal } from "../../domain/explainGoal";
-import { DEFAULT_SETTINGS } from "../../domain/settings";
 import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issue";
 import { fieldPlace } from "../../workbook/rowReader";
+import { settingsOf } from "../../workbook/settings/readSettings";
 import { standingDecision } from "../../workbook/standingDecision";
 import { levelChoices, missingColumnsText, numberedTitle, type LevelChoice } from "./rowTexts";
 
@@ -34,7 +34,7 @@ export interface GoalModel {
 /** A goal's row. Throws for a goal that is not of the follow-up. */
 export function goalModel(
   evaluation: GoalEvaluation,
-  { decoded }: Pick<Recalculation, "decoded">,
+  { decoded, snapshot }: Pick<Recalculation, "decoded" | "snapshot">,
   texts: Texts,
 ): GoalModel {
   const { goal, score, level, computedLevel, decidedLevel, indicators } = evaluation;
@@ -46,7 +46,7 @@ export function goalModel(
   const place = fieldPlace(block, "goalTitle", found.goalRows.get(goal.id)?.[0] ?? block.headerRow);
   const graded = indicators.filter((indicator) => indicator.level !== null).length;
   const isOverridden = decidedLevel !== null && decidedLevel !== computedLevel;
-  const reason = explainGoal(evaluation, DEFAULT_SETTINGS);
+  const reason = explainGoal(evaluation, settingsOf(snapshot).evaluation);
   const standing = standingDecision(found, goal.id);
   return {
     title: numberedTitle(goal),

@@ -61,13 +61,15 @@ export class FollowUpJobs {
 
   /** Writes a target that an indicator's text names into its cell, and recalculates; false when that could not be done. */
   readonly acceptProposal = async (proposal: TargetProposal): Promise<boolean> => {
+    let isWritten = false;
     await this.core.run("recalculating", async (engine) => {
       const { result } = this.core.state;
       if (result === null) return;
       const plan = engine.acceptProposal(result.snapshot, proposal);
       await writeAndRecalculate(this.core, engine, { plan, snapshot: result.snapshot }, "proposalAccepted");
+      isWritten = true;
     });
-    return this.core.state.problem === null;
+    return isWritten;
   };
 
   /** Adds an empty follow-up to the workbook and shows where to begin. */

@@ -138,3 +138,17 @@ test("where the recalculation fails, the decision can still be undone", async ()
   expect(store.getState().problem).toBeNull();
   expect(cellsOf(await host.save())).toEqual(before);
 });
+
+test("cancelled when it has been written and not yet recalculated, nothing of the decision is left", async () => {
+  const { host, store } = await sample();
+  const before = cellsOf(await host.save());
+  const { result, lastWriting } = store.getState();
+  store.subscribe(() => {
+    if (store.getState().lastWriting?.kind === "levelEntered") store.cancel();
+  });
+  await expect(store.goals.decide(goalAt(store, 0).shown, DECISION)).resolves.toBe(false);
+  expect(cellsOf(await host.save())).toEqual(before);
+  expect(store.getState()).toMatchObject({ problem: null, notice: "Avbrutet. Inget har ändrats." });
+  expect(store.getState().result).toBe(result);
+  expect(store.getState().lastWriting).toBe(lastWriting);
+});

@@ -1,5 +1,4 @@
-import type { PlannedRecalculation } from "../../../src/app/recalculate";
-import { planOfLayout } from "../../../src/app/recalculate";
+import { planOfLayout, type PlannedRecalculation } from "../../../src/app/recalculate";
 import { understand } from "../../../src/app/readFollowUp";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook/snapshot";
 import { fakeSheet } from "../fakeWorkbook";
@@ -66,7 +65,7 @@ export function goalSheet(hasDecisions = true): SheetSnapshot {
 
 /** What is computed from the sheets. */
 export function calculated(...sheets: readonly SheetSnapshot[]): PlannedRecalculation {
-  const snapshot = { sheets, names: [], remembered: null, usesDates1904: false };
+  const snapshot = { sheets, names: [], remembered: null, settings: null, usesDates1904: false };
   const time = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
   return planOfLayout({ snapshot, layout: understand(snapshot, null) }, time);
 }
