@@ -3,7 +3,7 @@ import type userEvent from "@testing-library/user-event";
 import { describePlan } from "../../../src/workbook/describePlan";
 import type { SheetSnapshot } from "../../../src/workbook/snapshot";
 import { fakeSheet, fakeWorkbook } from "../fakeWorkbook";
-import { showPane, violations } from "../showPane";
+import { recalculateInPane, showPane, violations } from "../showPane";
 import { goalSheet, LONG_COMMENT } from "./goalSheet";
 
 type User = ReturnType<typeof userEvent.setup>;
@@ -19,7 +19,7 @@ async function openGoals(sheet: SheetSnapshot = goalSheet(), isCalculated = true
   await user.click(screen.getByRole("tab", { name: "Mål" }));
   await screen.findByText("Räkna om först, så visas målen här.");
   if (isCalculated) {
-    await user.click(screen.getByRole("button", { name: "Räkna om" }));
+    await recalculateInPane(user);
     await screen.findByRole("button", { name: "1. Trygghet" });
   }
   return { ...workbook, user };
@@ -44,7 +44,7 @@ test("without a result it says so and what would be made, and recalculates", asy
   const { user } = await openGoals(goalSheet(), false);
   expect(screen.getByText(/^Till höger om uppföljningen på bladet Mål skapas/)).toBeInTheDocument();
   expect(await violations()).toEqual([]);
-  await user.click(screen.getByRole("button", { name: "Räkna om" }));
+  await recalculateInPane(user);
   expect(await screen.findByRole("button", { name: "1. Trygghet" })).toBeInTheDocument();
   expect(goals()).toEqual(["1. Trygghet", "2. Kvalitet", "3. Delaktighet"]);
   expect(await violations()).toEqual([]);
@@ -212,7 +212,7 @@ test("of five thousand indicators only those in view are in the page, and the ro
   const { port } = fakeWorkbook([fakeSheet("Mål", [headings, ...rows])]);
   const user = showPane(port);
   await screen.findByText(/^Hittade/);
-  await user.click(screen.getByRole("button", { name: "Räkna om" }));
+  await recalculateInPane(user);
   await screen.findByText(/^Beräknat/);
   await user.click(screen.getByRole("tab", { name: "Mål" }));
   await user.click(await screen.findByRole("button", { name: "Fäll ut alla" }));

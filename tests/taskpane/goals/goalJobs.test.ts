@@ -8,10 +8,11 @@ import { SWEDISH } from "../../../src/text/texts";
 import { cellsOf, sampleBytes, startHost } from "../../app/openSample";
 import { proposalWorkbook } from "../../browser/proposalWorkbook";
 import type { ExcelHost } from "../../host/excelHost";
+import { recalculated } from "../recalculated";
 
 const DECISION = { level: "notAttained", motivation: "Mätningen görs om i höst" } as const;
 
-async function recalculated(bytes: Uint8Array): Promise<{ host: ExcelHost; store: PaneStore }> {
+async function opened(bytes: Uint8Array): Promise<{ host: ExcelHost; store: PaneStore }> {
   const host = await startHost(bytes);
   const store = new PaneStore(
     excelWorkbook,
@@ -19,11 +20,11 @@ async function recalculated(bytes: Uint8Array): Promise<{ host: ExcelHost; store
     () => undefined,
     () => "2022-09-12T14:05",
   );
-  await store.followUp.recalculate();
+  await recalculated(store);
   return { host, store };
 }
 
-const sample = async () => recalculated(await sampleBytes("uppfoljning-2022-08.xlsx"));
+const sample = async () => opened(await sampleBytes("uppfoljning-2022-08.xlsx"));
 
 function resultOf(store: PaneStore): NonNullable<PaneState["result"]> {
   const { result } = store.getState();
@@ -105,7 +106,7 @@ test("August 2022: the level of an indicator without a number is entered, counts
 });
 
 test("the columns for a decision are said before, made with it, and taken away with it", async () => {
-  const { host, store } = await recalculated(proposalWorkbook());
+  const { host, store } = await opened(proposalWorkbook());
   const before = cellsOf(await host.save());
   expect(goalAt(store, 1).created).toBe(
     "Bladet Blad1 saknar kolumnerna Beslutad måluppfyllelse och Motivering. De skapas till höger om uppföljningen.",
