@@ -8,6 +8,7 @@ import {
   type LevelEntry,
 } from "../../../src/taskpane/goals/levelFormModel";
 import { SWEDISH } from "../../../src/text/texts";
+import { fakeSheet } from "../fakeWorkbook";
 import { calculated, goalSheet, LONG_COMMENT } from "./goalSheet";
 
 const RESULT = calculated(goalSheet());
@@ -157,4 +158,24 @@ test("an entered level is changed when it is another than stands", () => {
   expect(form("attained")).toMatchObject({ isChanged: false, motivation: null });
   expect(form("notAttained").isChanged).toBe(true);
   expect(form(null)).toMatchObject({ isChanged: true, hint: null });
+});
+
+test("of an indicator with steps each is shown, and the current one is what counts", () => {
+  const headings = ["Nämndmål", "Indikator", "Etapp", "Riktning", "Målvärde", "Gräns delvis", "Utfall"];
+  const stepped = fakeSheet("Mål", [
+    headings,
+    ["Trygghet", "Andel trygga", "Enkäten är gjord", "Högre är bättre", 60, 50, 70],
+    ["", "Andel trygga", "Fler är trygga", "Högre är bättre", 90, 60, 70],
+  ]);
+  const model = indicatorAt(0, calculated(stepped));
+  expect(model).toMatchObject({
+    levelWord: "Delvis uppnått",
+    outcome: "70 mot målet minst 90",
+    reason: "Etapp 2 av 2. 60 ≤ 70 < 90: når gränsen för delvis men inte målvärdet.",
+    placeText: "Blad Mål, cell B3",
+  });
+  expect(model.steps.map(({ title, levelWord, isCurrent }) => [title, levelWord, isCurrent])).toEqual([
+    ["Etapp 1 av 2: Enkäten är gjord", "Uppnått", false],
+    ["Etapp 2 av 2: Andel trygga", "Delvis uppnått", true],
+  ]);
 });
