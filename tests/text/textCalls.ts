@@ -424,6 +424,37 @@ export const TEXT_CALLS: TextCalls = {
   goalLevelSentence: COMPUTED.flatMap((computed) =>
     DECISIONS.map((decided): [GoalReason, "uppnått"] => [{ score: SCORE, computed, decided }, "uppnått"]),
   ),
+  goalFilterText: (["all", "notAttained", "withoutOutcome", "changed"] as const).flatMap((filter) =>
+    [0, 31].map((count): [typeof filter, number, "uppnått"] => [filter, count, "uppnått"]),
+  ),
+  foundGoalsText: [
+    [0, 31],
+    [31, 37],
+    [1, 1],
+    [37, 37],
+  ],
+  indicatorCountText: [[0], [1], [31]],
+  outcomeText: [0.31, [0.31, 0.37], null].flatMap((outcome) =>
+    ([{}, { direction: "lowerIsBetter" }, { direction: null }, { targetValue: null }] as const).map(
+      (limits): [ReturnType<typeof measured>, Unit] => [measured(outcome, limits), "percent"],
+    ),
+  ),
+  trendLine: [["Alfatrend"]],
+  levelChangeText: [["better"], ["worse"]],
+  dueText: [["2031-05-17"]],
+  stepTitle: [[31, 37, "Alfaetapp"]],
+  motivationText: [["Alfamotiv"]],
+  decideName: [["Alfamål"]],
+  assessName: [["Alfaindikator"]],
+  showMoreName: [
+    ["Alfaindikator", false],
+    ["Alfaindikator", true],
+  ],
+  asComputedText: [["Attained"]],
+  enteredColumnsText: [
+    [["assessedLevel"], "Alfablad"],
+    [["decidedLevel", "motivation"], "Alfablad"],
+  ],
   previewText: [
     [NO_PREVIEW, "uppnått"],
     [

@@ -5,6 +5,7 @@ import * as errorSentence from "./errorSentence";
 import { fieldLabel } from "./fieldLabel";
 import * as figures from "./figures";
 import * as goalReasonSentence from "./goalReasonSentence";
+import * as goalsText from "./goalsText";
 import * as helpText from "./helpText";
 import * as issueSentence from "./issueSentence";
 import * as layoutQuestionSentence from "./layoutQuestionSentence";
@@ -35,6 +36,7 @@ export const ENGLISH: Texts = {
   fieldLabel,
   ...figures,
   ...goalReasonSentence,
+  ...goalsText,
   ...helpText,
   ...issueSentence,
   ...layoutQuestionSentence,

@@ -42,6 +42,7 @@ export const PANE: Texts["PANE"] = {
   committeeHeading: "Committee",
   undone: "What was written has been undone.",
   proposalAccepted: "The target has been entered.",
+  levelEntered: "The level has been saved, and everything has been recalculated.",
   periodBegun: "The new period has begun.",
   nothingToWrite: "The workbook is already up to date. Nothing needed to be changed.",
   rowStructureMade:
