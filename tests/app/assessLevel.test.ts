@@ -67,7 +67,10 @@ test("a level that was changed meanwhile is refused, and so is one for an indica
   const read = await planRecalculation(excelWorkbook, TIME);
   const shown = firstOf(read, "qualitative");
   const measured = firstOf(read, "quantitative");
-  const other = { ...shown, measure: { kind: "qualitative", assessedLevel: null, formerLevels: [] } } as const;
+  const other = {
+    ...shown,
+    measure: { kind: "qualitative", assessedLevel: null, formerLevels: [] },
+  } as const;
   for (const step of [other, measured, { ...shown, id: "indicator-99" }]) {
     await expect(assessLevel(excelWorkbook, step, "attained")).rejects.toMatchObject({
       reason: { code: "changedSinceShown", title: step.title },

@@ -96,7 +96,12 @@ describe("the pane on the 2022 sample", () => {
       store.followUp.writePreview(),
       store.undo(),
     ]);
-    expect(jobs.filter((job) => job !== null)).toEqual(["reading", "recalculating", "undoing"]);
+    expect(jobs.filter((job) => job !== null)).toEqual([
+      "reading",
+      "recalculating",
+      "recalculating",
+      "undoing",
+    ]);
   });
 });
 
@@ -142,7 +147,7 @@ describe("when it cannot be done", () => {
     const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
     const { store } = createStore();
     host.failSync(0, { code: "InvalidOperationInCellEditMode", message: "" });
-    await recalculated(store);
+    await store.followUp.recalculate();
     expect(store.getState().problem?.sentence).toMatch(/^En cell håller på att redigeras\./);
     expect(store.getState().problem?.technical).toContain("Excel: InvalidOperationInCellEditMode");
     await recalculated(store);
