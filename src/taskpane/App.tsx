@@ -26,7 +26,7 @@ export function App({ start, store, texts, logError }: AppProps) {
   return (
     <FluentProvider theme={theme} className={styles.surface}>
       <TextsContext value={texts}>
-        <CrashBoundary logError={logError}>
+        <CrashBoundary sentence={texts.PANE.crashed} logError={logError}>
           {start === "ready" ? (
             <Pane store={store} />
           ) : (

@@ -1,16 +1,15 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { Component, type ContextType, type ReactNode } from "react";
-import { TextsContext } from "./useTexts";
+import { Component, type ReactNode } from "react";
 
 interface CrashBoundaryProps {
+  /** Said in the place of the pane. */
+  readonly sentence: string;
   readonly logError: (error: unknown) => void;
   readonly children: ReactNode;
 }
 
 /** Says in words that the pane could not be shown, where an error would leave it empty. */
 export class CrashBoundary extends Component<CrashBoundaryProps, { readonly isCrashed: boolean }> {
-  static override readonly contextType = TextsContext;
-  declare context: ContextType<typeof TextsContext>;
   override readonly state = { isCrashed: false };
 
   static getDerivedStateFromError(): { readonly isCrashed: boolean } {
@@ -25,7 +24,7 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly isCr
     if (!this.state.isCrashed) return this.props.children;
     return (
       <MessageBar intent="error" layout="multiline" politeness="assertive">
-        <MessageBarBody>{this.context.PANE.crashed}</MessageBarBody>
+        <MessageBarBody>{this.props.sentence}</MessageBarBody>
       </MessageBar>
     );
   }

@@ -1,9 +1,11 @@
 import { createContext, useContext } from "react";
-import { SWEDISH, type Texts } from "../text/texts";
+import type { Texts } from "../text/texts";
 
 /** The language that the pane speaks. */
-export const TextsContext = createContext<Texts>(SWEDISH);
+export const TextsContext = createContext<Texts | null>(null);
 
 export function useTexts(): Texts {
-  return useContext(TextsContext);
+  const texts = useContext(TextsContext);
+  if (texts === null) throw new Error("No language stands around the component");
+  return texts;
 }
