@@ -13,6 +13,11 @@ export function goalScoreText(score: number | null): string {
   return score === null ? NO_INFORMATION : SWEDISH.fixed(score, 3);
 }
 
+/** "0,75": a share with all its decimals, so that what is said is what counts. */
+export function shareText(share: number): string {
+  return String(share).replace(".", ",");
+}
+
 /** "1 234", with a no-break space between thousands. */
 export function countText(count: number): string {
   return SWEDISH.whole(count);

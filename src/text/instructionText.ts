@@ -2,6 +2,7 @@ import type { AttainmentLevel } from "../domain/attainmentLevel";
 import type { EvaluationSettings, GoalLevelRule, MissingDataRule } from "../domain/settings";
 import type { LevelWording } from "../workbook/decodeLevel";
 import type { Field } from "../workbook/field";
+import { shareText } from "./figures";
 import { levelWord } from "./levelWords";
 
 /** The words of the sheet that explains the empty follow-up. */
@@ -63,11 +64,6 @@ export const columnMeanings = (wording: LevelWording) =>
   }) as const satisfies Partial<Record<Field, string>>;
 
 type Word = (level: AttainmentLevel) => string;
-
-/** "0,75": with all its decimals, so that what is said is what counts. */
-function shareText(share: number): string {
-  return String(share).replace(".", ",");
-}
 
 const GOAL_RULES: Record<GoalLevelRule, (word: Word, { thresholds }: EvaluationSettings) => string> = {
   thresholds: (word, { thresholds: { attained, partly } }) =>

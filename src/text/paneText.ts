@@ -68,6 +68,7 @@ export const VIEW_NAMES = {
 /** What the pane's other pages are called, and the list of them. */
 export const PAGE_NAMES = {
   label: "Mer",
+  settings: "Inställningar",
   help: "Hjälp",
 } as const;
 

@@ -1,0 +1,31 @@
+import { SETTINGS, SETTINGS_CHOICES, settingReplacedText, THEME } from "../../src/text/settingsText";
+import { expectGoodSwedish } from "./goodSwedish";
+
+const CHOICES = [...Object.values(SETTINGS_CHOICES), THEME].flatMap(({ legend, options }) =>
+  Object.values(options).map(({ label, hint }) => [legend, label, hint] as const),
+);
+
+test.each(Object.entries(SETTINGS))("the page's %s is Swedish with its letters intact", (_, text) => {
+  if (/\.$/.test(text)) expectGoodSwedish(text);
+  expect(text).toMatch(/^\p{Lu}[^\uFFFDÃ]*$/u);
+  expect(text).toBe(text.normalize("NFC").trim());
+});
+
+test.each(CHOICES)("%s: %s says in one or two lines what it does", (_, label, hint) => {
+  expect(label).toMatch(/^\p{Lu}.*[^.]$/u);
+  expectGoodSwedish(hint);
+  expect(hint.length).toBeLessThan(125);
+});
+
+test("the choices of a group are told apart", () => {
+  for (const { options } of [...Object.values(SETTINGS_CHOICES), THEME]) {
+    const labels = Object.values(options).map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+  }
+});
+
+test("what a file would change", () => {
+  const text = settingReplacedText("Gräns för uppnått", "0,75", "0,8");
+  expect(text).toBe("Gräns för uppnått: 0,75 blir 0,8.");
+  expectGoodSwedish(text);
+});
