@@ -35,6 +35,14 @@ export function displayLanguage(): string {
   return context?.displayLanguage ?? "sv";
 }
 
+/** What keeps this user's and this site's stored data apart from others' in Excel on the web; "" where Office gives nothing. */
+export function partitionKey(): string {
+  if (typeof Office === "undefined") return "";
+  // A browser tab gives no context, whatever the types say.
+  const { context } = Office as { readonly context?: { readonly partitionKey?: string } };
+  return context?.partitionKey ?? "";
+}
+
 /** Opens the task pane, where Excel can; with the shared runtime it is the same page that runs the commands. */
 export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();

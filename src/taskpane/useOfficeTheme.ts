@@ -1,12 +1,21 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { isOfficeDark, type OfficeStart } from "../excel/officeStart";
+import { chosenTheme, subscribeToTheme, type ThemeChoice } from "./themeChoice";
+
+const THEME: Record<ThemeChoice, (office: Theme) => Theme> = {
+  office: (office) => office,
+  light: () => webLightTheme,
+  dark: () => webDarkTheme,
+};
 
 /**
- * Light or dark as Office is. Excel tells of no change of theme, so it is looked up again whenever the pane gets the
- * focus or comes into view. Windows' contrast themes are the browser's own matter (forced colours).
+ * Light or dark as the user has chosen, else as Office is. Excel tells of no change of theme, so it is looked up again
+ * whenever the pane gets the focus or comes into view. Windows' contrast themes are the browser's own matter (forced
+ * colours).
  */
 export function useOfficeTheme(start: OfficeStart): Theme {
+  const choice = useSyncExternalStore(subscribeToTheme, chosenTheme);
   const [isDark, setDark] = useState(() => lookUp(start));
   useEffect(() => {
     const update = (): void => setDark(lookUp(start));
@@ -17,7 +26,7 @@ export function useOfficeTheme(start: OfficeStart): Theme {
       document.removeEventListener("visibilitychange", update);
     };
   }, [start]);
-  return isDark ? webDarkTheme : webLightTheme;
+  return THEME[choice](isDark ? webDarkTheme : webLightTheme);
 }
 
 function lookUp(start: OfficeStart): boolean {
