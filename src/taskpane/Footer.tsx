@@ -17,6 +17,9 @@ export function Footer({ onOpen }: { readonly onOpen: (page: PageName) => void }
   const { PAGE_NAMES } = useTexts();
   return (
     <nav className={styles.footer} aria-label={PAGE_NAMES.label}>
+      <Link as="button" id="open-settings" onClick={() => onOpen("settings")}>
+        {PAGE_NAMES.settings}
+      </Link>
       <Link as="button" id="open-help" onClick={() => onOpen("help")}>
         {PAGE_NAMES.help}
       </Link>

@@ -27,6 +27,7 @@ export function Messages(props: MessagesProps) {
 function messages(props: MessagesProps, texts: Texts): ReactElement[] {
   const { PANE, writtenText, reportsBuiltText } = texts;
   const { problem, notice, result, lastWriting, mapping, choices, planned, isChanged, view } = props.state;
+  const { page, settingsChanges } = props.state;
   if (problem !== null || notice !== null) {
     // Both, when a part of the job was done.
     return [
@@ -41,7 +42,10 @@ function messages(props: MessagesProps, texts: Texts): ReactElement[] {
   switch (lastWriting?.kind) {
     case "mappingSaved":
     case "mappingForgotten":
-      return [<MappingMessage key="mapping" {...props} kind={lastWriting.kind} />];
+    case "settingsSaved":
+    case "settingsImported":
+    case "settingsReset":
+      return [<KeptMessage key="kept" {...props} kind={lastWriting.kind} />];
     case "proposalAccepted":
     case "levelEntered":
     case "periodBegun":
@@ -58,6 +62,9 @@ function messages(props: MessagesProps, texts: Texts): ReactElement[] {
     ...(isChanged ? [<ChangedMessage key="changed" {...props} />] : []),
     ...(result === null || view !== "overview" ? [] : [<ResultMessage key="result" {...props} />]),
     ...(choices === null || planned === null ? [] : [<UnsavedMessage key="unsaved" {...props} />]),
+    ...(page !== null || Object.keys(settingsChanges).length === 0
+      ? []
+      : [<UnsavedSettingsMessage key="settings" {...props} />]),
   ];
 }
 
@@ -103,14 +110,20 @@ function ProblemMessage({ problem }: { readonly problem: PaneProblem }) {
   );
 }
 
-/** How the workbook is read was saved in it, or taken away. */
-function MappingMessage({ state, store, kind }: MessagesProps & { readonly kind: LastWriting["kind"] }) {
-  const { MAPPING } = useTexts();
+/** What is said of what the workbook remembers, or has forgotten. */
+const KEPT = {
+  mappingSaved: ({ MAPPING }) => MAPPING.mappingSaved,
+  mappingForgotten: ({ MAPPING }) => MAPPING.mappingForgotten,
+  settingsSaved: ({ SETTINGS }) => SETTINGS.saved,
+  settingsImported: ({ SETTINGS }) => SETTINGS.imported,
+  settingsReset: ({ SETTINGS }) => SETTINGS.wasReset,
+} as const satisfies Partial<Record<LastWriting["kind"], (texts: Texts) => string>>;
+
+function KeptMessage({ state, store, kind }: MessagesProps & { readonly kind: keyof typeof KEPT }) {
+  const texts = useTexts();
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>
-        {kind === "mappingSaved" ? MAPPING.mappingSaved : MAPPING.mappingForgotten}
-      </MessageBarBody>
+      <MessageBarBody>{KEPT[kind](texts)}</MessageBarBody>
       <MessageBarActions>
         <UndoButton state={state} store={store} />
       </MessageBarActions>
@@ -127,6 +140,18 @@ function UnsavedMessage({ state: { job }, store }: MessagesProps) {
         <Button disabledFocusable={job !== null} onClick={() => void store.mapping.save()}>
           {PANE.save}
         </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function UnsavedSettingsMessage({ store }: MessagesProps) {
+  const { SETTINGS } = useTexts();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{SETTINGS.unsavedElsewhere}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => store.openPage("settings")}>{SETTINGS.open}</Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 interface PageFrameProps extends ViewProps {
   readonly heading: string;
   readonly onBack: () => void;
-  readonly children: ReactNode;
+  readonly children: (focusHeading: () => void) => ReactNode;
 }
 
 /** A page that stands in the place of the views, with the way back. Its heading gets the focus. */
@@ -38,7 +38,7 @@ export function PageFrame({ state, store, heading, onBack, children }: PageFrame
       </h2>
       <JobStatus state={state} store={store} />
       <Messages state={state} store={store} />
-      <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>{children}</Suspense>
+      <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>{children(focus)}</Suspense>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { PageFrame } from "./PageFrame";
 import type { PageName, PaneState, ViewName } from "./paneState";
 import type { PaneStore } from "./paneStore";
 import { useTexts } from "./useTexts";
-import type { ViewProps } from "./viewProps";
+import type { PageProps, ViewProps } from "./viewProps";
 import { ViewTabs } from "./ViewTabs";
 
 const useStyles = makeStyles({
@@ -44,7 +44,8 @@ const VIEW: Record<ViewName, ComponentType<ViewProps>> = {
   summary: lazy(async () => ({ default: (await import("./summary/SummaryView")).SummaryView })),
 };
 
-const PAGE: Record<PageName, ComponentType> = {
+const PAGE: Record<PageName, ComponentType<PageProps>> = {
+  settings: lazy(async () => ({ default: (await import("./settings/SettingsView")).SettingsView })),
   help: lazy(async () => ({ default: (await import("./help/HelpView")).HelpView })),
 };
 
@@ -55,9 +56,11 @@ type Page = "views" | "preview" | "nextPeriod" | "mappingOpened" | "mappingNeede
 
 function pageOf({ read, planned, mapping, nextPeriod, preview, page }: PaneState): Page {
   if (preview !== null) return "preview";
+  // Opened from a page, they stand before it and lead back to it.
+  if (read !== null && mapping === "opened") return "mappingOpened";
+  if (nextPeriod !== null && planned !== null) return "nextPeriod";
   if (page !== null) return page;
-  if (read !== null && mapping !== "hidden") return mapping === "opened" ? "mappingOpened" : "mappingNeeded";
-  return nextPeriod !== null && planned !== null ? "nextPeriod" : "views";
+  return read !== null && mapping === "needed" ? "mappingNeeded" : "views";
 }
 
 /** The id of what leads to each page, which gets the focus back. */
@@ -66,17 +69,16 @@ const OPENERS: Record<Exclude<Page, "views">, string> = {
   mappingNeeded: "recalculate",
   nextPeriod: "open-period",
   preview: "recalculate",
+  settings: "open-settings",
   help: "open-help",
 };
 
-/** The task pane: its views, or how the workbook was read, or "Ny period". */
+/** The task pane: its views, or what stands in their place. */
 export function Pane({ store }: { readonly store: PaneStore }) {
   const styles = useStyles();
-  const { PANE, PREVIEW } = useTexts();
+  const { PANE } = useTexts();
   const state = useSyncExternalStore(store.subscribe, store.getState);
-  const { read, planned, view } = state;
   const page = pageOf(state);
-  const View = VIEW[view];
   const lastPage = useRef(page);
   useEffect(() => {
     void store.followUp.read();
@@ -84,37 +86,70 @@ export function Pane({ store }: { readonly store: PaneStore }) {
   }, [store]);
   useEffect(() => {
     // Back where the user came from; what had the focus is gone.
-    if (page === "views" && lastPage.current !== "views")
+    if (
+      (page === "views" || page === "mappingNeeded") &&
+      page !== lastPage.current &&
+      lastPage.current !== "views"
+    )
       document.getElementById(OPENERS[lastPage.current])?.focus();
     lastPage.current = page;
   });
   return (
     <main className={styles.pane}>
       <h1 className={styles.unseen}>{PANE.title}</h1>
-      {state.preview !== null ? (
-        <PageFrame heading={PREVIEW.title} state={state} store={store} onBack={store.followUp.closePreview}>
-          <PreviewView preview={state.preview} state={state} store={store} />
-        </PageFrame>
-      ) : state.page !== null ? (
-        <OpenedPage name={state.page} state={state} store={store} />
-      ) : page === "nextPeriod" && planned !== null ? (
-        <NewPeriodPage planned={planned} state={state} store={store} />
-      ) : page !== "views" && read !== null ? (
-        <MappingPage read={read} state={state} store={store} />
-      ) : (
+      <ShownPage page={page} state={state} store={store} />
+    </main>
+  );
+}
+
+function ShownPage({ page, state, store }: ViewProps & { readonly page: Page }) {
+  const { PREVIEW } = useTexts();
+  const { read, planned, preview } = state;
+  switch (page) {
+    case "views":
+      return <Views state={state} store={store} />;
+    case "preview":
+      return (
+        preview && (
+          <PageFrame heading={PREVIEW.title} state={state} store={store} onBack={store.followUp.closePreview}>
+            {() => <PreviewView preview={preview} state={state} store={store} />}
+          </PageFrame>
+        )
+      );
+    case "nextPeriod":
+      return planned && <NewPeriodPage planned={planned} state={state} store={store} />;
+    case "mappingOpened":
+      return read && <MappingPage read={read} state={state} store={store} />;
+    case "mappingNeeded":
+      return (
         <>
-          <ViewTabs view={view} onOpen={store.openView} />
-          <JobStatus state={state} store={store} />
-          <Messages state={state} store={store} />
-          <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-            <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>
-              <View state={state} store={store} />
-            </Suspense>
-          </div>
+          {read && <MappingPage read={read} state={state} store={store} />}
+          {/* A file with settings may say how the workbook is read. */}
           <Footer onOpen={store.openPage} />
         </>
-      )}
-    </main>
+      );
+    default:
+      return <OpenedPage name={page} state={state} store={store} />;
+  }
+}
+
+function Views({ state, store }: ViewProps) {
+  const styles = useStyles();
+  const { PANE } = useTexts();
+  const { view } = state;
+  const View = VIEW[view];
+  return (
+    <>
+      <ViewTabs view={view} onOpen={store.openView} />
+      <JobStatus state={state} store={store} />
+      <Messages state={state} store={store} />
+      <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
+        <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>
+          <View state={state} store={store} />
+        </Suspense>
+      </div>
+      <Footer onOpen={store.openPage} />
+    </>
   );
 }
 
@@ -123,7 +158,7 @@ function OpenedPage({ name, state, store }: ViewProps & { readonly name: PageNam
   const Page = PAGE[name];
   return (
     <PageFrame heading={PAGE_NAMES[name]} state={state} store={store} onBack={store.closePage}>
-      <Page />
+      {(focusHeading) => <Page state={state} store={store} focusHeading={focusHeading} />}
     </PageFrame>
   );
 }

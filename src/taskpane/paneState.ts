@@ -4,6 +4,8 @@ import type { PlannedRecalculation, Recalculation } from "../app/recalculate";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { RefusalReason } from "../workbook/refusal";
 import type { AppliedPlan } from "../workbook/workbookPort";
+import type { SettingsFile } from "../workbook/settings/settingsFile";
+import type { SettingsChanges } from "./settings/settingsChanges";
 import type { SummaryModel } from "./summary/summaryModel";
 import type { LastCheck } from "./check/lastCheck";
 import type { BuiltReports } from "./reports/builtReports";
@@ -43,6 +45,9 @@ export interface LastWriting {
     | "periodBegun"
     | "mappingSaved"
     | "mappingForgotten"
+    | "settingsSaved"
+    | "settingsImported"
+    | "settingsReset"
     | "reports"
     | "findings";
   readonly applied: AppliedPlan;
@@ -76,7 +81,7 @@ export const VIEWS = ["overview", "goals", "reports", "check", "summary"] as con
 export type ViewName = (typeof VIEWS)[number];
 
 /** What stands in the place of the views when it is asked for. */
-export type PageName = "help";
+export type PageName = "settings" | "help";
 
 /** All that the pane shows. Plain data: no object of Excel's, nothing of React. */
 export interface PaneState {
@@ -105,6 +110,10 @@ export interface PaneState {
   readonly result: Recalculation | null;
   /** The summary that "Text" shows; null before it has been opened. */
   readonly summary: ReadSummary | null;
+  /** What is changed under Inställningar and not yet saved in the workbook; empty for nothing. */
+  readonly settingsChanges: SettingsChanges;
+  /** The file that is to be imported, while it is shown what that would change. */
+  readonly settingsFile: SettingsFile | null;
   /** What can be undone. */
   readonly lastWriting: LastWriting | null;
   /** ISO date that the user has chosen for the follow-up, or null. */
@@ -136,6 +145,8 @@ export const START: PaneState = {
   preview: null,
   result: null,
   summary: null,
+  settingsChanges: {},
+  settingsFile: null,
   lastWriting: null,
   chosenDate: null,
   reportChoices: ALL_REPORTS,

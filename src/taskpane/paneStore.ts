@@ -11,6 +11,7 @@ import { FollowUpJobs } from "./overview/followUpJobs";
 import { PaneCore } from "./paneCore";
 import type { KnownBefore, LastWriting, PageName, PaneState, ViewName } from "./paneState";
 import { ReportJobs } from "./reports/reportJobs";
+import { SettingsJobs } from "./settings/settingsJobs";
 import { SummaryJobs } from "./summary/summaryJobs";
 
 /** What is no longer so when what was written is undone. */
@@ -22,6 +23,9 @@ const FORGOTTEN: Record<LastWriting["kind"], Partial<PaneState>> = {
   periodBegun: { result: null },
   mappingSaved: { result: null },
   mappingForgotten: { result: null },
+  settingsSaved: { result: null },
+  settingsImported: { result: null },
+  settingsReset: { result: null },
   reports: { built: null },
   findings: {},
 };
@@ -34,6 +38,7 @@ export class PaneStore {
   readonly mapping: MappingJobs;
   readonly period: PeriodJobs;
   readonly reports: ReportJobs;
+  readonly settings: SettingsJobs;
   readonly summary: SummaryJobs;
   readonly check: CheckJobs;
 
@@ -44,6 +49,7 @@ export class PaneStore {
     this.mapping = new MappingJobs(this.#core);
     this.period = new PeriodJobs(this.#core);
     this.reports = new ReportJobs(this.#core);
+    this.settings = new SettingsJobs(this.#core);
     this.summary = new SummaryJobs(this.#core);
     this.check = new CheckJobs(this.#core);
   }

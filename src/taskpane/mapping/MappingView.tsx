@@ -13,6 +13,7 @@ import { useListStyles } from "../useListStyles";
 import type { PaneState } from "../paneState";
 import type { PaneStore } from "../paneStore";
 import { TemplateOffer } from "../TemplateOffer";
+import { ABOVE_BAR } from "../useBarStyles";
 import { useFocusTarget } from "../useFocusTarget";
 import { useTexts } from "../useTexts";
 import { BlockChoice } from "./BlockChoice";
@@ -29,8 +30,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     flexGrow: 1,
     gap: tokens.spacingVerticalL,
-    // What gets the focus is not hidden behind the bar at the bottom.
-    "& button": { scrollMarginBottom: "120px" },
+    "& button": ABOVE_BAR,
   },
   heading: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   viewTitle: typographyStyles.subtitle1,

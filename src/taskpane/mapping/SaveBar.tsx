@@ -1,30 +1,10 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1 } from "@fluentui/react-components";
 import { Messages } from "../Messages";
 import type { PaneState } from "../paneState";
 import type { PaneStore } from "../paneStore";
+import { useBarStyles } from "../useBarStyles";
 import { useTexts } from "../useTexts";
 import type { MappingModel } from "./mappingModel";
-
-const useStyles = makeStyles({
-  // Stays in view below a long list; over the pane's own padding.
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    marginTop: "auto",
-    marginBottom: `calc(-1 * ${tokens.spacingHorizontalL})`,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    ":empty": { display: "none" },
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  // Both on one line, also in the narrowest pane.
-  button: { minWidth: 0 },
-});
 
 interface SaveBarProps {
   readonly model: Pick<MappingModel, "canSave" | "canReset">;
@@ -36,7 +16,7 @@ interface SaveBarProps {
 
 /** What can be done with how the workbook is read, and what came of it. */
 export function SaveBar({ model: { canSave, canReset }, state, store, onDone }: SaveBarProps) {
-  const styles = useStyles();
+  const styles = useBarStyles();
   const { MAPPING, PANE } = useTexts();
   const isBusy = state.job !== null;
   return (

@@ -1,0 +1,41 @@
+import { Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { DateField } from "../DateField";
+import { useListStyles } from "../useListStyles";
+import { useTexts } from "../useTexts";
+import type { ViewProps } from "../viewProps";
+
+const useStyles = makeStyles({
+  links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
+});
+
+/** How the workbook is read, and of which day the follow-up is. */
+export function ReadingSection({ state, store, reading }: ViewProps & { readonly reading: string }) {
+  const styles = useStyles();
+  const { section } = useListStyles();
+  const { MAPPING, PANE, PERIOD, SETTINGS } = useTexts();
+  const { job, planned, chosenDate } = state;
+  return (
+    <section className={section}>
+      <Subtitle2 as="h3">{SETTINGS.readingHeading}</Subtitle2>
+      <Text>{reading}</Text>
+      {planned !== null && (
+        <DateField
+          date={chosenDate ?? planned.time.followUpDate}
+          label={PANE.followUpDate}
+          isDisabled={job !== null}
+          onChoose={store.followUp.chooseDate}
+        />
+      )}
+      <div className={styles.links}>
+        <Link as="button" onClick={store.mapping.open}>
+          {MAPPING.heading}
+        </Link>
+        {planned !== null && (
+          <Link as="button" disabledFocusable={job !== null} onClick={store.period.open}>
+            {PERIOD.heading}
+          </Link>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { Subtitle2 } from "@fluentui/react-components";
+import type { PaneStore } from "../paneStore";
+import { useListStyles } from "../useListStyles";
+import { useTexts } from "../useTexts";
+import { ChoiceFields } from "./ChoiceFields";
+import type { SettingsChoice } from "./choiceGroup";
+import type { SettingsModel } from "./settingsModel";
+import { ThresholdFields } from "./ThresholdFields";
+
+interface RulesSectionsProps {
+  readonly model: Pick<SettingsModel, "thresholds" | "choices">;
+  readonly store: PaneStore;
+}
+
+/** How levels are computed and called, how reports are built, and what Räkna om does. */
+export function RulesSections({ model: { thresholds, choices }, store }: RulesSectionsProps) {
+  const { section } = useListStyles();
+  const { SETTINGS } = useTexts();
+  const { change } = store.settings;
+  const choice = (name: SettingsChoice) => (
+    <ChoiceFields group={choices[name]} onChoose={(option) => change(option.change)} />
+  );
+  return (
+    <>
+      <section className={section}>
+        <Subtitle2 as="h3">{SETTINGS.rulesHeading}</Subtitle2>
+        <ThresholdFields thresholds={thresholds} onChange={change} />
+        {choice("goalLevelRule")}
+        {choice("missingDataRule")}
+        {choice("wording")}
+      </section>
+      <section className={section}>
+        <Subtitle2 as="h3">{SETTINGS.reportsHeading}</Subtitle2>
+        {choice("reportUnit")}
+        {choice("amounts")}
+      </section>
+      <section className={section}>
+        <Subtitle2 as="h3">{SETTINGS.recalculationHeading}</Subtitle2>
+        {choice("recalculation")}
+      </section>
+    </>
+  );
+}

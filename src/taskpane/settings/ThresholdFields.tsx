@@ -1,0 +1,50 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { LevelThresholds } from "../../domain/settings";
+import { useTexts } from "../useTexts";
+import type { SettingsChanges } from "./settingsChanges";
+import type { ThresholdField } from "./thresholdFields";
+import { useFieldsetStyles } from "./useFieldsetStyles";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
+  field: { flex: "1 1 120px", minWidth: 0 },
+  input: { width: "108px" },
+});
+
+interface ThresholdFieldsProps {
+  readonly thresholds: Readonly<Record<keyof LevelThresholds, ThresholdField>>;
+  readonly onChange: (change: SettingsChanges) => void;
+}
+
+/** The limits for a goal's level. */
+export function ThresholdFields({ thresholds, onChange }: ThresholdFieldsProps) {
+  const styles = useStyles();
+  const fieldset = useFieldsetStyles();
+  const { SETTINGS } = useTexts();
+  const field = (name: keyof LevelThresholds) => {
+    const { text, problem } = thresholds[name];
+    return (
+      <Field
+        className={styles.field}
+        label={SETTINGS[name]}
+        hint={SETTINGS.thresholdHint}
+        {...(problem !== null ? { validationMessage: problem, validationState: "error" } : {})}
+      >
+        <Input
+          className={styles.input}
+          value={text}
+          onChange={(_, { value }) => onChange({ [name]: value })}
+        />
+      </Field>
+    );
+  };
+  return (
+    <fieldset className={fieldset.fieldset}>
+      <legend className={fieldset.legend}>{SETTINGS.thresholds}</legend>
+      <div className={styles.fields}>
+        {field("attained")}
+        {field("partly")}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,64 @@
+import type { LevelThresholds } from "../../domain/settings";
+import type { Texts } from "../../text/texts";
+import { DEFAULT_ADDIN_SETTINGS, parseAddinSettings } from "../../workbook/settings/addinSettings";
+import type { PaneState } from "../paneState";
+import { settingsChoice, type ChoiceGroup, type SettingsChoice, type SettingsOption } from "./choiceGroup";
+import { importLines } from "./importLines";
+import { withChanges, withChoices } from "./settingsChanges";
+import { thresholdFields, type ThresholdField } from "./thresholdFields";
+
+/** "Inställningar" as plain text: what counts in the workbook, what is changed, and what can be done. */
+export interface SettingsModel {
+  /** What is stored cannot be read: nothing can be changed before it has been replaced or taken away. */
+  readonly isUnreadable: boolean;
+  /** Whether it is remembered how the workbook is read. */
+  readonly reading: string;
+  readonly thresholds: Readonly<Record<keyof LevelThresholds, ThresholdField>>;
+  readonly choices: Readonly<Record<SettingsChoice, ChoiceGroup<SettingsOption>>>;
+  /** Whether something is changed and not saved. */
+  readonly isChanged: boolean;
+  readonly canSave: boolean;
+  readonly canReset: boolean;
+  /** What importing the opened file would change, line by line: empty for nothing, null where none is opened. */
+  readonly importLines: readonly string[] | null;
+}
+
+type SettingsFacts = Pick<PaneState, "choices" | "settingsChanges" | "settingsFile"> & {
+  readonly read: NonNullable<PaneState["read"]>;
+};
+
+export function settingsModel(
+  { read: { snapshot, layout }, choices, settingsChanges: changes, settingsFile: file }: SettingsFacts,
+  texts: Texts,
+): SettingsModel {
+  const { SETTINGS, MAPPING } = texts;
+  const readable = parseAddinSettings(snapshot.settings);
+  const stored = readable ?? DEFAULT_ADDIN_SETTINGS;
+  const changed = withChanges(stored, changes);
+  const isChanged = changed === null || JSON.stringify(changed) !== JSON.stringify(stored);
+  const chosen = withChoices(stored, changes);
+  const choice = (name: SettingsChoice): ChoiceGroup<SettingsOption> => settingsChoice(name, chosen, texts);
+  const remembered = layout.isRemembered ? SETTINGS.isRemembered : SETTINGS.isNotRemembered;
+  const unreadable = readable === null ? [SETTINGS.importUnreadable] : [];
+  const replaced = file && [...unreadable, ...importLines(file, stored, snapshot, texts)];
+  return {
+    isUnreadable: readable === null,
+    reading: choices === null ? remembered : MAPPING.unsaved,
+    thresholds: thresholdFields(stored.evaluation.thresholds, changes, texts),
+    choices: {
+      goalLevelRule: choice("goalLevelRule"),
+      missingDataRule: choice("missingDataRule"),
+      wording: choice("wording"),
+      reportUnit: choice("reportUnit"),
+      amounts: choice("amounts"),
+      recalculation: choice("recalculation"),
+    },
+    isChanged,
+    canSave: isChanged && changed !== null && readable !== null,
+    canReset: snapshot.settings !== null,
+    importLines:
+      replaced !== null && replaced.length > 0 && isChanged
+        ? [...replaced, SETTINGS.importUnsaved]
+        : replaced,
+  };
+}

@@ -1,0 +1,193 @@
+import { readLayout } from "../../../src/app/readFollowUp";
+import { START, type PaneState } from "../../../src/taskpane/paneState";
+import { settingsModel, type SettingsModel } from "../../../src/taskpane/settings/settingsModel";
+import { SETTINGS, SETTINGS_CHOICES } from "../../../src/text/settingsText";
+import { SWEDISH } from "../../../src/text/texts";
+import { parseMapping } from "../../../src/workbook/layout/mapping";
+import { DEFAULT_ADDIN_SETTINGS, type AddinSettings } from "../../../src/workbook/settings/addinSettings";
+import { settleMapping } from "../../../src/workbook/settings/settleMapping";
+import { fakeWorkbook } from "../fakeWorkbook";
+
+interface Stored {
+  readonly settings?: string | null;
+  readonly remembered?: string | null;
+}
+
+async function modelOf(stored: Stored, state: Partial<PaneState> = {}): Promise<SettingsModel> {
+  const { snapshot, layout } = await readLayout(fakeWorkbook().port, null);
+  const read = { snapshot: { ...snapshot, ...stored }, layout };
+  return settingsModel({ ...START, ...state, read }, SWEDISH);
+}
+
+function text(settings: Partial<AddinSettings>): string {
+  return JSON.stringify({ ...DEFAULT_ADDIN_SETTINGS, ...settings });
+}
+
+const selected = ({ choices }: SettingsModel): readonly string[] =>
+  Object.values(choices).map((choice) => choice.selected);
+
+const MAPPING = parseMapping(
+  JSON.stringify({
+    version: 1,
+    blocks: [{ sheet: { id: "{Mål}", name: "Mål" }, table: null, nth: 0, columns: {} }],
+  }),
+);
+
+describe("what counts in the workbook", () => {
+  test("without settings the defaults are shown, and there is nothing to save or reset", async () => {
+    const model = await modelOf({});
+    expect(selected(model)).toEqual([
+      "thresholds",
+      "leaveOut",
+      "asWorkbook",
+      "shownAsThousands",
+      "formulas",
+      "previewFirst",
+    ]);
+    expect(model.thresholds).toEqual({
+      attained: { text: "0,75", problem: null },
+      partly: { text: "0,25", problem: null },
+    });
+    expect(model).toMatchObject({
+      isUnreadable: false,
+      isChanged: false,
+      canSave: false,
+      canReset: false,
+      importLines: null,
+    });
+  });
+
+  test("every choice says what it does", async () => {
+    const { choices } = await modelOf({});
+    const options = Object.values(choices).flatMap((choice) => choice.options);
+    expect(options).toHaveLength(4 + 4 + 3 + 2 + 2 + 2);
+    for (const { hint } of options) expect(hint).toMatch(/\.$/);
+  });
+
+  test("stored settings are shown as they are", async () => {
+    const model = await modelOf({
+      settings: text({
+        wording: "uppfyllt",
+        recalculation: "straightAway",
+        evaluation: {
+          thresholds: { attained: 2 / 3, partly: 0.1 },
+          goalLevelRule: "worst",
+          missingDataRule: "blockGoal",
+        },
+      }),
+    });
+    expect(selected(model)).toEqual([
+      "worst",
+      "blockGoal",
+      "uppfyllt",
+      "shownAsThousands",
+      "formulas",
+      "straightAway",
+    ]);
+    expect(model.thresholds.attained.text).toBe("0,6666666666666666");
+    expect(model.canReset).toBe(true);
+  });
+
+  test("what cannot be read can only be replaced or taken away", async () => {
+    const model = await modelOf({ settings: '{"version":2}' }, { settingsChanges: { amounts: "values" } });
+    expect(model).toMatchObject({ isUnreadable: true, canSave: false, canReset: true });
+  });
+
+  test("how the workbook is read is remembered, follows its headings, or is chosen and not saved", async () => {
+    expect((await modelOf({})).reading).toBe(SETTINGS.isNotRemembered);
+    const chosen = await modelOf({}, { choices: { blocks: [], columns: [] } });
+    expect(chosen.reading).toBe(SWEDISH.MAPPING.unsaved);
+  });
+});
+
+describe("what is changed", () => {
+  test.each(Object.keys(SETTINGS_CHOICES) as (keyof typeof SETTINGS_CHOICES)[])(
+    "each option of %s can be chosen and saved, but for the one that counts already",
+    async (name) => {
+      const { choices } = await modelOf({});
+      for (const { id, change } of choices[name].options) {
+        const model = await modelOf({}, { settingsChanges: change });
+        expect(model.choices[name].selected).toBe(id);
+        expect([id, model.isChanged, model.canSave]).toEqual([
+          id,
+          id !== choices[name].selected,
+          id !== choices[name].selected,
+        ]);
+      }
+    },
+  );
+
+  test.each([
+    [{ attained: "80" }, SETTINGS.thresholdForm, null],
+    [{ partly: "" }, null, SETTINGS.thresholdForm],
+    [{ attained: "20 %" }, null, SETTINGS.thresholdOrder],
+    [{ partly: "0" }, null, SETTINGS.thresholdOrder],
+    [{ attained: "x", partly: "0,9" }, SETTINGS.thresholdForm, null],
+  ])("the limits %j are said to be wrong and cannot be saved", async (changes, attained, partly) => {
+    const { thresholds, isChanged, canSave, choices } = await modelOf(
+      {},
+      { settingsChanges: { ...changes, wording: "uppfyllt" } },
+    );
+    expect([thresholds.attained.problem, thresholds.partly.problem]).toEqual([attained, partly]);
+    expect([isChanged, canSave]).toEqual([true, false]);
+    expect(choices.wording.selected).toBe("uppfyllt");
+  });
+
+  test("a limit that is typed another way is the same limit", async () => {
+    const model = await modelOf({}, { settingsChanges: { attained: "75 %" } });
+    expect(model.thresholds.attained).toEqual({ text: "75 %", problem: null });
+    expect(model.isChanged).toBe(false);
+  });
+});
+
+describe("what a file would change", () => {
+  const file = (settings: Partial<AddinSettings>, mapping: PaneState["settingsFile"] = null) => ({
+    settings: { ...DEFAULT_ADDIN_SETTINGS, ...settings },
+    mapping: mapping?.mapping ?? null,
+  });
+
+  test("stands line by line, with what counts now", async () => {
+    const { evaluation } = DEFAULT_ADDIN_SETTINGS;
+    const settingsFile = file({
+      wording: "uppfyllt",
+      amounts: "values",
+      evaluation: { ...evaluation, thresholds: { attained: 0.8, partly: 0.25 } },
+    });
+    expect((await modelOf({}, { settingsFile })).importLines).toEqual([
+      "Gräns för uppnått: 0,75 blir 0,8.",
+      "Ord för nivåerna: Som i arbetsboken blir Uppfyllt.",
+      "Belopp i bilagorna: Formler blir Värden.",
+    ]);
+  });
+
+  test("is nothing when the workbook says the same", async () => {
+    const settings = { wording: "uppnått" } as const;
+    const model = await modelOf({ settings: text(settings) }, { settingsFile: file(settings) });
+    expect(model.importLines).toEqual([]);
+    const unsaved = await modelOf(
+      { settings: text(settings) },
+      { settingsFile: file(settings), settingsChanges: { amounts: "values" } },
+    );
+    expect(unsaved.importLines).toEqual([]);
+  });
+
+  test("may be what is hidden, how the workbook is read, what is not saved, and what cannot be read", async () => {
+    const hiddenFindings = [{ key: "a", reason: "" }];
+    const settingsFile = { settings: { ...DEFAULT_ADDIN_SETTINGS, hiddenFindings }, mapping: MAPPING };
+    const model = await modelOf({ settings: "?" }, { settingsFile, settingsChanges: { wording: "uppnått" } });
+    expect(model.importLines).toEqual([
+      SETTINGS.importUnreadable,
+      SETTINGS.importHidden,
+      SETTINGS.importMapping,
+      SETTINGS.importUnsaved,
+    ]);
+  });
+
+  test("a way of reading that the workbook remembers already is no change", async () => {
+    if (MAPPING === null) throw new Error("The mapping is not one");
+    const { snapshot } = await readLayout(fakeWorkbook().port, null);
+    const remembered = JSON.stringify(settleMapping(MAPPING, snapshot));
+    const settingsFile = { settings: DEFAULT_ADDIN_SETTINGS, mapping: MAPPING };
+    expect((await modelOf({ remembered }, { settingsFile })).importLines).toEqual([]);
+  });
+});
