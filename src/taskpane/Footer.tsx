@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     marginTop: "auto",
     paddingTop: tokens.spacingVerticalL,
   },
+  // As high as WCAG 2.2 asks of what is clicked.
+  link: { minHeight: "24px" },
 });
 
 /** The way to what is seldom needed. */
@@ -17,10 +19,10 @@ export function Footer({ onOpen }: { readonly onOpen: (page: PageName) => void }
   const { PAGE_NAMES } = useTexts();
   return (
     <nav className={styles.footer} aria-label={PAGE_NAMES.label}>
-      <Link as="button" id="open-settings" onClick={() => onOpen("settings")}>
+      <Link as="button" className={styles.link} id="open-settings" onClick={() => onOpen("settings")}>
         {PAGE_NAMES.settings}
       </Link>
-      <Link as="button" id="open-help" onClick={() => onOpen("help")}>
+      <Link as="button" className={styles.link} id="open-help" onClick={() => onOpen("help")}>
         {PAGE_NAMES.help}
       </Link>
     </nav>

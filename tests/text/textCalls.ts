@@ -252,6 +252,8 @@ export const TEXT_CALLS: TextCalls = {
   indexText: [[44 / 45], [null]],
   goalScoreText: [[0.375], [null]],
   countText: [[0], [1_234_567]],
+  shareText: [[0.75], [0.125]],
+  settingReplacedText: [["Xgräns", "xett", "xtvå"]],
   amountText: [[-3190], [9.125], [1_234_567.5]],
   counted: [
     [1, "Xen", "Xflera"],

@@ -10,6 +10,8 @@ import type { ViewProps } from "../viewProps";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
+  // As high as WCAG 2.2 asks of what is clicked.
+  link: { minHeight: "24px" },
   links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
   lines: {
     display: "flex",
@@ -74,11 +76,17 @@ export function OverviewPage({ state, store }: ViewProps) {
       )}
       {read !== null && (
         <div className={styles.links}>
-          <Link as="button" id="open-mapping" onClick={store.mapping.open}>
+          <Link as="button" className={styles.link} id="open-mapping" onClick={store.mapping.open}>
             {MAPPING.heading}
           </Link>
           {planned !== null && (
-            <Link as="button" id="open-period" disabledFocusable={job !== null} onClick={store.period.open}>
+            <Link
+              as="button"
+              className={styles.link}
+              id="open-period"
+              disabledFocusable={job !== null}
+              onClick={store.period.open}
+            >
               {PERIOD.heading}
             </Link>
           )}

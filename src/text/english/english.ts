@@ -21,6 +21,7 @@ import * as previewText from "./previewText";
 import * as refusalSentence from "./refusalSentence";
 import * as reportIssueSentence from "./reportIssueSentence";
 import * as reportsText from "./reportsText";
+import * as settingsText from "./settingsText";
 import * as summaryPaneText from "./summaryPaneText";
 import * as summaryText from "./summaryText";
 import { templateCreatedText } from "./templateText";
@@ -52,6 +53,7 @@ export const ENGLISH: Texts = {
   ...refusalSentence,
   ...reportIssueSentence,
   ...reportsText,
+  ...settingsText,
   ...summaryPaneText,
   ...summaryText,
   ...workText,

@@ -38,3 +38,8 @@ export function valueText(value: string | number | boolean): string {
   if (typeof value === "string") return value;
   return ENGLISH.plain(value);
 }
+
+/** "0.75": a share with all its decimals, so that what is said is what counts. */
+export function shareText(share: number): string {
+  return String(share);
+}

@@ -68,6 +68,7 @@ export const VIEW_NAMES: Texts["VIEW_NAMES"] = {
 /** What the pane's other pages are called, and the list of them. */
 export const PAGE_NAMES: Texts["PAGE_NAMES"] = {
   label: "More",
+  settings: "Settings",
   help: "Help",
 };
 
