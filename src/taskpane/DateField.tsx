@@ -3,7 +3,7 @@ import { useState } from "react";
 import { isIsoDate } from "../workbook/decodeDate";
 import { useTexts } from "./useTexts";
 
-const useStyles = makeStyles({ input: { width: "108px" } });
+const useStyles = makeStyles({ input: { width: "104px" } });
 
 interface DateFieldProps {
   readonly label: string;

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   tab: {
     justifyItems: "center",
     minWidth: 0,
+    // The bold word of the chosen tab has room enough.
+    "& > .fui-Tab__content--reserved-space": { display: "none" },
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
   },
   word: { ...typographyStyles.caption1, gridRowStart: 2, gridColumnStart: 1 },
@@ -44,7 +46,6 @@ export function ViewTabs({ view, onOpen }: ViewTabsProps) {
     <TabList
       className={styles.tabs}
       size="small"
-      reserveSelectedTabSpace={false}
       selectedValue={view}
       onTabSelect={(_, { value }) => onOpen(VIEWS.find((name) => name === value) ?? "overview")}
     >

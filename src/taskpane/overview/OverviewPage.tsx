@@ -9,7 +9,7 @@ import { useTexts } from "../useTexts";
 import type { ViewProps } from "../viewProps";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalSNudge },
   // As high as WCAG 2.2 asks of what is clicked.
   link: { minHeight: "24px" },
   links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
