@@ -1,5 +1,7 @@
+import { planExample } from "../reports/template/planExample";
 import { planTemplate, type PlannedTemplate } from "../reports/template/planTemplate";
 import type { CellPlace } from "../workbook/issue";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { FIRST_ROWS, type WorkbookPort } from "../workbook/workbookPort";
 
 /** A follow-up was added to the workbook. Sheets are taken away by deleting them, so there is nothing to undo. */
@@ -8,9 +10,20 @@ export interface CreatedTemplate extends PlannedTemplate {
 }
 
 /** Adds an empty follow-up to the workbook, beside what is there. */
-export async function createTemplate(port: WorkbookPort): Promise<CreatedTemplate> {
-  const snapshot = await port.readSnapshot(FIRST_ROWS);
-  const planned = planTemplate(snapshot);
+export function createTemplate(port: WorkbookPort): Promise<CreatedTemplate> {
+  return create(port, (snapshot) => planTemplate(snapshot));
+}
+
+/** Adds a follow-up that is filled in as an example, beside what is there. */
+export function createExample(port: WorkbookPort): Promise<CreatedTemplate> {
+  return create(port, planExample);
+}
+
+async function create(
+  port: WorkbookPort,
+  plan: (snapshot: WorkbookSnapshot) => PlannedTemplate,
+): Promise<CreatedTemplate> {
+  const planned = plan(await port.readSnapshot(FIRST_ROWS));
   const { written } = await port.applyPlan(planned.plan);
   return { ...planned, written };
 }

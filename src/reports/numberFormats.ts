@@ -7,6 +7,8 @@ export const NUMBER_FORMATS = {
   /** 0,98 */
   index: "0.00",
   count: "0",
+  /** 85 % */
+  share: "0 %",
   date: "yyyy-mm-dd",
   time: "yyyy-mm-dd hh:mm",
   text: "General",

@@ -22,6 +22,7 @@ const JOB_TEXT: Record<PaneJob, (texts: Texts) => string> = {
   undoing: ({ PANE }) => PANE.undoing,
   saving: ({ PANE }) => PANE.saving,
   creatingTemplate: ({ PANE }) => PANE.creatingTemplate,
+  creatingExample: ({ PANE }) => PANE.creatingExample,
   beginningPeriod: ({ PERIOD }) => PERIOD.beginning,
   building: ({ REPORTS_TEXT }) => REPORTS_TEXT.building,
   checking: ({ REPORTS_TEXT }) => REPORTS_TEXT.checking,

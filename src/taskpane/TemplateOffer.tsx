@@ -1,19 +1,8 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons";
 import type { PaneState } from "./paneState";
 import type { PaneStore } from "./paneStore";
-import { useActionsStyle } from "./useActionsStyle";
+import { SheetOffer } from "./SheetOffer";
 import { useTexts } from "./useTexts";
-
-const useStyles = makeStyles({
-  offer: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
-  },
-  hint: { color: tokens.colorNeutralForeground2 },
-});
 
 interface TemplateOfferProps {
   readonly state: Pick<PaneState, "job">;
@@ -23,21 +12,15 @@ interface TemplateOfferProps {
 
 /** A follow-up to start from, for those who have none. */
 export function TemplateOffer({ state, store, appearance }: TemplateOfferProps) {
-  const styles = useStyles();
   const { PANE } = useTexts();
-  const { quiet } = useActionsStyle();
   return (
-    <div className={styles.offer}>
-      <Button
-        className={appearance === "subtle" ? quiet : ""}
-        appearance={appearance}
-        icon={<DocumentTable20Regular />}
-        disabledFocusable={state.job !== null}
-        onClick={() => void store.followUp.createTemplate()}
-      >
-        {PANE.createTemplate}
-      </Button>
-      <Caption1 className={styles.hint}>{PANE.templateHint}</Caption1>
-    </div>
+    <SheetOffer
+      text={PANE.createTemplate}
+      hint={PANE.templateHint}
+      icon={<DocumentTable20Regular />}
+      appearance={appearance}
+      isBusy={state.job !== null}
+      onCreate={() => void store.followUp.createTemplate()}
+    />
   );
 }

@@ -11,7 +11,7 @@ export { readLayout } from "../app/readFollowUp";
 export { applyRecalculation, createsSomething } from "../app/recalculate";
 export { forgetLayout, rememberLayout } from "../app/rememberLayout";
 export { exportSettings, importSettings, resetSettings, saveSettings } from "../app/settings";
-export { createTemplate } from "../app/template";
+export { createExample, createTemplate } from "../app/template";
 export { undoWriting } from "../app/undoWriting";
 export { settingsOf } from "../workbook/settings/readSettings";
 export { parseSettingsFile } from "../workbook/settings/settingsFile";

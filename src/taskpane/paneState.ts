@@ -17,6 +17,7 @@ export type PaneJob =
   | "undoing"
   | "saving"
   | "creatingTemplate"
+  | "creatingExample"
   | "beginningPeriod"
   | "building"
   | "checking"

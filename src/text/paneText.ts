@@ -26,6 +26,10 @@ export const PANE = {
   createTemplate: "Skapa uppföljningsmall",
   creatingTemplate: "Skapar mallen…",
   templateHint: "Lägger till en tom uppföljning på ett nytt blad. Bladen som redan finns rörs inte.",
+  tryExample: "Prova med ett exempel",
+  creatingExample: "Skapar exemplet…",
+  exampleHint:
+    "Lägger till mallen ifylld med tre mål ur en publicerad uppföljning, på ett eget blad som du kan ta bort.",
   show: "Visa",
   save: "Spara",
   copyTechnical: "Kopiera teknisk information",

@@ -14,6 +14,14 @@ export const TEMPLATE = {
   hint: "Fyll i de vita kolumnerna, en rad per indikator. De grå skrivs av Räkna om.",
 } as const;
 
+/** The words of the follow-up that is filled in as an example, where they are others than the empty one's. */
+export const EXAMPLE = {
+  sheet: "Exempel",
+  table: "Exempel",
+  title: "Exempel: uppföljning av nämndmål",
+  hint: "Ett exempel ur en publicerad uppföljning. Målvärden och gränser är arbetsvärden. Ta bort bladet när du har provat.",
+} as const;
+
 /** What may be chosen for a direction; each is one that is understood when it is read back. */
 export const DIRECTION_CHOICES = ["Högre är bättre", "Lägre är bättre", "Kvalitativ"] as const;
 
@@ -47,4 +55,9 @@ export function templateCreatedText(sheet: string, taken: string | null): string
   return taken === null
     ? `Mallen finns på bladet ${sheet}. ${next}`
     : `Bladet ${taken} fanns redan och är orört. Den nya mallen finns på bladet ${sheet}. ${next}`;
+}
+
+/** What was made, and what can be tried at once. */
+export function exampleCreatedText(sheet: string): string {
+  return `Exemplet finns på bladet ${sheet}. Klicka på Räkna om, så skrivs nivåer och index. Ta bort bladet när du har provat.`;
 }

@@ -23,7 +23,7 @@ import * as reportsText from "./reportsText";
 import * as settingsText from "./settingsText";
 import * as summaryPaneText from "./summaryPaneText";
 import * as summaryText from "./summaryText";
-import { templateCreatedText } from "./templateText";
+import { exampleCreatedText, templateCreatedText } from "./templateText";
 import { trendText } from "./trendWords";
 import * as workText from "./workText";
 
@@ -56,6 +56,7 @@ export const SWEDISH = {
   ...summaryPaneText,
   ...summaryText,
   ...workText,
+  exampleCreatedText,
   templateCreatedText,
   trendText,
 } as const;

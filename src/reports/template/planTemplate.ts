@@ -6,7 +6,7 @@ import { settingsOf } from "../../workbook/settings/readSettings";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { writePlan, type WriteOperation, type WritePlan } from "../../workbook/writePlan";
 import { planOwnSheet } from "../ownSheet/planOwnSheet";
-import { FIRST_CELL, followUpSheet } from "./followUpSheet";
+import { FIRST_CELL, followUpSheet, type TemplateWords } from "./followUpSheet";
 import { instructionSheet } from "./instructionSheet";
 import { templateColumns, templateWording } from "./templateColumns";
 
@@ -25,17 +25,20 @@ export interface PlannedTemplate {
  * Plans an empty follow-up on a new sheet, and the sheet of instructions where there is none. Nothing that is there is
  * touched: where a name is taken, the first that is free with a number after it is used.
  */
-export function planTemplate(snapshot: WorkbookSnapshot): PlannedTemplate {
+export function planTemplate(snapshot: WorkbookSnapshot, words: TemplateWords = TEMPLATE): PlannedTemplate {
   const sheetNames = snapshot.sheets.map(({ name }) => name);
   const tableNames = snapshot.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
   const definedNames = snapshot.names.map(({ name }) => name);
-  const sheet = freeName(TEMPLATE.sheet, " ", sheetNames);
-  const table = freeName(TEMPLATE.table, "", [...tableNames, ...definedNames]);
+  const sheet = freeName(words.sheet, " ", sheetNames);
+  const table = freeName(words.table, "", [...tableNames, ...definedNames]);
   const columns = templateColumns(templateWording(settingsOf(snapshot)));
   return {
-    plan: writePlan([...followUpSheet(sheet, table, columns), ...instructions(snapshot, sheetNames)]),
+    plan: writePlan([
+      ...followUpSheet({ ...words, sheet, table }, columns),
+      ...instructions(snapshot, sheetNames),
+    ]),
     sheet,
-    taken: sheet === TEMPLATE.sheet ? null : TEMPLATE.sheet,
+    taken: sheet === words.sheet ? null : words.sheet,
     firstCell: { sheet, address: cellAddress(FIRST_CELL.row, FIRST_CELL.column) },
   };
 }

@@ -18,6 +18,7 @@ import { useFocusTarget } from "../useFocusTarget";
 import { useTexts } from "../useTexts";
 import { BlockChoice } from "./BlockChoice";
 import { BlockList } from "./BlockList";
+import { ExampleOffer } from "./ExampleOffer";
 import { foundBlocks, mappingModel, type MappingModel } from "./mappingModel";
 import { MappingStatus } from "./MappingStatus";
 import { QuestionCard } from "./QuestionCard";
@@ -78,7 +79,12 @@ export function MappingView({ read, state, store }: MappingViewProps) {
         )}
       </div>
       <MappingStatus model={model} state={state} store={store} />
-      {model.template === "first" && <TemplateOffer state={state} store={store} appearance="primary" />}
+      {model.template === "first" && (
+        <>
+          <TemplateOffer state={state} store={store} appearance="primary" />
+          <ExampleOffer state={state} store={store} />
+        </>
+      )}
       <Questions model={model} store={store} onAnswered={focus} />
       {model.template === "second" && <TemplateOffer state={state} store={store} appearance="secondary" />}
       <BlockList blocks={model.blocks} store={store} />

@@ -1,5 +1,6 @@
 import type { TargetProposal } from "../../app/acceptProposal";
 import type { PlannedRecalculation } from "../../app/recalculate";
+import type { CellPlace } from "../../workbook/issue";
 import type * as Engine from "../engine";
 import type { PaneCore } from "../paneCore";
 import type { LastWriting } from "../paneState";
@@ -77,10 +78,23 @@ export class FollowUpJobs {
     this.core.run("creatingTemplate", async (engine) => {
       const { sheet, taken, firstCell } = await engine.createTemplate(this.core.port);
       this.core.set({ notice: this.core.texts.templateCreatedText(sheet, taken) });
-      this.core.begin(await this.core.readLayout(engine));
-      this.core.leaveAnswered();
-      await this.core.port.showCell(firstCell);
+      await this.#readCreated(engine, firstCell);
     });
+
+  /** Adds a follow-up that is filled in as an example, shows it, and reads it, so that it can be recalculated at once. */
+  readonly createExample = (): Promise<void> =>
+    this.core.run("creatingExample", async (engine) => {
+      const { sheet, firstCell } = await engine.createExample(this.core.port);
+      this.core.set({ notice: this.core.texts.exampleCreatedText(sheet) });
+      await this.#readCreated(engine, firstCell);
+    });
+
+  /** Reads what was added, and shows it. */
+  async #readCreated(engine: typeof Engine, firstCell: CellPlace): Promise<void> {
+    this.core.begin(await this.core.readLayout(engine));
+    this.core.leaveAnswered();
+    await this.core.port.showCell(firstCell);
+  }
 
   async #apply(engine: typeof Engine, read: Understood, planned: PlannedRecalculation): Promise<void> {
     const result = await engine.applyRecalculation(this.core.port, planned);

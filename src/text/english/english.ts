@@ -24,7 +24,7 @@ import * as reportsText from "./reportsText";
 import * as settingsText from "./settingsText";
 import * as summaryPaneText from "./summaryPaneText";
 import * as summaryText from "./summaryText";
-import { templateCreatedText } from "./templateText";
+import { exampleCreatedText, templateCreatedText } from "./templateText";
 import { trendText } from "./trendWords";
 import * as workText from "./workText";
 
@@ -57,6 +57,7 @@ export const ENGLISH: Texts = {
   ...summaryPaneText,
   ...summaryText,
   ...workText,
+  exampleCreatedText,
   templateCreatedText,
   trendText,
 };

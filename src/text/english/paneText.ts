@@ -26,6 +26,10 @@ export const PANE: Texts["PANE"] = {
   createTemplate: "Create a follow-up template",
   creatingTemplate: "Creating the template…",
   templateHint: "Adds an empty follow-up on a new sheet. The sheets already there are not touched.",
+  tryExample: "Try an example",
+  creatingExample: "Creating the example…",
+  exampleHint:
+    "Adds the template filled in with three goals from a published follow-up, on a sheet of its own that you can delete.",
   show: "Show",
   save: "Save",
   copyTechnical: "Copy technical information",

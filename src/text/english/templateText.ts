@@ -9,3 +9,8 @@ export function templateCreatedText(sheet: string, taken: string | null): string
     ? `The template is on the sheet “${sheet}”. ${next}`
     : `The sheet “${taken}” already existed and is untouched. The new template is on the sheet “${sheet}”. ${next}`;
 }
+
+/** What was made, and what can be tried at once. */
+export function exampleCreatedText(sheet: string): string {
+  return `The example is on the sheet “${sheet}”. Click “Recalculate”, and levels and index are written. Delete the sheet when you have tried it.`;
+}

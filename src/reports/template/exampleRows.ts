@@ -1,0 +1,93 @@
+import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { DIRECTION_CHOICES } from "../../text/templateText";
+import type { TemplateField } from "./templateColumns";
+
+type TypedField = Exclude<TemplateField, "direction" | "assessedLevel">;
+
+/** What a controller would have filled in for one indicator; of a goal's rows only the first holds the goal. */
+export interface ExampleRow extends Readonly<Partial<Record<TypedField, string | number>>> {
+  readonly direction: (typeof DIRECTION_CHOICES)[number];
+  readonly assessedLevel?: AttainmentLevel;
+}
+
+export const EXAMPLE_COMMITTEE = "Socialnämnden";
+export const EXAMPLE_DATE = "2023-12-31";
+
+/** Working values for all shares where more is better: the published annex has no targets. */
+const HIGHER = { direction: "Högre är bättre", targetValue: 0.85, partlyLimit: 0.7 } as const;
+
+/**
+ * Three indicators of each goal in the annex Måluppfyllelse of a social services committee's annual report for 2023.
+ * Numbers, texts and outcomes are as published; outcomes are shares. By the rules each indicator gets its published
+ * level, and each goal, though it has fewer indicators here, its published level too.
+ */
+export const EXAMPLE_ROWS: readonly ExampleRow[] = [
+  {
+    goalNumber: 1,
+    goalArea: "Självständighet",
+    goalTitle: "Insatserna stärker individen att utifrån sina förutsättningar leva ett självständigt liv.",
+    indicatorNumber: "1",
+    indicatorTitle: "Andel biståndsmottagare med långvarigt behov av ekonomiskt bistånd",
+    direction: "Lägre är bättre",
+    targetValue: 0.3,
+    partlyLimit: 0.4,
+    actualValue: 0.5,
+  },
+  {
+    ...HIGHER,
+    indicatorNumber: "3",
+    indicatorTitle:
+      "Andel brukare inom bostad med särskild service (LSS) som upplever att de får bestämma om saker som är viktiga hemma",
+    actualValue: "90\u00a0% / 94\u00a0%",
+  },
+  {
+    indicatorNumber: "9",
+    indicatorTitle: "Övriga förflyttningar i verksamheten inom ramen för målet",
+    direction: "Kvalitativ",
+    assessedLevel: "partlyAttained",
+  },
+  {
+    ...HIGHER,
+    goalNumber: 2,
+    goalArea: "Trygghet",
+    goalTitle:
+      "Insatserna bidrar till ökad trygghet för den som är i behov av stöd, för anhöriga och för kommunens invånare.",
+    indicatorNumber: "11",
+    indicatorTitle: "Andel brukare inom LSS som känner sig trygga hemma i sin gruppbostad",
+    actualValue: 0.82,
+  },
+  {
+    ...HIGHER,
+    indicatorNumber: "13",
+    indicatorTitle: "Andel som upplever trygghet med hemtjänst",
+    actualValue: 0.87,
+  },
+  {
+    ...HIGHER,
+    indicatorNumber: "14",
+    indicatorTitle: "Andel som upplever trygghet i särskilt boende",
+    actualValue: 0.77,
+  },
+  {
+    ...HIGHER,
+    goalNumber: 3,
+    goalArea: "Kvalitet",
+    goalTitle:
+      "Myndighetsutövning och genomförande av insatser håller god kvalitet och tillgodoser invånarnas behov.",
+    indicatorNumber: "18",
+    indicatorTitle: "Andel placerade barn som sammantaget är nöjda med det stöd de får från socialtjänsten",
+    actualValue: 1,
+  },
+  {
+    ...HIGHER,
+    indicatorNumber: "21",
+    indicatorTitle: "Andel brukare som sammantaget är nöjda med insatsen SÄBO",
+    actualValue: 0.76,
+  },
+  {
+    ...HIGHER,
+    indicatorNumber: "22",
+    indicatorTitle: "Andel brukare som sammantaget är nöjda med insatsen hemtjänst",
+    actualValue: 0.91,
+  },
+];

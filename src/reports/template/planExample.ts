@@ -1,0 +1,59 @@
+import { levelWord } from "../../text/levelWords";
+import { EXAMPLE } from "../../text/templateText";
+import type { LevelWording } from "../../workbook/decodeLevel";
+import { settingsOf } from "../../workbook/settings/readSettings";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { writePlan, type SheetTarget, type WriteOperation } from "../../workbook/writePlan";
+import { NUMBER_FORMATS } from "../numberFormats";
+import { EXAMPLE_COMMITTEE, EXAMPLE_DATE, EXAMPLE_ROWS, type ExampleRow } from "./exampleRows";
+import { FIRST_CELL, FIRST_ROW } from "./followUpSheet";
+import { planTemplate, type PlannedTemplate } from "./planTemplate";
+import { templateColumns, templateWording, type TemplateField } from "./templateColumns";
+
+/** What a controller fills in as a percent. */
+const SHARES: ReadonlySet<TemplateField> = new Set<TemplateField>([
+  "targetValue",
+  "partlyLimit",
+  "actualValue",
+]);
+
+/** Plans the follow-up of planTemplate, on a sheet that is called an example, filled in up to what is computed. */
+export function planExample(snapshot: WorkbookSnapshot): PlannedTemplate {
+  const planned = planTemplate(snapshot, EXAMPLE);
+  const sheet: SheetTarget = { id: null, name: planned.sheet };
+  const wording = templateWording(settingsOf(snapshot));
+  return { ...planned, plan: writePlan([...planned.plan, titleCells(sheet), ...rowCells(sheet, wording)]) };
+}
+
+function titleCells(sheet: SheetTarget): WriteOperation {
+  return {
+    kind: "writeCells",
+    sheet,
+    area: { ...FIRST_CELL, rowCount: 2, columnCount: 1 },
+    contents: [[EXAMPLE_COMMITTEE], [EXAMPLE_DATE]],
+    expected: [[""], [""]],
+  };
+}
+
+function rowCells(sheet: SheetTarget, wording: LevelWording): readonly WriteOperation[] {
+  const fields = templateColumns(wording).map(({ field }) => field);
+  const area = { row: FIRST_ROW, column: 0, rowCount: EXAMPLE_ROWS.length, columnCount: fields.length };
+  const contents = EXAMPLE_ROWS.map((row) => fields.map((field) => contentOf(row, field, wording)));
+  const numberFormats = contents.map((row) =>
+    row.map((content, column) => (isShare(content, fields[column]) ? NUMBER_FORMATS.share : null)),
+  );
+  return [
+    { kind: "setNumberFormats", sheet, area, numberFormats },
+    { kind: "writeCells", sheet, area, contents, expected: contents.map((row) => row.map(() => "")) },
+  ];
+}
+
+function contentOf(row: ExampleRow, field: TemplateField, wording: LevelWording): string | number | null {
+  if (field !== "assessedLevel") return row[field] ?? null;
+  return row.assessedLevel === undefined ? null : levelWord(row.assessedLevel, wording);
+}
+
+/** Several parts in one cell are text. */
+function isShare(content: string | number | null, field: TemplateField | undefined): boolean {
+  return typeof content === "number" && field !== undefined && SHARES.has(field);
+}

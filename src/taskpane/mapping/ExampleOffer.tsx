@@ -1,0 +1,25 @@
+import { DocumentLightning20Regular } from "@fluentui/react-icons";
+import type { PaneState } from "../paneState";
+import type { PaneStore } from "../paneStore";
+import { SheetOffer } from "../SheetOffer";
+import { useTexts } from "../useTexts";
+
+interface ExampleOfferProps {
+  readonly state: Pick<PaneState, "job">;
+  readonly store: PaneStore;
+}
+
+/** A follow-up that is filled in, for those who want to see first what comes of one. */
+export function ExampleOffer({ state, store }: ExampleOfferProps) {
+  const { PANE } = useTexts();
+  return (
+    <SheetOffer
+      text={PANE.tryExample}
+      hint={PANE.exampleHint}
+      icon={<DocumentLightning20Regular />}
+      appearance="secondary"
+      isBusy={state.job !== null}
+      onCreate={() => void store.followUp.createExample()}
+    />
+  );
+}
