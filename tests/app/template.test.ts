@@ -1,7 +1,12 @@
 import { recalculate } from "../../src/app/recalculate";
-import { createTemplate } from "../../src/app/template";
+import { saveSettings } from "../../src/app/settings";
+import { createExample, createTemplate } from "../../src/app/template";
+import { evaluate } from "../../src/domain/evaluate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { errorSentence } from "../../src/text/errorSentence";
+import { DEFAULT_ADDIN_SETTINGS } from "../../src/workbook/settings/addinSettings";
+import { FIRST_ROWS } from "../../src/workbook/workbookPort";
+import { publishedFollowUp } from "../domain/publishedFollowUp";
 import type { ExcelHost } from "../host/excelHost";
 import { parseAddress } from "../host/model/address";
 import type { SheetModel } from "../host/model/workbook";
@@ -133,4 +138,75 @@ test("beside a follow-up that is there, the index stays the same", async () => {
   const { index } = (await recalculate(excelWorkbook, TIME)).evaluation;
   await createTemplate(excelWorkbook);
   expect((await recalculate(excelWorkbook, TIME)).evaluation.index).toBe(index);
+});
+
+describe("the example", () => {
+  const NOW = { followUpDate: null, calculatedAt: "2024-01-31T09:00" };
+
+  /** Indicators of the annex Måluppfyllelse for 2023 with the levels published there, goal by goal. */
+  const PUBLISHED = [
+    { "1": "notAttained", "3": "attained", "9": "partlyAttained" },
+    { "11": "partlyAttained", "13": "attained", "14": "partlyAttained" },
+    { "18": "attained", "21": "partlyAttained", "22": "attained" },
+  ];
+
+  // By hand: (0 + 1 + 0.5) / 3 = 3/6 · (0.5 + 1 + 0.5) / 3 = 4/6 · (1 + 0.5 + 1) / 3 = 5/6 · (3 + 4 + 5) / 6 / 3 = 2/3.
+  test("recalculated at once gives the published levels, the goals' values and the index", async () => {
+    await startHostOn(newWorkbook());
+    const { sheet } = await createExample(excelWorkbook);
+    const { evaluation, issues, outputs, time, applied } = await recalculate(excelWorkbook, NOW);
+    expect([sheet, issues, time.followUpDate]).toEqual(["Exempel", [], "2023-12-31"]);
+    expect(evaluation).toMatchObject({ goalCount: 3, indicatorCount: 9, gradedIndicatorCount: 9 });
+    expect(
+      evaluation.goals.map(({ indicators }) =>
+        Object.fromEntries(indicators.map(({ indicator, level }) => [indicator.nr, level])),
+      ),
+    ).toEqual(PUBLISHED);
+    expect(evaluation.goals).toMatchObject([
+      { score: 3 / 6, level: "partlyAttained" },
+      { score: 4 / 6, level: "partlyAttained" },
+      { score: 5 / 6, level: "attained" },
+    ]);
+    expect(evaluation.index).toBeCloseTo(2 / 3, 14);
+    expect(outputs.map(({ columns }) => columns.created)).toEqual([[]]);
+    expect(applied.written.length).toBeGreaterThan(0);
+    expect((await recalculate(excelWorkbook, NOW)).applied.written).toEqual([]);
+  });
+
+  test("comes to what the same rows of the published follow-up come to without a workbook", async () => {
+    await startHostOn(newWorkbook());
+    await createExample(excelWorkbook);
+    const { evaluation } = await recalculate(excelWorkbook, NOW);
+    const chosen = new Set(PUBLISHED.flatMap((levels) => Object.keys(levels)));
+    const { goals } = publishedFollowUp("goals-2023");
+    const { index, levels } = evaluate({
+      goals: goals.map((goal) => ({
+        ...goal,
+        indicators: goal.indicators.filter(({ nr }) => nr !== null && chosen.has(nr)),
+      })),
+    });
+    expect([evaluation.index, evaluation.levels]).toEqual([index, levels]);
+  });
+
+  test("speaks the words for levels that are set", async () => {
+    const host = await startHostOn(newWorkbook());
+    const snapshot = await excelWorkbook.readSnapshot(FIRST_ROWS);
+    await saveSettings(excelWorkbook, snapshot, { ...DEFAULT_ADDIN_SETTINGS, wording: "uppfyllt" });
+    await createExample(excelWorkbook);
+    const cells = cellsOf(await host.save());
+    expect(cells.get("Exempel!N8")).toContain('"Delvis uppfyllt"');
+  });
+
+  test("deleted, leaves a template that is made afterwards to be followed up alone", async () => {
+    const host = await startHostOn(newWorkbook());
+    await createExample(excelWorkbook);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Exempel").delete();
+      await context.sync();
+    });
+    await createTemplate(excelWorkbook);
+    type(host, "Uppföljning", GOAL);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Blad1", "Instruktion", "Uppföljning"]);
+    expect((await recalculate(excelWorkbook, TIME)).evaluation.index).toBe(0.5);
+  });
 });

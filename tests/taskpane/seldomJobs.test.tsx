@@ -31,6 +31,30 @@ describe("a template", () => {
   });
 });
 
+describe("an example", () => {
+  test("is offered after the template in an empty workbook", async () => {
+    const { port, applied, shown } = fakeWorkbook([fakeSheet("Blad1", [])]);
+    const user = showPane(port);
+    const offer = await screen.findByRole("button", { name: "Prova med ett exempel" });
+    const template = screen.getByRole("button", { name: "Skapa uppföljningsmall" });
+    expect(template.compareDocumentPosition(offer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(await violations()).toEqual([]);
+    await user.click(offer);
+    expect(await screen.findByText(/^Exemplet finns på bladet Exempel\./)).toBeInTheDocument();
+    expect(applied).toHaveLength(1);
+    expect(shown).toEqual([{ sheet: "Exempel", address: "C2" }]);
+  });
+
+  test.each([
+    ["something stands", [["Inköp"], ["Pennor", 12]]],
+    ["there is a follow-up", ROWS],
+  ])("is not offered where %s", async (_, rows) => {
+    showPane(fakeWorkbook([fakeSheet("Blad1", rows)]).port);
+    await screen.findByRole("button", { name: "Skapa uppföljningsmall" });
+    expect(screen.queryByRole("button", { name: "Prova med ett exempel" })).not.toBeInTheDocument();
+  });
+});
+
 describe("a new period", () => {
   test("is shown before it is begun, and can be undone", async () => {
     const { port, applied, shown } = fakeWorkbook();

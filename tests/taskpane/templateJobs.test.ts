@@ -32,6 +32,20 @@ test("in an empty workbook the template is made, shown and spoken of, and the ov
   expect(host.selection(sheet?.id ?? "")).toMatchObject({ row: 1, column: 2 });
 });
 
+test("in an empty workbook the example is made, shown and read, and can be recalculated at once", async () => {
+  const host = await startHostOn(newWorkbook());
+  const store = createStore();
+  await store.followUp.read();
+  await store.followUp.createExample();
+  const { notice, planned, ...state } = store.getState();
+  expect(state).toMatchObject({ mapping: "hidden", refusal: null, problem: null, lastWriting: null });
+  expect(notice).toMatch(/^Exemplet finns på bladet Exempel\. Klicka på Räkna om/);
+  expect(planned?.time.followUpDate).toBe("2023-12-31");
+  expect(host.activeSheetId).toBe(host.workbook.findSheet("Exempel")?.id);
+  await recalculated(store);
+  expect(store.getState().result?.evaluation).toMatchObject({ goalCount: 3, gradedIndicatorCount: 9 });
+});
+
 test("beside a follow-up that is there: that is still the one that is followed up", async () => {
   await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
   const store = createStore();
