@@ -13,13 +13,13 @@ export interface ExampleRow extends Readonly<Partial<Record<TypedField, string |
 export const EXAMPLE_COMMITTEE = "Socialnämnden";
 export const EXAMPLE_DATE = "2023-12-31";
 
-/** Working values for all shares where more is better: the published annex has no targets. */
+/** The limits of all shares where more is better. */
 const HIGHER = { direction: "Högre är bättre", targetValue: 0.85, partlyLimit: 0.7 } as const;
 
 /**
  * Three indicators of each goal in the annex Måluppfyllelse of a social services committee's annual report for 2023.
- * Numbers, texts and outcomes are as published; outcomes are shares. By the rules each indicator gets its published
- * level, and each goal, though it has fewer indicators here, its published level too.
+ * Texts, outcomes and the assessed level are as published; the annex has no targets, so those and the limits are working
+ * values. With them each indicator gets its published level, and each goal too, though it has fewer indicators here.
  */
 export const EXAMPLE_ROWS: readonly ExampleRow[] = [
   {

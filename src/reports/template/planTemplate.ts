@@ -23,7 +23,8 @@ export interface PlannedTemplate {
 
 /**
  * Plans an empty follow-up on a new sheet, and the sheet of instructions where there is none. Nothing that is there is
- * touched: where a name is taken, the first that is free with a number after it is used.
+ * touched: where a name is taken, the first that is free with a number after it is used. It is called
+ * as the words say.
  */
 export function planTemplate(snapshot: WorkbookSnapshot, words: TemplateWords = TEMPLATE): PlannedTemplate {
   const sheetNames = snapshot.sheets.map(({ name }) => name);
