@@ -11,6 +11,7 @@ import { WorkbenchPage } from "./workbenchPage";
 const ROOT = path.resolve(__dirname, "../..");
 /** The picture in the README. */
 const README_PICTURE = path.join(ROOT, "docs/images/workbench.png");
+const GUIDE_PICTURES = path.join(ROOT, "docs/images");
 /** For looking at the panel in the widths it must work in; not kept in the repository. */
 const PANEL_PICTURES = path.join(ROOT, ".cache/screenshots");
 const SAMPLE = "uppfoljning-2022-08.xlsx";
@@ -48,6 +49,51 @@ async function takePanelPictures({ page, pane }: WorkbenchPage, name: string): P
       await frame.screenshot({ path: path.join(PANEL_PICTURES, `${name}-${colorScheme}-${width}.png`) });
     }
   }
+  await frame.evaluate((element) => (element.style.cssText = ""));
+}
+
+/** The pane's views on a full workbook, for the user guide. */
+async function takeGuidePictures(workbench: WorkbenchPage): Promise<void> {
+  const { page, pane } = workbench;
+  const frame = page.locator('iframe[title="Måluppföljning"]');
+  const tab = (name: string): Promise<void> => pane.getByRole("tab", { name, exact: true }).click();
+  const button = (name: string | RegExp): Promise<void> =>
+    pane.getByRole("button", { name, exact: true }).first().click();
+  const take = async (name: string): Promise<void> => {
+    // Lists find their heights, and what moves comes to rest.
+    await page.waitForTimeout(600);
+    await frame.screenshot({ path: path.join(GUIDE_PICTURES, `panel-${name}.png`) });
+  };
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.getByLabel("Arbetsbok", { exact: true }).selectOption("uppfoljning-2023.xlsx");
+  await pane.getByText("Hittade 3", { exact: false }).waitFor();
+  await frame.evaluate((element) => {
+    element.style.cssText =
+      "position: fixed; inset: 0 auto auto 0; z-index: 1000; width: 350px; height: 640px";
+  });
+  await button("Räkna om");
+  await pane.getByRole("button", { name: "Skriv", exact: true }).waitFor();
+  await take("forhandsvisning");
+  await button("Skriv");
+  await pane.getByText("0,70", { exact: true }).waitFor();
+  await take("oversikt");
+  await tab("Mål");
+  await button(/^1\. /);
+  await take("mal");
+  await tab("Rapporter");
+  await take("rapporter");
+  await button("Bygg rapporter");
+  await pane.getByText("Byggda rapporter", { exact: false }).waitFor({ timeout: 60_000 });
+  await tab("Kontroll");
+  await button("Kontrollera");
+  await pane.getByRole("heading", { name: /^Fel/ }).waitFor({ timeout: 60_000 });
+  await take("kontroll");
+  await tab("Text");
+  await pane.getByRole("heading", { name: "Ekonomi" }).waitFor({ timeout: 60_000 });
+  await take("text");
+  await button("Inställningar");
+  await pane.getByRole("heading", { name: "Gränser och regler" }).waitFor();
+  await take("installningar");
   await frame.evaluate((element) => (element.style.cssText = ""));
 }
 
@@ -126,6 +172,7 @@ async function main(): Promise<void> {
     await takePeriodPictures(workbench);
     await takeProposalPictures(workbench);
     await takeTemplatePictures(workbench);
+    await takeGuidePictures(workbench);
   } finally {
     await Promise.all([browser.close(), server.close()]);
   }
