@@ -15,7 +15,7 @@ interface AmountChoiceProps<Choice extends string> {
 }
 
 /** One of two ways to write the figures of the reports, each with what it means. */
-export function AmountChoice<Choice extends ReportChoices["amounts"] | ReportChoices["unit"]>({
+export function AmountChoice<Choice extends NonNullable<ReportChoices["amounts" | "unit"]>>({
   label,
   choices,
   chosen,

@@ -20,11 +20,11 @@ export function ReportsView({ state, store }: ViewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { REPORTS_TEXT, PANE } = texts;
-  const { job, reportChoices, chosenDate, planned, built } = state;
+  const { job, read, reportChoices, chosenDate, planned, built } = state;
   const { choose, build } = store.reports;
   const model = useMemo(
-    () => reportsModel({ reportChoices, chosenDate, planned, built }, texts),
-    [reportChoices, chosenDate, planned, built, texts],
+    () => reportsModel({ read, reportChoices, chosenDate, planned, built }, texts),
+    [read, reportChoices, chosenDate, planned, built, texts],
   );
   return (
     <>
@@ -40,13 +40,13 @@ export function ReportsView({ state, store }: ViewProps) {
         <AmountChoice
           label={REPORTS_TEXT.amounts}
           choices={AMOUNTS}
-          chosen={reportChoices.amounts}
+          chosen={model.amounts}
           onChoose={(amounts) => choose({ amounts })}
         />
         <AmountChoice
           label={REPORTS_TEXT.unit}
           choices={UNITS}
-          chosen={reportChoices.unit}
+          chosen={model.unit}
           onChoose={(unit) => choose({ unit })}
         />
         <Button

@@ -7,16 +7,14 @@ export const UNITS = ["shownAsThousands", "roundedToThousands"] as const;
 export interface ReportChoices {
   /** In the order of REPORTS. */
   readonly reports: readonly ReportName[];
-  readonly amounts: (typeof AMOUNTS)[number];
-  readonly unit: (typeof UNITS)[number];
+  /** Null for what the workbook's settings say. */
+  readonly amounts: (typeof AMOUNTS)[number] | null;
+  /** Null for what the workbook's settings say. */
+  readonly unit: (typeof UNITS)[number] | null;
 }
 
 /** Before anything has been chosen. */
-export const ALL_REPORTS: ReportChoices = {
-  reports: REPORTS,
-  amounts: "formulas",
-  unit: "shownAsThousands",
-};
+export const ALL_REPORTS: ReportChoices = { reports: REPORTS, amounts: null, unit: null };
 
 /** A report is taken away where it was chosen, else added in its place. */
 export function withOrWithout(chosen: readonly ReportName[], report: ReportName): readonly ReportName[] {

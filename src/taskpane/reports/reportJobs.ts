@@ -16,7 +16,12 @@ export class ReportJobs {
     if (core.state.reportChoices.reports.length === 0) return false;
     await core.run("building", async () => {
       const { buildReports, offerRowStructure } = await import("./reportWork");
-      const build = await buildReports(core.port, core.time(), core.state.reportChoices);
+      const { reports, amounts, unit } = core.state.reportChoices;
+      const build = await buildReports(core.port, core.time(), {
+        reports,
+        ...(amounts !== null && { amounts }),
+        ...(unit !== null && { unit }),
+      });
       const { applied } = build;
       const built = builtReports(build);
       core.set({ built });

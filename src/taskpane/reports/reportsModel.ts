@@ -2,8 +2,11 @@ import { groupInOrder } from "../../domain/annexes/groupInOrder";
 import { REPORTS, SHEET_NAMES, type ReportName } from "../../text/reportNames";
 import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issue";
+import { DEFAULT_ADDIN_SETTINGS } from "../../workbook/settings/addinSettings";
+import { settingsOf } from "../../workbook/settings/readSettings";
 import type { PaneState } from "../paneState";
 import type { BuiltReports } from "./builtReports";
+import type { ReportChoices } from "./reportChoices";
 
 export interface ReportOption {
   readonly report: ReportName;
@@ -43,17 +46,21 @@ export interface ReportsModel {
   readonly all: boolean | "mixed";
   /** What is wrong with what is chosen. */
   readonly problem: string | null;
+  /** How the figures are written: as is chosen here, else as the workbook's settings say. */
+  readonly amounts: NonNullable<ReportChoices["amounts"]>;
+  readonly unit: NonNullable<ReportChoices["unit"]>;
   /** ISO date that the reports are of; null where that is for the data to say. */
   readonly date: string | null;
   readonly built: BuiltModel | null;
 }
 
-type ReportsFacts = Pick<PaneState, "reportChoices" | "chosenDate" | "planned" | "built">;
+type ReportsFacts = Pick<PaneState, "read" | "reportChoices" | "chosenDate" | "planned" | "built">;
 
 export function reportsModel(
-  { reportChoices: { reports }, chosenDate, planned, built }: ReportsFacts,
+  { read, reportChoices: { reports, amounts, unit }, chosenDate, planned, built }: ReportsFacts,
   texts: Texts,
 ): ReportsModel {
+  const settings = read === null ? DEFAULT_ADDIN_SETTINGS : settingsOf(read.snapshot);
   // A day that is assumed to be today does not count here: the data may know better.
   const known = planned === null || planned.time.isDateAssumed === true ? null : planned.time.followUpDate;
   return {
@@ -64,6 +71,8 @@ export function reportsModel(
     })),
     all: reports.length === REPORTS.length || (reports.length > 0 && "mixed"),
     problem: reports.length === 0 ? texts.REPORTS_TEXT.chooseOne : null,
+    amounts: amounts ?? settings.amounts,
+    unit: unit ?? settings.reportUnit,
     date: chosenDate ?? known,
     built: built === null ? null : builtModel(built, texts),
   };

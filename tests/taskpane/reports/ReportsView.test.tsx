@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { ADDIN_SETTING, DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { fakeSheet, fakeWorkbook, ROWS } from "../fakeWorkbook";
 import { showPane, violations } from "../showPane";
 
@@ -78,6 +79,20 @@ test("what is chosen stays when another view has been looked at", async () => {
   await screen.findByRole("checkbox", { name: "Alla" });
   expect(box("Investeringar")).not.toBeChecked();
   expect(screen.getByRole("radio", { name: /^Värden/ })).toBeChecked();
+  expect(screen.getByRole("radio", { name: /^Avrundat till tkr/ })).toBeChecked();
+});
+
+test("how the figures are written starts from the workbook's settings, until it is chosen here", async () => {
+  const { port } = fakeWorkbook();
+  const settings = { ...DEFAULT_ADDIN_SETTINGS, amounts: "values", reportUnit: "roundedToThousands" };
+  const text = JSON.stringify(settings);
+  await port.applyPlan([{ kind: "writeSetting", key: ADDIN_SETTING, text, expected: null }]);
+  const user = showPane(port);
+  await openView(user);
+  expect(screen.getByRole("radio", { name: /^Värden/ })).toBeChecked();
+  expect(screen.getByRole("radio", { name: /^Avrundat till tkr/ })).toBeChecked();
+  await press(user, screen.getByRole("radio", { name: /^Formler/ }), " ");
+  expect(screen.getByRole("radio", { name: /^Formler/ })).toBeChecked();
   expect(screen.getByRole("radio", { name: /^Avrundat till tkr/ })).toBeChecked();
 });
 

@@ -1,6 +1,8 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { PaneStore } from "../../../src/taskpane/paneStore";
+import type { ReportChoices } from "../../../src/taskpane/reports/reportChoices";
 import { SWEDISH } from "../../../src/text/texts";
+import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { sampleBytes, startHost } from "../../app/openSample";
 import { recalculated } from "../recalculated";
 
@@ -72,6 +74,39 @@ test("only what is chosen is built, and as it is chosen: values, rounded to tkr"
   // The published net cost of the year and its budget, in tkr.
   expect(numbers).toEqual(expect.arrayContaining([-592_514, -601_605]));
   expect(numbers.every(Number.isInteger)).toBe(true);
+});
+
+describe("how the figures are written is", () => {
+  const SETTINGS = JSON.stringify({
+    ...DEFAULT_ADDIN_SETTINGS,
+    amounts: "values",
+    reportUnit: "roundedToThousands",
+  });
+
+  async function built(choices: Partial<ReportChoices>): Promise<{ formulas: number; areRounded: boolean }> {
+    const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+    host.workbook.settings.set("settings", SETTINGS);
+    const pane = store();
+    pane.reports.choose({ reports: ["operatingStatement"], ...choices });
+    await pane.reports.build();
+    const cells = [...(host.workbook.findSheet("Resultatrapport")?.cells() ?? [])].map(({ cell }) => cell);
+    const numbers = cells.flatMap(({ content }) => (content.kind === "number" ? [content.value] : []));
+    return {
+      formulas: cells.filter(({ formula }) => formula !== null).length,
+      areRounded: numbers.includes(-592_514),
+    };
+  }
+
+  test("as the workbook's settings say, until it is chosen here", async () => {
+    expect(await built({})).toEqual({ formulas: 0, areRounded: true });
+    expect(await built({ unit: "shownAsThousands" })).toEqual({ formulas: 0, areRounded: false });
+  });
+
+  test("as it is chosen here, also when that is what counts where nothing is set", async () => {
+    const { formulas, areRounded } = await built({ amounts: "formulas", unit: "shownAsThousands" });
+    expect(formulas).toBeGreaterThan(20);
+    expect(areRounded).toBe(false);
+  });
 });
 
 test("with no report chosen nothing is done, and the view is shown that says so", async () => {
