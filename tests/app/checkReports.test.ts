@@ -6,6 +6,7 @@ import { withHidden, withShown } from "../../src/app/hiddenFindings";
 import { saveSettings } from "../../src/app/settings";
 import {
   findingPlaces,
+  findingSentence,
   notFine,
   type CheckedFigures,
   type CheckFinding,
@@ -73,12 +74,33 @@ test("what is missing in the follow-up is to be completed, and is said with its 
   host.editCell(sheet?.id ?? "", outcome?.row ?? 0, outcome?.column ?? 0, "");
   const { findings } = await checkReports(excelWorkbook, TIME, null);
   const open = findings.filter(({ kind }) => kind === "open");
+  const place = {
+    sheet: "Måluppfyllelse 2023",
+    address: cellAddress(outcome?.row ?? 0, outcome?.column ?? 0),
+  };
   expect(open).toMatchObject([
-    {
-      sentence: expect.stringContaining("saknar utfall") as string,
-      place: { sheet: "Måluppfyllelse 2023", address: cellAddress(outcome?.row ?? 0, outcome?.column ?? 0) },
-    },
+    { about: "followUp", issue: { detail: { code: "missingActualValue" }, place } },
   ]);
+  expect(open.map(findingSentence)).toEqual([expect.stringContaining("saknar utfall")]);
+  expect(open.map(findingPlaces)).toEqual([[place]]);
+  // Hidden findings are kept by this key in workbooks.
+  expect(open.map(findingKey)).toEqual([
+    JSON.stringify(["open", "Måluppfyllelse 2023", open.map(findingSentence)[0]]),
+  ]);
+});
+
+test("an account that no row takes is to be completed, and is said of its annex with its cell", async () => {
+  const host = await published();
+  const ledger = host.workbook.findSheet("Huvudbok");
+  const [account] = [...(ledger?.cells() ?? [])].filter(
+    ({ cell }) => cell.content.kind === "number" && cell.content.value === 5010,
+  );
+  host.editCell(ledger?.id ?? "", account?.row ?? 0, account?.column ?? 0, "9910");
+  const { findings } = await checkReports(excelWorkbook, TIME, null);
+  const [open] = findings.filter((finding) => finding.kind === "open" && finding.about === "annex");
+  if (open === undefined) throw new Error("Nothing is said of the account");
+  expect(findingSentence(open)).toMatch(/^Resultatrapport: Konto 9910 .*hör inte till någon rad/);
+  expect(findingPlaces(open)).toMatchObject([{ sheet: "Huvudbok" }]);
 });
 
 test("each figure leads to the cell that shows it", async () => {

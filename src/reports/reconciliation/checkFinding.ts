@@ -1,7 +1,11 @@
 import type { ReconciliationFinding } from "../../domain/reconciliation/reconciliationFinding";
 import { SEVERITIES, type Severity } from "../../domain/reconciliation/severity";
 import { checkSentence, missingSectionSentence } from "../../text/checkSentence";
-import type { CellPlace } from "../../workbook/issue";
+import { issueSentence } from "../../text/issueSentence";
+import { reportIssueLine } from "../../text/reportIssueSentence";
+import type { LevelWording } from "../../workbook/decodeLevel";
+import type { CellPlace, Issue } from "../../workbook/issue";
+import type { ReportIssue } from "../annexes/reportIssue";
 
 /** What a figure is called, wherever it stands. */
 export interface FigureName {
@@ -33,12 +37,16 @@ export interface MissingSection {
   readonly number: string;
 }
 
-/** Something else that must be right before a report is handed over. */
-export interface OpenMatter {
-  readonly kind: "open";
-  readonly sentence: string;
-  readonly place: CellPlace | null;
-}
+/** Something else that must be right before a report is handed over, in the follow-up or in what an annex takes in. */
+export type OpenMatter =
+  | {
+      readonly kind: "open";
+      readonly about: "followUp";
+      readonly issue: Issue;
+      /** The words for the levels. */
+      readonly wording: LevelWording;
+    }
+  | { readonly kind: "open"; readonly about: "annex"; readonly issue: ReportIssue };
 
 export type CheckFinding = CheckedFigures | MissingSection | OpenMatter;
 
@@ -68,12 +76,21 @@ export function findingSentence(finding: CheckFinding): string {
     case "missingSection":
       return missingSectionSentence(finding.number);
     case "open":
-      return finding.sentence;
+      return openSentence(finding);
+  }
+}
+
+function openSentence(matter: OpenMatter): string {
+  switch (matter.about) {
+    case "followUp":
+      return issueSentence(matter.issue.detail, matter.wording);
+    case "annex":
+      return reportIssueLine(matter.issue.detail, matter.issue.report);
   }
 }
 
 /** The cells that a finding is about. */
 export function findingPlaces(finding: CheckFinding): readonly CellPlace[] {
   if (finding.kind === "figures") return finding.stated;
-  return finding.kind === "open" && finding.place !== null ? [finding.place] : [];
+  return finding.kind === "open" && finding.issue.place !== null ? [finding.issue.place] : [];
 }

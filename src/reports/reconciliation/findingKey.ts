@@ -1,4 +1,4 @@
-import type { CheckedFigures, CheckFinding, FigureName } from "./checkFinding";
+import { findingSentence, type CheckedFigures, type CheckFinding, type FigureName } from "./checkFinding";
 
 /**
  * What tells a finding of the check from the others, also when the annexes have been built anew and stand in other cells:
@@ -12,7 +12,7 @@ export function findingKey(finding: CheckFinding): string {
     case "missingSection":
       return JSON.stringify([finding.kind, finding.number]);
     case "open":
-      return JSON.stringify([finding.kind, finding.place?.sheet ?? "", finding.sentence]);
+      return JSON.stringify([finding.kind, finding.issue.place?.sheet ?? "", findingSentence(finding)]);
   }
 }
 

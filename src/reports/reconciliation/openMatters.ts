@@ -1,9 +1,7 @@
-import { issueSentence } from "../../text/issueSentence";
-import { reportIssueLine } from "../../text/reportIssueSentence";
 import type { IssueCode } from "../../workbook/issue";
 import { placeFindings } from "../../workbook/placeFindings";
 import { FIGURE_ANNEXES } from "../annexes/figureAnnexes";
-import type { ReportInput } from "../annexes/reportInput";
+import type { EvaluatedFollowUp, ReportInput } from "../annexes/reportInput";
 import { reportIssue, type ReportIssue } from "../annexes/reportIssue";
 import type { OpenMatter } from "./checkFinding";
 
@@ -24,16 +22,17 @@ const LEDGER_REPORTS = ["operatingStatement", "activityResult"] as const;
  */
 export function openMatters(input: ReportInput): readonly OpenMatter[] {
   const { followUp } = input;
-  const inFollowUp =
-    followUp === null
-      ? []
-      : placeFindings(followUp.evaluation, followUp.decoded)
-          .filter(({ detail }) => FOLLOW_UP_CODES.has(detail.code))
-          .map(({ detail, place }) => ({ sentence: issueSentence(detail, followUp.decoded.wording), place }));
   const inLedger = LEDGER_REPORTS.flatMap((report) => issuesOf(report, input))
     .filter(({ severity }) => severity === "error")
-    .map(({ detail, report, place }) => ({ sentence: reportIssueLine(detail, report), place }));
-  return [...inFollowUp, ...inLedger].map((matter) => ({ kind: "open", ...matter }));
+    .map((issue): OpenMatter => ({ kind: "open", about: "annex", issue }));
+  return [...(followUp === null ? [] : inFollowUp(followUp)), ...inLedger];
+}
+
+function inFollowUp({ evaluation, decoded }: EvaluatedFollowUp): readonly OpenMatter[] {
+  const { wording } = decoded;
+  return placeFindings(evaluation, decoded)
+    .filter(({ detail }) => FOLLOW_UP_CODES.has(detail.code))
+    .map((issue) => ({ kind: "open", about: "followUp", issue, wording }));
 }
 
 function issuesOf(report: (typeof LEDGER_REPORTS)[number], input: ReportInput): readonly ReportIssue[] {

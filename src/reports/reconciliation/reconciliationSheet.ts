@@ -93,8 +93,8 @@ function lineCells(line: CheckFinding, remark: string | null = null): OwnCell[] 
     return [word, ...texts("Hänvisning i texten", sentence, "texten", "", "", "", "")];
   }
   if (line.kind === "open") {
-    const place = line.place === null ? "" : placesText([line.place]);
-    return [word, ...texts(OPEN_MATTER, sentence, place, "", "", "", "")];
+    const { place } = line.issue;
+    return [word, ...texts(OPEN_MATTER, sentence, place === null ? "" : placesText([place]), "", "", "", "")];
   }
   const { finding, stated, expected } = line;
   // What is told in kronor is shown in tkr, as the annexes are.

@@ -147,9 +147,22 @@ function findingRow(finding: CheckFinding, reason: string | null, texts: Texts):
       return { ...noFigures, sheet: CHECK_TEXT.inText, rule: CHECK_TEXT.missingSection, sentence };
     }
     case "open": {
-      const { sentence, place } = finding;
+      const { place } = finding.issue;
+      const sentence = openSentence(finding, texts);
       return { ...noFigures, sheet: place?.sheet ?? CHECK_TEXT.elsewhere, rule: null, sentence, place };
     }
+  }
+}
+
+function openSentence(
+  matter: Extract<CheckFinding, { readonly kind: "open" }>,
+  { issueSentence, reportIssueLine }: Texts,
+): string {
+  switch (matter.about) {
+    case "followUp":
+      return issueSentence(matter.issue.detail, matter.wording);
+    case "annex":
+      return reportIssueLine(matter.issue.detail, matter.issue.report);
   }
 }
 

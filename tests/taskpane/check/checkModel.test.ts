@@ -1,7 +1,8 @@
 import { checkModel, type CheckFinding, type CheckModel } from "../../../src/taskpane/check/checkModel";
 import type { LastCheck } from "../../../src/taskpane/check/lastCheck";
+import { ENGLISH } from "../../../src/text/english/english";
 import { SWEDISH } from "../../../src/text/texts";
-import { cell, MISSING_SECTION, OPEN, SIGN_FINDING, sumFinding, TEXT_FINDING } from "./findings";
+import { cell, MISSING_SECTION, OPEN, OPEN_ROW, SIGN_FINDING, sumFinding, TEXT_FINDING } from "./findings";
 
 const ANNEXES: LastCheck["annexes"] = [
   { report: "operatingStatement", sheet: "Resultatrapport" },
@@ -82,15 +83,37 @@ test.each<[string, CheckFinding, object]>([
   [
     "something to complete: its own sentence and cell",
     OPEN,
-    { rule: null, sentence: "Indikatorn ”Andel trygga” saknar utfall.", place: cell("Mål 2023", "H7") },
+    {
+      rule: null,
+      sentence: expect.stringMatching(
+        /^Indikatorn ”Andel trygga” saknar utfall\. .* Fyll i utfallet\.$/,
+      ) as string,
+      place: cell("Mål 2023", "H7"),
+    },
   ],
 ])("%s", (_, finding, row) => {
   expect(modelOf([finding]).groups[0]?.rows).toEqual([expect.objectContaining({ finding, ...row })]);
 });
 
-test("what is about no cell stands under another heading than a sheet's", () => {
-  const model = modelOf([{ kind: "open", sentence: "En rad räknas inte in.", place: null }]);
+test("what is about no cell stands under another heading than a sheet's, and names its report", () => {
+  const model = modelOf([OPEN_ROW]);
   expect(shape(model)).toEqual([["Att komplettera (1)", ["Övrigt"]]]);
+  expect(model.groups[0]?.rows[0]?.sentence).toMatch(/^Resultatrapport: ”Hyror” räknas inte in i ”Summa”: /);
+});
+
+test("what is to be completed is told in the language of the pane", () => {
+  const { issueSentence, reportIssueLine } = ENGLISH;
+  const check = {
+    findings: [OPEN, OPEN_ROW],
+    annexes: ANNEXES,
+    unmatched: [],
+    checkedAt: "2024-02-12T14:05",
+  };
+  const english = checkModel(check, [], { ...SWEDISH, issueSentence, reportIssueLine });
+  expect(english.groups.flatMap(({ rows }) => rows.map(({ sentence }) => sentence))).toEqual([
+    expect.stringMatching(/^The indicator “Andel trygga” has no outcome\./),
+    expect.stringMatching(/“Hyror” is not .*“Summa”/),
+  ]);
 });
 
 test("all is fine when nothing but what agrees was found, in at least one annex", () => {

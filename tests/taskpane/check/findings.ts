@@ -57,6 +57,28 @@ export const MISSING_SECTION: CheckFinding = { kind: "missingSection", number: "
 
 export const OPEN: CheckFinding = {
   kind: "open",
-  sentence: "Indikatorn ”Andel trygga” saknar utfall.",
-  place: cell("Mål 2023", "H7"),
+  about: "followUp",
+  issue: {
+    detail: {
+      code: "missingActualValue",
+      title: "Andel trygga",
+      leavesNoLevel: true,
+      missingDataRule: "leaveOut",
+    },
+    severity: "error",
+    place: cell("Mål 2023", "H7"),
+  },
+  wording: "uppnått",
+};
+
+/** A row that a sum names and does not take in. */
+export const OPEN_ROW: CheckFinding = {
+  kind: "open",
+  about: "annex",
+  issue: {
+    report: "operatingStatement",
+    detail: { code: "rowNotAdded", rowId: "Summa", addendId: "Hyror", reason: "missing" },
+    severity: "error",
+    place: null,
+  },
 };
