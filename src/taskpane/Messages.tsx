@@ -56,6 +56,10 @@ function messages(props: MessagesProps, texts: Texts): ReactElement[] {
       break;
     case "findings":
       if (view === "check") return writtenMessage(cellsText(written, writtenText));
+      break;
+    case "findingHidden":
+    case "findingShown":
+      if (view === "check") return [<KeptMessage key="kept" {...props} kind={lastWriting.kind} />];
   }
   if (mapping !== "hidden") return [];
   return [
@@ -117,6 +121,8 @@ const KEPT = {
   settingsSaved: ({ SETTINGS }) => SETTINGS.saved,
   settingsImported: ({ SETTINGS }) => SETTINGS.imported,
   settingsReset: ({ SETTINGS }) => SETTINGS.wasReset,
+  findingHidden: ({ CHECK_TEXT }) => CHECK_TEXT.findingHidden,
+  findingShown: ({ CHECK_TEXT }) => CHECK_TEXT.findingShown,
 } as const satisfies Partial<Record<LastWriting["kind"], (texts: Texts) => string>>;
 
 function KeptMessage({ state, store, kind }: MessagesProps & { readonly kind: keyof typeof KEPT }) {

@@ -14,5 +14,6 @@ export { exportSettings, importSettings, resetSettings, saveSettings } from "../
 export { createExample, createTemplate } from "../app/template";
 export { undoWriting } from "../app/undoWriting";
 export { settingsOf } from "../workbook/settings/readSettings";
+export { settingsLeft } from "../workbook/settings/settingsLeft";
 export { parseSettingsFile } from "../workbook/settings/settingsFile";
 export { understood, understoodAnew } from "./understood";

@@ -50,7 +50,9 @@ export interface LastWriting {
     | "settingsImported"
     | "settingsReset"
     | "reports"
-    | "findings";
+    | "findings"
+    | "findingHidden"
+    | "findingShown";
   readonly applied: AppliedPlan;
   /** What counted before, where it counts again when the writing is undone; null for a recalculation. */
   readonly before: KnownBefore | null;

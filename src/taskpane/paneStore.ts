@@ -3,6 +3,7 @@ import type { Texts } from "../text/texts";
 import type { CellPlace } from "../workbook/issue";
 import type { WorkbookPort } from "../workbook/workbookPort";
 import { CheckJobs } from "./check/checkJobs";
+import { followSettings } from "./check/followSettings";
 import type * as Engine from "./engine";
 import { GoalJobs } from "./goals/goalJobs";
 import { MappingJobs } from "./mapping/mappingJobs";
@@ -28,6 +29,8 @@ const FORGOTTEN: Record<LastWriting["kind"], Partial<PaneState>> = {
   settingsReset: { result: null },
   reports: { built: null },
   findings: {},
+  findingHidden: {},
+  findingShown: {},
 };
 
 /** The pane's state and the jobs that change it, each kind in its view's folder. */
@@ -86,8 +89,9 @@ export class PaneStore {
       const { lastWriting } = this.#core.state;
       if (lastWriting === null) return;
       const { kind, applied, before } = lastWriting;
-      await engine.undoWriting(this.#core.port, applied);
+      const undone = await engine.undoWriting(this.#core.port, applied);
       this.#core.set({ ...FORGOTTEN[kind], lastWriting: null, notice: this.#core.texts.PANE.undone });
+      await followSettings(this.#core, engine.settingsLeft(undone));
       if (before !== null) await this.#beginAsBefore(engine, before);
     });
 

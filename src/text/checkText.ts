@@ -17,6 +17,14 @@ export const CHECK_TEXT = {
   elsewhere: "Övrigt",
   stated: "Står",
   expected: "Jämförs med",
+  hide: "Dölj…",
+  reason: "Skäl",
+  reasonHint: "Skälet sparas i arbetsboken och står på bladet Avstämning.",
+  reasonMissing: "Skriv varför den döljs.",
+  confirmHide: "Dölj",
+  showAgain: "Ta fram igen",
+  findingHidden: "Anmärkningen är dold. Den står kvar sist, under Dolda, med sitt skäl.",
+  findingShown: "Anmärkningen står bland de andra igen.",
 } as const;
 
 /** What the findings of a check are shown under: by how bad they are, what else is to be done, and what is hidden. */

@@ -36,6 +36,18 @@ describe.each([
     await button("Kontrollera").click();
     await pane.getByRole("heading", { name: "Fel (3)" }).waitFor();
     expect(await paneFaults(page)).toEqual([]);
+    await pane
+      .getByRole("button", { name: /^Dölj… / })
+      .first()
+      .click();
+    await button("Dölj").click();
+    await pane.getByText("Skriv varför den döljs.").waitFor();
+    expect(await paneFaults(page)).toEqual([]);
+    await pane.getByRole("textbox", { name: "Skäl" }).fill("Rättas i bokslutet");
+    await button("Dölj").click();
+    await pane.getByText("Dold: Rättas i bokslutet.").waitFor();
+    await pane.getByRole("heading", { name: "Fel (2)" }).waitFor();
+    expect(await paneFaults(page)).toEqual([]);
     await button("Skriv till bladet Avstämning").click();
     await pane.getByText(/celler skrevs på bladet Avstämning\.$/).waitFor();
     expect(await paneFaults(page)).toEqual([]);

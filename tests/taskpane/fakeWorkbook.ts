@@ -3,7 +3,7 @@ import { MAPPING_SETTING } from "../../src/workbook/layout/mapping";
 import { ADDIN_SETTING } from "../../src/workbook/settings/addinSettings";
 import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
 import type { SelectedCell, WorkbookPort } from "../../src/workbook/workbookPort";
-import { writePlan, type WritePlan } from "../../src/workbook/writePlan";
+import { writePlan, type WriteOperation, type WritePlan } from "../../src/workbook/writePlan";
 import { describePlan } from "../../src/workbook/describePlan";
 
 export const ROWS: readonly (readonly CellValue[])[] = [
@@ -38,13 +38,18 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = [fakeSheet("Mål
       }),
     applyPlan(plan) {
       applied.push(plan);
-      for (const operation of plan)
-        if (operation.kind === "writeSetting") settings.set(operation.key, operation.text);
+      const undo = plan.flatMap((operation): WriteOperation[] => {
+        if (operation.kind !== "writeSetting") return [];
+        const { kind, key, text } = operation;
+        const before = settings.get(key) ?? null;
+        settings.set(key, text);
+        return [{ kind, key, text: before, expected: text }];
+      });
       const written = describePlan(plan).changes.map(({ sheet: name, address }) => ({
         sheet: name,
         address,
       }));
-      return Promise.resolve({ written, undo: writePlan([]) });
+      return Promise.resolve({ written, undo: writePlan(undo) });
     },
     showCell(place) {
       shown.push(place);

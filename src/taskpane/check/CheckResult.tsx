@@ -1,12 +1,15 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { PaneStore } from "../paneStore";
 import { useTexts } from "../useTexts";
-import type { CheckModel } from "./checkModel";
+import type { CheckFinding, CheckModel } from "./checkModel";
 import { FindingList } from "./FindingList";
+import { useLeavingRow } from "./useLeavingRow";
 
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
+  groups: { display: "contents" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -20,6 +23,8 @@ interface CheckResultProps {
 export function CheckResult({ model, isBusy, store }: CheckResultProps) {
   const styles = useStyles();
   const { REPORTS_TEXT } = useTexts();
+  const { container, leave } = useLeavingRow();
+  const [opened, setOpened] = useState<CheckFinding | null>(null);
   const build = (): void => {
     // The button is gone with this view; the tab of the other stays.
     document.getElementById("tab-reports")?.focus();
@@ -37,9 +42,22 @@ export function CheckResult({ model, isBusy, store }: CheckResultProps) {
           {REPORTS_TEXT.build}
         </Button>
       )}
-      {model.groups.map((group) => (
-        <FindingList key={group.group} group={group} store={store} />
-      ))}
+      <div ref={container} className={styles.groups}>
+        {model.groups.map((group) => (
+          <FindingList
+            key={group.group}
+            group={group}
+            isBusy={isBusy}
+            opened={opened}
+            store={store}
+            onOpen={setOpened}
+            onLeave={(index) => {
+              setOpened(null);
+              leave(group.group, index);
+            }}
+          />
+        ))}
+      </div>
       {model.unmatched !== null && <Caption1 className={styles.quiet}>{model.unmatched}</Caption1>}
     </>
   );

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { useActionsStyle } from "../useActionsStyle";
 import { useTexts } from "../useTexts";
 import type { ViewProps } from "../viewProps";
-import { checkModel, type HiddenFinding } from "./checkModel";
+import { checkModel } from "./checkModel";
 import { CheckResult } from "./CheckResult";
 import { CheckSummary } from "./CheckSummary";
 
@@ -14,19 +14,13 @@ const useStyles = makeStyles({
   status: { ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` } },
 });
 
-/** The workbook does not yet remember what the controller has hidden. */
-const NONE_HIDDEN: readonly HiddenFinding[] = [];
-
 /** Checking that all figures agree, and what does not. */
 export function CheckView({ state: { job, reportText, lastCheck }, store }: ViewProps) {
   const styles = useStyles();
   const { actions } = useActionsStyle();
   const texts = useTexts();
   const { CHECK_TEXT } = texts;
-  const model = useMemo(
-    () => (lastCheck === null ? null : checkModel(lastCheck, NONE_HIDDEN, texts)),
-    [lastCheck, texts],
-  );
+  const model = useMemo(() => (lastCheck === null ? null : checkModel(lastCheck, texts)), [lastCheck, texts]);
   return (
     <>
       {model === null && <Text>{CHECK_TEXT.introduction}</Text>}

@@ -1,9 +1,13 @@
-import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { PlaceLink } from "../PlaceLink";
 import type { PaneStore } from "../paneStore";
+import { useActionsStyle } from "../useActionsStyle";
+import { useFocusTarget } from "../useFocusTarget";
 import { useListStyles } from "../useListStyles";
 import { useTexts } from "../useTexts";
 import type { FigureModel, FindingRow } from "./checkModel";
+import { HideForm } from "./HideForm";
 
 const useStyles = makeStyles({
   finding: {
@@ -11,30 +15,73 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "flex-start",
     gap: "2px",
-    containIntrinsicSize: "auto 104px",
+    // What is laid out only when it is in view would cut the focus on a button.
+    contentVisibility: "visible",
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   figure: { fontVariantNumeric: "tabular-nums" },
 });
 
 interface FindingItemProps {
-  readonly finding: FindingRow;
+  readonly row: FindingRow;
+  readonly isBusy: boolean;
+  /** Whether it is asked why it is hidden. */
+  readonly isOpen: boolean;
   readonly store: PaneStore;
+  readonly onOpen: (isOpen: boolean) => void;
+  /** It has been hidden, or is so no longer. */
+  readonly onLeave: () => void;
 }
 
 /** One finding: what was compared, what is the matter and what to do, and both figures with their cells. */
-export function FindingItem({ finding, store }: FindingItemProps) {
+export function FindingItem({ row, isBusy, isOpen, store, onOpen, onLeave }: FindingItemProps) {
   const styles = useStyles();
   const lists = useListStyles();
-  const { CHECK_TEXT } = useTexts();
-  const { rule, sentence, stated, expected, place } = finding;
+  const { quiet } = useActionsStyle();
+  const { CHECK_TEXT, hiddenText } = useTexts();
+  const button = useFocusTarget();
+  const id = useId();
+  const { finding, rule, sentence, stated, expected, place, hidden } = row;
+  const leave = (isDone: boolean): void => {
+    if (isDone) onLeave();
+  };
+  const press = (): void => {
+    if (hidden === null) onOpen(!isOpen);
+    else void store.check.showAgain(hidden.key).then(leave);
+  };
+  const cancel = (): void => {
+    onOpen(false);
+    button.focus();
+  };
   return (
     <li tabIndex={-1} className={mergeClasses(lists.row, styles.finding)}>
       {rule !== null && <Caption1 className={styles.quiet}>{rule}</Caption1>}
-      <Text>{sentence}</Text>
+      <Text id={id}>{sentence}</Text>
       {stated !== null && <Figure word={CHECK_TEXT.stated} figure={stated} store={store} />}
       {expected !== null && <Figure word={CHECK_TEXT.expected} figure={expected} store={store} />}
       {place !== null && <PlaceLink place={place} store={store} />}
+      {hidden !== null && <Text>{hiddenText(hidden.reason)}</Text>}
+      <Button
+        ref={button.ref}
+        id={`${id}-button`}
+        className={quiet}
+        size="small"
+        appearance="subtle"
+        aria-labelledby={`${id}-button ${id}`}
+        {...(hidden === null && { "aria-expanded": isOpen })}
+        disabledFocusable={isBusy && hidden !== null}
+        onClick={press}
+      >
+        {hidden === null ? CHECK_TEXT.hide : CHECK_TEXT.showAgain}
+      </Button>
+      {isOpen && hidden === null && (
+        <HideForm
+          labelledBy={id}
+          isBusy={isBusy}
+          onHide={(reason) => void store.check.hide(finding, reason).then(leave)}
+          onCancel={cancel}
+        />
+      )}
     </li>
   );
 }

@@ -13,7 +13,7 @@ import type { PaneStore } from "../paneStore";
 import { useGrowingList } from "../useGrowingList";
 import { useListStyles } from "../useListStyles";
 import { useTexts } from "../useTexts";
-import type { FindingGroup } from "./checkModel";
+import type { CheckFinding, FindingGroup } from "./checkModel";
 import { FindingItem } from "./FindingItem";
 
 const useStyles = makeStyles({
@@ -40,11 +40,25 @@ const SHOWN_AT_ONCE = 20;
 
 interface FindingListProps {
   readonly group: FindingGroup;
+  readonly isBusy: boolean;
+  /** The finding that it is asked of why it is hidden. */
+  readonly opened: CheckFinding | null;
   readonly store: PaneStore;
+  readonly onOpen: (finding: CheckFinding | null) => void;
+  /** The row of that index has left the group. */
+  readonly onLeave: (index: number) => void;
 }
 
 /** The findings of one group, sheet by sheet. */
-export function FindingList({ group: { group, heading, rows }, store }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
+  const {
+    group: { group, heading, rows },
+    isBusy,
+    opened,
+    store,
+    onOpen,
+    onLeave,
+  } = props;
   const styles = useStyles();
   const lists = useListStyles();
   const { moreText } = useTexts();
@@ -53,8 +67,8 @@ export function FindingList({ group: { group, heading, rows }, store }: FindingL
   const more = Math.min(SHOWN_AT_ONCE, rows.length - shown);
   const sheets = groupInOrder(rows.slice(0, shown), ({ sheet }) => sheet);
   return (
-    <section ref={container} className={lists.section} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id} className={styles.heading}>
+    <section ref={container} data-group={group} className={lists.section} aria-labelledby={id}>
+      <Subtitle2 as="h2" id={id} tabIndex={-1} className={styles.heading}>
         <span className={mergeClasses(styles.icon, styles[group])}>{ICONS[group]}</span>
         {heading}
       </Subtitle2>
@@ -64,8 +78,16 @@ export function FindingList({ group: { group, heading, rows }, store }: FindingL
             {sheet}
           </Body1Strong>
           <ul aria-labelledby={`${id}-${at}`} className={lists.list}>
-            {findings.map((finding, index) => (
-              <FindingItem key={index} finding={finding} store={store} />
+            {findings.map((row) => (
+              <FindingItem
+                key={row.at}
+                row={row}
+                isBusy={isBusy}
+                isOpen={row.finding === opened}
+                store={store}
+                onOpen={(isOpen) => onOpen(isOpen ? row.finding : null)}
+                onLeave={() => onLeave(rows.indexOf(row))}
+              />
             ))}
           </ul>
         </div>

@@ -1,10 +1,15 @@
 import type { Check } from "../../app/checkReports";
 import { RECONCILIATION_SHEET } from "../../text/reportNames";
 import { RefusedError } from "../../workbook/refusal";
+import type { AddinSettings } from "../../workbook/settings/addinSettings";
+import { FIRST_ROWS } from "../../workbook/workbookPort";
 import type { PaneCore } from "../paneCore";
+import type { LastWriting } from "../paneState";
 import type * as ReportWork from "../reports/reportWork";
+import type { CheckFinding } from "./checkModel";
+import { followSettings } from "./followSettings";
 
-/** Checking that the figures of the reports agree. */
+/** Checking that the figures of the reports agree, and what is left as it is. */
 export class CheckJobs {
   constructor(private readonly core: PaneCore) {}
 
@@ -29,6 +34,30 @@ export class CheckJobs {
       else core.set({ lastWriting: { kind: "findings", applied, before: null } });
     });
 
+  /** Leaves a finding as it is, for a reason that the workbook remembers; false when that could not be done. */
+  readonly hide = (finding: CheckFinding, reason: string): Promise<boolean> =>
+    this.#changeHidden("findingHidden", ({ withHidden }, settings) => withHidden(settings, finding, reason));
+
+  /** Counts a hidden finding among the others again; false when that could not be done. */
+  readonly showAgain = (key: string): Promise<boolean> =>
+    this.#changeHidden("findingShown", ({ withShown }, settings) => withShown(settings, key));
+
+  /** The settings are read anew, as a colleague may have changed them; the tables are not, as nothing in them has. */
+  async #changeHidden(
+    kind: LastWriting["kind"],
+    change: (work: typeof ReportWork, settings: AddinSettings) => AddinSettings,
+  ): Promise<boolean> {
+    const { core } = this;
+    await core.run("saving", async ({ saveSettings, settingsLeft, settingsOf }) => {
+      const work = await import("../reports/reportWork");
+      const snapshot = await core.port.readSnapshot(FIRST_ROWS);
+      const applied = await saveSettings(core.port, snapshot, change(work, settingsOf(snapshot)));
+      if (applied.undo.length > 0) core.set({ lastWriting: { kind, applied, before: null } });
+      await followSettings(core, settingsLeft(applied) ?? snapshot.settings);
+    });
+    return core.state.problem === null;
+  }
+
   #do(work: (work: typeof ReportWork) => Promise<void>): Promise<void> {
     this.core.set({ view: "check" });
     return this.core.run("checking", async () => work(await import("../reports/reportWork")));
@@ -38,8 +67,8 @@ export class CheckJobs {
     const { port, state } = this.core;
     const time = this.core.time();
     const check = await checkReports(port, time, state.reportText.trim() === "" ? null : state.reportText);
-    const { findings, annexes, unmatched } = check;
-    this.core.set({ lastCheck: { findings, annexes, unmatched, checkedAt: time.calculatedAt } });
+    const { findings, hidden, annexes, unmatched } = check;
+    this.core.set({ lastCheck: { findings, hidden, annexes, unmatched, checkedAt: time.calculatedAt } });
     return check;
   }
 }

@@ -7,12 +7,6 @@ import type { LastCheck } from "./lastCheck";
 
 export type CheckFinding = LastCheck["findings"][number];
 
-/** A finding that the controller has looked at and does not want to see again, and why. */
-export interface HiddenFinding {
-  readonly finding: CheckFinding;
-  readonly reason: string;
-}
-
 /** The worst first, what is hidden last. */
 const GROUPS = ["error", "check", "rounding", "open", "hidden"] as const satisfies readonly CheckGroup[];
 
@@ -27,6 +21,8 @@ export interface FigureModel {
 
 export interface FindingRow {
   readonly finding: CheckFinding;
+  /** Its place among all that the check found, which it keeps when it is hidden. */
+  readonly at: number;
   /** The sheet that it is about, or what else. */
   readonly sheet: string;
   /** What was compared; null for what is to be completed. */
@@ -40,7 +36,7 @@ export interface FindingRow {
   /** Of what is not a matter of figures. */
   readonly place: CellPlace | null;
   /** Why it is hidden; null for what is not. */
-  readonly reason: string | null;
+  readonly hidden: LastCheck["hidden"][number] | null;
 }
 
 export interface FindingGroup {
@@ -63,11 +59,10 @@ export interface CheckModel {
 }
 
 export function checkModel(
-  { findings, annexes, unmatched, checkedAt }: LastCheck,
-  hidden: readonly HiddenFinding[],
+  { findings, hidden, annexes, unmatched, checkedAt }: LastCheck,
   texts: Texts,
 ): CheckModel {
-  const reasons = new Map(hidden.map(({ finding, reason }) => [finding, reason]));
+  const lines = new Map(hidden.map((line) => [line.finding, line]));
   const found: Record<CheckGroup, FindingRow[]> = {
     error: [],
     check: [],
@@ -76,11 +71,11 @@ export function checkModel(
     hidden: [],
   };
   let fine = 0;
-  for (const finding of findings) {
-    const reason = reasons.get(finding) ?? null;
-    const group = reason === null ? groupOf(finding) : "hidden";
+  for (const [at, finding] of findings.entries()) {
+    const line = lines.get(finding) ?? null;
+    const group = line === null ? groupOf(finding) : "hidden";
     if (group === "fine") fine++;
-    else found[group].push(findingRow(finding, reason, texts));
+    else found[group].push({ ...findingText(finding, texts), finding, at, hidden: line });
   }
   const { error, check, rounding, open } = found;
   const sheets = annexes.map(({ sheet }) => sheet);
@@ -124,14 +119,13 @@ function groupOf(finding: CheckFinding): CheckGroup | "fine" {
   }
 }
 
-function findingRow(finding: CheckFinding, reason: string | null, texts: Texts): FindingRow {
+function findingText(finding: CheckFinding, texts: Texts): Omit<FindingRow, "finding" | "at" | "hidden"> {
   const { CHECK_TEXT, checkSentence, checkRuleWord, missingSectionSentence } = texts;
-  const noFigures = { finding, stated: null, expected: null, place: null, reason };
+  const noFigures = { stated: null, expected: null, place: null };
   switch (finding.kind) {
     case "figures": {
       const { finding: compared, stated, expected } = finding;
       return {
-        finding,
         sheet: stated[0]?.sheet ?? CHECK_TEXT.inText,
         rule: checkRuleWord(compared),
         sentence: checkSentence(finding),
@@ -139,7 +133,6 @@ function findingRow(finding: CheckFinding, reason: string | null, texts: Texts):
         expected:
           compared.rule === "sign" ? null : figureModel(compared, compared.expected.value, expected, texts),
         place: null,
-        reason,
       };
     }
     case "missingSection": {

@@ -2,6 +2,7 @@ import type { AppliedPlan } from "../../workbook/workbookPort";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { RefusedError } from "../../workbook/refusal";
 import { WorkbookAccessError } from "../../workbook/workbookAccessError";
+import { followSettings } from "../check/followSettings";
 import type * as Engine from "../engine";
 import type { PaneCore } from "../paneCore";
 import type { LastWriting } from "../paneState";
@@ -73,6 +74,7 @@ export class SettingsJobs {
       const lastWriting: LastWriting = { kind, applied, before: { read: null, choices, chosenDate } };
       core.begin(await this.#readAfter(engine, lastWriting, settingsChanges), lastWriting);
       core.leaveAnswered();
+      await followSettings(core, engine.settingsLeft(applied));
     });
   }
 

@@ -18,6 +18,14 @@ export const CHECK_TEXT: Texts["CHECK_TEXT"] = {
   elsewhere: "Other",
   stated: "Stated",
   expected: "Compared with",
+  hide: "Hide…",
+  reason: "Reason",
+  reasonHint: "The reason is saved in the workbook and stands on the sheet “Avstämning”.",
+  reasonMissing: "Enter why it is hidden.",
+  confirmHide: "Hide",
+  showAgain: "Show again",
+  findingHidden: "The remark is hidden. It still stands last, under Hidden, with its reason.",
+  findingShown: "The remark stands among the others again.",
 };
 
 const GROUPS: Record<CheckGroup, string> = {

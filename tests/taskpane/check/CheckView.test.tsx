@@ -2,6 +2,8 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SHEET_NAMES, type ReportName } from "../../../src/text/reportNames";
+import { refusalSentence } from "../../../src/text/refusalSentence";
+import { ADDIN_SETTING } from "../../../src/workbook/settings/addinSettings";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook/snapshot";
 import { PUBLISHED_TABLES } from "../../domain/reconciliation/publishedTables";
 import { fakeSheet, fakeWorkbook, ROWS } from "../fakeWorkbook";
@@ -60,7 +62,7 @@ test("what does not agree is told by keyboard, the worst first and by sheet, and
   const same = within(errors)
     .getAllByRole("listitem")
     .find((row) => row.textContent.includes("Samma uppgift i två tabeller"));
-  const links = within(same ?? errors).getAllByRole("button");
+  const links = within(same ?? errors).getAllByRole("button", { name: /^Blad / });
   expect(links).toHaveLength(2);
   for (const link of links) await user.click(link);
   expect(new Set(shown.map(({ sheet: name }) => name))).toEqual(
@@ -97,6 +99,112 @@ test("the findings are written with a button of their own, which keeps the focus
   await user.click(screen.getByRole("button", { name: "Ångra" }));
   expect(await screen.findByText("Det som skrevs är ångrat.")).toBeInTheDocument();
   expect(screen.getByRole("region", { name: "Fel (3)" })).toBeInTheDocument();
+});
+
+describe("hiding a finding", () => {
+  const hideButtons = (region: HTMLElement): readonly HTMLElement[] =>
+    within(region).getAllByRole("button", { name: /^Dölj… / });
+
+  async function checkedPane(sheets = publishedSheets()): Promise<User> {
+    const user = showPane(fakeWorkbook([FOLLOW_UP, ...sheets]).port);
+    await openView(user);
+    await press(user, screen.getByRole("button", { name: "Kontrollera" }));
+    await screen.findByRole("button", { name: "Kontrollera igen" });
+    return user;
+  }
+
+  test("by keyboard, with a reason; the focus goes to the row that takes its place, and then to the heading", async () => {
+    const user = await checkedPane();
+    const errors = await screen.findByRole("region", { name: "Fel (3)" });
+    const [, second] = within(errors).getAllByRole("listitem");
+    const [hide] = hideButtons(errors);
+    if (hide === undefined) throw new Error("No button hides");
+    expect(hide).toHaveAccessibleName(/^Dölj… Politisk verksamhet: en intäkt är negativ, −117\./);
+    expect(hide).toHaveAttribute("aria-expanded", "false");
+    await press(user, hide);
+    const form = within(errors).getByRole("form", { name: /^Politisk verksamhet: en intäkt är negativ/ });
+    const reason = within(form).getByRole("textbox", { name: /^Skäl/ });
+    expect(reason).toHaveFocus();
+    expect(reason).toBeRequired();
+    expect(reason).toHaveAccessibleDescription(/står på bladet Avstämning/);
+
+    await user.keyboard("   {Enter}");
+    expect(reason).toBeInvalid();
+    expect(reason).toHaveAccessibleDescription(/Skriv varför den döljs\./);
+    expect(reason).toHaveFocus();
+    expect(await violations()).toEqual([]);
+
+    await user.keyboard("Rättas i bokslutet{Enter}");
+    expect(await screen.findByText(/^Anmärkningen är dold\./)).toBeInTheDocument();
+    expect(screen.getByRole("region", { name: "Fel (2)" })).toBeInTheDocument();
+    await waitFor(() => expect(second).toHaveFocus());
+    expect(screen.getByText(/^2\sfel.* och 1\sdold\./).closest("[role=status]")).not.toBeNull();
+    const hidden = screen.getByRole("region", { name: "Dolda (1)" });
+    expect(within(hidden).getByText("Dold: Rättas i bokslutet.")).toBeInTheDocument();
+    expect(screen.queryByRole("form")).not.toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+
+    const last = hideButtons(errors).at(-1);
+    await press(user, last ?? hide);
+    await user.keyboard("Samma{Enter}");
+    const heading = await screen.findByRole("heading", { name: "Fel (1)" });
+    await waitFor(() => expect(heading).toHaveFocus());
+  });
+
+  test("is given up with Esc or Avbryt, and the focus goes back; another finding's form starts empty", async () => {
+    const user = await checkedPane();
+    const errors = await screen.findByRole("region", { name: "Fel (3)" });
+    const [one, other] = hideButtons(errors) as [HTMLElement, HTMLElement];
+    await press(user, one);
+    await user.keyboard("Rättas{Escape}");
+    expect(screen.queryByRole("form")).not.toBeInTheDocument();
+    expect(one).toHaveFocus();
+    await press(user, one);
+    await user.keyboard("Rättas");
+    await press(user, other);
+    expect(screen.getAllByRole("form")).toHaveLength(1);
+    expect(screen.getByRole("textbox", { name: /^Skäl/ })).toHaveValue("");
+    await press(user, screen.getByRole("button", { name: "Avbryt" }));
+    expect(screen.queryByRole("form")).not.toBeInTheDocument();
+    expect(other).toHaveFocus();
+    expect(screen.getByRole("region", { name: "Fel (3)" })).toBeInTheDocument();
+  });
+
+  test("the last of its group: the focus goes to a heading, there and back, and both can be undone", async () => {
+    const user = await checkedPane();
+    const open = await screen.findByRole("region", { name: "Att komplettera (1)" });
+    await press(user, hideButtons(open)[0] ?? open);
+    await user.keyboard("Kommer i mars{Enter}");
+    const hidden = await screen.findByRole("region", { name: "Dolda (1)" });
+    expect(screen.queryByRole("region", { name: /^Att komplettera/ })).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole("heading", { name: "Fel (3)" })).toHaveFocus());
+
+    const back = within(hidden).getByRole("button", { name: /^Ta fram igen Indikatorn ”Andel med plan”/ });
+    expect(back).not.toHaveAttribute("aria-expanded");
+    await press(user, back);
+    expect(await screen.findByText("Anmärkningen står bland de andra igen.")).toBeInTheDocument();
+    expect(screen.queryByRole("region", { name: /^Dolda/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("form")).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole("heading", { name: "Fel (3)" })).toHaveFocus());
+    await user.click(screen.getByRole("button", { name: "Ångra" }));
+    expect(await screen.findByRole("region", { name: "Dolda (1)" })).toBeInTheDocument();
+    expect(screen.getByText("Dold: Kommer i mars.")).toBeInTheDocument();
+  });
+
+  test("settings that cannot be read: that is said, and what was written as reason stays", async () => {
+    const { port } = fakeWorkbook([FOLLOW_UP, ...publishedSheets()]);
+    await port.applyPlan([{ kind: "writeSetting", key: ADDIN_SETTING, text: "{}", expected: null }]);
+    const user = showPane(port);
+    await openView(user);
+    await press(user, screen.getByRole("button", { name: "Kontrollera" }));
+    const errors = await screen.findByRole("region", { name: "Fel (3)" });
+    await press(user, hideButtons(errors)[0] ?? errors);
+    await user.keyboard("Rättas i bokslutet{Enter}");
+    const refusal = refusalSentence({ code: "settingsUnreadable" });
+    expect(await screen.findByText(refusal)).toBeInTheDocument();
+    expect(screen.getByRole("textbox", { name: /^Skäl/ })).toHaveValue("Rättas i bokslutet");
+    expect(screen.getByRole("region", { name: "Fel (3)" })).toBeInTheDocument();
+  });
 });
 
 test("nothing to check: the reports can be built from here, and the focus goes with it", async () => {

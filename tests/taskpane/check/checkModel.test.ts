@@ -9,9 +9,16 @@ const ANNEXES: LastCheck["annexes"] = [
   { report: "activityResult", sheet: "Verksamhetens utfall" },
 ];
 
+const checkOf = (findings: readonly CheckFinding[]): LastCheck => ({
+  findings,
+  hidden: [],
+  annexes: ANNEXES,
+  unmatched: [],
+  checkedAt: "2024-02-12T14:05",
+});
+
 function modelOf(findings: readonly CheckFinding[], change: Partial<LastCheck> = {}): CheckModel {
-  const check = { findings, annexes: ANNEXES, unmatched: [], checkedAt: "2024-02-12T14:05", ...change };
-  return checkModel(check, [], SWEDISH);
+  return checkModel({ ...checkOf(findings), ...change }, SWEDISH);
 }
 
 const shape = ({ groups }: CheckModel): unknown =>
@@ -103,13 +110,7 @@ test("what is about no cell stands under another heading than a sheet's, and nam
 
 test("what is to be completed is told in the language of the pane", () => {
   const { issueSentence, reportIssueLine } = ENGLISH;
-  const check = {
-    findings: [OPEN, OPEN_ROW],
-    annexes: ANNEXES,
-    unmatched: [],
-    checkedAt: "2024-02-12T14:05",
-  };
-  const english = checkModel(check, [], { ...SWEDISH, issueSentence, reportIssueLine });
+  const english = checkModel(checkOf([OPEN, OPEN_ROW]), { ...SWEDISH, issueSentence, reportIssueLine });
   expect(english.groups.flatMap(({ rows }) => rows.map(({ sentence }) => sentence))).toEqual([
     expect.stringMatching(/^The indicator “Andel trygga” has no outcome\./),
     expect.stringMatching(/“Hyror” is not .*“Summa”/),
@@ -134,21 +135,26 @@ test("the amounts of the text that nothing is said of are named", () => {
 });
 
 test("what is hidden stands last with its reason, whatever its severity, and is not counted among the others", () => {
-  const hidden = sumFinding("error", "Resultatrapport");
-  const check = {
-    findings: [hidden, sumFinding("rounding", "Resultatrapport", 8)],
-    annexes: ANNEXES,
-    unmatched: [],
-    checkedAt: "2024-02-12T14:05",
-  };
-  const model = checkModel(check, [{ finding: hidden, reason: "Fotnot i rapporten" }], SWEDISH);
+  const finding = sumFinding("error", "Resultatrapport");
+  const line = { finding, key: "k", reason: "Fotnot i rapporten" };
+  const other = sumFinding("rounding", "Resultatrapport", 8);
+  const model = modelOf([finding, other], { hidden: [line] });
   expect(shape(model)).toEqual([
     ["Avrundning (1)", ["Resultatrapport"]],
     ["Dolda (1)", ["Resultatrapport"]],
   ]);
-  expect(model.groups.map(({ rows }) => rows.map(({ reason }) => reason))).toEqual([
-    [null],
-    ["Fotnot i rapporten"],
-  ]);
+  expect(model.groups.map(({ rows }) => rows.map(({ hidden }) => hidden))).toEqual([[null], [line]]);
   expect(model.summary).toBe("1\u00A0avrundning och 1\u00A0dold. 0\u00A0uppgifter stämmer.");
+});
+
+test("a finding keeps its row's number when others are hidden, and of two alike only the one is", () => {
+  const [one, same, last] = [OPEN, { ...OPEN }, OPEN_ROW] as const;
+  const numbers = ({ groups }: CheckModel): unknown =>
+    groups.map(({ group, rows }) => [group, rows.map(({ at }) => at)]);
+  expect(numbers(modelOf([one, same, last]))).toEqual([["open", [0, 1, 2]]]);
+  const hidden = [{ finding: one, key: "k", reason: "Kommer i mars" }];
+  expect(numbers(modelOf([one, same, last], { hidden }))).toEqual([
+    ["open", [1, 2]],
+    ["hidden", [0]],
+  ]);
 });
