@@ -11,6 +11,11 @@ export async function paneFaults(page: Page): Promise<string[]> {
     const { axe } = window as unknown as {
       axe: { run(context: object, options: object): Promise<AxeResults> };
     };
+    // What comes or goes has for a moment colours that nobody is to read.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const { scrollWidth, clientWidth } = document.documentElement;
     const results = await axe.run(
       // The elements that mark where Tab leaves a group cannot be met.
