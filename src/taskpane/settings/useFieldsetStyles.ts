@@ -8,7 +8,7 @@ export const useFieldsetStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     // As narrow as the pane, whatever stands in it.
     minWidth: 0,
-    margin: 0,
+    margin: `${tokens.spacingVerticalXS} 0`,
     padding: 0,
     border: "none",
   },
