@@ -1,6 +1,7 @@
 import type { GoalLevelRule, MissingDataRule } from "../domain/settings";
 import type { LevelWording } from "../workbook/decodeLevel";
 import type { AddinSettings } from "../workbook/settings/addinSettings";
+import { AMOUNT_CHOICES, REPORTS_TEXT } from "./reportsText";
 
 /** The words of the page Inställningar. */
 export const SETTINGS = {
@@ -57,7 +58,7 @@ export const SETTINGS = {
 
 /** A choice: what it is called, and in one sentence what it does. */
 interface ChoiceText {
-  readonly label: string;
+  readonly name: string;
   readonly hint: string;
 }
 
@@ -72,19 +73,19 @@ export const SETTINGS_CHOICES = {
     legend: "Målets nivå",
     options: {
       thresholds: {
-        label: "Efter målets värde",
+        name: "Efter målets värde",
         hint: "Medelvärdet av indikatorernas värden hålls mot gränserna.",
       },
       noneNotAttainedAndHalfAttained: {
-        label: "Hälften uppnådda, ingen ej uppnådd",
+        name: "Hälften uppnådda, ingen ej uppnådd",
         hint: "Målet är uppnått om ingen indikator är ej uppnådd och minst hälften är uppnådda, och ej uppnått om alla är ej uppnådda.",
       },
       allAttained: {
-        label: "Alla uppnådda",
+        name: "Alla uppnådda",
         hint: "Målet är uppnått bara om alla indikatorer är det, och ej uppnått om alla är ej uppnådda.",
       },
       worst: {
-        label: "Den sämsta indikatorn",
+        name: "Den sämsta indikatorn",
         hint: "Målet får samma nivå som den indikator som har kommit kortast.",
       },
     },
@@ -92,17 +93,17 @@ export const SETTINGS_CHOICES = {
   missingDataRule: {
     legend: "Indikator utan nivå",
     options: {
-      leaveOut: { label: "Räknas inte med", hint: "Målets värde räknas på de andra indikatorerna." },
+      leaveOut: { name: "Räknas inte med", hint: "Målets värde räknas på de andra indikatorerna." },
       countAsNotAttained: {
-        label: "Räknas som ej uppnådd",
+        name: "Räknas som ej uppnådd",
         hint: "Den räknas som 0 i målets värde.",
       },
       countAsPartlyAttained: {
-        label: "Räknas som delvis uppnådd",
+        name: "Räknas som delvis uppnådd",
         hint: "Den räknas som 0,5 i målets värde.",
       },
       blockGoal: {
-        label: "Målet får inget värde",
+        name: "Målet får inget värde",
         hint: "Målet får varken värde eller nivå förrän alla dess indikatorer har en nivå.",
       },
     },
@@ -110,37 +111,28 @@ export const SETTINGS_CHOICES = {
   wording: {
     legend: "Ord för nivåerna",
     options: {
-      asWorkbook: { label: "Som i arbetsboken", hint: "De ord som arbetsboken själv använder mest." },
-      uppnått: { label: "Uppnått", hint: "Uppnått, Delvis uppnått och Ej uppnått." },
-      uppfyllt: { label: "Uppfyllt", hint: "Uppfyllt, Delvis uppfyllt och Ej uppfyllt." },
+      asWorkbook: { name: "Som i arbetsboken", hint: "De ord som arbetsboken själv använder mest." },
+      uppnått: { name: "Uppnått", hint: "Uppnått, Delvis uppnått och Ej uppnått." },
+      uppfyllt: { name: "Uppfyllt", hint: "Uppfyllt, Delvis uppfyllt och Ej uppfyllt." },
     },
   },
   reportUnit: {
-    legend: "Tusental i bilagorna",
+    legend: REPORTS_TEXT.unit,
     options: {
-      shownAsThousands: {
-        label: "Kronor som visas i tusental",
-        hint: "Cellerna har kronor, så inga avrundade tal läggs ihop.",
-      },
-      roundedToThousands: {
-        label: "Avrundat till tusental",
-        hint: "Cellerna har hela tusental. En summa kan då skilja sig något från sina rader.",
-      },
+      shownAsThousands: AMOUNT_CHOICES.shownAsThousands,
+      roundedToThousands: AMOUNT_CHOICES.roundedToThousands,
     },
   },
   amounts: {
-    legend: "Belopp i bilagorna",
-    options: {
-      formulas: { label: "Formler", hint: "Bilagorna ändras när huvudboken ändras." },
-      values: { label: "Värden", hint: "Bilagorna står som de byggdes, också när huvudboken ändras." },
-    },
+    legend: REPORTS_TEXT.amounts,
+    options: { formulas: AMOUNT_CHOICES.formulas, values: AMOUNT_CHOICES.values },
   },
   recalculation: {
     legend: "När du klickar på Räkna om",
     options: {
-      straightAway: { label: "Skriv direkt", hint: "Det som skrivs kan ångras." },
+      straightAway: { name: "Skriv direkt", hint: "Det som skrivs kan ångras." },
       previewFirst: {
-        label: "Visa först vad som ändras",
+        name: "Visa först vad som ändras",
         hint: "Inget skrivs förrän du har sagt ja.",
       },
     },
@@ -158,9 +150,9 @@ export const SETTINGS_CHOICES = {
 export const THEME = {
   legend: "Panelens färger",
   options: {
-    office: { label: "Som i Office", hint: "Ljus eller mörk efter temat i Office." },
-    light: { label: "Ljus", hint: "Alltid mörk text på ljus botten." },
-    dark: { label: "Mörk", hint: "Alltid ljus text på mörk botten." },
+    office: { name: "Som i Office", hint: "Ljus eller mörk efter temat i Office." },
+    light: { name: "Ljus", hint: "Alltid mörk text på ljus botten." },
+    dark: { name: "Mörk", hint: "Alltid ljus text på mörk botten." },
   },
 } as const satisfies ChoiceTexts<"office" | "light" | "dark">;
 

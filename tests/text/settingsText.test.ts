@@ -2,7 +2,7 @@ import { SETTINGS, SETTINGS_CHOICES, settingReplacedText, THEME } from "../../sr
 import { expectGoodSwedish } from "./goodSwedish";
 
 const CHOICES = [...Object.values(SETTINGS_CHOICES), THEME].flatMap(({ legend, options }) =>
-  Object.values(options).map(({ label, hint }) => [legend, label, hint] as const),
+  Object.values(options).map(({ name, hint }) => [legend, name, hint] as const),
 );
 
 test.each(Object.entries(SETTINGS))("the page's %s is Swedish with its letters intact", (_, text) => {
@@ -11,16 +11,16 @@ test.each(Object.entries(SETTINGS))("the page's %s is Swedish with its letters i
   expect(text).toBe(text.normalize("NFC").trim());
 });
 
-test.each(CHOICES)("%s: %s says in one or two lines what it does", (_, label, hint) => {
-  expect(label).toMatch(/^\p{Lu}.*[^.]$/u);
+test.each(CHOICES)("%s: %s says in one or two lines what it does", (_, name, hint) => {
+  expect(name).toMatch(/^\p{Lu}.*[^.]$/u);
   expectGoodSwedish(hint);
   expect(hint.length).toBeLessThan(125);
 });
 
 test("the choices of a group are told apart", () => {
   for (const { options } of [...Object.values(SETTINGS_CHOICES), THEME]) {
-    const labels = Object.values(options).map(({ label }) => label);
-    expect(new Set(labels).size).toBe(labels.length);
+    const names = Object.values(options).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
   }
 });
 

@@ -27,7 +27,7 @@ export function ChoiceFields<Option extends ChoiceOption>({ group, onChoose }: C
           <Radio
             name={name}
             value={option.id}
-            label={option.label}
+            label={option.name}
             checked={option.id === group.selected}
             aria-describedby={`${name}-${option.id}`}
             onChange={() => onChoose(option)}

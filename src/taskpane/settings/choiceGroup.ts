@@ -5,7 +5,7 @@ import type { SettingsChanges } from "./settingsChanges";
 /** One of several to choose. */
 export interface ChoiceOption {
   readonly id: string;
-  readonly label: string;
+  readonly name: string;
   /** What it does. */
   readonly hint: string;
 }
@@ -55,6 +55,6 @@ export function settingsChoice(
 }
 
 /** What is chosen, in words. */
-export function selectedLabel({ options, selected }: ChoiceGroup<ChoiceOption>): string {
-  return options.find(({ id }) => id === selected)?.label ?? "";
+export function selectedName({ options, selected }: ChoiceGroup<ChoiceOption>): string {
+  return options.find(({ id }) => id === selected)?.name ?? "";
 }

@@ -3,7 +3,7 @@ import type { AddinSettings } from "../../workbook/settings/addinSettings";
 import type { SettingsFile } from "../../workbook/settings/settingsFile";
 import { settleMapping } from "../../workbook/settings/settleMapping";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { SETTINGS_CHOICE_NAMES, selectedLabel, settingsChoice } from "./choiceGroup";
+import { SETTINGS_CHOICE_NAMES, selectedName, settingsChoice } from "./choiceGroup";
 
 /** What importing a file changes in a workbook with these settings, line by line; empty when nothing. */
 export function importLines(
@@ -25,8 +25,8 @@ export function importLines(
       const before = settingsChoice(name, stored, texts);
       return replaced(
         before.legend,
-        selectedLabel(before),
-        selectedLabel(settingsChoice(name, settings, texts)),
+        selectedName(before),
+        selectedName(settingsChoice(name, settings, texts)),
       );
     }),
     ...(isSame(stored.hiddenFindings, settings.hiddenFindings) ? [] : [SETTINGS.importHidden]),

@@ -1,4 +1,5 @@
 import type { Texts } from "../texts";
+import { AMOUNT_CHOICES, REPORTS_TEXT } from "./reportsText";
 
 export const SETTINGS: Texts["SETTINGS"] = {
   readingHeading: "How the workbook is read",
@@ -58,19 +59,19 @@ export const SETTINGS_CHOICES: Texts["SETTINGS_CHOICES"] = {
     legend: "The goal’s level",
     options: {
       thresholds: {
-        label: "By the goal’s value",
+        name: "By the goal’s value",
         hint: "The mean of the indicators’ values is held against the limits.",
       },
       noneNotAttainedAndHalfAttained: {
-        label: "Half attained, none not attained",
+        name: "Half attained, none not attained",
         hint: "The goal is attained if no indicator is not attained and at least half are attained, and not attained if all are not attained.",
       },
       allAttained: {
-        label: "All attained",
+        name: "All attained",
         hint: "The goal is attained only if all indicators are, and not attained if all are not attained.",
       },
       worst: {
-        label: "The worst indicator",
+        name: "The worst indicator",
         hint: "The goal gets the same level as the indicator that has come the shortest way.",
       },
     },
@@ -78,17 +79,17 @@ export const SETTINGS_CHOICES: Texts["SETTINGS_CHOICES"] = {
   missingDataRule: {
     legend: "Indicator without a level",
     options: {
-      leaveOut: { label: "Left out", hint: "The goal’s value is computed from the other indicators." },
+      leaveOut: { name: "Left out", hint: "The goal’s value is computed from the other indicators." },
       countAsNotAttained: {
-        label: "Counted as not attained",
+        name: "Counted as not attained",
         hint: "It counts as 0 in the goal’s value.",
       },
       countAsPartlyAttained: {
-        label: "Counted as partly attained",
+        name: "Counted as partly attained",
         hint: "It counts as 0.5 in the goal’s value.",
       },
       blockGoal: {
-        label: "The goal gets no value",
+        name: "The goal gets no value",
         hint: "The goal gets neither value nor level until all its indicators have a level.",
       },
     },
@@ -96,40 +97,28 @@ export const SETTINGS_CHOICES: Texts["SETTINGS_CHOICES"] = {
   wording: {
     legend: "Words for the levels in the workbook",
     options: {
-      asWorkbook: { label: "As in the workbook", hint: "The words that the workbook itself uses most." },
-      uppnått: { label: "“Uppnått”", hint: "“Uppnått”, “Delvis uppnått” and “Ej uppnått”." },
-      uppfyllt: { label: "“Uppfyllt”", hint: "“Uppfyllt”, “Delvis uppfyllt” and “Ej uppfyllt”." },
+      asWorkbook: { name: "As in the workbook", hint: "The words that the workbook itself uses most." },
+      uppnått: { name: "“Uppnått”", hint: "“Uppnått”, “Delvis uppnått” and “Ej uppnått”." },
+      uppfyllt: { name: "“Uppfyllt”", hint: "“Uppfyllt”, “Delvis uppfyllt” and “Ej uppfyllt”." },
     },
   },
   reportUnit: {
-    legend: "Thousands in the annexes",
+    legend: REPORTS_TEXT.unit,
     options: {
-      shownAsThousands: {
-        label: "Kronor shown in thousands",
-        hint: "The cells hold kronor, so no rounded figures are added up.",
-      },
-      roundedToThousands: {
-        label: "Rounded to thousands",
-        hint: "The cells hold whole thousands. A sum may then differ somewhat from its rows.",
-      },
+      shownAsThousands: AMOUNT_CHOICES.shownAsThousands,
+      roundedToThousands: AMOUNT_CHOICES.roundedToThousands,
     },
   },
   amounts: {
-    legend: "Amounts in the annexes",
-    options: {
-      formulas: { label: "Formulas", hint: "The annexes change when the ledger changes." },
-      values: {
-        label: "Values",
-        hint: "The annexes stand as they were built, also when the ledger changes.",
-      },
-    },
+    legend: REPORTS_TEXT.amounts,
+    options: { formulas: AMOUNT_CHOICES.formulas, values: AMOUNT_CHOICES.values },
   },
   recalculation: {
     legend: "When you click Recalculate",
     options: {
-      straightAway: { label: "Write at once", hint: "What is written can be undone." },
+      straightAway: { name: "Write at once", hint: "What is written can be undone." },
       previewFirst: {
-        label: "Show first what changes",
+        name: "Show first what changes",
         hint: "Nothing is written until you have said yes.",
       },
     },
@@ -139,9 +128,9 @@ export const SETTINGS_CHOICES: Texts["SETTINGS_CHOICES"] = {
 export const THEME: Texts["THEME"] = {
   legend: "The pane’s colours",
   options: {
-    office: { label: "As in Office", hint: "Light or dark by the theme of Office." },
-    light: { label: "Light", hint: "Always dark text on a light ground." },
-    dark: { label: "Dark", hint: "Always light text on a dark ground." },
+    office: { name: "As in Office", hint: "Light or dark by the theme of Office." },
+    light: { name: "Light", hint: "Always dark text on a light ground." },
+    dark: { name: "Dark", hint: "Always light text on a dark ground." },
   },
 };
 

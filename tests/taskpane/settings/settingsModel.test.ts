@@ -156,7 +156,7 @@ describe("what a file would change", () => {
     expect((await modelOf({}, { settingsFile })).importLines).toEqual([
       "Gräns för uppnått: 0,75 blir 0,8.",
       "Ord för nivåerna: Som i arbetsboken blir Uppfyllt.",
-      "Belopp i bilagorna: Formler blir Värden.",
+      "Belopp: Formler blir Värden.",
     ]);
   });
 
