@@ -8,25 +8,25 @@ import {
 import type { ReactElement } from "react";
 import type { Texts } from "../text/texts";
 import type { CellPlace } from "../workbook/issue";
+import { ChangedMessage } from "./ChangedMessage";
 import { CopyTechnical } from "./CopyTechnical";
-import type { LastWriting, PaneProblem, PaneState } from "./paneState";
-import type { PaneStore } from "./paneStore";
+import type { LastWriting, PaneProblem } from "./paneState";
 import { useTexts } from "./useTexts";
-
-interface MessagesProps {
-  readonly state: PaneState;
-  readonly store: PaneStore;
-}
+import type { ViewProps } from "./viewProps";
 
 /** What came of the last job: what was written, with a way to see and to undo it, or what went wrong. */
-export function Messages(props: MessagesProps) {
-  const shown = messages(props, useTexts());
+export function Messages(props: ViewProps) {
+  const { isChanged, mapping } = props.state;
+  const shown = [
+    ...(isChanged && mapping === "hidden" ? [<ChangedMessage key="changed" {...props} />] : []),
+    ...messages(props, useTexts()),
+  ];
   return shown.length === 0 ? null : <MessageBarGroup>{shown}</MessageBarGroup>;
 }
 
-function messages(props: MessagesProps, texts: Texts): ReactElement[] {
+function messages(props: ViewProps, texts: Texts): ReactElement[] {
   const { PANE, writtenText, reportsBuiltText } = texts;
-  const { problem, notice, result, lastWriting, mapping, choices, planned, isChanged, view } = props.state;
+  const { problem, notice, result, lastWriting, mapping, choices, planned, view } = props.state;
   const { page, settingsChanges } = props.state;
   if (problem !== null || notice !== null) {
     // Both, when a part of the job was done.
@@ -63,7 +63,6 @@ function messages(props: MessagesProps, texts: Texts): ReactElement[] {
   }
   if (mapping !== "hidden") return [];
   return [
-    ...(isChanged ? [<ChangedMessage key="changed" {...props} />] : []),
     ...(result === null || view !== "overview" ? [] : [<ResultMessage key="result" {...props} />]),
     ...(choices === null || planned === null ? [] : [<UnsavedMessage key="unsaved" {...props} />]),
     ...(page !== null || Object.keys(settingsChanges).length === 0
@@ -74,25 +73,6 @@ function messages(props: MessagesProps, texts: Texts): ReactElement[] {
 
 function cellsText(written: readonly CellPlace[], writtenText: Texts["writtenText"]): string {
   return writtenText(written.length, [...new Set(written.map(({ sheet }) => sheet))]);
-}
-
-/** Others have changed the workbook: what is shown may be of what it was. */
-function ChangedMessage({ state: { job, result }, store }: MessagesProps) {
-  const { PANE } = useTexts();
-  const { read, recalculate } = store.followUp;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{result === null ? PANE.changed : PANE.changedSince}</MessageBarBody>
-      <MessageBarActions>
-        <Button
-          disabledFocusable={job !== null}
-          onClick={() => void (result === null ? read() : recalculate())}
-        >
-          {result === null ? PANE.readAgain : PANE.recalculate}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
 }
 
 function NoticeMessage({ notice }: { readonly notice: string }) {
@@ -125,7 +105,7 @@ const KEPT = {
   findingShown: ({ CHECK_TEXT }) => CHECK_TEXT.findingShown,
 } as const satisfies Partial<Record<LastWriting["kind"], (texts: Texts) => string>>;
 
-function KeptMessage({ state, store, kind }: MessagesProps & { readonly kind: keyof typeof KEPT }) {
+function KeptMessage({ state, store, kind }: ViewProps & { readonly kind: keyof typeof KEPT }) {
   const texts = useTexts();
   return (
     <MessageBar intent="success" layout="multiline">
@@ -137,7 +117,7 @@ function KeptMessage({ state, store, kind }: MessagesProps & { readonly kind: ke
   );
 }
 
-function UnsavedMessage({ state: { job }, store }: MessagesProps) {
+function UnsavedMessage({ state: { job }, store }: ViewProps) {
   const { MAPPING, PANE } = useTexts();
   return (
     <MessageBar intent="info" layout="multiline">
@@ -151,7 +131,7 @@ function UnsavedMessage({ state: { job }, store }: MessagesProps) {
   );
 }
 
-function UnsavedSettingsMessage({ store }: MessagesProps) {
+function UnsavedSettingsMessage({ store }: ViewProps) {
   const { SETTINGS } = useTexts();
   return (
     <MessageBar intent="info" layout="multiline">
@@ -163,7 +143,7 @@ function UnsavedSettingsMessage({ store }: MessagesProps) {
   );
 }
 
-function UndoButton({ state: { job }, store }: MessagesProps) {
+function UndoButton({ state: { job }, store }: ViewProps) {
   const { PANE } = useTexts();
   return (
     <Button disabledFocusable={job !== null} onClick={() => void store.undo()}>
@@ -172,7 +152,7 @@ function UndoButton({ state: { job }, store }: MessagesProps) {
   );
 }
 
-function ResultMessage(props: MessagesProps) {
+function ResultMessage(props: ViewProps) {
   const { writtenText } = useTexts();
   const written = props.state.result?.applied.written ?? [];
   // Reports may have been written since.
@@ -182,7 +162,7 @@ function ResultMessage(props: MessagesProps) {
   );
 }
 
-interface WrittenMessageProps extends MessagesProps {
+interface WrittenMessageProps extends ViewProps {
   readonly text: string;
   readonly written: readonly CellPlace[];
   readonly canUndo: boolean;

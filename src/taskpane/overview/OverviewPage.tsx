@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   // As high as WCAG 2.2 asks of what is clicked.
   link: { minHeight: "24px" },
   links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
+  introduction: { color: tokens.colorNeutralForeground2 },
   lines: {
     display: "flex",
     flexDirection: "column",
@@ -62,11 +63,8 @@ export function OverviewPage({ state, store }: ViewProps) {
       </div>
       {result === null && (
         <div className={styles.lines}>
-          {planned === null ? (
-            <Text>{PANE.introduction}</Text>
-          ) : (
-            understoodLines(planned, texts).map((line) => <Text key={line}>{line}</Text>)
-          )}
+          <Text className={styles.introduction}>{PANE.introduction}</Text>
+          {planned !== null && understoodLines(planned, texts).map((line) => <Text key={line}>{line}</Text>)}
         </div>
       )}
       {result !== null && (
