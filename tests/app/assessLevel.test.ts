@@ -40,6 +40,7 @@ test.each(Object.entries(open))(
     expect(steps(after).find(({ id }) => id === step.id)?.measure).toEqual({
       kind: "qualitative",
       assessedLevel: "notAttained",
+      formerLevels: [],
     });
     await undoWriting(excelWorkbook, applied);
     expect(cellsOf(await host.save())).toEqual(cells);
