@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { beforeEachTest } from "./eachTest";
+import { press, tabTo, toPane } from "./keyboardAlone";
 import { paneFaults } from "./paneFaults";
 import { unclearWorkbook } from "./unclearWorkbook";
 import type { WorkbenchPage } from "./workbenchPage";
@@ -15,31 +16,6 @@ function button(name: string): Locator {
   return workbench.pane.getByRole("button", { name, exact: true });
 }
 
-/** F6 leads from one part of the window to the next, as in Excel. */
-async function toPane(): Promise<void> {
-  const { page } = workbench;
-  for (let presses = 0; presses < 5; presses++) {
-    if (await page.evaluate(() => document.activeElement?.tagName === "IFRAME")) return;
-    await page.keyboard.press("F6");
-  }
-  throw new Error("F6 does not lead to the pane");
-}
-
-/** Tab until the element has the focus, as a user without a mouse. */
-async function tabTo(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  await target.waitFor();
-  for (let tabs = 0; tabs < 60; tabs++) {
-    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    await workbench.page.keyboard.press(key);
-  }
-  throw new Error(`Tab does not lead to ${String(target)}`);
-}
-
-async function press(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  await tabTo(target, key);
-  await workbench.page.keyboard.press("Enter");
-}
-
 async function saved(): Promise<unknown> {
   return workbench.page.evaluate(() => window.maluppfoljningHost?.workbook.settings.get("mapping"));
 }
@@ -47,7 +23,7 @@ async function saved(): Promise<unknown> {
 test("a goal column without a heading: answered, recalculated, saved and remembered, by keyboard alone", async () => {
   await workbench.openFile("oklar.xlsx", unclearWorkbook());
   await workbench.pane.getByText("Exempel ur kolumnen: ”Invånarna är trygga i sitt hem.”").waitFor();
-  await toPane();
+  await toPane(workbench);
   await press(button("Ja, det stämmer"));
   await workbench.pane
     .getByText("Hittade 2\u00A0mål och 3\u00A0indikatorer på bladet Blad1. Index: 0,75.")
@@ -83,7 +59,7 @@ test("a column is pointed out in the grid, and shown in it", async () => {
 
 test("a column is changed in its list by keyboard", async () => {
   await button("Så lästes arbetsboken").waitFor();
-  await toPane();
+  await toPane(workbench);
   await press(button("Så lästes arbetsboken"));
   await press(button("Ändra Utfall"));
   await tabTo(workbench.pane.getByRole("combobox", { name: "Kolumn för Utfall" }));
