@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { beforeEachTest } from "./eachTest";
+import { hasFocus, tabTo } from "./keyboardAlone";
 import { paneFaults } from "./paneFaults";
 import type { WorkbenchPage } from "./workbenchPage";
 
@@ -18,19 +19,6 @@ beforeEachTest("uppfoljning-2022-08.xlsx", async (opened) => {
 
 function goal(): Locator {
   return workbench.pane.getByRole("button", { name: /^7\. / });
-}
-
-async function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === element.ownerDocument.activeElement);
-}
-
-/** Tab until the element has the focus, as a user without a mouse. */
-async function tabTo(target: Locator): Promise<void> {
-  for (let tabs = 0; tabs < 40; tabs++) {
-    if ((await target.count()) > 0 && (await hasFocus(target))) return;
-    await workbench.page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not lead to ${String(target)}`);
 }
 
 test("a level is decided and undone by keyboard alone, and the focus comes back to its row", async () => {

@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { beforeEachTest } from "./eachTest";
+import { hasFocus } from "./keyboardAlone";
 import { paneFaults } from "./paneFaults";
 import { proposalWorkbook } from "./proposalWorkbook";
 import type { WorkbenchPage } from "./workbenchPage";
@@ -17,10 +18,6 @@ beforeEachTest("uppfoljning-2022-08.xlsx", async (opened) => {
 
 function button(name: string): Locator {
   return workbench.pane.getByRole("button", { name, exact: true });
-}
-
-async function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === element.ownerDocument.activeElement);
 }
 
 test("an empty workbook gets a follow-up to fill in, and the pane waits for its goals", async () => {

@@ -1,5 +1,5 @@
-import type { Locator } from "playwright-core";
 import { beforeEachTest } from "./eachTest";
+import { hasFocus } from "./keyboardAlone";
 import { paneFaults } from "./paneFaults";
 import type { WorkbenchPage } from "./workbenchPage";
 
@@ -12,10 +12,6 @@ beforeEachTest("uppfoljning-2023.xlsx", async (opened) => {
     frame.style.width = "320px";
   });
 });
-
-async function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === element.ownerDocument.activeElement);
-}
 
 test("in the narrowest pane the text is reached, and a figure leads to its cells, by keyboard", async () => {
   const { page, pane } = workbench;
