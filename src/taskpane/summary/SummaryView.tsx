@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
-import { useEffect } from "react";
+import { useDeferredValue, useEffect } from "react";
 import type { CellPlace } from "../../workbook/issue";
 import { RefusalMessage } from "../RefusalMessage";
 import { useTexts } from "../useTexts";
@@ -28,7 +28,8 @@ export function SummaryView({ state, store }: ViewProps) {
   const styles = useStyles();
   const { PANE, SUMMARY, NOTHING_TO_SAY } = useTexts();
   const { summary, job, choices } = state;
-  const model = summary?.model ?? null;
+  // A text that names thousands of goals is made in pieces, and the pane answers meanwhile.
+  const model = useDeferredValue(summary?.model ?? null, null);
   const show = (place: CellPlace): void => void store.show(place);
   useEffect(() => {
     void store.summary.open();
