@@ -54,13 +54,14 @@ const PreviewView = lazy(async () => ({ default: (await import("./preview/Previe
 /** What stands in the place of the views, because it was asked for or must be answered first. */
 type Page = "views" | "preview" | "nextPeriod" | "mappingOpened" | "mappingNeeded" | PageName;
 
-function pageOf({ read, planned, mapping, nextPeriod, preview, page }: PaneState): Page {
+function pageOf({ read, planned, mapping, nextPeriod, preview, page, view }: PaneState): Page {
   if (preview !== null) return "preview";
   // Opened from a page, they stand before it and lead back to it.
   if (read !== null && mapping === "opened") return "mappingOpened";
   if (nextPeriod !== null && planned !== null) return "nextPeriod";
   if (page !== null) return page;
-  return read !== null && mapping === "needed" ? "mappingNeeded" : "views";
+  // The reports need no follow-up: only what is of one waits for the answers.
+  return read !== null && mapping === "needed" && view === "overview" ? "mappingNeeded" : "views";
 }
 
 /** The id of what leads to each page, which gets the focus back. */
@@ -107,7 +108,8 @@ function ShownPage({ page, state, store }: ViewProps & { readonly page: Page }) 
   const { read, planned, preview } = state;
   switch (page) {
     case "views":
-      return <Views state={state} store={store} />;
+    case "mappingNeeded":
+      return <Views isAsked={page === "mappingNeeded"} state={state} store={store} />;
     case "preview":
       return (
         preview && (
@@ -120,33 +122,38 @@ function ShownPage({ page, state, store }: ViewProps & { readonly page: Page }) 
       return planned && <NewPeriodPage planned={planned} state={state} store={store} />;
     case "mappingOpened":
       return read && <MappingPage read={read} state={state} store={store} />;
-    case "mappingNeeded":
-      return (
-        <>
-          {read && <MappingPage read={read} state={state} store={store} />}
-          {/* A file with settings may say how the workbook is read. */}
-          <Footer onOpen={store.openPage} />
-        </>
-      );
     default:
       return <OpenedPage name={page} state={state} store={store} />;
   }
 }
 
-function Views({ state, store }: ViewProps) {
+interface ViewsProps extends ViewProps {
+  /** How the workbook is read must be answered first: that stands in the place of the overview. */
+  readonly isAsked: boolean;
+}
+
+function Views({ isAsked, state, store }: ViewsProps) {
   const styles = useStyles();
   const { PANE } = useTexts();
-  const { view } = state;
+  const { read, view } = state;
   const View = VIEW[view];
   return (
     <>
       <ViewTabs view={view} onOpen={store.openView} />
-      <JobStatus state={state} store={store} />
-      <Messages state={state} store={store} />
+      {!isAsked && (
+        <>
+          <JobStatus state={state} store={store} />
+          <Messages state={state} store={store} />
+        </>
+      )}
       <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-        <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>
-          <View state={state} store={store} />
-        </Suspense>
+        {isAsked && read !== null ? (
+          <MappingPage read={read} state={state} store={store} />
+        ) : (
+          <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>
+            <View state={state} store={store} />
+          </Suspense>
+        )}
       </div>
       <Footer onOpen={store.openPage} />
     </>

@@ -154,3 +154,21 @@ test("what was chosen and not saved can be saved from the overview", async () =>
   expect(screen.getByText("0,50")).toBeInTheDocument();
   expect(applied.at(-1)?.map(({ kind }) => kind)).toEqual(["writeSetting"]);
 });
+
+test("what needs no follow-up is reached although none is found, and what must be answered stands in the overview", async () => {
+  const { port } = fakeWorkbook([
+    fakeSheet("Huvudbok", [
+      ["Konto", "Utfall 2023"],
+      [5010, -100],
+    ]),
+  ]);
+  const user = showPane(port);
+  await screen.findByRole("button", { name: "Peka i bladet" });
+  await user.click(screen.getByRole("tab", { name: "Rapporter" }));
+  expect(await screen.findByRole("button", { name: "Bygg rapporter" })).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Peka i bladet" })).not.toBeInTheDocument();
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("tab", { name: "Översikt" }));
+  expect(await screen.findByRole("button", { name: "Peka i bladet" })).toBeInTheDocument();
+  expect(await violations()).toEqual([]);
+});
