@@ -1,4 +1,5 @@
 import { plainText } from "./cellText";
+import { NUMBER_WORDS } from "./numberWords";
 import { toHeld, unitOfWord, type Unit } from "./units";
 
 /** What a text says around its number: "minst 90" is at least, "> 90" is above. */
@@ -33,21 +34,6 @@ const APPROXIMATE = /^(?:(?:c:?a\.?|cirka|circa|ungefär|omkring|runt)(?=[\s\d])
 const FOOTNOTE = /\s*\*+\)?$|(?<=[%\s\p{L}])\d\)$|(?<!m)[¹²³⁴-⁹]+\)?$/u;
 const BARE = /^([-−–+]?)\s?(\d{1,3}(?: \d{3})+|\d+|\p{L}+)(?:([.,])(\d+))?(?:\s?([^\d\s].*))?$/u;
 const FRACTION = /^(\d+) av (\d+)$/;
-const NUMBER_WORDS = [
-  "noll",
-  "ett",
-  "två",
-  "tre",
-  "fyra",
-  "fem",
-  "sex",
-  "sju",
-  "åtta",
-  "nio",
-  "tio",
-  "elva",
-  "tolv",
-];
 const LARGEST_NUMBER = 1e300;
 
 /**

@@ -1,20 +1,5 @@
+import { NUMBER_WORDS } from "../../workbook/numberWords";
 import { countText } from "../figures";
-
-const WORDS = [
-  "noll",
-  "ett",
-  "två",
-  "tre",
-  "fyra",
-  "fem",
-  "sex",
-  "sju",
-  "åtta",
-  "nio",
-  "tio",
-  "elva",
-  "tolv",
-] as const;
 
 /** "ett mål", "en indikator". */
 export type Gender = "neuter" | "common";
@@ -30,7 +15,7 @@ export type CountWriter = (count: number, gender?: Gender) => string;
  */
 export function countWriter(largest: number): CountWriter {
   return (count, gender = "neuter") => {
-    const word = areWrittenAsWords(largest) ? WORDS[count] : undefined;
+    const word = areWrittenAsWords(largest) ? NUMBER_WORDS[count] : undefined;
     if (word === undefined) return countText(count);
     return count === 1 && gender === "common" ? "en" : word;
   };
@@ -38,5 +23,5 @@ export function countWriter(largest: number): CountWriter {
 
 /** Tells whether counts of which this is the largest are written as words. */
 export function areWrittenAsWords(largest: number): boolean {
-  return largest < WORDS.length;
+  return largest < NUMBER_WORDS.length;
 }
