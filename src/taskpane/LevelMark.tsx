@@ -7,14 +7,9 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { AttainmentLevel } from "../domain/attainmentLevel";
+import { useMarkStyle } from "./useMarkStyle";
 
 const useStyles = makeStyles({
-  mark: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    whiteSpace: "nowrap",
-  },
   attained: { color: tokens.colorStatusSuccessForeground1 },
   partlyAttained: { color: tokens.colorStatusWarningForeground3 },
   notAttained: { color: tokens.colorStatusDangerForeground1 },
@@ -37,9 +32,10 @@ export function LevelMark({
   readonly word: string;
 }) {
   const styles = useStyles();
+  const { mark } = useMarkStyle();
   const key = level ?? "none";
   return (
-    <span className={mergeClasses(styles.mark, styles[key])}>
+    <span className={mergeClasses(mark, styles[key])}>
       {ICONS[key]}
       {word}
     </span>

@@ -1,6 +1,6 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { Suspense, useEffect, type ReactNode } from "react";
+import { BackButton } from "./BackButton";
 import { JobStatus } from "./JobStatus";
 import { Messages } from "./Messages";
 import { useActionsStyle } from "./useActionsStyle";
@@ -22,16 +22,14 @@ interface PageFrameProps extends ViewProps {
 /** A page that stands in the place of the views, with the way back. Its heading gets the focus. */
 export function PageFrame({ state, store, heading, onBack, children }: PageFrameProps) {
   const styles = useStyles();
-  const { actions, quiet } = useActionsStyle();
-  const { MAPPING, PANE } = useTexts();
+  const { actions } = useActionsStyle();
+  const { PANE } = useTexts();
   const { ref, focus } = useFocusTarget();
   useEffect(focus, [focus]);
   return (
     <div className={styles.page}>
       <div className={actions}>
-        <Button className={quiet} appearance="subtle" icon={<ArrowLeft20Regular />} onClick={onBack}>
-          {MAPPING.back}
-        </Button>
+        <BackButton onBack={onBack} />
       </div>
       <h2 ref={ref} tabIndex={-1} className={styles.title}>
         {heading}

@@ -12,4 +12,12 @@ export const useListStyles = makeStyles({
     // Rows out of view cost nothing to lay out.
     contentVisibility: "auto",
   },
+  /** What is to be looked at, with its cell below it; beside "row". */
+  remark: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "2px",
+    containIntrinsicSize: "auto 64px",
+  },
 });

@@ -1,5 +1,5 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { Calculator20Regular } from "@fluentui/react-icons";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { RecalculateButton } from "../RecalculateButton";
 import { RefusalMessage } from "../RefusalMessage";
 import { understoodLines } from "../understoodLines";
 import { useTexts } from "../useTexts";
@@ -19,22 +19,14 @@ const useStyles = makeStyles({
 export function GoalsView({ state, store }: ViewProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const { result, planned, job } = state;
+  const { result, planned } = state;
   if (result !== null) return <GoalTree result={result} state={state} store={store} />;
   return (
     <div className={styles.lines}>
       <RefusalMessage state={state} />
       <Text>{texts.PANE.noGoals}</Text>
       {planned !== null && understoodLines(planned, texts).map((line) => <Text key={line}>{line}</Text>)}
-      <Button
-        id="recalculate"
-        appearance="primary"
-        icon={<Calculator20Regular />}
-        disabledFocusable={job !== null}
-        onClick={() => void store.followUp.recalculate()}
-      >
-        {texts.PANE.recalculate}
-      </Button>
+      <RecalculateButton state={state} store={store} />
     </div>
   );
 }

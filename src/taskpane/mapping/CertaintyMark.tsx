@@ -8,14 +8,9 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Certainty } from "../../workbook/layout/followUpBlock";
+import { useMarkStyle } from "../useMarkStyle";
 
 const useStyles = makeStyles({
-  mark: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    whiteSpace: "nowrap",
-  },
   certain: { color: tokens.colorStatusSuccessForeground1 },
   likely: { color: tokens.colorStatusWarningForeground3 },
   several: { color: tokens.colorStatusWarningForeground3 },
@@ -34,8 +29,9 @@ const ICONS: Record<Certainty, ReactElement> = {
 /** How sure a column is, as icon, word and colour: never by colour alone. */
 export function CertaintyMark({ certainty, word }: { readonly certainty: Certainty; readonly word: string }) {
   const styles = useStyles();
+  const { mark } = useMarkStyle();
   return (
-    <span className={mergeClasses(styles.mark, styles[certainty])}>
+    <span className={mergeClasses(mark, styles[certainty])}>
       {ICONS[certainty]}
       <Caption1>{word}</Caption1>
     </span>

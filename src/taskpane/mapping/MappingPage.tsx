@@ -1,7 +1,8 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { ArrowClockwise20Regular, ArrowLeft20Regular } from "@fluentui/react-icons";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import type { ReadLayout } from "../../app/readFollowUp";
+import { BackButton } from "../BackButton";
 import { JobStatus } from "../JobStatus";
 import type { PaneState } from "../paneState";
 import type { PaneStore } from "../paneStore";
@@ -20,20 +21,11 @@ interface MappingPageProps {
 /** How the workbook was read, with the ways back and to reading it again. */
 export function MappingPage({ read, state, store }: MappingPageProps) {
   const { actions, quiet } = useActionsStyle();
-  const { MAPPING, PANE } = useTexts();
+  const { PANE } = useTexts();
   return (
     <>
       <div className={actions}>
-        {state.planned !== null && (
-          <Button
-            className={quiet}
-            appearance="subtle"
-            icon={<ArrowLeft20Regular />}
-            onClick={store.mapping.close}
-          >
-            {MAPPING.back}
-          </Button>
-        )}
+        {state.planned !== null && <BackButton onBack={store.mapping.close} />}
         <Button
           className={quiet}
           appearance="subtle"

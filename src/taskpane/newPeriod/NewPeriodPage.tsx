@@ -1,7 +1,7 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { PlannedRecalculation } from "../../app/recalculate";
+import { BackButton } from "../BackButton";
 import { JobStatus } from "../JobStatus";
 import { Messages } from "../Messages";
 import type { PaneState } from "../paneState";
@@ -20,19 +20,12 @@ interface NewPeriodPageProps {
 
 /** The step to the next period, with the way back. */
 export function NewPeriodPage({ planned, state, store }: NewPeriodPageProps) {
-  const { actions, quiet } = useActionsStyle();
-  const { MAPPING, PANE } = useTexts();
+  const { actions } = useActionsStyle();
+  const { PANE } = useTexts();
   return (
     <>
       <div className={actions}>
-        <Button
-          className={quiet}
-          appearance="subtle"
-          icon={<ArrowLeft20Regular />}
-          onClick={store.period.close}
-        >
-          {MAPPING.back}
-        </Button>
+        <BackButton onBack={store.period.close} />
       </div>
       <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>
         <NewPeriodView planned={planned} state={state} store={store} />

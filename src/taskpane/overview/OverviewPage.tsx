@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ArrowClockwise20Regular, Calculator20Regular } from "@fluentui/react-icons";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import { DateField } from "../DateField";
+import { RecalculateButton } from "../RecalculateButton";
 import { RefusalMessage } from "../RefusalMessage";
 import { TemplateOffer } from "../TemplateOffer";
 import { understoodLines } from "../understoodLines";
@@ -43,15 +44,7 @@ export function OverviewPage({ state, store }: ViewProps) {
             onChoose={store.followUp.chooseDate}
           />
         )}
-        <Button
-          id="recalculate"
-          appearance="primary"
-          icon={<Calculator20Regular />}
-          disabledFocusable={job !== null}
-          onClick={() => void store.followUp.recalculate()}
-        >
-          {PANE.recalculate}
-        </Button>
+        <RecalculateButton state={state} store={store} />
         <Button
           appearance="subtle"
           icon={<ArrowClockwise20Regular />}

@@ -8,13 +8,6 @@ import { useTexts } from "../useTexts";
 import type { RemarkGroup } from "./reportsModel";
 
 const useStyles = makeStyles({
-  remark: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: "2px",
-    containIntrinsicSize: "auto 64px",
-  },
   button: { alignSelf: "flex-start" },
 });
 
@@ -40,7 +33,7 @@ export function RemarkList({ group: { heading, remarks }, store }: RemarkListPro
       </Body1Strong>
       <ul ref={container} className={lists.list}>
         {remarks.slice(0, shown).map(({ sentence, place }, index) => (
-          <li key={index} tabIndex={-1} className={mergeClasses(lists.row, styles.remark)}>
+          <li key={index} tabIndex={-1} className={mergeClasses(lists.row, lists.remark)}>
             <Text>{sentence}</Text>
             {place !== null && <PlaceLink place={place} store={store} />}
           </li>

@@ -1,18 +1,8 @@
-import { Link, makeStyles, mergeClasses, Subtitle2, Text } from "@fluentui/react-components";
+import { Link, mergeClasses, Subtitle2, Text } from "@fluentui/react-components";
 import type { CellPlace } from "../../workbook/issue";
 import { useListStyles } from "../useListStyles";
 import { useTexts } from "../useTexts";
 import type { SummaryModel } from "./summaryModel";
-
-const useStyles = makeStyles({
-  remark: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: "2px",
-    containIntrinsicSize: "auto 64px",
-  },
-});
 
 interface RemarksProps extends Pick<SummaryModel, "remarks" | "more"> {
   readonly onShow: (place: CellPlace) => void;
@@ -20,7 +10,6 @@ interface RemarksProps extends Pick<SummaryModel, "remarks" | "more"> {
 
 /** What was not read as it stands, each with a way to its cell. */
 export function Remarks({ remarks, more, onShow }: RemarksProps) {
-  const styles = useStyles();
   const lists = useListStyles();
   const { PANE } = useTexts();
   return (
@@ -30,7 +19,7 @@ export function Remarks({ remarks, more, onShow }: RemarksProps) {
       </Subtitle2>
       <ul className={lists.list}>
         {remarks.map(({ sentence, place, placeText }, index) => (
-          <li key={index} className={mergeClasses(lists.row, styles.remark)}>
+          <li key={index} className={mergeClasses(lists.row, lists.remark)}>
             <Text>{sentence}</Text>
             <Link as="button" onClick={() => onShow(place)}>
               {placeText}

@@ -1,0 +1,20 @@
+import { Button } from "@fluentui/react-components";
+import { Calculator20Regular } from "@fluentui/react-icons";
+import { useTexts } from "./useTexts";
+import type { ViewProps } from "./viewProps";
+
+/** The main job. One of them stands in a view: pages that lead back give it the focus by its id. */
+export function RecalculateButton({ state: { job }, store }: ViewProps) {
+  const { PANE } = useTexts();
+  return (
+    <Button
+      id="recalculate"
+      appearance="primary"
+      icon={<Calculator20Regular />}
+      disabledFocusable={job !== null}
+      onClick={() => void store.followUp.recalculate()}
+    >
+      {PANE.recalculate}
+    </Button>
+  );
+}
