@@ -1,7 +1,7 @@
-import { parseReference } from "../workbook/cellAddress";
-import type { CellPlace, IssueDetail } from "../workbook/issue";
-import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot";
-import { writePlan, type WritePlan } from "../workbook/writePlan";
+import { parseReference } from "../workbook/grid/cellAddress";
+import type { CellPlace, IssueDetail } from "../workbook/issues/issue";
+import { cellAt, type WorkbookSnapshot } from "../workbook/grid/snapshot";
+import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
 
 /** A target that an indicator's text names, with the cell that it would stand in. */
 export interface TargetProposal {

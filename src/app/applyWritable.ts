@@ -1,7 +1,7 @@
-import { refuseUnwritable } from "../workbook/refusal";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
-import { writePlan, type WritePlan } from "../workbook/writePlan";
+import { refuseUnwritable } from "../workbook/issues/refusal";
+import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
+import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";
+import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
 
 /** Applies a plan to the workbook that it was made from; no request to Excel where there is nothing to do. */
 export async function applyWritable(

@@ -3,9 +3,9 @@ import type { Milestone } from "../domain/followUp";
 import { ownStep } from "../domain/milestones";
 import { planAssessment } from "../reports/decisions/planAssessment";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
-import { RefusedError } from "../workbook/refusal";
-import type { WorkbookPort } from "../workbook/workbookPort";
-import { writePlan } from "../workbook/writePlan";
+import { RefusedError } from "../workbook/issues/refusal";
+import type { WorkbookPort } from "../workbook/port/workbookPort";
+import { writePlan } from "../workbook/plan/writePlan";
 import type { PlannedEntering } from "./decideLevel";
 import { decodeLayout, readLayout } from "./readFollowUp";
 

@@ -5,8 +5,8 @@ import { partHidden, type PartedFindings } from "../reports/reconciliation/hidde
 import { reconciliationSheet } from "../reports/reconciliation/reconciliationSheet";
 import { planOwnSheet } from "../reports/ownSheet/planOwnSheet";
 import { settingsOf } from "../workbook/settings/readSettings";
-import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
-import { writePlan, type WritePlan } from "../workbook/writePlan";
+import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";
+import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
 import { applyWritable } from "./applyWritable";
 import { readReportInput, type ReadReports } from "./buildReports";
 import type { JobTime } from "./jobTime";

@@ -1,10 +1,10 @@
 import type { CommitteeGoal, DecidedLevel } from "../domain/followUp";
 import { planDecision, type PlannedEntry } from "../reports/decisions/planDecision";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
-import { RefusedError } from "../workbook/refusal";
-import { standingDecision, type StandingDecision } from "../workbook/standingDecision";
-import type { WorkbookPort } from "../workbook/workbookPort";
-import { writePlan, type WritePlan } from "../workbook/writePlan";
+import { RefusedError } from "../workbook/issues/refusal";
+import { standingDecision, type StandingDecision } from "../workbook/rows/standingDecision";
+import type { WorkbookPort } from "../workbook/port/workbookPort";
+import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
 import { decodeLayout, readLayout, type ReadFollowUp } from "./readFollowUp";
 
 /** What entering something in the workbook would write, planned from the workbook as it was just read. */

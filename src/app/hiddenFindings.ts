@@ -3,7 +3,7 @@ import { findingKey } from "../reports/reconciliation/findingKey";
 import { partHidden, type HiddenLine } from "../reports/reconciliation/hiddenFindings";
 import type { AddinSettings } from "../workbook/settings/addinSettings";
 import { settingsOf } from "../workbook/settings/readSettings";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
 
 /** The settings with a finding of the check left as it is, for a reason that is told wherever it is listed. */
 export function withHidden(settings: AddinSettings, finding: CheckFinding, reason: string): AddinSettings {

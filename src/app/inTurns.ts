@@ -1,4 +1,4 @@
-import type { Steps } from "../workbook/steps";
+import type { Steps } from "../workbook/port/steps";
 
 /** Milliseconds: a frame of the page. The step that goes beyond it is finished first. */
 const LONGEST_TURN = 16;

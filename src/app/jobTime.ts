@@ -1,5 +1,5 @@
 import type { CalculationTime } from "../reports/attainmentIndex/indexSheet";
-import { findFollowUpDate } from "../workbook/followUpDate";
+import { findFollowUpDate } from "../workbook/rows/followUpDate";
 import type { FollowUpBlock } from "../workbook/layout/followUpBlock";
 
 /** What a job is told of time. */

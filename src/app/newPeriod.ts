@@ -1,7 +1,7 @@
 import { planNewPeriod, type PlannedPeriod } from "../reports/newPeriod/planNewPeriod";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
-import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
-import { writePlan, type WritePlan } from "../workbook/writePlan";
+import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";
+import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
 import { applyWritable } from "./applyWritable";
 import { calculationTime, type JobTime } from "./jobTime";
 import { decodeLayout, readLayout, type ReadFollowUp } from "./readFollowUp";

@@ -1,16 +1,16 @@
-import { decodeInSteps, type DecodedFollowUp } from "../workbook/decodeFollowUp";
+import { decodeInSteps, type DecodedFollowUp } from "../workbook/rows/decodeFollowUp";
 import { applyChoices, chooseBlocks, type LayoutChoices } from "../workbook/layout/applyChoices";
 import { applyMapping } from "../workbook/layout/applyMapping";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
 import { detectLayout, type FollowUpLayout } from "../workbook/layout/followUpLayout";
 import { parseMapping, rememberedSheets } from "../workbook/layout/mapping";
 import { nearestBlock } from "../workbook/layout/nearestBlock";
-import { namesColours } from "../workbook/levelLegend";
-import { RefusedError } from "../workbook/refusal";
+import { namesColours } from "../workbook/rows/levelLegend";
+import { RefusedError } from "../workbook/issues/refusal";
 import { settingsOf } from "../workbook/settings/readSettings";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { allAtOnce, type Steps } from "../workbook/steps";
-import type { WorkbookPort } from "../workbook/workbookPort";
+import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
+import { allAtOnce, type Steps } from "../workbook/port/steps";
+import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { giveWay } from "./inTurns";
 
 /** How the workbook was understood, with the snapshot that it was understood from. */

@@ -1,6 +1,6 @@
 import type { FollowUpLayout } from "../workbook/layout/followUpLayout";
 import { MAPPING_SETTING, mappingOf } from "../workbook/layout/mapping";
-import { writePlan, type WritePlan } from "../workbook/writePlan";
+import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
 import type { ReadLayout } from "./readFollowUp";
 
 /** The plan that keeps a layout in the workbook, so that it is read the same way next time; empty when it is kept already. */

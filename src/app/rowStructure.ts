@@ -2,10 +2,10 @@ import { DEFAULT_ROW_STRUCTURE } from "../domain/annexes/defaultRowStructure";
 import { planOwnSheet } from "../reports/ownSheet/planOwnSheet";
 import { rowStructureSheet } from "../reports/rowStructure/rowStructureSheet";
 import { ROW_STRUCTURE_PURPOSE } from "../workbook/data/rowStructureWords";
-import { RefusedError } from "../workbook/refusal";
-import { ownPurpose } from "../workbook/snapshot";
-import { FIRST_ROWS, type AppliedPlan, type WorkbookPort } from "../workbook/workbookPort";
-import { writePlan } from "../workbook/writePlan";
+import { RefusedError } from "../workbook/issues/refusal";
+import { ownPurpose } from "../workbook/grid/snapshot";
+import { FIRST_ROWS, type AppliedPlan, type WorkbookPort } from "../workbook/port/workbookPort";
+import { writePlan } from "../workbook/plan/writePlan";
 
 /**
  * Gives the workbook the sheet Radstruktur, with the default for the controller to edit. One that is there already is

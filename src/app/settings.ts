@@ -1,7 +1,7 @@
 import { areThresholdsInOrder } from "../domain/settings";
 import { planInstructions } from "../reports/template/planInstructions";
 import { MAPPING_SETTING, parseMapping } from "../workbook/layout/mapping";
-import { RefusedError } from "../workbook/refusal";
+import { RefusedError } from "../workbook/issues/refusal";
 import {
   ADDIN_SETTING,
   DEFAULT_ADDIN_SETTINGS,
@@ -10,9 +10,9 @@ import {
 } from "../workbook/settings/addinSettings";
 import { settingsFileText, type SettingsFile } from "../workbook/settings/settingsFile";
 import { settleMapping } from "../workbook/settings/settleMapping";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
-import { writePlan, type WriteOperation } from "../workbook/writePlan";
+import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
+import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";
+import { writePlan, type WriteOperation } from "../workbook/plan/writePlan";
 import { applyWritable } from "./applyWritable";
 
 /**

@@ -2,8 +2,8 @@ import type { FigureSource } from "../domain/summary/figureSource";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
 import { figurePlaces, type FigurePlace } from "../reports/summary/figurePlaces";
 import { readSummaryFacts } from "../reports/summary/readSummaryFacts";
-import type { LevelWording } from "../workbook/decodeLevel";
-import type { WorkbookPort } from "../workbook/workbookPort";
+import type { LevelWording } from "../workbook/cells/decodeLevel";
+import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { readReportInput, type ReadReports } from "./buildReports";
 import { calculationTime, type JobTime } from "./jobTime";
 

@@ -1,8 +1,8 @@
 import { planExample } from "../reports/template/planExample";
 import { planTemplate, type PlannedTemplate } from "../reports/template/planTemplate";
-import type { CellPlace } from "../workbook/issue";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { FIRST_ROWS, type WorkbookPort } from "../workbook/workbookPort";
+import type { CellPlace } from "../workbook/issues/issue";
+import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
+import { FIRST_ROWS, type WorkbookPort } from "../workbook/port/workbookPort";
 
 /** A follow-up was added to the workbook. Sheets are taken away by deleting them, so there is nothing to undo. */
 export interface CreatedTemplate extends PlannedTemplate {

@@ -1,4 +1,4 @@
-import type { AppliedPlan, WorkbookPort } from "../workbook/workbookPort";
+import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";
 
 /**
  * Puts back what stood before a plan was applied, when the cells still hold what it wrote; otherwise nothing is done

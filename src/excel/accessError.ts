@@ -1,5 +1,5 @@
-import { CancelledError } from "../workbook/cancelledError";
-import { WorkbookAccessError, type AccessProblem } from "../workbook/workbookAccessError";
+import { CancelledError } from "../workbook/port/cancelledError";
+import { WorkbookAccessError, type AccessProblem } from "../workbook/port/workbookAccessError";
 
 /** Excel's error codes that mean something to the user. Excel's messages are not for users. */
 const PROBLEM_OF_CODE: Readonly<Record<string, AccessProblem>> = {

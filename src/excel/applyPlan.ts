@@ -1,9 +1,9 @@
-import { describePlan } from "../workbook/describePlan";
-import { splitPlan } from "../workbook/splitPlan";
-import type { AppliedPlan } from "../workbook/workbookPort";
-import { WorkbookAccessError } from "../workbook/workbookAccessError";
-import type { WorkWatch } from "../workbook/workWatch";
-import { writePlan, type WritePlan } from "../workbook/writePlan";
+import { describePlan } from "../workbook/plan/describePlan";
+import { splitPlan } from "../workbook/plan/splitPlan";
+import type { AppliedPlan } from "../workbook/port/workbookPort";
+import { WorkbookAccessError } from "../workbook/port/workbookAccessError";
+import type { WorkWatch } from "../workbook/port/workWatch";
+import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
 import { isCellBeingEdited, toAccessError } from "./accessError";
 import { beforeRequest } from "./beforeRequest";
 import { emptyAgain } from "./emptyAgain";

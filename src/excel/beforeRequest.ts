@@ -1,5 +1,5 @@
-import { CancelledError } from "../workbook/cancelledError";
-import type { WorkProgress, WorkWatch } from "../workbook/workWatch";
+import { CancelledError } from "../workbook/port/cancelledError";
+import type { WorkProgress, WorkWatch } from "../workbook/port/workWatch";
 
 /**
  * Comes before each request of a long piece of work, before anything is queued for it: tells how far the work has come,

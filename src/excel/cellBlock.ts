@@ -1,5 +1,5 @@
-import type { CellArea } from "../workbook/cellAddress";
-import type { CellValue } from "../workbook/snapshot";
+import type { CellArea } from "../workbook/grid/cellAddress";
+import type { CellValue } from "../workbook/grid/snapshot";
 import { excelCode } from "./accessError";
 
 /** One block of cells as Excel gave it, with its position in the sheet. */

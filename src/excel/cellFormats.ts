@@ -1,4 +1,4 @@
-import type { CellFormat, Grid } from "../workbook/writePlan";
+import type { CellFormat, Grid } from "../workbook/plan/writePlan";
 
 type FormatQuestion = Excel.CellPropertiesLoadOptions["format"];
 

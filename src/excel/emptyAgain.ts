@@ -1,5 +1,5 @@
-import type { CellArea } from "../workbook/cellAddress";
-import type { SheetTarget, WriteOperation, WritePlan } from "../workbook/writePlan";
+import type { CellArea } from "../workbook/grid/cellAddress";
+import type { SheetTarget, WriteOperation, WritePlan } from "../workbook/plan/writePlan";
 import { formulaOf } from "./excelContent";
 
 /**

@@ -1,5 +1,5 @@
-import { hasFormula, type CellValue } from "../workbook/snapshot";
-import type { CellContent } from "../workbook/writePlan";
+import { hasFormula, type CellValue } from "../workbook/grid/snapshot";
+import type { CellContent } from "../workbook/plan/writePlan";
 
 /**
  * What Excel would take for a formula, a number, a date or a truth value when it is typed. Which words make a date or an

@@ -1,5 +1,5 @@
-import type { WorkbookPort } from "../workbook/workbookPort";
-import { UNWATCHED, type WorkWatch } from "../workbook/workWatch";
+import type { WorkbookPort } from "../workbook/port/workbookPort";
+import { UNWATCHED, type WorkWatch } from "../workbook/port/workWatch";
 import type * as Requests from "./requests";
 
 /** The workbook that is open in Excel. What talks to Excel is loaded with the first request: the pane stands there before. */

@@ -1,4 +1,4 @@
-import type { WriteOperation, WriteOperationKind } from "../workbook/writePlan";
+import type { WriteOperation, WriteOperationKind } from "../workbook/plan/writePlan";
 import { setChoices, setNumberFormats, writeCells } from "./handlers/cells";
 import type { Handler, Remembered } from "./handlers/handler";
 import { clearFormats, copyFormat, drawBorders, formatArea, formatCells } from "./handlers/looks";

@@ -1,5 +1,5 @@
-import type { CellArea } from "../workbook/cellAddress";
-import type { SheetTarget, WritePlan } from "../workbook/writePlan";
+import type { CellArea } from "../workbook/grid/cellAddress";
+import type { SheetTarget, WritePlan } from "../workbook/plan/writePlan";
 
 /** The worksheets that a plan writes to, within one conversation with Excel. */
 export class PlanSheets {

@@ -1,6 +1,6 @@
-import { isSameValue } from "../workbook/sameValue";
-import type { CellValue } from "../workbook/snapshot";
-import type { CellContent, Grid, WriteOperation } from "../workbook/writePlan";
+import { isSameValue } from "../workbook/grid/sameValue";
+import type { CellValue } from "../workbook/grid/snapshot";
+import type { CellContent, Grid, WriteOperation } from "../workbook/plan/writePlan";
 import { contentOf, formulaOf } from "./excelContent";
 import type { Remembered } from "./handlers/handler";
 import { perform, type SentOperation } from "./operationHandlers";

@@ -1,4 +1,4 @@
-import type { WorkWatch } from "../workbook/workWatch";
+import type { WorkWatch } from "../workbook/port/workWatch";
 import { beforeRequest } from "./beforeRequest";
 import { charactersPerRow, isTooLarge, queueBlock } from "./cellBlock";
 import { queueFormats } from "./cellFormats";

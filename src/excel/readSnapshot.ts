@@ -1,9 +1,9 @@
-import { usesDates1904 } from "../workbook/decodeDate";
+import { usesDates1904 } from "../workbook/cells/decodeDate";
 import { MAPPING_SETTING } from "../workbook/layout/mapping";
 import { ADDIN_SETTING } from "../workbook/settings/addinSettings";
-import type { NameSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import type { SnapshotRequest } from "../workbook/workbookPort";
-import type { WorkProgress, WorkWatch } from "../workbook/workWatch";
+import type { NameSnapshot, WorkbookSnapshot } from "../workbook/grid/snapshot";
+import type { SnapshotRequest } from "../workbook/port/workbookPort";
+import type { WorkProgress, WorkWatch } from "../workbook/port/workWatch";
 import { toAccessError } from "./accessError";
 import { beforeRequest } from "./beforeRequest";
 import { isTooLarge } from "./cellBlock";

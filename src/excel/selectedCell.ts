@@ -1,4 +1,4 @@
-import type { SelectedCell } from "../workbook/workbookPort";
+import type { SelectedCell } from "../workbook/port/workbookPort";
 import { toAccessError } from "./accessError";
 import { runExcel } from "./runExcel";
 

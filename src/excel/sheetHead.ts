@@ -1,8 +1,8 @@
-import type { CellArea } from "../workbook/cellAddress";
-import type { CellValue, SheetSnapshot, SheetVisibility, TableSnapshot } from "../workbook/snapshot";
+import type { CellArea } from "../workbook/grid/cellAddress";
+import type { CellValue, SheetSnapshot, SheetVisibility, TableSnapshot } from "../workbook/grid/snapshot";
 import { queueArea, queueBlock, type CellBlock } from "./cellBlock";
-import type { DateSample } from "../workbook/decodeDate";
-import { showsDate } from "../workbook/shownNumber";
+import type { DateSample } from "../workbook/cells/decodeDate";
+import { showsDate } from "../workbook/cells/shownNumber";
 import { OWN_MARK_KEY } from "./ownMark";
 
 /** A sheet with what has been read of it so far. */

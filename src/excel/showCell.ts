@@ -1,4 +1,4 @@
-import type { CellPlace } from "../workbook/issue";
+import type { CellPlace } from "../workbook/issues/issue";
 import { toAccessError } from "./accessError";
 import { runExcel } from "./runExcel";
 

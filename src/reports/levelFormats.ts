@@ -1,5 +1,5 @@
 import type { AttainmentLevel } from "../domain/attainmentLevel";
-import type { CellFormat } from "../workbook/writePlan";
+import type { CellFormat } from "../workbook/plan/writePlan";
 
 /** The fills of Excel's own Good, Neutral and Bad, known to every user, with text of at least 4.5:1 against them. */
 const COLOURS: Record<AttainmentLevel | "none", CellFormat> = {

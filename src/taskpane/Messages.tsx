@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Texts } from "../text/texts";
-import type { CellPlace } from "../workbook/issue";
+import type { CellPlace } from "../workbook/issues/issue";
 import { ChangedMessage } from "./ChangedMessage";
 import { CopyTechnical } from "./CopyTechnical";
 import type { LastWriting, PaneProblem } from "./paneState";

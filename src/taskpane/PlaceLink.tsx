@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import type { CellPlace } from "../workbook/issue";
+import type { CellPlace } from "../workbook/issues/issue";
 import type { PaneStore } from "./paneStore";
 import { useTexts } from "./useTexts";
 

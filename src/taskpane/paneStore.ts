@@ -1,7 +1,7 @@
 import type { CommandTarget } from "../commands/commands";
 import type { Texts } from "../text/texts";
-import type { CellPlace } from "../workbook/issue";
-import type { WorkbookPort } from "../workbook/workbookPort";
+import type { CellPlace } from "../workbook/issues/issue";
+import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { CheckJobs } from "./check/checkJobs";
 import { followSettings } from "./check/followSettings";
 import type * as Engine from "./engine";

@@ -1,6 +1,6 @@
 import { officeFacts } from "../excel/officeStart";
-import { RefusedError } from "../workbook/refusal";
-import { WorkbookAccessError } from "../workbook/workbookAccessError";
+import { RefusedError } from "../workbook/issues/refusal";
+import { WorkbookAccessError } from "../workbook/port/workbookAccessError";
 
 /** What support needs to know of an error: kinds and codes, never what stands in the workbook. */
 export function technicalInformation(error: unknown): string {

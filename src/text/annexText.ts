@@ -2,7 +2,7 @@ import type { ActivityMeasure } from "../domain/annexes/activityMeasures";
 import type { Investment } from "../domain/annexes/investments";
 import type { PeriodIndex } from "../domain/indexHistory";
 import type { AttainmentLevel } from "../domain/attainmentLevel";
-import type { LevelWording } from "../workbook/decodeLevel";
+import type { LevelWording } from "../workbook/cells/decodeLevel";
 import { headingPeriodText } from "./headingPeriodText";
 import { countedLevelWord } from "./levelWords";
 

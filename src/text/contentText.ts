@@ -1,4 +1,4 @@
-import { numberInUnit } from "../workbook/units";
+import { numberInUnit } from "../workbook/cells/units";
 import { contentTextsIn } from "./contentTextsIn";
 import { valueText } from "./figures";
 

@@ -1,7 +1,7 @@
-import { decodeDate } from "../workbook/decodeDate";
-import { showsDate, shownNumber } from "../workbook/shownNumber";
-import type { CellContent } from "../workbook/writePlan";
-import type { Unit } from "../workbook/units";
+import { decodeDate } from "../workbook/cells/decodeDate";
+import { showsDate, shownNumber } from "../workbook/cells/shownNumber";
+import type { CellContent } from "../workbook/plan/writePlan";
+import type { Unit } from "../workbook/cells/units";
 
 const MINUTES_A_DAY = 1_440;
 

@@ -1,6 +1,6 @@
-import { CancelledError } from "../workbook/cancelledError";
-import { RefusedError } from "../workbook/refusal";
-import { WorkbookAccessError } from "../workbook/workbookAccessError";
+import { CancelledError } from "../workbook/port/cancelledError";
+import { RefusedError } from "../workbook/issues/refusal";
+import { WorkbookAccessError } from "../workbook/port/workbookAccessError";
 import { accessErrorSentence } from "./accessErrorSentence";
 import { refusalSentence } from "./refusalSentence";
 import { cancelledSentence } from "./workText";

@@ -1,5 +1,5 @@
-import type { Field } from "../workbook/field";
-import { headingOf } from "../workbook/layout/followUpVocabulary";
+import type { Field } from "../workbook/columns/field";
+import { headingOf } from "../workbook/columns/followUpVocabulary";
 
 const LABELS: Partial<Record<Field, string>> = {
   goalNumber: "Målets nummer",

@@ -1,6 +1,6 @@
 import { levelScore, type AttainmentLevel } from "../domain/attainmentLevel";
 import type { ComputedLevelReason, GoalReason, GoalScoreReason } from "../domain/explainGoal";
-import type { LevelWording } from "../workbook/decodeLevel";
+import type { LevelWording } from "../workbook/cells/decodeLevel";
 import { counted, valueText } from "./figures";
 import { scoreFormula, thresholdFormula } from "./goalFormulas";
 import { countedLevelWord, levelWord } from "./levelWords";

@@ -1,8 +1,8 @@
 import type { LevelChange } from "../domain/levelChange";
 import type { QuantitativeMeasure } from "../domain/followUp";
-import type { LevelWording } from "../workbook/decodeLevel";
-import type { Field } from "../workbook/field";
-import type { Unit } from "../workbook/units";
+import type { LevelWording } from "../workbook/cells/decodeLevel";
+import type { Field } from "../workbook/columns/field";
+import type { Unit } from "../workbook/cells/units";
 import { enumeration } from "./enumeration";
 import { fieldLabel } from "./fieldLabel";
 import { counted, countText } from "./figures";

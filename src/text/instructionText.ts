@@ -1,7 +1,7 @@
 import type { AttainmentLevel } from "../domain/attainmentLevel";
 import type { EvaluationSettings, GoalLevelRule, MissingDataRule } from "../domain/settings";
-import type { LevelWording } from "../workbook/decodeLevel";
-import type { Field } from "../workbook/field";
+import type { LevelWording } from "../workbook/cells/decodeLevel";
+import type { Field } from "../workbook/columns/field";
 import { shareText } from "./figures";
 import { levelWord } from "./levelWords";
 

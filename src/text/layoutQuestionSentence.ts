@@ -1,4 +1,4 @@
-import { columnName } from "../workbook/cellAddress";
+import { columnName } from "../workbook/grid/cellAddress";
 import type { LayoutQuestion, NamedColumn } from "../workbook/layout/layoutQuestion";
 import { enumeration } from "./enumeration";
 import { fieldLabel } from "./fieldLabel";

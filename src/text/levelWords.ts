@@ -1,5 +1,5 @@
 import type { AttainmentLevel } from "../domain/attainmentLevel";
-import type { LevelWording } from "../workbook/decodeLevel";
+import type { LevelWording } from "../workbook/cells/decodeLevel";
 
 /** What stands where there is no level: nothing is ever left blank in silence. */
 export const NO_INFORMATION = "Ingen uppgift";

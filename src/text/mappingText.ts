@@ -1,7 +1,7 @@
-import { columnName } from "../workbook/cellAddress";
-import type { Field } from "../workbook/field";
+import { columnName } from "../workbook/grid/cellAddress";
+import type { Field } from "../workbook/columns/field";
 import type { BlockGroup, HistoryColumn } from "../workbook/layout/followUpBlock";
-import type { RefusalReason } from "../workbook/refusal";
+import type { RefusalReason } from "../workbook/issues/refusal";
 import { enumeration } from "./enumeration";
 import { fieldLabel } from "./fieldLabel";
 import { countText, indexText } from "./figures";

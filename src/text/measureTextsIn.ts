@@ -1,5 +1,5 @@
 import { isSameNumber, roundHalfAwayFromZero } from "../domain/numbers";
-import { toHeld, type Unit } from "../workbook/units";
+import { toHeld, type Unit } from "../workbook/cells/units";
 
 /** As many as `numberInUnit` tells apart for a number below 1. */
 const MOST_DECIMALS = 12;

@@ -1,4 +1,4 @@
-import type { Field } from "../workbook/field";
+import type { Field } from "../workbook/columns/field";
 import { enumeration } from "./enumeration";
 import { fieldLabel } from "./fieldLabel";
 import { counted } from "./figures";

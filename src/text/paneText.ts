@@ -1,5 +1,5 @@
 import type { PeriodIndex } from "../domain/indexHistory";
-import type { IssueSeverity } from "../workbook/issue";
+import type { IssueSeverity } from "../workbook/issues/issue";
 import { enumeration } from "./enumeration";
 import { counted, countText, indexText } from "./figures";
 import { headingPeriodText } from "./headingPeriodText";

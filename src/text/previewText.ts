@@ -1,5 +1,5 @@
-import type { LevelWording } from "../workbook/decodeLevel";
-import type { PlanPreview } from "../workbook/previewPlan";
+import type { LevelWording } from "../workbook/cells/decodeLevel";
+import type { PlanPreview } from "../workbook/plan/previewPlan";
 import { contentTexts } from "./contentText";
 import { enumeration } from "./enumeration";
 import { counted, valueText } from "./figures";

@@ -1,10 +1,10 @@
-import type { LevelWording } from "../workbook/decodeLevel";
-import { columnName } from "../workbook/cellAddress";
-import type { CellPlace, Issue, IssueDetail } from "../workbook/issue";
-import type { PlanPreview } from "../workbook/previewPlan";
-import type { PreviewedColumn, PreviewedSheet } from "../workbook/previewSheet";
-import type { RefusalReason } from "../workbook/refusal";
-import type { CellContent } from "../workbook/writePlan";
+import type { LevelWording } from "../workbook/cells/decodeLevel";
+import { columnName } from "../workbook/grid/cellAddress";
+import type { CellPlace, Issue, IssueDetail } from "../workbook/issues/issue";
+import type { PlanPreview } from "../workbook/plan/previewPlan";
+import type { PreviewedColumn, PreviewedSheet } from "../workbook/plan/previewSheet";
+import type { RefusalReason } from "../workbook/issues/refusal";
+import type { CellContent } from "../workbook/plan/writePlan";
 import type { ContentTexts } from "./contentTextsIn";
 
 /** So many changes are listed of a sheet; the rest is counted. */

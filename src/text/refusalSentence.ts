@@ -1,5 +1,5 @@
-import type { Field } from "../workbook/field";
-import type { RefusalReason } from "../workbook/refusal";
+import type { Field } from "../workbook/columns/field";
+import type { RefusalReason } from "../workbook/issues/refusal";
 import { enumeration } from "./enumeration";
 import { fieldLabel } from "./fieldLabel";
 import { countText } from "./figures";

@@ -1,5 +1,5 @@
 import type { GoalLevelRule, MissingDataRule } from "../domain/settings";
-import type { LevelWording } from "../workbook/decodeLevel";
+import type { LevelWording } from "../workbook/cells/decodeLevel";
 import type { AddinSettings } from "../workbook/settings/addinSettings";
 import { AMOUNT_CHOICES, REPORTS_TEXT } from "./reportsText";
 

@@ -1,6 +1,6 @@
 import type { ComparedNumbers, ComparedPart, Comparison } from "../domain/explainLevel";
 import { isSameNumber } from "../domain/numbers";
-import type { Unit } from "../workbook/units";
+import type { Unit } from "../workbook/cells/units";
 import type { MeasureTexts } from "./measureTextsIn";
 
 type LimitSide = "toTarget" | "toPartlyLimit";

@@ -1,5 +1,5 @@
 import type { NoPlaceReason } from "../domain/summary/figureSource";
-import type { CellPlace } from "../workbook/issue";
+import type { CellPlace } from "../workbook/issues/issue";
 import { enumeration } from "./enumeration";
 import { counted } from "./figures";
 

@@ -1,6 +1,6 @@
 import type { AttainmentLevel } from "../domain/attainmentLevel";
 import type { AttainmentSummary } from "../domain/evaluation";
-import type { LevelWording } from "../workbook/decodeLevel";
+import type { LevelWording } from "../workbook/cells/decodeLevel";
 import { countedLevelWord } from "./levelWords";
 
 /** "15 av 15 mål uppnådda", and where there are any: ", 2 delvis uppnådda, 1 ej uppnått, 1 utan värde". */

@@ -1,6 +1,6 @@
-import type { LevelWording } from "../workbook/decodeLevel";
-import type { Field } from "../workbook/field";
-import { headingOf } from "../workbook/layout/followUpVocabulary";
+import type { LevelWording } from "../workbook/cells/decodeLevel";
+import type { Field } from "../workbook/columns/field";
+import { headingOf } from "../workbook/columns/followUpVocabulary";
 import { enumeration } from "./enumeration";
 import { levelWord, NO_INFORMATION } from "./levelWords";
 

@@ -1,5 +1,5 @@
-import type { CancelledError } from "../workbook/cancelledError";
-import type { WaitReason, WorkProgress } from "../workbook/workWatch";
+import type { CancelledError } from "../workbook/port/cancelledError";
+import type { WaitReason, WorkProgress } from "../workbook/port/workWatch";
 import { changeSentence } from "./accessErrorSentence";
 
 const DOING: Record<WorkProgress["doing"], { readonly sheet: string; readonly workbook: string }> = {

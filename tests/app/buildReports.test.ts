@@ -4,7 +4,7 @@ import { undoWriting } from "../../src/app/undoWriting";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { DEFAULT_AMOUNTS } from "../../src/reports/annexes/amountOptions";
 import type { ReportOptions } from "../../src/reports/annexes/planReports";
-import { splitPlan } from "../../src/workbook/splitPlan";
+import { splitPlan } from "../../src/workbook/plan/splitPlan";
 import type { ExcelHost } from "../host/excelHost";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
 import { sampleBytes, startHost, startHostOn } from "./openSample";

@@ -5,7 +5,7 @@ import { planRecalculation, recalculate, type PlannedRecalculation } from "../..
 import { undoWriting } from "../../src/app/undoWriting";
 import type { DecidedLevel } from "../../src/domain/followUp";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { standingDecision } from "../../src/workbook/standingDecision";
+import { standingDecision } from "../../src/workbook/rows/standingDecision";
 import { caseFile } from "../cases/cases";
 import type { ExcelHost } from "../host/excelHost";
 import { cellsOf, sampleBytes, startHost } from "./openSample";

@@ -1,7 +1,7 @@
 import { inTurns } from "../../src/app/inTurns";
 import { understand } from "../../src/app/readFollowUp";
 import { planInTurns, planOfLayout } from "../../src/app/recalculate";
-import { allAtOnce, type Steps } from "../../src/workbook/steps";
+import { allAtOnce, type Steps } from "../../src/workbook/port/steps";
 import { sheetOf } from "../workbook/sheet";
 
 const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };

@@ -2,7 +2,7 @@ import { buildReports } from "../../src/app/buildReports";
 import { beginPeriod, planPeriod } from "../../src/app/newPeriod";
 import { recalculate } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { locate } from "../../src/workbook/decodeFollowUp";
+import { locate } from "../../src/workbook/rows/decodeFollowUp";
 import { DEFAULT_AMOUNTS } from "../../src/reports/annexes/amountOptions";
 import type { ExcelHost } from "../host/excelHost";
 import { openWorkbook } from "../host/xlsx/openWorkbook";

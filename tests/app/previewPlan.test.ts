@@ -1,8 +1,8 @@
 import { applyRecalculation, planRecalculation } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { previewText } from "../../src/text/previewText";
-import { columnIndex } from "../../src/workbook/cellAddress";
-import { previewPlan } from "../../src/workbook/previewPlan";
+import { columnIndex } from "../../src/workbook/grid/cellAddress";
+import { previewPlan } from "../../src/workbook/plan/previewPlan";
 import { cellsOf, sampleBytes, startHost } from "./openSample";
 
 const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };

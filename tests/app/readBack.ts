@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../src/workbook/issue";
+import type { CellPlace } from "../../src/workbook/issues/issue";
 import type { ExcelHost } from "../host/excelHost";
 
 /** What the cells of a place hold, row by row: read from the workbook itself, not from what the add-in knows of it. */

@@ -8,10 +8,10 @@ import {
   type MissingDataRule,
 } from "../../src/domain/settings";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { headingOf } from "../../src/workbook/layout/followUpVocabulary";
-import type { CellValue } from "../../src/workbook/snapshot";
+import { headingOf } from "../../src/workbook/columns/followUpVocabulary";
+import type { CellValue } from "../../src/workbook/grid/snapshot";
 import { DEFAULT_ADDIN_SETTINGS } from "../../src/workbook/settings/addinSettings";
-import { FIRST_ROWS } from "../../src/workbook/workbookPort";
+import { FIRST_ROWS } from "../../src/workbook/port/workbookPort";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
 import { startHostOn } from "./openSample";
 

@@ -8,7 +8,7 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { DEFAULT_AMOUNTS } from "../../src/reports/annexes/amountOptions";
 import type { SentencePart } from "../../src/text/summary/sentence";
 import { plainParagraph, summaryParagraphs } from "../../src/text/summary/summaryParagraphs";
-import type { CellPlace } from "../../src/workbook/issue";
+import type { CellPlace } from "../../src/workbook/issues/issue";
 import type { ExcelHost } from "../host/excelHost";
 import { PUBLISHED_2023 } from "../domain/annexes/published2023";
 import { sampleBytes, startHost } from "./openSample";

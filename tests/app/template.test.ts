@@ -5,7 +5,7 @@ import { evaluate } from "../../src/domain/evaluate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { errorSentence } from "../../src/text/errorSentence";
 import { DEFAULT_ADDIN_SETTINGS } from "../../src/workbook/settings/addinSettings";
-import { FIRST_ROWS } from "../../src/workbook/workbookPort";
+import { FIRST_ROWS } from "../../src/workbook/port/workbookPort";
 import { publishedFollowUp } from "../domain/publishedFollowUp";
 import type { ExcelHost } from "../host/excelHost";
 import { parseAddress } from "../host/model/address";

@@ -4,7 +4,7 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { applyMapping } from "../../src/workbook/layout/applyMapping";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import { mappingOf } from "../../src/workbook/layout/mapping";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/grid/snapshot";
 import { startHostOn } from "../app/openSample";
 import type { SheetModel } from "../host/model/workbook";
 import type { OpenedWorkbook } from "../host/xlsx/openWorkbook";

@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { excelContent } from "../../src/excel/excelContent";
-import { writePlan } from "../../src/workbook/writePlan";
+import { writePlan } from "../../src/workbook/plan/writePlan";
 import { startHostOn } from "../app/openSample";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
 

@@ -1,7 +1,7 @@
 import { planRecalculation, recalculate } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { errorSentence } from "../../src/text/errorSentence";
-import { WorkbookAccessError } from "../../src/workbook/workbookAccessError";
+import { WorkbookAccessError } from "../../src/workbook/port/workbookAccessError";
 import { startHostOn } from "../app/openSample";
 import { followUpOfSize } from "./followUpOfSize";
 import { contents, looks } from "./hostState";

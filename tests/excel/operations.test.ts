@@ -1,11 +1,11 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { WorkbookAccessError } from "../../src/workbook/workbookAccessError";
+import { WorkbookAccessError } from "../../src/workbook/port/workbookAccessError";
 import {
   writePlan,
   type SheetTarget,
   type WriteOperation,
   type WritePlan,
-} from "../../src/workbook/writePlan";
+} from "../../src/workbook/plan/writePlan";
 import { startHostOn } from "../app/openSample";
 import type { ExcelHost } from "../host/excelHost";
 import type { SheetModel } from "../host/model/workbook";

@@ -1,6 +1,6 @@
 import { recalculate } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import type { SheetSnapshot } from "../../src/workbook/grid/snapshot";
 import { startHostOn } from "../app/openSample";
 import type { ExcelHost } from "../host/excelHost";
 import { HEADINGS } from "../samples/readGoals";

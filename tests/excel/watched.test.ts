@@ -1,9 +1,9 @@
 import { planRecalculation, recalculate } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { CancelledError } from "../../src/workbook/cancelledError";
-import { FIRST_ROWS } from "../../src/workbook/workbookPort";
-import type { WorkProgress, WorkWatch } from "../../src/workbook/workWatch";
-import { writePlan, type WritePlan } from "../../src/workbook/writePlan";
+import { CancelledError } from "../../src/workbook/port/cancelledError";
+import { FIRST_ROWS } from "../../src/workbook/port/workbookPort";
+import type { WorkProgress, WorkWatch } from "../../src/workbook/port/workWatch";
+import { writePlan, type WritePlan } from "../../src/workbook/plan/writePlan";
 import { startHostOn } from "../app/openSample";
 import type { ExcelHost } from "../host/excelHost";
 import { newWorkbook } from "../host/xlsx/newWorkbook";

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import { columnIndex } from "../../src/workbook/cellAddress";
-import { isIsoDate } from "../../src/workbook/decodeDate";
-import { FIELDS } from "../../src/workbook/field";
+import { columnIndex } from "../../src/workbook/grid/cellAddress";
+import { isIsoDate } from "../../src/workbook/cells/decodeDate";
+import { FIELDS } from "../../src/workbook/columns/field";
 import type { ColumnChoice } from "../../src/workbook/layout/applyChoices";
 import { REPORTS, SHEET_NAMES, type ReportName } from "../../src/text/reportNames";
-import { headingOf } from "../../src/workbook/layout/followUpVocabulary";
+import { headingOf } from "../../src/workbook/columns/followUpVocabulary";
 
 /** What is to be done, and what the job is told after a colon: "newPeriod:2022-12-31". */
 export const JOB_NAMES = [

@@ -5,7 +5,7 @@ import { importSettings } from "../../src/app/settings";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { errorSentence } from "../../src/text/errorSentence";
 import { parseSettingsFile } from "../../src/workbook/settings/settingsFile";
-import { FIRST_ROWS } from "../../src/workbook/workbookPort";
+import { FIRST_ROWS } from "../../src/workbook/port/workbookPort";
 import { ExcelHost } from "../host/excelHost";
 import { loadOfficeClient } from "../host/officeClient";
 import { UnreadableWorkbookError } from "../host/xlsx/errors";

@@ -1,6 +1,6 @@
 import { layoutQuestionSentence } from "../../src/text/layoutQuestionSentence";
 import { layoutRows } from "../../src/text/layoutRows";
-import { columnName } from "../../src/workbook/cellAddress";
+import { columnName } from "../../src/workbook/grid/cellAddress";
 import type { FollowUpBlock } from "../../src/workbook/layout/followUpBlock";
 import { detectDataBlocks, type DataBlock } from "../../src/workbook/layout/dataBlocks";
 import type { ReadLayout } from "../../src/app/readFollowUp";

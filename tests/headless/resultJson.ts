@@ -1,7 +1,7 @@
 import type { Recalculation } from "../../src/app/recalculate";
 import { indexText } from "../../src/text/figures";
 import { issueSentence } from "../../src/text/issueSentence";
-import { locate, type DecodedFollowUp } from "../../src/workbook/decodeFollowUp";
+import { locate, type DecodedFollowUp } from "../../src/workbook/rows/decodeFollowUp";
 import type { HostStatistics } from "../host/excelHost";
 
 function placeOf(decoded: DecodedFollowUp, id: string): { readonly sheet: string; readonly row: number } {

@@ -8,7 +8,7 @@ import type {
 } from "../../src/domain/annexes/annexRow";
 import type { AccountSelection, ActivitySelection } from "../../src/domain/annexes/ledgerSelection";
 import type { RowStructure } from "../../src/domain/annexes/rowStructure";
-import { plainText } from "../../src/workbook/cellText";
+import { plainText } from "../../src/workbook/grid/cellText";
 
 /** Names that are often the same, that look like numbers or formulas, and that hold what parts the rows of a sum. */
 const name = fc

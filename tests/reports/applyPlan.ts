@@ -4,16 +4,16 @@ import {
   type CellSnapshot,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from "../../src/workbook/snapshot";
+} from "../../src/workbook/grid/snapshot";
 import { MAPPING_SETTING } from "../../src/workbook/layout/mapping";
-import { isSameValue } from "../../src/workbook/sameValue";
+import { isSameValue } from "../../src/workbook/grid/sameValue";
 import type {
   CellContent,
   SheetOperation,
   SheetTarget,
   WriteOperation,
   WritePlan,
-} from "../../src/workbook/writePlan";
+} from "../../src/workbook/plan/writePlan";
 import { sheetOf } from "../workbook/sheet";
 import { formulaValue } from "./formulaValue";
 

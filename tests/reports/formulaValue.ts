@@ -1,5 +1,5 @@
-import { parseReference } from "../../src/workbook/cellAddress";
-import { cellAt, type CellValue, type WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { parseReference } from "../../src/workbook/grid/cellAddress";
+import { cellAt, type CellValue, type WorkbookSnapshot } from "../../src/workbook/grid/snapshot";
 
 const CALL = /^=(AVERAGE|AVERAGEIFS|COUNTIF|COUNTIFS)\((.*)\)$/;
 const ARGUMENT = /'(?:[^']|'')+'![$A-Z\d:]+|[^'"!,]+![$A-Z\d:]+|"((?:[^"]|"")*)"/g;

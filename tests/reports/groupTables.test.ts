@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { WorkbookSnapshot } from "../../src/workbook/grid/snapshot";
 import { sheetOf, type Cell } from "../workbook/sheet";
 import { applyPlan } from "./applyPlan";
 import { LATER, planAll, valuesAt, workbookOf } from "./planning";

@@ -1,5 +1,5 @@
 import { findIndexName } from "../../src/reports/attainmentIndex/namedIndex";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/grid/snapshot";
 import { formula, places, sheetOf, type Cell } from "../workbook/sheet";
 import { applyPlan } from "./applyPlan";
 import { changesOf, LATER, planAll, valuesAt, workbookOf } from "./planning";

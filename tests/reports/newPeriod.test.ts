@@ -1,9 +1,9 @@
 import { planNewPeriod, type PlannedPeriod } from "../../src/reports/newPeriod/planNewPeriod";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
-import { decodeFollowUp } from "../../src/workbook/decodeFollowUp";
+import { decodeFollowUp } from "../../src/workbook/rows/decodeFollowUp";
 import { applyMapping } from "../../src/workbook/layout/applyMapping";
 import { parseMapping } from "../../src/workbook/layout/mapping";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/grid/snapshot";
 import { formula, percent, sheetOf, type Cell } from "../workbook/sheet";
 import { applyPlan } from "./applyPlan";
 import { valuesAt, workbookOf } from "./planning";

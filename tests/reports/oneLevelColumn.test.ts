@@ -1,5 +1,5 @@
 import { planFollowUpColumns } from "../../src/reports/followUpColumns/planFollowUpColumns";
-import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import type { SheetSnapshot } from "../../src/workbook/grid/snapshot";
 import { percent, places, readSheet, sheetOf, type Cell } from "../workbook/sheet";
 import { applyPlan } from "./applyPlan";
 import { valuesAt, workbookOf } from "./planning";

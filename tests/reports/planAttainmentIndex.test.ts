@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { dateToSerial } from "../../src/workbook/decodeDate";
+import type { WorkbookSnapshot } from "../../src/workbook/grid/snapshot";
+import { dateToSerial } from "../../src/workbook/cells/decodeDate";
 import { anyRows, gridOf } from "../workbook/anySheet";
 import { formula, places, sheetOf, type Cell } from "../workbook/sheet";
 import { applyPlan } from "./applyPlan";

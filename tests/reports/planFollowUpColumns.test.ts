@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { applyPlan } from "./applyPlan";
 import { planFollowUpColumns } from "../../src/reports/followUpColumns/planFollowUpColumns";
-import type { SheetSnapshot } from "../../src/workbook/snapshot";
-import type { WriteOperation } from "../../src/workbook/writePlan";
+import type { SheetSnapshot } from "../../src/workbook/grid/snapshot";
+import type { WriteOperation } from "../../src/workbook/plan/writePlan";
 import { anyRows, gridOf } from "../workbook/anySheet";
 import { formula, percent, places, readSheet, sheetOf, type Cell } from "../workbook/sheet";
 import { changesOf, valuesAt, workbookOf } from "./planning";

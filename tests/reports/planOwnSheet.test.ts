@@ -1,6 +1,6 @@
 import { planOwnSheet, type OwnCell, type OwnSheet } from "../../src/reports/ownSheet/planOwnSheet";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
-import type { WriteOperation } from "../../src/workbook/writePlan";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/grid/snapshot";
+import type { WriteOperation } from "../../src/workbook/plan/writePlan";
 import { formula, sheetOf, type Cell } from "../workbook/sheet";
 import { applyPlan } from "./applyPlan";
 import { changesOf, workbookOf } from "./planning";

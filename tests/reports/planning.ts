@@ -3,17 +3,17 @@ import {
   planFollowUpColumns,
   type PlannedColumns,
 } from "../../src/reports/followUpColumns/planFollowUpColumns";
-import { cellAddress } from "../../src/workbook/cellAddress";
-import { describePlan } from "../../src/workbook/describePlan";
+import { cellAddress } from "../../src/workbook/grid/cellAddress";
+import { describePlan } from "../../src/workbook/plan/describePlan";
 import { findFollowUpBlocks } from "../../src/workbook/layout/findFollowUpBlocks";
-import type { Issue } from "../../src/workbook/issue";
+import type { Issue } from "../../src/workbook/issues/issue";
 import {
   cellAt,
   type CellValue,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from "../../src/workbook/snapshot";
-import type { WriteOperation } from "../../src/workbook/writePlan";
+} from "../../src/workbook/grid/snapshot";
+import type { WriteOperation } from "../../src/workbook/plan/writePlan";
 import { readSheet, type ReadSheet } from "../workbook/sheet";
 
 export const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { RefusedError } from "../../src/workbook/refusal";
-import type { WorkbookPort } from "../../src/workbook/workbookPort";
+import { RefusedError } from "../../src/workbook/issues/refusal";
+import type { WorkbookPort } from "../../src/workbook/port/workbookPort";
 import { fakeWorkbook } from "./fakeWorkbook";
 import { recalculateInPane, showPane, violations } from "./showPane";
 

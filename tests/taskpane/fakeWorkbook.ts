@@ -1,10 +1,10 @@
-import type { CellPlace } from "../../src/workbook/issue";
+import type { CellPlace } from "../../src/workbook/issues/issue";
 import { MAPPING_SETTING } from "../../src/workbook/layout/mapping";
 import { ADDIN_SETTING } from "../../src/workbook/settings/addinSettings";
-import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
-import type { SelectedCell, WorkbookPort } from "../../src/workbook/workbookPort";
-import { writePlan, type WriteOperation, type WritePlan } from "../../src/workbook/writePlan";
-import { describePlan } from "../../src/workbook/describePlan";
+import type { CellValue, SheetSnapshot } from "../../src/workbook/grid/snapshot";
+import type { SelectedCell, WorkbookPort } from "../../src/workbook/port/workbookPort";
+import { writePlan, type WriteOperation, type WritePlan } from "../../src/workbook/plan/writePlan";
+import { describePlan } from "../../src/workbook/plan/describePlan";
 
 export const ROWS: readonly (readonly CellValue[])[] = [
   ["Nr", "Nämndmål", "Indikator", "Riktning", "Målvärde", "Gräns delvis", "Utfall"],

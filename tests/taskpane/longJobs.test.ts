@@ -1,8 +1,8 @@
 import { PaneStore } from "../../src/taskpane/paneStore";
 import { SWEDISH } from "../../src/text/texts";
-import { CancelledError } from "../../src/workbook/cancelledError";
-import type { WorkbookPort } from "../../src/workbook/workbookPort";
-import type { WorkWatch } from "../../src/workbook/workWatch";
+import { CancelledError } from "../../src/workbook/port/cancelledError";
+import type { WorkbookPort } from "../../src/workbook/port/workbookPort";
+import type { WorkWatch } from "../../src/workbook/port/workWatch";
 import { fakeWorkbook } from "./fakeWorkbook";
 
 /** A workbook whose reading goes on, watched, until the test lets it. */

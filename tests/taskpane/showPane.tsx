@@ -5,7 +5,7 @@ import type { OfficeStart } from "../../src/excel/officeStart";
 import { App } from "../../src/taskpane/App";
 import { PaneStore } from "../../src/taskpane/paneStore";
 import { SWEDISH, type Texts } from "../../src/text/texts";
-import type { WorkbookPort } from "../../src/workbook/workbookPort";
+import type { WorkbookPort } from "../../src/workbook/port/workbookPort";
 
 interface ShownPane {
   readonly start?: OfficeStart;

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { ENGLISH } from "../../src/text/english/english";
 import { SWEDISH, type Texts } from "../../src/text/texts";
-import type { LevelWording } from "../../src/workbook/decodeLevel";
-import type { IssueDetail } from "../../src/workbook/issue";
+import type { LevelWording } from "../../src/workbook/cells/decodeLevel";
+import type { IssueDetail } from "../../src/workbook/issues/issue";
 import { expectGoodEnglish } from "./goodEnglish";
 import { ISSUE_DETAILS, ISSUE_VARIANTS } from "./issueDetails";
 import { TEXT_CALLS } from "./textCalls";

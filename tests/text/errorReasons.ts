@@ -1,5 +1,5 @@
-import type { RefusalReason } from "../../src/workbook/refusal";
-import type { AccessProblem } from "../../src/workbook/workbookAccessError";
+import type { RefusalReason } from "../../src/workbook/issues/refusal";
+import type { AccessProblem } from "../../src/workbook/port/workbookAccessError";
 
 type ReasonOf<Code extends RefusalReason["code"]> = Extract<RefusalReason, { readonly code: Code }>;
 

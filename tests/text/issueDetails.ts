@@ -1,4 +1,4 @@
-import type { IssueCode, IssueDetail } from "../../src/workbook/issue";
+import type { IssueCode, IssueDetail } from "../../src/workbook/issues/issue";
 
 type DetailOf<Code extends IssueCode> = Extract<IssueDetail, { readonly code: Code }>;
 

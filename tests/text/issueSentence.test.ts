@@ -1,6 +1,6 @@
 import { issueSentence, placeText } from "../../src/text/issueSentence";
-import type { Field } from "../../src/workbook/field";
-import type { IssueDetail } from "../../src/workbook/issue";
+import type { Field } from "../../src/workbook/columns/field";
+import type { IssueDetail } from "../../src/workbook/issues/issue";
 import { expectGoodSwedish } from "./goodSwedish";
 import { DETAILED_TITLE, ISSUE_DETAILS, ISSUE_VARIANTS } from "./issueDetails";
 

@@ -1,6 +1,6 @@
 import { previewText } from "../../src/text/previewText";
-import type { PlanPreview } from "../../src/workbook/previewPlan";
-import type { PreviewedSheet } from "../../src/workbook/previewSheet";
+import type { PlanPreview } from "../../src/workbook/plan/previewPlan";
+import type { PreviewedSheet } from "../../src/workbook/plan/previewSheet";
 import { expectGoodSwedish } from "./goodSwedish";
 
 const NOTHING: PlanPreview = {

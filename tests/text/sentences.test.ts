@@ -1,9 +1,9 @@
 import { accessErrorSentence } from "../../src/text/accessErrorSentence";
 import { errorSentence } from "../../src/text/errorSentence";
 import { refusalSentence } from "../../src/text/refusalSentence";
-import { CancelledError } from "../../src/workbook/cancelledError";
-import { RefusedError, type RefusalReason } from "../../src/workbook/refusal";
-import { WorkbookAccessError } from "../../src/workbook/workbookAccessError";
+import { CancelledError } from "../../src/workbook/port/cancelledError";
+import { RefusedError, type RefusalReason } from "../../src/workbook/issues/refusal";
+import { WorkbookAccessError } from "../../src/workbook/port/workbookAccessError";
 import { ACCESS_PROBLEMS, REFUSAL_REASONS } from "./errorReasons";
 import { expectGoodSwedish } from "./goodSwedish";
 

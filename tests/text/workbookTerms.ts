@@ -2,7 +2,7 @@ import { completedText } from "../../src/text/annexText";
 import { levelWord } from "../../src/text/levelWords";
 import { RECONCILIATION_SHEET, SHEET_NAMES } from "../../src/text/reportNames";
 import { DIRECTION_CHOICES } from "../../src/text/templateText";
-import { FIELDS } from "../../src/workbook/field";
+import { FIELDS } from "../../src/workbook/columns/field";
 import {
   COUNTERPARTY_WORDS,
   KIND_WORDS,
@@ -12,7 +12,7 @@ import {
   STRUCTURE_HEADINGS,
 } from "../../src/workbook/data/rowStructureWords";
 import { DATA_VOCABULARIES } from "../../src/workbook/layout/dataVocabularies";
-import { headingOf } from "../../src/workbook/layout/followUpVocabulary";
+import { headingOf } from "../../src/workbook/columns/followUpVocabulary";
 
 /** What the add-in itself writes in a workbook, or reads there, word by word. */
 const WORDS: ReadonlySet<string> = new Set(

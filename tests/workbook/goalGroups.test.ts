@@ -1,8 +1,8 @@
-import { decodeFollowUp } from "../../src/workbook/decodeFollowUp";
+import { decodeFollowUp } from "../../src/workbook/rows/decodeFollowUp";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import { workbookOf } from "../reports/planning";
 import { places, sheetOf, type Cell } from "./sheet";
-import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import type { SheetSnapshot } from "../../src/workbook/grid/snapshot";
 
 const HEADINGS = ["Nämndmål", "Indikator", "Utfall", "Målvärde", "Gräns delvis"];
 const row = (goal: string, indicator: string): Cell[] => [goal, indicator, 90, 85, 70];

@@ -1,13 +1,13 @@
 import { evaluate } from "../../src/domain/evaluate";
 import type { Evaluation } from "../../src/domain/evaluation";
-import type { DecodedBlock } from "../../src/workbook/decodeBlock";
-import { decodeFollowUp, type DecodedFollowUp } from "../../src/workbook/decodeFollowUp";
-import { dateToSerial } from "../../src/workbook/decodeDate";
+import type { DecodedBlock } from "../../src/workbook/rows/decodeBlock";
+import { decodeFollowUp, type DecodedFollowUp } from "../../src/workbook/rows/decodeFollowUp";
+import { dateToSerial } from "../../src/workbook/cells/decodeDate";
 import { findFollowUpBlocks } from "../../src/workbook/layout/findFollowUpBlocks";
 import type { FollowUpBlock } from "../../src/workbook/layout/followUpBlock";
-import type { Issue } from "../../src/workbook/issue";
-import { placeFindings } from "../../src/workbook/placeFindings";
-import type { CellSnapshot, CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
+import type { Issue } from "../../src/workbook/issues/issue";
+import { placeFindings } from "../../src/workbook/rows/placeFindings";
+import type { CellSnapshot, CellValue, SheetSnapshot } from "../../src/workbook/grid/snapshot";
 
 /** A cell of a test's sheet: a plain value, or a value with its formula or number format. */
 export type Cell = CellValue | Partial<CellSnapshot>;

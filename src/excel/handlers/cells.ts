@@ -1,5 +1,5 @@
-import { isSameValue } from "../../workbook/sameValue";
-import type { CellValue } from "../../workbook/snapshot";
+import { isSameValue } from "../../workbook/grid/sameValue";
+import type { CellValue } from "../../workbook/grid/snapshot";
 import { contentOf, excelContent, formulaOf } from "../excelContent";
 import { mapWritten, NOTHING_TO_REMEMBER, type Handler } from "./handler";
 

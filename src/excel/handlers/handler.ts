@@ -1,4 +1,4 @@
-import type { Grid, WriteOperation, WriteOperationKind } from "../../workbook/writePlan";
+import type { Grid, WriteOperation, WriteOperationKind } from "../../workbook/plan/writePlan";
 import type { PlanSheets } from "../planSheets";
 
 export type OperationOf<Kind extends WriteOperationKind> = Extract<WriteOperation, { readonly kind: Kind }>;

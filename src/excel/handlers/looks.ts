@@ -1,5 +1,5 @@
-import type { BorderLine, CellFormat } from "../../workbook/writePlan";
-import type { CellArea } from "../../workbook/cellAddress";
+import type { BorderLine, CellFormat } from "../../workbook/plan/writePlan";
+import type { CellArea } from "../../workbook/grid/cellAddress";
 import { queueFormats, toExcelFormat } from "../cellFormats";
 import { mapWritten, NOTHING_TO_REMEMBER, type Handler, type OperationOf, type Remembered } from "./handler";
 

@@ -1,5 +1,5 @@
-import type { CellArea } from "../../workbook/cellAddress";
-import type { ChartSpec, SheetTarget } from "../../workbook/writePlan";
+import type { CellArea } from "../../workbook/grid/cellAddress";
+import type { ChartSpec, SheetTarget } from "../../workbook/plan/writePlan";
 import type { PlanSheets } from "../planSheets";
 import { NOTHING_TO_REMEMBER, type Handler, type Remembered } from "./handler";
 

@@ -1,5 +1,5 @@
 import { ANNEX_TEXT } from "../../text/annexText";
-import { absoluteReference } from "../../workbook/cellAddress";
+import { absoluteReference } from "../../workbook/grid/cellAddress";
 import { inThousands } from "../../domain/annexes/thousands";
 import type { AmountOptions } from "./amountOptions";
 import type { AnnexContent } from "./annexContent";

@@ -2,7 +2,7 @@ import { AMOUNT_NAMES, type AmountName } from "../../domain/annexes/ledgerEntry"
 import { ANNEX_TEXT } from "../../text/annexText";
 import { headingPeriodText } from "../../text/headingPeriodText";
 import type { LedgerSource } from "../../workbook/data/ledgerSource";
-import { headingParts } from "../../workbook/headingPeriod";
+import { headingParts } from "../../workbook/cells/headingPeriod";
 
 export interface AmountHeadings {
   /** "2023": what the actual values are of. */

@@ -1,7 +1,7 @@
 import type { AnnexRow } from "../../domain/annexes/annexRow";
 import type { AnnexTable } from "../../domain/annexes/annexTable";
 import type { ReportName } from "../../text/reportNames";
-import type { CellContent } from "../../workbook/writePlan";
+import type { CellContent } from "../../workbook/plan/writePlan";
 import type { FIGURE_FORMATS } from "./annexFormats";
 import type { InputFormula } from "./tableFormulas";
 

@@ -1,5 +1,5 @@
 import type { AnnexRow, RowLevel } from "../../domain/annexes/annexRow";
-import type { BorderLine, CellFormat } from "../../workbook/writePlan";
+import type { BorderLine, CellFormat } from "../../workbook/plan/writePlan";
 
 /**
  * Number formats of figures, with Excel's own separators for thousands (a space in Swedish) and a real minus. What

@@ -1,4 +1,4 @@
-import type { CellPosition } from "../../workbook/cellAddress";
+import type { CellPosition } from "../../workbook/grid/cellAddress";
 import type { AnnexContent } from "./annexContent";
 
 /** Labels stand in the first column, figures in those after it. */

@@ -1,7 +1,7 @@
 import type { AnnexRow } from "../../domain/annexes/annexRow";
 import { ANNEX_TITLES, SHEET_NAMES } from "../../text/reportNames";
-import { cellAddress } from "../../workbook/cellAddress";
-import type { CellContent } from "../../workbook/writePlan";
+import { cellAddress } from "../../workbook/grid/cellAddress";
+import type { CellContent } from "../../workbook/plan/writePlan";
 import type { OwnCell, OwnSheet } from "../ownSheet/ownSheet";
 import type { AmountOptions } from "./amountOptions";
 import type { AnnexContent } from "./annexContent";

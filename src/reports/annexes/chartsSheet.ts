@@ -1,7 +1,7 @@
 import { ANNEX_TEXT } from "../../text/annexText";
 import { ANNEX_TITLES, SHEET_NAMES } from "../../text/reportNames";
-import type { CellArea } from "../../workbook/cellAddress";
-import type { CellContent, ChartSpec } from "../../workbook/writePlan";
+import type { CellArea } from "../../workbook/grid/cellAddress";
+import type { CellContent, ChartSpec } from "../../workbook/plan/writePlan";
 import type { OwnCell, OwnRule, OwnSheet } from "../ownSheet/ownSheet";
 import { FIGURE_HEADING, LABEL_HEADING, NOTE, SUBTITLE, THIN, TITLE } from "./annexFormats";
 

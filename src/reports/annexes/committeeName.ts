@@ -1,6 +1,6 @@
-import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
-import { plainText } from "../../workbook/cellText";
-import type { SheetSnapshot } from "../../workbook/snapshot";
+import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
+import { plainText } from "../../workbook/grid/cellText";
+import type { SheetSnapshot } from "../../workbook/grid/snapshot";
 
 /** "Socialnämnden", "Barn- och utbildningsnämnden", "Kommunstyrelsen". */
 const COMMITTEE =

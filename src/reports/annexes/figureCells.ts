@@ -1,8 +1,8 @@
 import type { AnnexRow } from "../../domain/annexes/annexRow";
 import type { AnnexTable } from "../../domain/annexes/annexTable";
 import { inThousands } from "../../domain/annexes/thousands";
-import { cellAddress } from "../../workbook/cellAddress";
-import type { CellContent } from "../../workbook/writePlan";
+import { cellAddress } from "../../workbook/grid/cellAddress";
+import type { CellContent } from "../../workbook/plan/writePlan";
 import type { AmountOptions } from "./amountOptions";
 import { tableFormulas, type InputFormula } from "./tableFormulas";
 

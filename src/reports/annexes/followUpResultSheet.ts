@@ -3,7 +3,7 @@ import { ANNEX_TEXT } from "../../text/annexText";
 import { headingPeriodText } from "../../text/headingPeriodText";
 import { levelWord } from "../../text/levelWords";
 import { ANNEX_TITLES, SHEET_NAMES } from "../../text/reportNames";
-import { dateToSerial } from "../../workbook/decodeDate";
+import { dateToSerial } from "../../workbook/cells/decodeDate";
 import { levelFormat } from "../levelFormats";
 import { NUMBER_FORMATS } from "../numberFormats";
 import type { OwnCell, OwnRule, OwnSheet } from "../ownSheet/ownSheet";

@@ -4,7 +4,7 @@ import { headingPeriodText } from "../../text/headingPeriodText";
 import { levelWord } from "../../text/levelWords";
 import { ANNEX_TITLES, SHEET_NAMES } from "../../text/reportNames";
 import { trendText } from "../../text/trendWords";
-import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
+import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
 import { levelFormat } from "../levelFormats";
 import type { OwnCell, OwnRule, OwnSheet } from "../ownSheet/ownSheet";
 import type { AmountOptions } from "./amountOptions";

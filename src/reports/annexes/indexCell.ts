@@ -1,5 +1,5 @@
-import { absoluteReference, parseReference } from "../../workbook/cellAddress";
-import { cellAt, ownPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
+import { absoluteReference, parseReference } from "../../workbook/grid/cellAddress";
+import { cellAt, ownPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { INDEX_POSITION, INDEX_PURPOSE } from "../attainmentIndex/indexSheet";
 import { findIndexName } from "../attainmentIndex/namedIndex";
 import type { ReferredCell } from "./liveCell";

@@ -1,6 +1,6 @@
 import type { IndicatorEvaluation } from "../../domain/evaluation";
-import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
-import type { CellFormat } from "../../workbook/writePlan";
+import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
+import type { CellFormat } from "../../workbook/plan/writePlan";
 import type { OwnCell } from "../ownSheet/ownSheet";
 import type { AmountOptions } from "./amountOptions";
 import { followUpCell } from "./liveCell";

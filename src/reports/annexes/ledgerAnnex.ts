@@ -6,7 +6,7 @@ import type { LedgerFinding } from "../../domain/annexes/ledgerFinding";
 import type { LedgerSelection } from "../../domain/annexes/ledgerSelection";
 import { LEDGER_DIFFERENCE } from "../../text/annexText";
 import type { LedgerSource } from "../../workbook/data/ledgerSource";
-import type { CellContent } from "../../workbook/writePlan";
+import type { CellContent } from "../../workbook/plan/writePlan";
 import type { AnnexContent, CheckPlaces } from "./annexContent";
 import type { LedgerFormulas } from "./ledgerFormulas";
 import type { InputFormula } from "./tableFormulas";

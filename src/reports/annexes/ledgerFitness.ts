@@ -1,5 +1,5 @@
 import type { LedgerSource } from "../../workbook/data/ledgerSource";
-import { cellAddress } from "../../workbook/cellAddress";
+import { cellAddress } from "../../workbook/grid/cellAddress";
 
 /**
  * Why formulas over whole columns of the ledger would not add its entries and nothing else; null where they do. Accounts

@@ -4,7 +4,7 @@ import type {
   ActivitySelection,
   LedgerSelection,
 } from "../../domain/annexes/ledgerSelection";
-import { columnName } from "../../workbook/cellAddress";
+import { columnName } from "../../workbook/grid/cellAddress";
 import type { LedgerSource } from "../../workbook/data/ledgerSource";
 import { accountCriteria, type Criteria } from "./accountCriteria";
 import { equalTo, otherThan, quoted } from "./criterion";

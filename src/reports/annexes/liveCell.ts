@@ -1,9 +1,9 @@
-import { absoluteReference } from "../../workbook/cellAddress";
-import { locate, type DecodedFollowUp } from "../../workbook/decodeFollowUp";
-import type { Field } from "../../workbook/field";
-import { isSameValue } from "../../workbook/sameValue";
-import { cellAt, type CellSnapshot, type CellValue } from "../../workbook/snapshot";
-import type { CellContent } from "../../workbook/writePlan";
+import { absoluteReference } from "../../workbook/grid/cellAddress";
+import { locate, type DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
+import type { Field } from "../../workbook/columns/field";
+import { isSameValue } from "../../workbook/grid/sameValue";
+import { cellAt, type CellSnapshot, type CellValue } from "../../workbook/grid/snapshot";
+import type { CellContent } from "../../workbook/plan/writePlan";
 
 /** A cell, with a formula that shows the same. */
 export interface ReferredCell {

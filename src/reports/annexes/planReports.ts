@@ -1,6 +1,6 @@
 import { annexSheetName, REPORTS, SHEET_NAMES, type ReportName } from "../../text/reportNames";
-import { ownPurpose } from "../../workbook/snapshot";
-import { writePlan, type WriteOperation, type WritePlan } from "../../workbook/writePlan";
+import { ownPurpose } from "../../workbook/grid/snapshot";
+import { writePlan, type WriteOperation, type WritePlan } from "../../workbook/plan/writePlan";
 import { isSameName, planOwnSheet } from "../ownSheet/planOwnSheet";
 import type { AmountOptions } from "./amountOptions";
 import { buildSheet } from "./buildSheet";

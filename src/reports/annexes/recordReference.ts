@@ -1,5 +1,5 @@
-import { absoluteReference } from "../../workbook/cellAddress";
-import { cellAt, type SheetSnapshot } from "../../workbook/snapshot";
+import { absoluteReference } from "../../workbook/grid/cellAddress";
+import { cellAt, type SheetSnapshot } from "../../workbook/grid/snapshot";
 
 /**
  * A formula, without "=", that shows the number of a cell of the controller's, or nothing as long as the cell is empty.

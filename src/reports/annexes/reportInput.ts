@@ -3,8 +3,8 @@ import type { Evaluation } from "../../domain/evaluation";
 import type { PeriodIndex } from "../../domain/indexHistory";
 import type { LedgerSource } from "../../workbook/data/ledgerSource";
 import type { ActivityMeasureSource, GrantSource, InvestmentSource } from "../../workbook/data/recordSource";
-import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 
 /** A follow-up with what the rules say of it. */
 export interface EvaluatedFollowUp {

@@ -1,7 +1,7 @@
 import type { LedgerSource } from "../../workbook/data/ledgerSource";
 import type { ReportIssueCode, ReportIssueDetail } from "../../text/reportIssueSentence";
 import type { ReportName } from "../../text/reportNames";
-import type { CellPlace, IssueSeverity } from "../../workbook/issue";
+import type { CellPlace, IssueSeverity } from "../../workbook/issues/issue";
 
 /** What is to be said of a report. `place` is null for what is about no cell. */
 export interface ReportIssue {

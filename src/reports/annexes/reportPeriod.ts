@@ -1,5 +1,5 @@
 import type { AnnexData } from "../../workbook/data/readAnnexData";
-import { headingParts } from "../../workbook/headingPeriod";
+import { headingParts } from "../../workbook/cells/headingPeriod";
 
 /**
  * Year and month that the reports are of, where the follow-up does not tell: that of the ledger's actual values, else the

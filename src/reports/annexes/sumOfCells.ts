@@ -1,4 +1,4 @@
-import { cellAddress } from "../../workbook/cellAddress";
+import { cellAddress } from "../../workbook/grid/cellAddress";
 
 /** The first and the last number of each run of neighbours, given in any order: 3, 5, 4, 9 is 3–5 and 9. */
 function runs(numbers: readonly number[]): readonly (readonly [number, number])[] {

@@ -1,6 +1,6 @@
 import type { AnnexRow } from "../../domain/annexes/annexRow";
 import type { AnnexColumn, AnnexTable, InputColumn, VarianceName } from "../../domain/annexes/annexTable";
-import { cellAddress } from "../../workbook/cellAddress";
+import { cellAddress } from "../../workbook/grid/cellAddress";
 import { sumOfColumns, sumOfRows } from "./sumOfCells";
 
 /** Gives an input cell's formula without its "="; null where there is none, and its figure is written. */

@@ -1,10 +1,10 @@
 import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import type { GoalGroupKey, Grouping } from "../../domain/summary/figureSource";
 import { levelWord, NO_INFORMATION } from "../../text/levelWords";
-import { plainText } from "../../workbook/cellText";
-import type { LevelWording } from "../../workbook/decodeLevel";
-import type { CellPosition } from "../../workbook/cellAddress";
-import { cellAt, endRow, type SheetSnapshot } from "../../workbook/snapshot";
+import { plainText } from "../../workbook/grid/cellText";
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { CellPosition } from "../../workbook/grid/cellAddress";
+import { cellAt, endRow, type SheetSnapshot } from "../../workbook/grid/snapshot";
 
 /** The words before the figures on the sheet "Måluppfyllelse – index", besides the levels' own. */
 export const INDEX_LABELS = {

@@ -1,9 +1,9 @@
 import type { Evaluation, GoalGroup } from "../../domain/evaluation";
-import { absoluteReference, type CellArea } from "../../workbook/cellAddress";
-import { locate, type DecodedFollowUp } from "../../workbook/decodeFollowUp";
-import type { Field } from "../../workbook/field";
-import { cellAt } from "../../workbook/snapshot";
-import type { CellContent } from "../../workbook/writePlan";
+import { absoluteReference, type CellArea } from "../../workbook/grid/cellAddress";
+import { locate, type DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
+import type { Field } from "../../workbook/columns/field";
+import { cellAt } from "../../workbook/grid/snapshot";
+import type { CellContent } from "../../workbook/plan/writePlan";
 import type { BlockOutputs } from "../followUpColumns/planFollowUpColumns";
 
 /** Live formulas over the follow-up's own columns, for the figures of all goals and of each group. */

@@ -1,9 +1,9 @@
 import type { AttainmentSummary, Evaluation, GoalGroup } from "../../domain/evaluation";
 import { enumeration } from "../../text/enumeration";
 import { levelWord, NO_INFORMATION } from "../../text/levelWords";
-import { dateToSerial } from "../../workbook/decodeDate";
-import type { LevelWording } from "../../workbook/decodeLevel";
-import type { CellContent, CellFormat } from "../../workbook/writePlan";
+import { dateToSerial } from "../../workbook/cells/decodeDate";
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { CellContent, CellFormat } from "../../workbook/plan/writePlan";
 import { NUMBER_FORMATS } from "../numberFormats";
 import type { OwnCell, OwnSheet } from "../ownSheet/planOwnSheet";
 import { INDEX_LABELS } from "./indexCells";

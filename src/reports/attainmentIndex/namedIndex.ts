@@ -1,8 +1,8 @@
 import type { Evaluation } from "../../domain/evaluation";
 import { goalCountText } from "../../text/summaryText";
-import { cellAddress, parseReference } from "../../workbook/cellAddress";
-import type { LevelWording } from "../../workbook/decodeLevel";
-import type { Issue } from "../../workbook/issue";
+import { cellAddress, parseReference } from "../../workbook/grid/cellAddress";
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { Issue } from "../../workbook/issues/issue";
 import { NO_INFORMATION } from "../../text/levelWords";
 import {
   cellAt,
@@ -10,9 +10,9 @@ import {
   type CellValue,
   type NameSnapshot,
   type WorkbookSnapshot,
-} from "../../workbook/snapshot";
-import type { WriteOperation } from "../../workbook/writePlan";
-import { isSameValue } from "../../workbook/sameValue";
+} from "../../workbook/grid/snapshot";
+import type { WriteOperation } from "../../workbook/plan/writePlan";
+import { isSameValue } from "../../workbook/grid/sameValue";
 import { NUMBER_FORMATS } from "../numberFormats";
 import type { CalculationTime } from "./indexSheet";
 

@@ -1,9 +1,9 @@
 import type { Evaluation } from "../../domain/evaluation";
-import { cellAddress } from "../../workbook/cellAddress";
-import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
-import type { CellPlace, Issue } from "../../workbook/issue";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { WriteOperation } from "../../workbook/writePlan";
+import { cellAddress } from "../../workbook/grid/cellAddress";
+import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
+import type { CellPlace, Issue } from "../../workbook/issues/issue";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import type { WriteOperation } from "../../workbook/plan/writePlan";
 import type { PlannedColumns } from "../followUpColumns/planFollowUpColumns";
 import { planOwnSheet } from "../ownSheet/planOwnSheet";
 import { GROUP_HEADINGS } from "./indexCells";

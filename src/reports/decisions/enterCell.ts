@@ -1,10 +1,10 @@
-import { cellAddress } from "../../workbook/cellAddress";
-import { decodeLevel } from "../../workbook/decodeLevel";
-import type { Field } from "../../workbook/field";
-import type { LevelLegend } from "../../workbook/levelLegend";
-import { RefusedError } from "../../workbook/refusal";
-import { cellAt, hasFormula, type SheetSnapshot } from "../../workbook/snapshot";
-import type { CellFormat, WriteOperation } from "../../workbook/writePlan";
+import { cellAddress } from "../../workbook/grid/cellAddress";
+import { decodeLevel } from "../../workbook/cells/decodeLevel";
+import type { Field } from "../../workbook/columns/field";
+import type { LevelLegend } from "../../workbook/rows/levelLegend";
+import { RefusedError } from "../../workbook/issues/refusal";
+import { cellAt, hasFormula, type SheetSnapshot } from "../../workbook/grid/snapshot";
+import type { CellFormat, WriteOperation } from "../../workbook/plan/writePlan";
 
 /** A text to enter in a cell, "" to empty it; `format` is null where the cell keeps its look. */
 export interface CellEntry {

@@ -1,11 +1,11 @@
-import type { DecodedBlock } from "../../workbook/decodeBlock";
-import type { Field, InputField } from "../../workbook/field";
+import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
+import type { Field, InputField } from "../../workbook/columns/field";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
-import { headingOf } from "../../workbook/layout/followUpVocabulary";
+import { headingOf } from "../../workbook/columns/followUpVocabulary";
 import { sameHeading, type ColumnAnchor } from "../../workbook/layout/mapping";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { WriteOperation } from "../../workbook/writePlan";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import type { WriteOperation } from "../../workbook/plan/writePlan";
 import { createColumn, type ColumnLook } from "../followUpColumns/createColumn";
 import { firstFreeColumn, lastGoalRow } from "../followUpColumns/outputColumns";
 import { rememberColumns } from "../followUpColumns/rememberColumns";

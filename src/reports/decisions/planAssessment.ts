@@ -1,10 +1,10 @@
 import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import { levelWord } from "../../text/levelWords";
-import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
-import { decodeLevel } from "../../workbook/decodeLevel";
+import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
+import { decodeLevel } from "../../workbook/cells/decodeLevel";
 import { ownLevelField } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
-import { cellAt, type WorkbookSnapshot } from "../../workbook/snapshot";
+import { cellAt, type WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { levelFormat } from "../levelFormats";
 import { enterCell, withoutToldColour } from "./enterCell";
 import { enteredColumns } from "./enteredColumns";

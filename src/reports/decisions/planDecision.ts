@@ -1,13 +1,13 @@
 import type { DecidedLevel } from "../../domain/followUp";
 import { levelWord } from "../../text/levelWords";
-import { plainText } from "../../workbook/cellText";
-import type { DecodedBlock } from "../../workbook/decodeBlock";
-import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
-import { decodeLevel } from "../../workbook/decodeLevel";
+import { plainText } from "../../workbook/grid/cellText";
+import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
+import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
+import { decodeLevel } from "../../workbook/cells/decodeLevel";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
-import { cellAt, type WorkbookSnapshot } from "../../workbook/snapshot";
-import { standingDecision } from "../../workbook/standingDecision";
-import type { WriteOperation } from "../../workbook/writePlan";
+import { cellAt, type WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import { standingDecision } from "../../workbook/rows/standingDecision";
+import type { WriteOperation } from "../../workbook/plan/writePlan";
 import { enterCell, withoutToldColour, type CellEntry } from "./enterCell";
 import { enteredColumns, type EnteredField } from "./enteredColumns";
 

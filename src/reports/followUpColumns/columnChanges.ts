@@ -1,13 +1,13 @@
-import { cellAddress } from "../../workbook/cellAddress";
-import { plainText } from "../../workbook/cellText";
+import { cellAddress } from "../../workbook/grid/cellAddress";
+import { plainText } from "../../workbook/grid/cellText";
 import { levelWord } from "../../text/levelWords";
 import { isTrendText } from "../../text/trendWords";
-import { LEVEL_WORDINGS } from "../../workbook/decodeLevel";
-import { saysNothing } from "../../workbook/decodeNumber";
-import type { OutputField } from "../../workbook/field";
-import type { Issue, IssueDetail } from "../../workbook/issue";
-import { isSameValue } from "../../workbook/sameValue";
-import { cellAt, hasFormula, type CellSnapshot, type SheetSnapshot } from "../../workbook/snapshot";
+import { LEVEL_WORDINGS } from "../../workbook/cells/decodeLevel";
+import { saysNothing } from "../../workbook/cells/decodeNumber";
+import type { OutputField } from "../../workbook/columns/field";
+import type { Issue, IssueDetail } from "../../workbook/issues/issue";
+import { isSameValue } from "../../workbook/grid/sameValue";
+import { cellAt, hasFormula, type CellSnapshot, type SheetSnapshot } from "../../workbook/grid/snapshot";
 import type { OutputCell } from "./outputCells";
 
 /** A cell that is to be written: its zero-based sheet row, what it holds and what it shall hold. */

@@ -1,8 +1,8 @@
-import type { Field } from "../../workbook/field";
+import type { Field } from "../../workbook/columns/field";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
-import { headingOf } from "../../workbook/layout/followUpVocabulary";
-import { cellAt } from "../../workbook/snapshot";
-import type { WriteOperation } from "../../workbook/writePlan";
+import { headingOf } from "../../workbook/columns/followUpVocabulary";
+import { cellAt } from "../../workbook/grid/snapshot";
+import type { WriteOperation } from "../../workbook/plan/writePlan";
 
 /** How a created column looks; the width is in points. */
 export interface ColumnLook {

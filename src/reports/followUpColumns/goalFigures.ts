@@ -1,8 +1,8 @@
-import { GOAL_OUTPUT_FIELDS } from "../../workbook/field";
+import { GOAL_OUTPUT_FIELDS } from "../../workbook/columns/field";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
-import { namesField } from "../../workbook/layout/followUpVocabulary";
-import { isSameValue } from "../../workbook/sameValue";
-import { cellAt, hasFormula } from "../../workbook/snapshot";
+import { namesField } from "../../workbook/columns/followUpVocabulary";
+import { isSameValue } from "../../workbook/grid/sameValue";
+import { cellAt, hasFormula } from "../../workbook/grid/snapshot";
 import type { outputCells } from "./outputCells";
 import type { OutputColumns } from "./outputColumns";
 

@@ -7,11 +7,11 @@ import type {
 } from "../../domain/evaluation";
 import { levelWord } from "../../text/levelWords";
 import { trendText } from "../../text/trendWords";
-import type { DecodedBlock } from "../../workbook/decodeBlock";
-import type { LevelWording } from "../../workbook/decodeLevel";
-import type { OutputField } from "../../workbook/field";
+import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { OutputField } from "../../workbook/columns/field";
 import { ownLevelField } from "../../workbook/layout/followUpBlock";
-import type { CellValue } from "../../workbook/snapshot";
+import type { CellValue } from "../../workbook/grid/snapshot";
 
 /** What an output column shall hold on one row; `level` colours the cell. */
 export interface OutputCell {

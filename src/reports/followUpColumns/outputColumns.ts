@@ -1,7 +1,7 @@
-import type { DecodedBlock } from "../../workbook/decodeBlock";
-import { OUTPUT_FIELDS, type OutputField } from "../../workbook/field";
+import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
+import { OUTPUT_FIELDS, type OutputField } from "../../workbook/columns/field";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
-import { cellAt, endColumn } from "../../workbook/snapshot";
+import { cellAt, endColumn } from "../../workbook/grid/snapshot";
 
 /** Where each output column stands, and which are to be created. */
 export interface OutputColumns {

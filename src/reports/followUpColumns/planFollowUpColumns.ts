@@ -1,11 +1,11 @@
 import type { Evaluation } from "../../domain/evaluation";
-import type { DecodedBlock } from "../../workbook/decodeBlock";
-import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
-import type { LevelWording } from "../../workbook/decodeLevel";
-import type { OutputField } from "../../workbook/field";
+import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
+import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { OutputField } from "../../workbook/columns/field";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
-import type { Issue } from "../../workbook/issue";
-import type { WriteOperation } from "../../workbook/writePlan";
+import type { Issue } from "../../workbook/issues/issue";
+import type { WriteOperation } from "../../workbook/plan/writePlan";
 import { levelFormat } from "../levelFormats";
 import { NUMBER_FORMATS } from "../numberFormats";
 import { columnChanges, type OutputChange } from "./columnChanges";

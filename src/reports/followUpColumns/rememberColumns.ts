@@ -1,4 +1,4 @@
-import type { Field } from "../../workbook/field";
+import type { Field } from "../../workbook/columns/field";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import {
   MAPPING_SETTING,
@@ -6,8 +6,8 @@ import {
   type BlockAnchor,
   type ColumnAnchor,
 } from "../../workbook/layout/mapping";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { WriteOperation } from "../../workbook/writePlan";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import type { WriteOperation } from "../../workbook/plan/writePlan";
 
 /**
  * Lets the workbook remember a layout with some of its fields in other columns, as those that are being made.

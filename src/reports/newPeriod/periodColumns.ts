@@ -1,6 +1,6 @@
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
-import { cellAt, hasFormula, type CellSnapshot, type SheetSnapshot } from "../../workbook/snapshot";
-import type { CellContent, Grid, WriteOperation } from "../../workbook/writePlan";
+import { cellAt, hasFormula, type CellSnapshot, type SheetSnapshot } from "../../workbook/grid/snapshot";
+import type { CellContent, Grid, WriteOperation } from "../../workbook/plan/writePlan";
 
 /** The cells of one column on the rows of a follow-up. */
 export interface ColumnCells {

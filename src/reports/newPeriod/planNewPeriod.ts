@@ -1,12 +1,12 @@
-import type { DecodedBlock } from "../../workbook/decodeBlock";
-import type { DecodedFollowUp } from "../../workbook/decodeFollowUp";
-import type { Field } from "../../workbook/field";
+import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
+import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
+import type { Field } from "../../workbook/columns/field";
 import { ownLevelField, type FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
-import { headingOf } from "../../workbook/layout/followUpVocabulary";
+import { headingOf } from "../../workbook/columns/followUpVocabulary";
 import { headingPeriodText } from "../../text/headingPeriodText";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { WriteOperation } from "../../workbook/writePlan";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import type { WriteOperation } from "../../workbook/plan/writePlan";
 import { firstFreeColumn, lastGoalRow } from "../followUpColumns/outputColumns";
 import { rememberColumns } from "../followUpColumns/rememberColumns";
 import { columnCells, newColumn, type ColumnCells } from "./periodColumns";

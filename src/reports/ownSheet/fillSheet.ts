@@ -1,7 +1,7 @@
-import type { CellArea } from "../../workbook/cellAddress";
-import { isSameValue } from "../../workbook/sameValue";
-import { cellAt, hasFormula, type CellSnapshot, type SheetSnapshot } from "../../workbook/snapshot";
-import type { CellContent, CellFormat, SheetTarget, WriteOperation } from "../../workbook/writePlan";
+import type { CellArea } from "../../workbook/grid/cellAddress";
+import { isSameValue } from "../../workbook/grid/sameValue";
+import { cellAt, hasFormula, type CellSnapshot, type SheetSnapshot } from "../../workbook/grid/snapshot";
+import type { CellContent, CellFormat, SheetTarget, WriteOperation } from "../../workbook/plan/writePlan";
 import type { OwnCell, OwnSheet } from "./ownSheet";
 
 export interface FilledSheet {

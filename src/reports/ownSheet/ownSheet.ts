@@ -1,5 +1,11 @@
-import type { CellArea } from "../../workbook/cellAddress";
-import type { BorderLine, CellContent, CellFormat, ChartSpec, PageSetup } from "../../workbook/writePlan";
+import type { CellArea } from "../../workbook/grid/cellAddress";
+import type {
+  BorderLine,
+  CellContent,
+  CellFormat,
+  ChartSpec,
+  PageSetup,
+} from "../../workbook/plan/writePlan";
 
 /** One cell of a sheet that the add-in makes. */
 export interface OwnCell {

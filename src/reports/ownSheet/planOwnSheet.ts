@@ -1,6 +1,6 @@
-import { areaAddress, parseReference, type CellArea } from "../../workbook/cellAddress";
-import { cellAt, type SheetSnapshot, type WorkbookSnapshot, ownPurpose } from "../../workbook/snapshot";
-import type { SheetTarget, WriteOperation } from "../../workbook/writePlan";
+import { areaAddress, parseReference, type CellArea } from "../../workbook/grid/cellAddress";
+import { cellAt, type SheetSnapshot, type WorkbookSnapshot, ownPurpose } from "../../workbook/grid/snapshot";
+import type { SheetTarget, WriteOperation } from "../../workbook/plan/writePlan";
 import { fillSheet, holds, isFillStale, type FilledSheet } from "./fillSheet";
 import type { OwnSheet } from "./ownSheet";
 import { refillCharts } from "./refillCharts";

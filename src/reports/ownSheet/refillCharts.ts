@@ -1,6 +1,6 @@
-import type { CellArea } from "../../workbook/cellAddress";
-import { cellAt, endRow, type SheetSnapshot } from "../../workbook/snapshot";
-import type { ChartCells, ChartSpec, WriteOperation } from "../../workbook/writePlan";
+import type { CellArea } from "../../workbook/grid/cellAddress";
+import { cellAt, endRow, type SheetSnapshot } from "../../workbook/grid/snapshot";
+import type { ChartCells, ChartSpec, WriteOperation } from "../../workbook/plan/writePlan";
 import { holds } from "./fillSheet";
 import type { OwnSheet } from "./ownSheet";
 

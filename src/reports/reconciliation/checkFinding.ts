@@ -3,8 +3,8 @@ import { SEVERITIES, type Severity } from "../../domain/reconciliation/severity"
 import { checkSentence, missingSectionSentence } from "../../text/checkSentence";
 import { issueSentence } from "../../text/issueSentence";
 import { reportIssueLine } from "../../text/reportIssueSentence";
-import type { LevelWording } from "../../workbook/decodeLevel";
-import type { CellPlace, Issue } from "../../workbook/issue";
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { CellPlace, Issue } from "../../workbook/issues/issue";
 import type { ReportIssue } from "../annexes/reportIssue";
 
 /** What a figure is called, wherever it stands. */

@@ -1,6 +1,6 @@
 import { SHEET_NAMES } from "../../text/reportNames";
 import { shownAnnex, type ShownAnnex } from "../../workbook/reconciliation/shownAnnex";
-import { ownPurpose, type SheetSnapshot } from "../../workbook/snapshot";
+import { ownPurpose, type SheetSnapshot } from "../../workbook/grid/snapshot";
 import type { ReportInput } from "../annexes/reportInput";
 import { isSameName } from "../ownSheet/planOwnSheet";
 import { annexTable, type FigureReport } from "./annexTables";

@@ -1,5 +1,5 @@
-import type { IssueCode } from "../../workbook/issue";
-import { placeFindings } from "../../workbook/placeFindings";
+import type { IssueCode } from "../../workbook/issues/issue";
+import { placeFindings } from "../../workbook/rows/placeFindings";
 import { FIGURE_ANNEXES } from "../annexes/figureAnnexes";
 import type { EvaluatedFollowUp, ReportInput } from "../annexes/reportInput";
 import { reportIssue, type ReportIssue } from "../annexes/reportIssue";

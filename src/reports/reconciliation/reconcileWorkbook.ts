@@ -10,7 +10,7 @@ import type {
   ReconciliationFinding,
   TextPlace,
 } from "../../domain/reconciliation/reconciliationFinding";
-import type { CellPlace } from "../../workbook/issue";
+import type { CellPlace } from "../../workbook/issues/issue";
 import type { CheckedFigures, CheckFinding, FigureName, MissingSection } from "./checkFinding";
 import { openMatters } from "./openMatters";
 import type { ReportInput } from "../annexes/reportInput";

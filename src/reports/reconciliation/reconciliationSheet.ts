@@ -8,8 +8,8 @@ import {
   OPEN_MATTER,
 } from "../../text/checkSentence";
 import { counted } from "../../text/figures";
-import type { CellPlace } from "../../workbook/issue";
-import type { CellFormat } from "../../workbook/writePlan";
+import type { CellPlace } from "../../workbook/issues/issue";
+import type { CellFormat } from "../../workbook/plan/writePlan";
 import type { OwnCell, OwnSheet } from "../ownSheet/ownSheet";
 import { findingSentence, notFine, severityOf, type CheckFinding } from "./checkFinding";
 import type { HiddenLine, PartedFindings } from "./hiddenFindings";

@@ -13,7 +13,7 @@ import {
   type SectionName,
   type StructureField,
 } from "../../workbook/data/rowStructureWords";
-import type { CellFormat } from "../../workbook/writePlan";
+import type { CellFormat } from "../../workbook/plan/writePlan";
 import type { OwnChoices } from "../ownSheet/ownSheet";
 import type { OwnCell, OwnSheet } from "../ownSheet/planOwnSheet";
 import { selectionLines, structureLines, type StructureCells } from "./rowStructureLines";

@@ -1,6 +1,6 @@
 import type { FigureSource, NoPlaceReason } from "../../domain/summary/figureSource";
 import type { SummaryFacts } from "../../domain/summary/summaryFacts";
-import type { CellPlace } from "../../workbook/issue";
+import type { CellPlace } from "../../workbook/issues/issue";
 import type { ReportInput } from "../annexes/reportInput";
 import { AmountPlaces } from "./amountPlaces";
 import { GoalPlaces } from "./goalPlaces";

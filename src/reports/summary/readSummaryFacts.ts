@@ -5,8 +5,8 @@ import { goalFacts } from "../../domain/summary/goalFacts";
 import { investmentFacts } from "../../domain/summary/investmentFacts";
 import { statementFacts } from "../../domain/summary/statementFacts";
 import type { SummaryFacts } from "../../domain/summary/summaryFacts";
-import { headingParts } from "../../workbook/headingPeriod";
-import { lastDayOfMonth } from "../../workbook/lastDayOfMonth";
+import { headingParts } from "../../workbook/cells/headingPeriod";
+import { lastDayOfMonth } from "../../workbook/cells/lastDayOfMonth";
 import { FIGURE_ANNEXES } from "../annexes/figureAnnexes";
 import type { ReportInput } from "../annexes/reportInput";
 

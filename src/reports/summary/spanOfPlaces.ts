@@ -1,5 +1,5 @@
-import { areaAddress, parseReference, type CellArea } from "../../workbook/cellAddress";
-import type { CellPlace } from "../../workbook/issue";
+import { areaAddress, parseReference, type CellArea } from "../../workbook/grid/cellAddress";
+import type { CellPlace } from "../../workbook/issues/issue";
 
 /** Cells and areas of one sheet as one area; null where they leave anything between them, or are on several sheets. */
 export function spanOfPlaces(places: readonly CellPlace[]): CellPlace | null {

@@ -1,5 +1,5 @@
 import { TEMPLATE } from "../../text/templateText";
-import type { CellFormat, SheetTarget, WriteOperation } from "../../workbook/writePlan";
+import type { CellFormat, SheetTarget, WriteOperation } from "../../workbook/plan/writePlan";
 import { AS_TYPED, type TemplateColumn } from "./templateColumns";
 import { DARK_BLUE, templateTable } from "./templateTable";
 

@@ -1,7 +1,7 @@
 import { columnMeanings, INSTRUCTION, INSTRUCTION_STEPS, levelRules } from "../../text/instructionText";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
-import { headingOf } from "../../workbook/layout/followUpVocabulary";
-import type { CellFormat } from "../../workbook/writePlan";
+import { headingOf } from "../../workbook/columns/followUpVocabulary";
+import type { CellFormat } from "../../workbook/plan/writePlan";
 import type { OwnCell, OwnSheet } from "../ownSheet/ownSheet";
 import { templateColumns, templateWording } from "./templateColumns";
 

@@ -1,9 +1,9 @@
 import { levelWord } from "../../text/levelWords";
 import { EXAMPLE } from "../../text/templateText";
-import type { LevelWording } from "../../workbook/decodeLevel";
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import { settingsOf } from "../../workbook/settings/readSettings";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { writePlan, type SheetTarget, type WriteOperation } from "../../workbook/writePlan";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import { writePlan, type SheetTarget, type WriteOperation } from "../../workbook/plan/writePlan";
 import { NUMBER_FORMATS } from "../numberFormats";
 import { EXAMPLE_COMMITTEE, EXAMPLE_DATE, EXAMPLE_ROWS, type ExampleRow } from "./exampleRows";
 import { FIRST_CELL, FIRST_ROW } from "./followUpSheet";

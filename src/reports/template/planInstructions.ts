@@ -1,7 +1,7 @@
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
 import { settingsOf } from "../../workbook/settings/readSettings";
-import { endRow, ownPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot";
-import type { WriteOperation } from "../../workbook/writePlan";
+import { endRow, ownPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import type { WriteOperation } from "../../workbook/plan/writePlan";
 import { filledArea, planOwnSheet } from "../ownSheet/planOwnSheet";
 import { INSTRUCTION_PURPOSE, instructionSheet } from "./instructionSheet";
 

@@ -1,10 +1,10 @@
 import { INSTRUCTION } from "../../text/instructionText";
 import { TEMPLATE } from "../../text/templateText";
-import { cellAddress } from "../../workbook/cellAddress";
-import type { CellPlace } from "../../workbook/issue";
+import { cellAddress } from "../../workbook/grid/cellAddress";
+import type { CellPlace } from "../../workbook/issues/issue";
 import { settingsOf } from "../../workbook/settings/readSettings";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { writePlan, type WriteOperation, type WritePlan } from "../../workbook/writePlan";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import { writePlan, type WriteOperation, type WritePlan } from "../../workbook/plan/writePlan";
 import { planOwnSheet } from "../ownSheet/planOwnSheet";
 import { FIRST_CELL, followUpSheet, type TemplateWords } from "./followUpSheet";
 import { instructionSheet } from "./instructionSheet";

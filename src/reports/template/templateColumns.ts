@@ -6,9 +6,9 @@ import {
   DIRECTION_CHOICES,
   levelChoices,
 } from "../../text/templateText";
-import type { LevelWording } from "../../workbook/decodeLevel";
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
-import type { CellFormat } from "../../workbook/writePlan";
+import type { CellFormat } from "../../workbook/plan/writePlan";
 import { NUMBER_FORMATS } from "../numberFormats";
 
 /** The columns of the empty follow-up, each of which the sheet of instructions explains. */

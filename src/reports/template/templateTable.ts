@@ -1,7 +1,7 @@
-import { isOutputField } from "../../workbook/field";
-import type { CellArea, CellPosition } from "../../workbook/cellAddress";
-import { headingOf } from "../../workbook/layout/followUpVocabulary";
-import type { CellFormat, SheetTarget, WriteOperation } from "../../workbook/writePlan";
+import { isOutputField } from "../../workbook/columns/field";
+import type { CellArea, CellPosition } from "../../workbook/grid/cellAddress";
+import { headingOf } from "../../workbook/columns/followUpVocabulary";
+import type { CellFormat, SheetTarget, WriteOperation } from "../../workbook/plan/writePlan";
 import type { TemplateColumn } from "./templateColumns";
 
 /** Rows to fill in; the table grows below them. */

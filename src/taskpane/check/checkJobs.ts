@@ -1,8 +1,8 @@
 import type { Check } from "../../app/checkReports";
 import { RECONCILIATION_SHEET } from "../../text/reportNames";
-import { RefusedError } from "../../workbook/refusal";
+import { RefusedError } from "../../workbook/issues/refusal";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
-import { FIRST_ROWS } from "../../workbook/workbookPort";
+import { FIRST_ROWS } from "../../workbook/port/workbookPort";
 import type { PaneCore } from "../paneCore";
 import type { LastWriting } from "../paneState";
 import type * as ReportWork from "../reports/reportWork";

@@ -2,7 +2,7 @@ import { groupInOrder } from "../../domain/annexes/groupInOrder";
 import type { ReconciliationFinding } from "../../domain/reconciliation/reconciliationFinding";
 import type { CheckGroup } from "../../text/checkText";
 import type { Texts } from "../../text/texts";
-import type { CellPlace } from "../../workbook/issue";
+import type { CellPlace } from "../../workbook/issues/issue";
 import type { LastCheck } from "./lastCheck";
 
 export type CheckFinding = LastCheck["findings"][number];

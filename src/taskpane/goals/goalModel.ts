@@ -4,10 +4,10 @@ import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import type { GoalEvaluation } from "../../domain/evaluation";
 import { explainGoal } from "../../domain/explainGoal";
 import type { Texts } from "../../text/texts";
-import type { CellPlace } from "../../workbook/issue";
-import { fieldPlace } from "../../workbook/rowReader";
+import type { CellPlace } from "../../workbook/issues/issue";
+import { fieldPlace } from "../../workbook/rows/rowReader";
 import { settingsOf } from "../../workbook/settings/readSettings";
-import { standingDecision } from "../../workbook/standingDecision";
+import { standingDecision } from "../../workbook/rows/standingDecision";
 import { levelChoices, missingColumnsText, numberedTitle, type LevelChoice } from "./rowTexts";
 
 /** A goal as plain text, with its cell. */

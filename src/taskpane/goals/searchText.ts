@@ -1,4 +1,4 @@
-import { plainText } from "../../workbook/cellText";
+import { plainText } from "../../workbook/grid/cellText";
 
 /** A text as it is searched: "Vård & omsorg" is found by "vard", whatever the case, accents and spaces. */
 export function searchText(text: string): string {

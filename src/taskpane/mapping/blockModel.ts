@@ -1,8 +1,8 @@
 import type { LayoutRow } from "../../text/layoutRowsIn";
 import type { Texts } from "../../text/texts";
-import { cellAddress } from "../../workbook/cellAddress";
-import { FIELDS, isOutputField, type Field } from "../../workbook/field";
-import type { CellPlace } from "../../workbook/issue";
+import { cellAddress } from "../../workbook/grid/cellAddress";
+import { FIELDS, isOutputField, type Field } from "../../workbook/columns/field";
+import type { CellPlace } from "../../workbook/issues/issue";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import { columnPicker, type ColumnPickerModel } from "./columnPickerModel";
 import { columnOptions } from "./sheetColumns";

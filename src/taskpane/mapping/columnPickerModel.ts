@@ -1,5 +1,5 @@
 import type { Texts } from "../../text/texts";
-import type { Field } from "../../workbook/field";
+import type { Field } from "../../workbook/columns/field";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { ColumnTarget } from "./mappingChoice";
 import { columnOptions, type ColumnOption } from "./sheetColumns";

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 
 /** Tells whether nothing stands on any sheet. */
 export function isEmptyWorkbook({ sheets }: WorkbookSnapshot): boolean {

@@ -1,6 +1,6 @@
 import type { BlockChoice, ColumnChoice, LayoutChoices } from "../../workbook/layout/applyChoices";
-import type { Field } from "../../workbook/field";
-import type { SelectedCell } from "../../workbook/workbookPort";
+import type { Field } from "../../workbook/columns/field";
+import type { SelectedCell } from "../../workbook/port/workbookPort";
 
 /** One thing that the controller says in "Så lästes arbetsboken". */
 export type MappingChoice =

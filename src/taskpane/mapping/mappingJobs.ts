@@ -1,4 +1,4 @@
-import type { WritePlan } from "../../workbook/writePlan";
+import type { WritePlan } from "../../workbook/plan/writePlan";
 import type * as Engine from "../engine";
 import type { PaneCore } from "../paneCore";
 import type { LastWriting } from "../paneState";

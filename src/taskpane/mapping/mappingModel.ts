@@ -2,7 +2,7 @@ import type { Texts } from "../../text/texts";
 import { findFollowUpBlocks } from "../../workbook/layout/findFollowUpBlocks";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import { isEmptyWorkbook } from "./isEmptyWorkbook";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import type { PaneState } from "../paneState";
 import { blockModel, type BlockModel } from "./blockModel";
 import type { ColumnTarget, MappingChoice } from "./mappingChoice";

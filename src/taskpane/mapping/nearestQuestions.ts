@@ -1,10 +1,10 @@
 import type { Texts } from "../../text/texts";
 import { blockEnd } from "../../workbook/layout/findFollowUpBlocks";
-import { FOLLOW_UP_VOCABULARY } from "../../workbook/layout/followUpVocabulary";
+import { FOLLOW_UP_VOCABULARY } from "../../workbook/columns/followUpVocabulary";
 import { HeadingReader, readHeadingRow } from "../../workbook/layout/headingRow";
 import { nearestBlock } from "../../workbook/layout/nearestBlock";
 import { readColumns } from "../../workbook/layout/readColumns";
-import type { SheetSnapshot } from "../../workbook/snapshot";
+import type { SheetSnapshot } from "../../workbook/grid/snapshot";
 import { columnPicker } from "./columnPickerModel";
 import type { MappingQuestion } from "./mappingQuestion";
 

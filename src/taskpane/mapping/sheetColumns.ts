@@ -1,9 +1,9 @@
 import type { Texts } from "../../text/texts";
-import { plainText } from "../../workbook/cellText";
-import type { Field } from "../../workbook/field";
+import { plainText } from "../../workbook/grid/cellText";
+import type { Field } from "../../workbook/columns/field";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import { headingAt } from "../../workbook/layout/headingRow";
-import { cellAt, endColumn } from "../../workbook/snapshot";
+import { cellAt, endColumn } from "../../workbook/grid/snapshot";
 
 /** A column of a sheet, to choose in a list. */
 export interface ColumnOption {

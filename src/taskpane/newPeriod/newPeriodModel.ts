@@ -1,9 +1,9 @@
 import type { PlannedNewPeriod } from "../../app/newPeriod";
 import type { Texts } from "../../text/texts";
-import type { CellPosition } from "../../workbook/cellAddress";
+import type { CellPosition } from "../../workbook/grid/cellAddress";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
-import type { CellContent, WritePlan } from "../../workbook/writePlan";
+import type { CellContent, WritePlan } from "../../workbook/plan/writePlan";
 import type { PaneState } from "../paneState";
 
 /** "Ny period" as plain text: which period it is now, and what beginning the next would do. */

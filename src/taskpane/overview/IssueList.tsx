@@ -2,7 +2,7 @@ import { Button, Caption1, Link, makeStyles, mergeClasses, Text, tokens } from "
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/react-icons";
 import { useState, type ReactElement, type RefCallback } from "react";
 import type { TargetProposal } from "../../app/acceptProposal";
-import type { CellPlace, IssueSeverity } from "../../workbook/issue";
+import type { CellPlace, IssueSeverity } from "../../workbook/issues/issue";
 import { useListStyles } from "../useListStyles";
 import { useTexts } from "../useTexts";
 import type { IssueRow } from "./overviewModel";

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { TargetProposal } from "../../app/acceptProposal";
 import type { Recalculation } from "../../app/recalculate";
-import type { CellPlace } from "../../workbook/issue";
+import type { CellPlace } from "../../workbook/issues/issue";
 import type { PaneStore } from "../paneStore";
 import { useFocusTarget } from "../useFocusTarget";
 import { useListStyles } from "../useListStyles";

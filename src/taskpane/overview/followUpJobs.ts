@@ -1,6 +1,6 @@
 import type { TargetProposal } from "../../app/acceptProposal";
 import type { PlannedRecalculation } from "../../app/recalculate";
-import type { CellPlace } from "../../workbook/issue";
+import type { CellPlace } from "../../workbook/issues/issue";
 import type * as Engine from "../engine";
 import type { PaneCore } from "../paneCore";
 import type { LastWriting } from "../paneState";

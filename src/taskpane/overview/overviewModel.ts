@@ -4,8 +4,8 @@ import { ATTAINMENT_LEVELS, type AttainmentLevel } from "../../domain/attainment
 import type { GoalGroup } from "../../domain/evaluation";
 import type { PeriodIndex } from "../../domain/indexHistory";
 import type { Texts } from "../../text/texts";
-import type { LevelWording } from "../../workbook/decodeLevel";
-import type { CellPlace, Issue, IssueSeverity } from "../../workbook/issue";
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { CellPlace, Issue, IssueSeverity } from "../../workbook/issues/issue";
 
 /** A level's share of all goals, for the bar. */
 export interface LevelShare {

@@ -1,8 +1,8 @@
 import type { ReportBuild } from "../../app/buildReports";
 import type { ReportIssueCode } from "../../text/reportIssueSentence";
 import { REPORTS, type ReportName } from "../../text/reportNames";
-import type { LevelWording } from "../../workbook/decodeLevel";
-import type { CellPlace } from "../../workbook/issue";
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { CellPlace } from "../../workbook/issues/issue";
 
 type ReportIssue = ReportBuild["issues"][number];
 

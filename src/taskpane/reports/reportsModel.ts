@@ -1,7 +1,7 @@
 import { groupInOrder } from "../../domain/annexes/groupInOrder";
 import { REPORTS, SHEET_NAMES, type ReportName } from "../../text/reportNames";
 import type { Texts } from "../../text/texts";
-import type { CellPlace } from "../../workbook/issue";
+import type { CellPlace } from "../../workbook/issues/issue";
 import { DEFAULT_ADDIN_SETTINGS } from "../../workbook/settings/addinSettings";
 import { settingsOf } from "../../workbook/settings/readSettings";
 import type { PaneState } from "../paneState";

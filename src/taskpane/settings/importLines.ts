@@ -2,7 +2,7 @@ import type { Texts } from "../../text/texts";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
 import type { SettingsFile } from "../../workbook/settings/settingsFile";
 import { settleMapping } from "../../workbook/settings/settleMapping";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { SETTINGS_CHOICE_NAMES, selectedName, settingsChoice } from "./choiceGroup";
 
 /** What importing a file changes in a workbook with these settings, line by line; empty when nothing. */

@@ -1,5 +1,5 @@
 import { areThresholdsInOrder, type EvaluationSettings, type LevelThresholds } from "../../domain/settings";
-import { parseNumber } from "../../workbook/numberText";
+import { parseNumber } from "../../workbook/cells/numberText";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
 
 /** The limits as they are typed, which may not be limits yet. */

@@ -1,7 +1,7 @@
-import type { AppliedPlan } from "../../workbook/workbookPort";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { RefusedError } from "../../workbook/refusal";
-import { WorkbookAccessError } from "../../workbook/workbookAccessError";
+import type { AppliedPlan } from "../../workbook/port/workbookPort";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import { RefusedError } from "../../workbook/issues/refusal";
+import { WorkbookAccessError } from "../../workbook/port/workbookAccessError";
 import { followSettings } from "../check/followSettings";
 import type * as Engine from "../engine";
 import type { PaneCore } from "../paneCore";

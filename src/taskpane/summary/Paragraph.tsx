@@ -1,5 +1,5 @@
 import { Caption1, Link, makeStyles, Subtitle2, tokens, typographyStyles } from "@fluentui/react-components";
-import type { CellPlace } from "../../workbook/issue";
+import type { CellPlace } from "../../workbook/issues/issue";
 import { useListStyles } from "../useListStyles";
 import { useTexts } from "../useTexts";
 import { CopyText } from "./CopyText";

@@ -1,5 +1,5 @@
 import { Link, mergeClasses, Subtitle2, Text } from "@fluentui/react-components";
-import type { CellPlace } from "../../workbook/issue";
+import type { CellPlace } from "../../workbook/issues/issue";
 import { useListStyles } from "../useListStyles";
 import { useTexts } from "../useTexts";
 import type { SummaryModel } from "./summaryModel";

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { useDeferredValue, useEffect } from "react";
-import type { CellPlace } from "../../workbook/issue";
+import type { CellPlace } from "../../workbook/issues/issue";
 import { RefusalMessage } from "../RefusalMessage";
 import { useTexts } from "../useTexts";
 import type { ViewProps } from "../viewProps";

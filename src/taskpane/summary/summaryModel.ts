@@ -7,7 +7,7 @@ import {
   type SummaryParagraph,
 } from "../../text/summary/summaryParagraphs";
 import type { Texts } from "../../text/texts";
-import type { CellPlace, Issue, IssueSeverity } from "../../workbook/issue";
+import type { CellPlace, Issue, IssueSeverity } from "../../workbook/issues/issue";
 
 /** A piece of running text; `link` where it is a figure that leads to its cell. */
 export interface TextPart {

@@ -1,4 +1,4 @@
-import type { AccessProblem, WorkbookAccessError } from "../../workbook/workbookAccessError";
+import type { AccessProblem, WorkbookAccessError } from "../../workbook/port/workbookAccessError";
 import { counted } from "./figures";
 
 const CAUSES: Record<AccessProblem, string> = {

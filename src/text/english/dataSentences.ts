@@ -1,4 +1,4 @@
-import type { IssueCode } from "../../workbook/issue";
+import type { IssueCode } from "../../workbook/issues/issue";
 import type { DataIssueDetail, FigureProblem, NeededColumn } from "../../workbook/data/dataIssue";
 import type { DataKind } from "../../workbook/layout/dataVocabularies";
 import { enumeration, quoted } from "./enumeration";

@@ -1,4 +1,4 @@
-import type { Field } from "../../workbook/field";
+import type { Field } from "../../workbook/columns/field";
 
 const LABELS: Record<Field, string> = {
   committee: "Committee",

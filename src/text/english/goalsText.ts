@@ -1,8 +1,8 @@
 import type { LevelChange } from "../../domain/levelChange";
 import type { QuantitativeMeasure } from "../../domain/followUp";
-import type { Field } from "../../workbook/field";
-import { headingOf } from "../../workbook/layout/followUpVocabulary";
-import type { Unit } from "../../workbook/units";
+import type { Field } from "../../workbook/columns/field";
+import { headingOf } from "../../workbook/columns/followUpVocabulary";
+import type { Unit } from "../../workbook/cells/units";
 import type { Texts } from "../texts";
 import { quoted } from "./enumeration";
 import { counted, countText } from "./figures";

@@ -1,8 +1,8 @@
-import type { Issue, IssueCode, IssueDetail } from "../../workbook/issue";
-import type { LevelWording } from "../../workbook/decodeLevel";
+import type { Issue, IssueCode, IssueDetail } from "../../workbook/issues/issue";
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import type { MissingDataRule } from "../../domain/settings";
-import type { Field } from "../../workbook/field";
-import { columnName } from "../../workbook/cellAddress";
+import type { Field } from "../../workbook/columns/field";
+import { columnName } from "../../workbook/grid/cellAddress";
 import { levelWord as workbookLevelWord } from "../levelWords";
 import { DATA_SENTENCES } from "./dataSentences";
 import { quoted } from "./enumeration";

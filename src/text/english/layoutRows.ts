@@ -1,4 +1,4 @@
-import { columnName } from "../../workbook/cellAddress";
+import { columnName } from "../../workbook/grid/cellAddress";
 import type { Certainty, FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import { layoutRowsIn, type LayoutRow } from "../layoutRowsIn";
 import { fieldLabel } from "./fieldLabel";

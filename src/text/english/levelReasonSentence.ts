@@ -1,6 +1,6 @@
 import type { Comparison, IndicatorReason, LevelReason } from "../../domain/explainLevel";
 import type { ImprovementDirection } from "../../domain/followUp";
-import type { Unit } from "../../workbook/units";
+import type { Unit } from "../../workbook/cells/units";
 import { shownComparison, type ShownComparison } from "../shownComparison";
 import { enumeration } from "./enumeration";
 import { measureTexts } from "./measureText";

@@ -1,4 +1,4 @@
-import { numberInUnitAs, type Unit } from "../../workbook/units";
+import { numberInUnitAs, type Unit } from "../../workbook/cells/units";
 
 type UnitForm = (number: string, isOne: boolean) => string;
 

@@ -1,6 +1,6 @@
-import { columnName } from "../../workbook/cellAddress";
-import type { OutputField } from "../../workbook/field";
-import { headingOf } from "../../workbook/layout/followUpVocabulary";
+import { columnName } from "../../workbook/grid/cellAddress";
+import type { OutputField } from "../../workbook/columns/field";
+import { headingOf } from "../../workbook/columns/followUpVocabulary";
 import { quoted } from "./enumeration";
 
 /**

@@ -1,5 +1,5 @@
 import type { PeriodIndex } from "../../domain/indexHistory";
-import type { IssueSeverity } from "../../workbook/issue";
+import type { IssueSeverity } from "../../workbook/issues/issue";
 import { shownDifference } from "../shownDifference";
 import type { Texts } from "../texts";
 import { quoted } from "./enumeration";

@@ -1,5 +1,5 @@
-import type { LevelWording } from "../../workbook/decodeLevel";
-import type { PlanPreview } from "../../workbook/previewPlan";
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { PlanPreview } from "../../workbook/plan/previewPlan";
 import { previewTextIn, type PreviewText } from "../previewTextIn";
 import type { Texts } from "../texts";
 import { contentTexts } from "./contentText";

@@ -1,4 +1,4 @@
-import { lastDayOfMonth } from "../../workbook/lastDayOfMonth";
+import { lastDayOfMonth } from "../../workbook/cells/lastDayOfMonth";
 
 const MONTHS = [
   "januari",

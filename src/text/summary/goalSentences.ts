@@ -2,7 +2,7 @@ import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import type { AttainmentSummary } from "../../domain/evaluation";
 import type { GoalGroupKey, Grouping } from "../../domain/summary/figureSource";
 import { countOf, levelsPresent, type GoalFacts, type GroupedGoals } from "../../domain/summary/goalFacts";
-import type { LevelWording } from "../../workbook/decodeLevel";
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import { indexText } from "../figures";
 import { countedLevelWord } from "../levelWords";
 import { isYearEnd, perDay } from "./dayWords";

@@ -1,6 +1,6 @@
 import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import { countOf, levelsPresent, type ForecastFact, type NamedGoal } from "../../domain/summary/goalFacts";
-import type { LevelWording } from "../../workbook/decodeLevel";
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import { countedIndicatorWord, countedLevelWord } from "../levelWords";
 import { countWriter } from "./numberWords";
 import { capitalised, figure, listed, sentence, type Sentence, type SentencePart } from "./sentence";

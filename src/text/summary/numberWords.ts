@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from "../../workbook/numberWords";
+import { NUMBER_WORDS } from "../../workbook/cells/numberWords";
 import { countText } from "../figures";
 
 /** "ett mål", "en indikator". */

@@ -1,4 +1,4 @@
-import { plainText } from "../cellText";
+import { plainText } from "../grid/cellText";
 import type { DataBlock, DataColumn } from "../layout/dataBlocks";
 import type { DataField } from "../layout/dataVocabularies";
 import type { DataRemarks } from "./dataRemarks";

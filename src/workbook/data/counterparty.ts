@@ -1,5 +1,5 @@
 import type { Counterparty } from "../../domain/annexes/ledgerEntry";
-import { foldedText } from "../cellText";
+import { foldedText } from "../grid/cellText";
 
 const WORDS: readonly (readonly [Counterparty, RegExp])[] = [
   ["internal", /^(?:(?:kommun)?intern[at]?|int\.?|i)$/],

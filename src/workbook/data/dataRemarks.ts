@@ -1,6 +1,6 @@
-import { cellAddress } from "../cellAddress";
+import { cellAddress } from "../grid/cellAddress";
 import type { DataBlock } from "../layout/dataBlocks";
-import type { Issue, IssueSeverity } from "../issue";
+import type { Issue, IssueSeverity } from "../issues/issue";
 
 /** Collects what is to be said of a block, with its place. Rows and columns are zero-based in the sheet. */
 export interface DataRemarks {

@@ -1,7 +1,7 @@
 import type { ActivityMeasure } from "../../domain/annexes/activityMeasures";
-import { plainText } from "../cellText";
+import { plainText } from "../grid/cellText";
 import type { DataBlock } from "../layout/dataBlocks";
-import { cellAt } from "../snapshot";
+import { cellAt } from "../grid/snapshot";
 import { fieldColumn, reportClashes, reportFormerYear, reportMissing } from "./columnChecks";
 import { dataRemarks, type DataRemarks } from "./dataRemarks";
 import { footnoteMark, readFootnotes } from "./footnotes";

@@ -1,8 +1,8 @@
 import type { Investment } from "../../domain/annexes/investments";
-import { foldedText, plainText } from "../cellText";
-import { saysNothing } from "../decodeNumber";
+import { foldedText, plainText } from "../grid/cellText";
+import { saysNothing } from "../cells/decodeNumber";
 import type { DataBlock, DataColumn } from "../layout/dataBlocks";
-import { cellAt } from "../snapshot";
+import { cellAt } from "../grid/snapshot";
 import { fieldColumn, reportClashes, reportFormerYear, reportMissing, reportOtherUnit } from "./columnChecks";
 import { dataRemarks, type DataRemarks } from "./dataRemarks";
 import { choosePeriodColumns, type PeriodColumns } from "./periodColumns";

@@ -1,5 +1,5 @@
 import { AMOUNT_NAMES } from "../../domain/annexes/ledgerEntry";
-import type { Issue } from "../issue";
+import type { Issue } from "../issues/issue";
 import type { DataBlock } from "../layout/dataBlocks";
 import { fieldColumn, reportClashes, reportFormerYear, reportMissing, reportOtherUnit } from "./columnChecks";
 import { dataRemarks, type DataRemarks } from "./dataRemarks";

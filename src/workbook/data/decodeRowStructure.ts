@@ -1,6 +1,6 @@
 import type { ActivityResultRow, RowStructure, StatementRow } from "../../domain/annexes/rowStructure";
-import type { Issue } from "../issue";
-import type { SheetSnapshot } from "../snapshot";
+import type { Issue } from "../issues/issue";
+import type { SheetSnapshot } from "../grid/snapshot";
 import { StructureRemarks } from "./structureRemarks";
 import { readStructureRows, type StructureRow } from "./structureRows";
 import { findSections } from "./structureSections";

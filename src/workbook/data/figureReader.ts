@@ -1,9 +1,9 @@
 import { remember } from "../../domain/annexes/remember";
-import { isErrorValue, plainText } from "../cellText";
-import { saysNothing } from "../decodeNumber";
-import { parseNumber } from "../numberText";
-import { showsDate, shownNumber } from "../shownNumber";
-import type { CellSnapshot, CellValue } from "../snapshot";
+import { isErrorValue, plainText } from "../grid/cellText";
+import { saysNothing } from "../cells/decodeNumber";
+import { parseNumber } from "../cells/numberText";
+import { showsDate, shownNumber } from "../cells/shownNumber";
+import type { CellSnapshot, CellValue } from "../grid/snapshot";
 import type { FigureProblem } from "./dataIssue";
 
 /** A figure of the data; an empty cell, and one that says that there is nothing to tell, has neither value nor problem. */

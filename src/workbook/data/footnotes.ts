@@ -1,4 +1,4 @@
-import { plainText } from "../cellText";
+import { plainText } from "../grid/cellText";
 import type { DataBlock } from "../layout/dataBlocks";
 
 const MARK = /^(\d{1,2}|\*{1,3})\s?[).:]?$/;

@@ -1,9 +1,9 @@
 import { AMOUNT_NAMES, type AmountName, type LedgerEntry } from "../../domain/annexes/ledgerEntry";
-import { cellAddress } from "../cellAddress";
-import { plainText } from "../cellText";
+import { cellAddress } from "../grid/cellAddress";
+import { plainText } from "../grid/cellText";
 import type { DataBlock } from "../layout/dataBlocks";
 import type { DataField } from "../layout/dataVocabularies";
-import { cellAt, type CellValue } from "../snapshot";
+import { cellAt, type CellValue } from "../grid/snapshot";
 import type { DataRemarks } from "./dataRemarks";
 import { FigureReader } from "./figureReader";
 import type { LedgerColumns, LedgerSource } from "./ledgerSource";

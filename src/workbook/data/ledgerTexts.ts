@@ -1,7 +1,7 @@
 import type { Counterparty } from "../../domain/annexes/ledgerEntry";
 import { remember } from "../../domain/annexes/remember";
-import { plainText } from "../cellText";
-import { cellAt, type SheetSnapshot } from "../snapshot";
+import { plainText } from "../grid/cellText";
+import { cellAt, type SheetSnapshot } from "../grid/snapshot";
 import { readCounterparty } from "./counterparty";
 import type { DataRemarks } from "./dataRemarks";
 

@@ -1,6 +1,6 @@
-import { plainText } from "../cellText";
-import { saysNothing } from "../decodeNumber";
-import { cellAt } from "../snapshot";
+import { plainText } from "../grid/cellText";
+import { saysNothing } from "../cells/decodeNumber";
+import { cellAt } from "../grid/snapshot";
 import type { DataBlock, DataColumn } from "../layout/dataBlocks";
 import type { DataField } from "../layout/dataVocabularies";
 

@@ -1,8 +1,8 @@
-import { cellAddress } from "../cellAddress";
-import type { Issue } from "../issue";
+import { cellAddress } from "../grid/cellAddress";
+import type { Issue } from "../issues/issue";
 import { detectDataBlocks, type DataBlock } from "../layout/dataBlocks";
 import type { DataKind } from "../layout/dataVocabularies";
-import type { WorkbookSnapshot } from "../snapshot";
+import type { WorkbookSnapshot } from "../grid/snapshot";
 import { decodeActivityMeasures } from "./decodeActivityMeasures";
 import { decodeGrants } from "./decodeGrants";
 import { decodeInvestments } from "./decodeInvestments";

@@ -1,7 +1,7 @@
-import { cellAddress } from "../cellAddress";
-import { plainText } from "../cellText";
+import { cellAddress } from "../grid/cellAddress";
+import { plainText } from "../grid/cellText";
 import type { DataBlock } from "../layout/dataBlocks";
-import { cellAt, type CellValue } from "../snapshot";
+import { cellAt, type CellValue } from "../grid/snapshot";
 import type { DataRemarks } from "./dataRemarks";
 import { FigureReader } from "./figureReader";
 import { TotalWords } from "./totalRow";

@@ -1,7 +1,7 @@
 import type { ActivityMeasure } from "../../domain/annexes/activityMeasures";
 import type { Investment } from "../../domain/annexes/investments";
 import type { TargetedGovernmentGrant } from "../../domain/annexes/targetedGovernmentGrants";
-import type { Issue } from "../issue";
+import type { Issue } from "../issues/issue";
 import type { DataBlock } from "../layout/dataBlocks";
 
 /** A record with its zero-based sheet row. Its id is the address of the cell that holds its name. */

@@ -1,6 +1,6 @@
-import { cellAddress } from "../cellAddress";
-import type { Issue } from "../issue";
-import type { SheetSnapshot } from "../snapshot";
+import { cellAddress } from "../grid/cellAddress";
+import type { Issue } from "../issues/issue";
+import type { SheetSnapshot } from "../grid/snapshot";
 import type { RowStructureIssueDetail, RowStructureProblem } from "./rowStructureIssue";
 
 /** Collects what is wrong on the sheet of the row structure. Rows and columns are zero-based in the sheet. */

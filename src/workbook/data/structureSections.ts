@@ -1,5 +1,5 @@
-import { plainText } from "../cellText";
-import { endRow, type SheetSnapshot } from "../snapshot";
+import { plainText } from "../grid/cellText";
+import { endRow, type SheetSnapshot } from "../grid/snapshot";
 import {
   SECTION_TITLES,
   STRUCTURE_FIELDS,

@@ -1,6 +1,6 @@
 import { remember } from "../../domain/annexes/remember";
-import { plainText } from "../cellText";
-import type { CellValue } from "../snapshot";
+import { plainText } from "../grid/cellText";
+import type { CellValue } from "../grid/snapshot";
 
 /** "Summa", "SUMMA 34", "Totalt statsbidrag", "3410 Totalt": the word stands first or last. */
 const MONEY_TOTAL = /^(?:(?:del|slut|total)?summa|totalt?|s:a)(?=[\s:]|$)|\s(?:summa|totalt?):?$/i;

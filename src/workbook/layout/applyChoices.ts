@@ -1,6 +1,6 @@
-import type { Field } from "../field";
-import { RefusedError } from "../refusal";
-import { endColumn, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
+import type { Field } from "../columns/field";
+import { RefusedError } from "../issues/refusal";
+import { endColumn, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import { blockEnd, findFollowUpBlocks } from "./findFollowUpBlocks";
 import type { ColumnReading, FollowUpBlock } from "./followUpBlock";
 import { layoutOf, type FollowUpLayout } from "./followUpLayout";

@@ -1,5 +1,5 @@
-import type { Field } from "../field";
-import { headingParts } from "../headingPeriod";
+import type { Field } from "../columns/field";
+import { headingParts } from "../cells/headingPeriod";
 import type { HeadingCell } from "./headingRow";
 import type { HeadedColumn } from "./resolveMeanings";
 

@@ -1,5 +1,5 @@
-import { foldedText } from "../cellText";
-import { cellAt } from "../snapshot";
+import { foldedText } from "../grid/cellText";
+import { cellAt } from "../grid/snapshot";
 import type { FollowUpBlock } from "./followUpBlock";
 import { committeeOf } from "./sheetGroup";
 

@@ -1,8 +1,8 @@
-import { plainText } from "../cellText";
-import { findFollowUpDate } from "../followUpDate";
-import type { Issue } from "../issue";
-import { cellAddress } from "../cellAddress";
-import { cellAt } from "../snapshot";
+import { plainText } from "../grid/cellText";
+import { findFollowUpDate } from "../rows/followUpDate";
+import type { Issue } from "../issues/issue";
+import { cellAddress } from "../grid/cellAddress";
+import { cellAt } from "../grid/snapshot";
 import type { FollowUpBlock } from "./followUpBlock";
 
 /**

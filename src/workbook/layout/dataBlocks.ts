@@ -1,5 +1,5 @@
-import { plainText } from "../cellText";
-import { endRow, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
+import { plainText } from "../grid/cellText";
+import { endRow, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import { DATA_VOCABULARIES, type DataField, type DataKind, type DataVocabulary } from "./dataVocabularies";
 import { findFollowUpBlocks } from "./findFollowUpBlocks";
 import { tableEnd } from "./tableEnd";

@@ -1,5 +1,5 @@
-import { headingParts } from "../headingPeriod";
-import type { CellValue } from "../snapshot";
+import { headingParts } from "../cells/headingPeriod";
+import type { CellValue } from "../grid/snapshot";
 import type { Vocabulary } from "./headingRow";
 
 /** What a workbook may hold besides the follow-up: ledger, activity measures, investments, targeted grants. */

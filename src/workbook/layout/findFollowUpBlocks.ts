@@ -1,9 +1,9 @@
-import type { Field } from "../field";
-import { plainText } from "../cellText";
-import { cellAt, endRow, type SheetSnapshot } from "../snapshot";
+import type { Field } from "../columns/field";
+import { plainText } from "../grid/cellText";
+import { cellAt, endRow, type SheetSnapshot } from "../grid/snapshot";
 import { isFollowUp, type FollowUpBlock } from "./followUpBlock";
 import { followUpReader } from "./followUpReader";
-import { namesField } from "./followUpVocabulary";
+import { namesField } from "../columns/followUpVocabulary";
 import {
   countKnown,
   countKnownCells,

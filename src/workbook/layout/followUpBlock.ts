@@ -1,6 +1,6 @@
-import type { Field } from "../field";
-import type { Issue } from "../issue";
-import type { SheetSnapshot } from "../snapshot";
+import type { Field } from "../columns/field";
+import type { Issue } from "../issues/issue";
+import type { SheetSnapshot } from "../grid/snapshot";
 import type { HeadingRow } from "./headingRow";
 
 /** How sure it is that a column holds a field. */

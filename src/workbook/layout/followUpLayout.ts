@@ -1,7 +1,7 @@
-import { cellAddress } from "../cellAddress";
-import type { Field } from "../field";
-import type { Issue } from "../issue";
-import type { WorkbookSnapshot } from "../snapshot";
+import { cellAddress } from "../grid/cellAddress";
+import type { Field } from "../columns/field";
+import type { Issue } from "../issues/issue";
+import type { WorkbookSnapshot } from "../grid/snapshot";
 import { clashingBlocks } from "./clashingBlocks";
 import { currentPeriod } from "./currentPeriod";
 import { findFollowUpBlocks } from "./findFollowUpBlocks";

@@ -1,4 +1,4 @@
-import { FOLLOW_UP_VOCABULARY } from "./followUpVocabulary";
+import { FOLLOW_UP_VOCABULARY } from "../columns/followUpVocabulary";
 import { HeadingReader } from "./headingRow";
 import { perSheet } from "./perSheet";
 

@@ -1,6 +1,6 @@
-import { plainText } from "../cellText";
-import type { Field } from "../field";
-import { cellAt, type SheetSnapshot } from "../snapshot";
+import { plainText } from "../grid/cellText";
+import type { Field } from "../columns/field";
+import { cellAt, type SheetSnapshot } from "../grid/snapshot";
 import type { ColumnReading } from "./followUpBlock";
 import type { HeadingRow } from "./headingRow";
 

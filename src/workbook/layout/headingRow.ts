@@ -1,5 +1,5 @@
-import { plainText } from "../cellText";
-import { cellAt, endColumn, type CellValue, type SheetSnapshot } from "../snapshot";
+import { plainText } from "../grid/cellText";
+import { cellAt, endColumn, type CellValue, type SheetSnapshot } from "../grid/snapshot";
 
 export interface Heading<Field extends string> {
   /** What it may name, the likeliest first. */

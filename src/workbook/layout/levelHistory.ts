@@ -1,7 +1,7 @@
-import type { Field } from "../field";
-import { headingParts } from "../headingPeriod";
+import type { Field } from "../columns/field";
+import { headingParts } from "../cells/headingPeriod";
 import type { ColumnReading, LevelHistoryColumn } from "./followUpBlock";
-import { FOLLOW_UP_VOCABULARY } from "./followUpVocabulary";
+import { FOLLOW_UP_VOCABULARY } from "../columns/followUpVocabulary";
 import type { HeadingRow } from "./headingRow";
 
 const LEVEL_FIELDS = ["indicatorLevel", "assessedLevel"] as const;

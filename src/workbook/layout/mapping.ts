@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { foldedText, plainText } from "../cellText";
-import { FIELDS, isOutputField, type Field } from "../field";
-import { cellAt, type SheetSnapshot } from "../snapshot";
+import { foldedText, plainText } from "../grid/cellText";
+import { FIELDS, isOutputField, type Field } from "../columns/field";
+import { cellAt, type SheetSnapshot } from "../grid/snapshot";
 import type { FollowUpBlock } from "./followUpBlock";
 import type { FollowUpLayout } from "./followUpLayout";
 import { headingAt, type HeadingRow } from "./headingRow";

@@ -1,5 +1,5 @@
-import type { Field } from "../field";
-import { endRow, type SheetSnapshot } from "../snapshot";
+import type { Field } from "../columns/field";
+import { endRow, type SheetSnapshot } from "../grid/snapshot";
 import { followUpReader } from "./followUpReader";
 import { HEADER_SEARCH_ROWS, readHeadingRow } from "./headingRow";
 import { resolveMeanings } from "./resolveMeanings";

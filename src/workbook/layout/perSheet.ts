@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../snapshot";
+import type { SheetSnapshot } from "../grid/snapshot";
 
 /**
  * Works out once what depends on a sheet's snapshot alone: a snapshot never changes, and several steps of a job ask the

@@ -1,7 +1,7 @@
-import { decodeLevel } from "../decodeLevel";
-import { plainText } from "../cellText";
-import type { Field } from "../field";
-import { cellAt, type CellValue, type SheetSnapshot } from "../snapshot";
+import { decodeLevel } from "../cells/decodeLevel";
+import { plainText } from "../grid/cellText";
+import type { Field } from "../columns/field";
+import { cellAt, type CellValue, type SheetSnapshot } from "../grid/snapshot";
 import type { ColumnReading } from "./followUpBlock";
 import type { HeadingCell, HeadingRow } from "./headingRow";
 

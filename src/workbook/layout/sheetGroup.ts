@@ -1,4 +1,4 @@
-import { plainText } from "../cellText";
+import { plainText } from "../grid/cellText";
 import type { BlockGroup, FollowUpBlock } from "./followUpBlock";
 
 const COMMITTEE = /(?<!\p{L})((?:\p{L}+-\s+och\s+)?\p{L}*nämnden?|kommunstyrelsen?)(?!\p{L})/iu;

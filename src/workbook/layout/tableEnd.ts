@@ -1,4 +1,4 @@
-import type { SheetSnapshot, TableSnapshot } from "../snapshot";
+import type { SheetSnapshot, TableSnapshot } from "../grid/snapshot";
 
 /** The Excel table whose headings stand on this row, or null. */
 export function tableOfHeadings({ tables }: SheetSnapshot, headerRow: number): TableSnapshot | null {

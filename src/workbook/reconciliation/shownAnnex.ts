@@ -1,11 +1,11 @@
 import type { AnnexRow } from "../../domain/annexes/annexRow";
 import type { AnnexTable } from "../../domain/annexes/annexTable";
 import { publishedTable, type PublishedTable } from "../../domain/reconciliation/publishedTable";
-import { cellAddress } from "../cellAddress";
-import { foldedText } from "../cellText";
-import { decodeNumber } from "../decodeNumber";
-import type { CellPlace } from "../issue";
-import { cellAt, endColumn, endRow, type SheetSnapshot } from "../snapshot";
+import { cellAddress } from "../grid/cellAddress";
+import { foldedText } from "../grid/cellText";
+import { decodeNumber } from "../cells/decodeNumber";
+import type { CellPlace } from "../issues/issue";
+import { cellAt, endColumn, endRow, type SheetSnapshot } from "../grid/snapshot";
 import { shownFigure } from "./shownFigure";
 
 /** An annex as a sheet shows it: rounded figures, and where each stands. */

@@ -1,5 +1,5 @@
 import { roundHalfAwayFromZero } from "../../domain/numbers";
-import { bareFormat, thousandsLeftOut } from "../shownNumber";
+import { bareFormat, thousandsLeftOut } from "../cells/shownNumber";
 
 const DECIMALS = /[0#?]\.([0#?]+)/;
 

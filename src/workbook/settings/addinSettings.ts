@@ -5,7 +5,7 @@ import {
   GOAL_LEVEL_RULES,
   MISSING_DATA_RULES,
 } from "../../domain/settings";
-import { LEVEL_WORDINGS } from "../decodeLevel";
+import { LEVEL_WORDINGS } from "../cells/decodeLevel";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 

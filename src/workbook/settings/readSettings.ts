@@ -1,5 +1,5 @@
-import type { Issue } from "../issue";
-import type { WorkbookSnapshot } from "../snapshot";
+import type { Issue } from "../issues/issue";
+import type { WorkbookSnapshot } from "../grid/snapshot";
 import { DEFAULT_ADDIN_SETTINGS, parseAddinSettings, type AddinSettings } from "./addinSettings";
 
 /** The settings that count in a workbook: the defaults where it has none, and where what is stored cannot be read. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { storedMapping, type StoredMapping } from "../layout/mapping";
-import { RefusedError } from "../refusal";
+import { RefusedError } from "../issues/refusal";
 import { addinSettings, type AddinSettings } from "./addinSettings";
 
 /** What a file carries from one workbook to another of the same layout. */

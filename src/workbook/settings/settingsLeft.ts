@@ -1,4 +1,4 @@
-import type { AppliedPlan } from "../workbookPort";
+import type { AppliedPlan } from "../port/workbookPort";
 import { ADDIN_SETTING } from "./addinSettings";
 
 /**

@@ -1,5 +1,5 @@
 import type { StoredMapping } from "../layout/mapping";
-import type { WorkbookSnapshot } from "../snapshot";
+import type { WorkbookSnapshot } from "../grid/snapshot";
 
 /**
  * A mapping from another workbook, anchored in this one. Excel gives sheets of different workbooks the same ids, so a

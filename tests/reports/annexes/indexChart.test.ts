@@ -3,7 +3,7 @@ import { indexHistory } from "../../../src/domain/indexHistory";
 import { DEFAULT_AMOUNTS } from "../../../src/reports/annexes/amountOptions";
 import { planReports } from "../../../src/reports/annexes/planReports";
 import type { ReportInput } from "../../../src/reports/annexes/reportInput";
-import type { CellContent, ChartSpec, WriteOperation } from "../../../src/workbook/writePlan";
+import type { CellContent, ChartSpec, WriteOperation } from "../../../src/workbook/plan/writePlan";
 import { formula, percent, readSheet, sheetOf, type Cell } from "../../workbook/sheet";
 import { applyPlan } from "../applyPlan";
 import { workbookOf } from "../planning";

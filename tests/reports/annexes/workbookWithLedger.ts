@@ -4,7 +4,7 @@ import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { planReports, type ReportOptions } from "../../../src/reports/annexes/planReports";
 import type { ReportInput } from "../../../src/reports/annexes/reportInput";
 import type { LedgerSource } from "../../../src/workbook/data/ledgerSource";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
 import { startHostOn } from "../../app/openSample";
 import type { ExcelHost } from "../../host/excelHost";
 import { newWorkbook } from "../../host/xlsx/newWorkbook";

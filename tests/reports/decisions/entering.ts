@@ -2,11 +2,11 @@ import { understand } from "../../../src/app/readFollowUp";
 import { evaluate } from "../../../src/domain/evaluate";
 import type { Evaluation } from "../../../src/domain/evaluation";
 import type { PlannedEntry } from "../../../src/reports/decisions/planDecision";
-import { decodeFollowUp, type DecodedFollowUp } from "../../../src/workbook/decodeFollowUp";
+import { decodeFollowUp, type DecodedFollowUp } from "../../../src/workbook/rows/decodeFollowUp";
 import type { LayoutChoices } from "../../../src/workbook/layout/applyChoices";
 import type { FollowUpLayout } from "../../../src/workbook/layout/followUpLayout";
-import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
-import { writePlan } from "../../../src/workbook/writePlan";
+import type { WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
+import { writePlan } from "../../../src/workbook/plan/writePlan";
 import { applyPlan } from "../applyPlan";
 
 interface Read {

@@ -1,7 +1,7 @@
 import type { AttainmentLevel } from "../../../src/domain/attainmentLevel";
 import { planAssessment } from "../../../src/reports/decisions/planAssessment";
-import { RefusedError } from "../../../src/workbook/refusal";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import { RefusedError } from "../../../src/workbook/issues/refusal";
+import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { formula, percent, sheetOf, type Cell } from "../../workbook/sheet";
 import { changesOf, valuesAt, workbookOf } from "../planning";
 import { entered, readWorkbook } from "./entering";

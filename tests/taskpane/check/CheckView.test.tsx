@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { SHEET_NAMES, type ReportName } from "../../../src/text/reportNames";
 import { refusalSentence } from "../../../src/text/refusalSentence";
 import { ADDIN_SETTING } from "../../../src/workbook/settings/addinSettings";
-import type { CellValue, SheetSnapshot } from "../../../src/workbook/snapshot";
+import type { CellValue, SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { PUBLISHED_TABLES } from "../../domain/reconciliation/publishedTables";
 import { fakeSheet, fakeWorkbook, ROWS } from "../fakeWorkbook";
 import { showPane, violations } from "../showPane";

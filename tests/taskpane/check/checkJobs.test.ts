@@ -5,7 +5,7 @@ import { checkModel, type CheckModel, type FindingRow } from "../../../src/taskp
 import { PaneStore } from "../../../src/taskpane/paneStore";
 import type { CheckGroup } from "../../../src/text/checkText";
 import { SWEDISH } from "../../../src/text/texts";
-import { RefusedError } from "../../../src/workbook/refusal";
+import { RefusedError } from "../../../src/workbook/issues/refusal";
 import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { sampleBytes, startHost } from "../../app/openSample";
 import type { ExcelHost } from "../../host/excelHost";

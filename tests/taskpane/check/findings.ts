@@ -1,5 +1,5 @@
 import type { CheckFinding } from "../../../src/taskpane/check/checkModel";
-import type { CellPlace } from "../../../src/workbook/issue";
+import type { CellPlace } from "../../../src/workbook/issues/issue";
 
 /** What figures are called matters where a finding is hidden, and not here. */
 const NO_NAMES = { stated: null, expected: null };

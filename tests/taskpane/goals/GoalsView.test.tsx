@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type userEvent from "@testing-library/user-event";
-import { describePlan } from "../../../src/workbook/describePlan";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import { describePlan } from "../../../src/workbook/plan/describePlan";
+import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { fakeSheet, fakeWorkbook } from "../fakeWorkbook";
 import { recalculateInPane, showPane, violations } from "../showPane";
 import { goalSheet, LONG_COMMENT } from "./goalSheet";

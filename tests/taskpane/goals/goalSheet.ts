@@ -1,6 +1,6 @@
 import { planOfLayout, type PlannedRecalculation } from "../../../src/app/recalculate";
 import { understand } from "../../../src/app/readFollowUp";
-import type { CellValue, SheetSnapshot } from "../../../src/workbook/snapshot";
+import type { CellValue, SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { fakeSheet } from "../fakeWorkbook";
 
 const HEADINGS = [

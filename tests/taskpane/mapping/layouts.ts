@@ -2,7 +2,7 @@ import { understoodAnew, type Understood } from "../../../src/taskpane/understoo
 import { foundBlocks, mappingModel, type MappingModel } from "../../../src/taskpane/mapping/mappingModel";
 import { SWEDISH, type Texts } from "../../../src/text/texts";
 import type { LayoutChoices } from "../../../src/workbook/layout/applyChoices";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
 import { sheetOf, type Cell } from "../../workbook/sheet";
 
 export const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };

@@ -3,8 +3,8 @@ import type userEvent from "@testing-library/user-event";
 import { SETTINGS, SETTINGS_CHOICES } from "../../../src/text/settingsText";
 import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { settingsFileText } from "../../../src/workbook/settings/settingsFile";
-import type { WorkbookPort } from "../../../src/workbook/workbookPort";
-import type { WritePlan } from "../../../src/workbook/writePlan";
+import type { WorkbookPort } from "../../../src/workbook/port/workbookPort";
+import type { WritePlan } from "../../../src/workbook/plan/writePlan";
 import { fakeSheet, fakeWorkbook } from "../fakeWorkbook";
 import { showPane, violations } from "../showPane";
 

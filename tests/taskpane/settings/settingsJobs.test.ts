@@ -4,7 +4,7 @@ import { PaneStore } from "../../../src/taskpane/paneStore";
 import { SWEDISH } from "../../../src/text/texts";
 import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { parseSettingsFile, settingsFileText } from "../../../src/workbook/settings/settingsFile";
-import { FIRST_ROWS, type WorkbookPort } from "../../../src/workbook/workbookPort";
+import { FIRST_ROWS, type WorkbookPort } from "../../../src/workbook/port/workbookPort";
 import { sampleBytes, startHost } from "../../app/openSample";
 import { proposalWorkbook } from "../../browser/proposalWorkbook";
 import { unclearWorkbook } from "../../browser/unclearWorkbook";

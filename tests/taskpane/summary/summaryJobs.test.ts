@@ -3,7 +3,7 @@ import { PaneStore } from "../../../src/taskpane/paneStore";
 import type { SummaryModel } from "../../../src/taskpane/summary/summaryModel";
 import { isStale } from "../../../src/taskpane/summary/isStale";
 import { SWEDISH } from "../../../src/text/texts";
-import type { WorkbookPort } from "../../../src/workbook/workbookPort";
+import type { WorkbookPort } from "../../../src/workbook/port/workbookPort";
 import { sampleBytes, startHost } from "../../app/openSample";
 import { recalculated } from "../recalculated";
 

@@ -2,7 +2,7 @@ import type { Summary } from "../../../src/app/summarise";
 import type { FigurePlace } from "../../../src/reports/summary/figurePlaces";
 import { summaryModel, type SummaryModel } from "../../../src/taskpane/summary/summaryModel";
 import { SWEDISH } from "../../../src/text/texts";
-import type { Issue, IssueSeverity } from "../../../src/workbook/issue";
+import type { Issue, IssueSeverity } from "../../../src/workbook/issues/issue";
 
 const PLACE = { sheet: "Huvudbok", address: "F2:F90" };
 const statementFact = {

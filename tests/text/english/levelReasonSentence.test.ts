@@ -3,7 +3,7 @@ import { explainLevel } from "../../../src/domain/explainLevel";
 import type { Measure } from "../../../src/domain/followUp";
 import { levelReasonSentence } from "../../../src/text/english/levelReasonSentence";
 import { levelReasonSentence as inSwedish } from "../../../src/text/levelReasonSentence";
-import type { Unit } from "../../../src/workbook/units";
+import type { Unit } from "../../../src/workbook/cells/units";
 import { anyMeasure, assessed, measured } from "../../domain/followUps";
 import { expectGoodEnglish } from "../goodEnglish";
 

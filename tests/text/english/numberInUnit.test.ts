@@ -1,5 +1,5 @@
 import { numberInUnit } from "../../../src/text/english/numberInUnit";
-import type { Unit } from "../../../src/workbook/units";
+import type { Unit } from "../../../src/workbook/cells/units";
 
 test.each<[number, Unit | null, string]>([
   [0.9, "percent", "90%"],

@@ -1,5 +1,5 @@
 import { previewText } from "../../../src/text/english/previewText";
-import type { PlanPreview } from "../../../src/workbook/previewPlan";
+import type { PlanPreview } from "../../../src/workbook/plan/previewPlan";
 import { expectGoodEnglish } from "../goodEnglish";
 
 const PREVIEW: PlanPreview = {

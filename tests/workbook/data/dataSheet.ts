@@ -1,6 +1,6 @@
 import { findDataBlock, type DataBlock } from "../../../src/workbook/layout/dataBlocks";
-import type { Issue } from "../../../src/workbook/issue";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import type { Issue } from "../../../src/workbook/issues/issue";
+import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { sheetOf, type Cell } from "../sheet";
 
 /** The data block of a sheet that holds these rows from A1. */

@@ -1,8 +1,8 @@
 import { DEFAULT_ROW_STRUCTURE } from "../../../src/domain/annexes/defaultRowStructure";
 import { rowStructureSheet } from "../../../src/reports/rowStructure/rowStructureSheet";
-import { cellAddress, parseReference } from "../../../src/workbook/cellAddress";
+import { cellAddress, parseReference } from "../../../src/workbook/grid/cellAddress";
 import { decodeRowStructure } from "../../../src/workbook/data/decodeRowStructure";
-import type { CellValue } from "../../../src/workbook/snapshot";
+import type { CellValue } from "../../../src/workbook/grid/snapshot";
 import { sheetOf } from "../sheet";
 
 type Rows = CellValue[][];

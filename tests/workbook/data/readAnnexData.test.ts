@@ -1,5 +1,5 @@
 import { readAnnexData } from "../../../src/workbook/data/readAnnexData";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
 import { sheetOf, type Cell } from "../sheet";
 import { told } from "./dataSheet";
 

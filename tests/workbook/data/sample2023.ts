@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
-import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import type { WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
 import { sampleBytes, startHost } from "../../app/openSample";
 
 /** The sample workbook of 2023, read to its end as the add-in reads it. */

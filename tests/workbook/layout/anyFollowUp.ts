@@ -3,8 +3,8 @@ import { understand } from "../../../src/app/readFollowUp";
 import { planOfLayout, type PlannedRecalculation } from "../../../src/app/recalculate";
 import type { FollowUp } from "../../../src/domain/followUp";
 import type { LayoutChoices } from "../../../src/workbook/layout/applyChoices";
-import { RefusedError } from "../../../src/workbook/refusal";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { RefusedError } from "../../../src/workbook/issues/refusal";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
 import { percent, type Cell } from "../sheet";
 
 /** The headings of the follow-ups made here, in the order in which a controller meets them. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findFollowUpBlocks } from "../../../src/workbook/layout/findFollowUpBlocks";
-import { headingOf, namesField } from "../../../src/workbook/layout/followUpVocabulary";
+import { headingOf, namesField } from "../../../src/workbook/columns/followUpVocabulary";
 import { places, sheetOf, type Cell } from "../sheet";
 
 const HEADINGS = ["Nr", "Nämndmål", "Indikator", "Målvärde", "Gräns delvis", "Utfall"];

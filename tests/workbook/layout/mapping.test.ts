@@ -4,8 +4,8 @@ import { layoutQuestionSentence } from "../../../src/text/layoutQuestionSentence
 import type { ColumnChoice } from "../../../src/workbook/layout/applyChoices";
 import { FIGURE_FIELDS } from "../../../src/workbook/layout/followUpBlock";
 import { mappingOf, parseMapping } from "../../../src/workbook/layout/mapping";
-import { RefusedError } from "../../../src/workbook/refusal";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import { RefusedError } from "../../../src/workbook/issues/refusal";
+import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { percent, sheetOf, type Cell } from "../sheet";
 import {
   anyFollowUp,

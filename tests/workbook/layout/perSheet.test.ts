@@ -1,6 +1,6 @@
 import { findFollowUpBlocks } from "../../../src/workbook/layout/findFollowUpBlocks";
 import { perSheet } from "../../../src/workbook/layout/perSheet";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { sheetOf } from "../sheet";
 
 test("what depends on a sheet is worked out once for each snapshot, also when there is nothing", () => {

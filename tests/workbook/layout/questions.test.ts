@@ -1,7 +1,7 @@
 import { understand } from "../../../src/app/readFollowUp";
 import { layoutQuestionSentence } from "../../../src/text/layoutQuestionSentence";
 import type { LayoutChoices } from "../../../src/workbook/layout/applyChoices";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { sheetOf, type Cell } from "../sheet";
 import { readablePlanOf, workbookOf } from "./anyFollowUp";
 

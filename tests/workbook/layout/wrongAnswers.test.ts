@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { understand } from "../../../src/app/readFollowUp";
 import { mappingOf } from "../../../src/workbook/layout/mapping";
-import { RefusedError } from "../../../src/workbook/refusal";
+import { RefusedError } from "../../../src/workbook/issues/refusal";
 import { sheetOf, type Cell } from "../sheet";
 import {
   anyFollowUp,

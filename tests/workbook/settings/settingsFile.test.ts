@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { RefusedError } from "../../../src/workbook/refusal";
+import { RefusedError } from "../../../src/workbook/issues/refusal";
 import type { StoredMapping } from "../../../src/workbook/layout/mapping";
 import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { parseSettingsFile, settingsFileText } from "../../../src/workbook/settings/settingsFile";

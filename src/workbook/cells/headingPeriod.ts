@@ -1,0 +1,56 @@
+import { foldedText, plainText } from "../grid/cellText";
+import type { CellValue } from "../grid/snapshot";
+
+/** A heading without the period that it names, for comparing with the vocabulary, and that period. */
+export interface HeadingParts {
+  readonly words: string;
+  /** "2022-08", or "2022-12" for a year alone: orders periods by when they end. Null for a heading without one. */
+  readonly period: string | null;
+}
+
+export const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
+/** "2022", "aug 2022", "per augusti 2022", "31 dec 2022", "helår 2022", "2022-08-31", with or without brackets. */
+const PERIOD = new RegExp(
+  `[(]?(?:\\b(?:per|för|år|helår|den|t\\.?o\\.?m\\.?)\\s+)*(?:\\d{1,2}\\s+)?(?:(${MONTHS.join("|")})[a-zåäö]*\\.?\\s+)?\\b(20\\d{2})(?:-(0[1-9]|1[0-2])(?:-\\d{2})?)?\\b[)]?`,
+);
+/** "2019–2022" is a term of office: it says no more of the heading than "mandatperioden" does. "21/22" ends in 2022. */
+const TERM = /[(]?\b20\d{2}\s*[-–—]\s*(?:20)?\d{2}\b(?!-)[)]?/g;
+const SCHOOL_YEAR = /\b(?:20)?\d{2}\s*\/\s*(?:20)?(\d{2})\b/;
+/** Without them no period is named. */
+const YEAR_DIGITS = /\d{2}/;
+/** A unit says nothing of what the column is. */
+const UNIT =
+  /\s*\((?:%|procent|andel|antal|kr|tkr|mnkr)\)|\s+(?:i\s+)?(?:%|procent)(?=\s|$)|,?\s+(?:i\s+)?(?:tkr|mnkr)(?=\s|$)/g;
+const LINE_BREAK_HYPHEN = /(\p{L})[-\u00AD]\s*\r?\n\s*(\p{L})/gu;
+
+/**
+ * Takes a heading apart. Upper case, line breaks (with the hyphen before them), footnote marks, units, dots of
+ * abbreviations and the dots of å, ä and ö do not matter.
+ */
+export function headingParts(value: CellValue): HeadingParts {
+  const joined = typeof value === "string" ? value.replace(LINE_BREAK_HYPHEN, "$1$2") : value;
+  const withoutUnit = foldedText(joined).replace(UNIT, "");
+  if (!YEAR_DIGITS.test(withoutUnit)) return { words: comparable(withoutUnit), period: null };
+  const text = withoutUnit
+    .replace(TERM, " ")
+    .replace(SCHOOL_YEAR, (_, lastYear: string) => ` 20${lastYear} `);
+  const match = PERIOD.exec(text);
+  if (match === null) return { words: comparable(text), period: null };
+  const [whole, month, year = "", isoMonth] = match;
+  const number = month === undefined ? Number(isoMonth ?? 12) : MONTHS.indexOf(month) + 1;
+  return {
+    words: comparable(text.replace(whole, " ")),
+    period: `${year}-${String(number).padStart(2, "0")}`,
+  };
+}
+
+function comparable(text: string): string {
+  return plainText(
+    text
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replaceAll(".", "")
+      .replace(/\s*[-–—:,]+\s*$/, ""),
+  );
+}

@@ -1,0 +1,64 @@
+import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import { foldedText } from "../grid/cellText";
+import type { Hue } from "./fillHue";
+import { levelInText, levelToken } from "./levelText";
+import type { CellValue } from "../grid/snapshot";
+
+/** One line of a legend: what a letter, number or word means, or a coloured cell, or a coloured cell with a letter. */
+export interface LegendEntry {
+  readonly token: string | null;
+  readonly hue: Hue | null;
+  readonly level: AttainmentLevel;
+}
+
+const ENTRY_SEPARATOR = /\s*[;|•·\n]\s*|,\s+/;
+const PAIR_SEPARATOR = /\s*(?:=|→|:)\s*|\s+[-–—]\s+/g;
+/** Every separator has one of these: a text without them is passed over quickly. */
+const PAIR_SIGN = /[=→:–—-]/;
+/** A number, a sign, or one or two words. */
+const TOKEN = /^(?:\d{1,2}(?:\.\d)?|[^\p{L}\d\s]{1,3}|\p{L}{1,12}(?: \p{L}{1,12})?)$/u;
+const SHORT_MEANINGS: ReadonlyMap<string, AttainmentLevel> = new Map([
+  ["ej", "notAttained"],
+  ["inte", "notAttained"],
+  ["helt", "attained"],
+]);
+
+/** The level that a legend's text names: as in a level cell, or shorter, and with an explanation in brackets after it. */
+export function legendMeaning(value: CellValue): AttainmentLevel | null {
+  const text = foldedText(value)
+    .replace(/\s*\([^)]*\)?$/, "")
+    .replace(/[.)\]]+$/, "");
+  return levelInText(text) ?? SHORT_MEANINGS.get(text) ?? null;
+}
+
+/** What a legend explains: a letter, number, sign or word; null for anything longer. What stands before a colon introduces it. */
+export function legendToken(value: CellValue): string | null {
+  const token = levelToken(
+    String(value)
+      .replace(/^.*:\s+/s, "")
+      .replace(/^[([]+|[.)\]]+$/g, ""),
+  );
+  return TOKEN.test(token) ? token : null;
+}
+
+/** The lines of a legend that stand in one cell: "U = Uppnått, D = Delvis uppnått", "Grön: målet är uppfyllt". */
+export function entriesInText(text: string): readonly LegendEntry[] {
+  if (!PAIR_SIGN.test(text)) return [];
+  return text.split(ENTRY_SEPARATOR).flatMap((line) => entryOfLine(line) ?? []);
+}
+
+function entryOfLine(line: string): LegendEntry | null {
+  for (const match of line.matchAll(PAIR_SEPARATOR)) {
+    const left = line.slice(0, match.index);
+    const right = line.slice(match.index + match[0].length);
+    const entry = pairOf(left, right) ?? pairOf(right, left);
+    if (entry !== null) return entry;
+  }
+  return null;
+}
+
+function pairOf(left: string, right: string): LegendEntry | null {
+  const token = legendToken(left);
+  const level = legendMeaning(right);
+  return token === null || level === null ? null : { token, hue: null, level };
+}

@@ -1,0 +1,80 @@
+import { plainText } from "../grid/cellText";
+import { NUMBER_WORDS } from "./numberWords";
+import { toHeld, unitOfWord, type Unit } from "./units";
+
+/** What a text says around its number: "minst 90" is at least, "> 90" is above. */
+export type Bound = "atLeast" | "above" | "atMost" | "below";
+
+/** What makes a number less than certain. "year": a plain 2022 may be a year. */
+export type NumberNote = "approximate" | "fraction" | "labelled" | "year";
+
+/** A number with what its cell says of it. */
+export interface CellNumber {
+  /** As it is held: a percent as a share (90 % is 0.9), money in kronor, all else as it stands. */
+  readonly value: number;
+  readonly unit: Unit | null;
+  readonly bound: Bound | null;
+  readonly note: NumberNote | null;
+}
+
+const BEFORE: readonly (readonly [Bound, RegExp])[] = [
+  ["atLeast", /^(?:≥|>=|=>|(?:minst|lägst|som lägst|minimum|min\.?|(?:inte|ej) under)(?=[\s\d]))\s*/],
+  [
+    "atMost",
+    /^(?:≤|<=|=<|(?:högst|som (?:mest|högst)|max(?:imalt|imum|\.)?|upp till|(?:inte|ej) över)(?=[\s\d]))\s*/,
+  ],
+  ["above", /^(?:>|(?:över|(?:mer|fler|större|högre|längre) än)(?=\s))\s*/],
+  ["below", /^(?:<|(?:under|(?:mindre|färre|lägre|kortare) än)(?=\s))\s*/],
+];
+const AFTER: readonly (readonly [Bound, RegExp])[] = [
+  ["atLeast", /\s+eller (?:mer|fler|högre|längre)$/],
+  ["atMost", /\s+eller (?:mindre|färre|lägre|kortare)$/],
+];
+const APPROXIMATE = /^(?:(?:c:?a\.?|cirka|circa|ungefär|omkring|runt)(?=[\s\d])|[~≈])\s*/;
+const FOOTNOTE = /\s*\*+\)?$|(?<=[%\s\p{L}])\d\)$|(?<!m)[¹²³⁴-⁹]+\)?$/u;
+const BARE = /^([-−–+]?)\s?(\d{1,3}(?: \d{3})+|\d+|\p{L}+)(?:([.,])(\d+))?(?:\s?([^\d\s].*))?$/u;
+const FRACTION = /^(\d+) av (\d+)$/;
+const LARGEST_NUMBER = 1e300;
+
+/**
+ * Reads one number as people write it in Swedish: 0,9 · 0.9 · 90 % · ≥ 90 % · minst två · −592 514 with any minus and any
+ * space between thousands · 4,2 mnkr · 20 dagar · ca 90 % · 79 % 1). "3 av 4" is read as 75 %. Null for any other text;
+ * for a unit that is not known; for 1.200, which may be either 1,2 or 1 200; and for "under 2022", which is a time.
+ */
+export function parseNumber(text: string): CellNumber | null {
+  let rest = plainText(text).toLocaleLowerCase("sv").replace(FOOTNOTE, "").trim();
+  const fraction = FRACTION.exec(rest);
+  if (fraction !== null) return parseFraction(Number(fraction[1]), Number(fraction[2]));
+  const [bound, pattern] = [...BEFORE, ...AFTER].find(([, words]) => words.test(rest)) ?? [null, /^/];
+  rest = rest.replace(pattern, "");
+  const isApproximate = APPROXIMATE.test(rest);
+  const match = BARE.exec(rest.replace(APPROXIMATE, ""));
+  if (match === null) return null;
+  const [, minus = "", whole = "", mark, decimals = "0", word] = match;
+  const unit = word === undefined ? null : unitOfWord(word);
+  if (word !== undefined && unit === null) return null;
+  if (mark === "." && decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) return null;
+  const size = /^\d/.test(whole)
+    ? Number(`${whole.replaceAll(" ", "")}.${decimals}`)
+    : wordValue(whole, mark);
+  if (size === null || size > LARGEST_NUMBER) return null;
+  const value = toHeld(minus === "" || minus === "+" ? size : -size, unit);
+  const isYear = unit === null && mark === undefined && !whole.includes(" ") && mayBeYear(value);
+  if (isYear && (bound === "above" || bound === "below")) return null;
+  return { value, unit, bound, note: isYear ? "year" : isApproximate ? "approximate" : null };
+}
+
+function wordValue(word: string, mark: string | undefined): number | null {
+  const value = word === "en" ? 1 : NUMBER_WORDS.indexOf(word);
+  return value === -1 || mark !== undefined ? null : value;
+}
+
+function parseFraction(part: number, whole: number): CellNumber | null {
+  if (whole === 0 || part > whole) return null;
+  return { value: part / whole, unit: "percent", bound: null, note: "fraction" };
+}
+
+/** Tells whether a number without a unit may be a year instead. */
+export function mayBeYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}

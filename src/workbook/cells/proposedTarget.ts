@@ -1,0 +1,45 @@
+import type { ImprovementDirection } from "../../domain/followUp";
+import { plainText } from "../grid/cellText";
+import { parseNumber } from "./numberText";
+import { numberInUnit, toHeld, unitOfWord, type Unit } from "./units";
+
+/** A target that the text of an indicator names. It is offered to the controller, and never used before it is accepted. */
+export interface ProposedTarget {
+  readonly direction: ImprovementDirection;
+  /** "90 %": what the text was understood as. */
+  readonly understood: string;
+  /** What is written to the target's cell when the proposal is accepted. */
+  readonly content: { readonly value: number; readonly numberFormat: string };
+}
+
+const LIMIT =
+  /(?<![\p{L}\d])(minst|lägst|inte understiga|ej understiga|högst|max|maximalt|inte överstiga|ej överstiga|[≥≤])\s*((?:\d{1,3}(?: \d{3})+|\d+)(?:[.,]\d+)?|noll|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?![\d\p{L}.,/–-]*\d)(?![\p{L}-])(?! av \d)\s?(%|\p{L}*)/giu;
+const LOWER = /^(?:högst|max|inte över|ej över|≤)/i;
+
+/**
+ * Finds the target that an indicator's text names: "Minst 90 % av brukarna …" is 90 %, "Högst 20 dagar …" is 20 where
+ * lower is better, "Minst två …" is 2. Null when the text names none or several, and for a year.
+ */
+export function proposeTarget(indicatorTitle: string): ProposedTarget | null {
+  const matches = [...plainText(indicatorTitle).matchAll(LIMIT)];
+  const [match] = matches;
+  if (match === undefined || matches.length > 1) return null;
+  const [, bound = "", amount = "", word = ""] = match;
+  const unit = unitOfWord(word);
+  const number = parseNumber(amount);
+  if (number === null || (number.note === "year" && unit === null)) return null;
+  const held = toHeld(number.value, unit);
+  return {
+    direction: LOWER.test(bound) ? "lowerIsBetter" : "higherIsBetter",
+    understood: numberInUnit(held, unit),
+    content: { value: unit === "percent" ? held : number.value, numberFormat: formatFor(number.value, unit) },
+  };
+}
+
+/** The number format that shows the unit, so that the number is read back in it. */
+function formatFor(shown: number, unit: Unit | null): string {
+  const decimals = (/\.(\d+)$/.exec(String(shown))?.[1] ?? "").replace(/\d/g, "0");
+  const digits = decimals === "" ? "0" : `0.${decimals}`;
+  if (unit === null) return "General";
+  return unit === "percent" ? `${digits}%` : `#,##${digits} "${numberInUnit(0, unit).slice(2)}"`;
+}

@@ -1,0 +1,138 @@
+import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { ImprovementDirection } from "../../domain/followUp";
+import type { Finding } from "../../domain/finding";
+import type { MissingDataRule } from "../../domain/settings";
+import type { DataIssueDetail } from "../data/dataIssue";
+import type { RowStructureIssueDetail } from "../data/rowStructureIssue";
+import type { Field } from "../columns/field";
+import type { CellValue } from "../grid/snapshot";
+
+/** Where in the workbook something is: a sheet's name and a cell or area ("B7", "Q5:Q30"). */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Why a cell could not be read as what its column says. `raw` is what stands in the cell. */
+export type ReadingProblem =
+  | { readonly code: "errorInCell"; readonly raw: string }
+  | { readonly code: "unreadableNumber"; readonly raw: string }
+  | { readonly code: "unreadableLevel"; readonly raw: string }
+  | { readonly code: "unreadableDate"; readonly raw: string }
+  | { readonly code: "invalidWeight"; readonly raw: string };
+
+export type FindingCode = Finding["code"];
+
+/** One member for each code, so that the table of sentences is checked code by code. */
+type FindingDetail = {
+  [Code in FindingCode]: {
+    readonly code: Code;
+    readonly title: string;
+    readonly leavesNoLevel: boolean;
+    /** What an indicator without a level does to its goal. */
+    readonly missingDataRule: MissingDataRule;
+  };
+}[FindingCode];
+
+/** What is to be said, without its place. Each has its Swedish sentence in src/text. */
+export type IssueDetail =
+  | (ReadingProblem & { readonly field: Field })
+  | FindingDetail
+  /** The direction cannot be read, but two different limits show it. */
+  | { readonly code: "directionFromLimits"; readonly raw: string; readonly direction: ImprovementDirection }
+  /** An indicator stands above the first goal. */
+  | { readonly code: "indicatorWithoutGoal"; readonly title: string }
+  | { readonly code: "goalWithoutIndicators"; readonly title: string }
+  /** Rows of one goal say different things; the first is used. */
+  | {
+      readonly code: "conflictingGoalValue";
+      readonly field: Field;
+      readonly first: string;
+      readonly other: string;
+    }
+  /** A number that is not simply what stands there: roughly told, a fraction ("3 av 4"), or parts with their names. */
+  | {
+      readonly code: "numberUnderstood";
+      readonly raw: string;
+      readonly understood: string;
+      readonly note: "approximate" | "fraction" | "labelled";
+    }
+  /** A plain number was read in the unit that the row's other numbers have. */
+  | { readonly code: "unitNormalised"; readonly raw: string; readonly understood: string }
+  /** Limits and outcome differ in size as percent and share do, and nothing says which is meant. */
+  | { readonly code: "unitUncertain"; readonly raw: string; readonly understood: string }
+  /** The number cannot be held against the row's others, whose units these are. */
+  | { readonly code: "unitsDiffer"; readonly raw: string; readonly others: readonly string[] }
+  /** The column of units says another unit than the cells, whose units these are. */
+  | { readonly code: "unitContradicted"; readonly raw: string; readonly units: readonly string[] }
+  /** A plain 2022 far from the row's other numbers. */
+  | { readonly code: "yearAmongNumbers"; readonly raw: string }
+  /** "80–90 %" as target: read as target and limit for partly, or not. */
+  | { readonly code: "intervalRead"; readonly raw: string; readonly target: string; readonly limit: string }
+  | { readonly code: "intervalNotRead"; readonly raw: string; readonly reason: "ownLimit" | "noDirection" }
+  /** A limit's words ("minst 90") tell the other direction than the column; `direction` is the column's. */
+  | { readonly code: "directionContradicted"; readonly raw: string; readonly direction: ImprovementDirection }
+  /** The outcome is exactly the target of "över 90". */
+  | { readonly code: "onStrictLimit"; readonly raw: string }
+  /** The target is missing, and the indicator's text names one. `content` is what to write if the controller accepts it. */
+  | {
+      readonly code: "targetProposed";
+      readonly title: string;
+      readonly direction: ImprovementDirection;
+      readonly understood: string;
+      readonly content: { readonly value: number; readonly numberFormat: string };
+    }
+  /** The controller's level on a measured indicator differs from the computed one, which counts. */
+  | {
+      readonly code: "assessedLevelNotUsed";
+      readonly assessed: AttainmentLevel;
+      readonly computed: AttainmentLevel;
+    }
+  /** Another level or trend than the one that stood there is written. */
+  | {
+      readonly code: "levelReplaced";
+      readonly field: "indicatorLevel" | "goalLevel" | "trend";
+      readonly before: string;
+      readonly after: string;
+    }
+  /** The controller's own formula stands where a figure would be written: it stays. */
+  | {
+      readonly code: "formulaKept";
+      readonly field: Field | "index";
+      readonly shown: CellValue;
+      readonly computed: CellValue;
+    }
+  /** Outcomes stand side by side for several periods; the one of this heading is followed up. */
+  | { readonly code: "outcomeChosen"; readonly heading: string }
+  | { readonly code: "duplicateHeading"; readonly heading: string }
+  /** Outcomes of a later period stand beside those that the controller has said are followed up. */
+  | { readonly code: "laterOutcome"; readonly heading: string }
+  /** A sheet of a later period stands beside the one that the workbook remembers. */
+  | { readonly code: "laterSheet"; readonly sheet: string }
+  /** Sheets of former periods: read as history of what has been, not followed up. */
+  | { readonly code: "formerPeriods"; readonly sheets: readonly string[] }
+  /** So many rows of the follow-up are hidden; they are read as the others. */
+  | { readonly code: "hiddenRows"; readonly rows: number }
+  /** Columns (zero-based) that are read are hidden. */
+  | { readonly code: "hiddenColumns"; readonly columns: readonly number[] }
+  /** A column that the controller has chosen is no longer there; no figure depends on it. */
+  | { readonly code: "columnLost"; readonly field: Field; readonly heading: string }
+  /** The name for the index points at nothing that can be written. */
+  | { readonly code: "unusableIndexName"; readonly name: string }
+  /** A sheet that the add-in did not make has the name that it would use. */
+  | { readonly code: "ownSheetNameTaken"; readonly sheet: string }
+  /** The stored settings cannot be read: the defaults count. */
+  | { readonly code: "settingsUnreadable" }
+  | DataIssueDetail
+  | RowStructureIssueDetail;
+
+export type IssueCode = IssueDetail["code"];
+
+/** "error": a figure is missing or may be wrong; "warning": to be looked at; "info": said for the record. */
+export type IssueSeverity = "error" | "warning" | "info";
+
+export interface Issue {
+  readonly detail: IssueDetail;
+  readonly severity: IssueSeverity;
+  readonly place: CellPlace;
+}

@@ -1,0 +1,60 @@
+import type { Field } from "../columns/field";
+import type { CellPlace } from "./issue";
+import type { LayoutQuestion } from "../layout/layoutQuestion";
+import type { NearestBlock } from "../layout/nearestBlock";
+import type { WorkbookSnapshot } from "../grid/snapshot";
+import type { WritePlan } from "../plan/writePlan";
+
+/** Why a job was not begun. Nothing has been written when it is thrown. */
+export type RefusalReason =
+  | {
+      readonly code: "noFollowUp";
+      readonly sheets: readonly string[];
+      /** What comes nearest to a follow-up, or null when nothing does. */
+      readonly nearest: NearestBlock | null;
+    }
+  /** What stands where is unclear: the questions are to be answered first. */
+  | { readonly code: "layoutUnclear"; readonly questions: readonly LayoutQuestion[] }
+  | { readonly code: "unknownSheet"; readonly sheet: string }
+  /** A sheet that the add-in did not make has the name that it would use. */
+  | { readonly code: "sheetNameTaken"; readonly sheet: string }
+  | { readonly code: "emptyFollowUp"; readonly sheet: string }
+  | { readonly code: "sheetProtected"; readonly sheet: string }
+  | { readonly code: "sheetFiltered"; readonly sheet: string }
+  /** The controller's own formula stands where something was to be entered. */
+  | { readonly code: "formulaInCell"; readonly place: CellPlace; readonly field: Field }
+  /** The goal or indicator is no longer what the controller was shown. */
+  | { readonly code: "changedSinceShown"; readonly title: string }
+  /** The stored settings are not understood: they are not overwritten unless that is asked for. */
+  | { readonly code: "settingsUnreadable" }
+  | { readonly code: "thresholdsNotInOrder" }
+  | { readonly code: "noSettingsFile" }
+  | { readonly code: "settingsFileNewer" }
+  /** `property` is what could not be read: "settings.evaluation.thresholds". */
+  | { readonly code: "settingsFileInvalid"; readonly property: string };
+
+/** The workbook is not such that the job can be done; src/text says why, and what to do, in Swedish. */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError";
+
+  constructor(readonly reason: RefusalReason) {
+    super(reason.code);
+  }
+}
+
+/** Throws RefusedError when the plan cannot be written to the workbook as it was read. */
+export function refuseUnwritable(plan: WritePlan, snapshot: WorkbookSnapshot): void {
+  const reason = unwritableReason(plan, snapshot);
+  if (reason !== null) throw new RefusedError(reason);
+}
+
+/** A sheet that the plan writes to is protected, or filtered so that rows are hidden; null when none is. */
+export function unwritableReason(plan: WritePlan, { sheets }: WorkbookSnapshot): RefusalReason | null {
+  const written = new Set(plan.flatMap((operation) => ("sheet" in operation ? [operation.sheet.id] : [])));
+  for (const { id, name, isProtected, isFiltered } of sheets) {
+    if (!written.has(id)) continue;
+    if (isProtected) return { code: "sheetProtected", sheet: name };
+    if (isFiltered) return { code: "sheetFiltered", sheet: name };
+  }
+  return null;
+}

@@ -1,0 +1,193 @@
+import type { CellArea } from "../grid/cellAddress";
+import type { CellValue } from "../grid/snapshot";
+
+/** What is put into a cell: a value, or a formula in en-US. Text is always text, whatever it begins with. */
+export type CellContent = CellValue | { readonly formula: string };
+
+/** How a cell looks. Colours are "#RRGGBB"; null is no fill. What is not named stays as it is. */
+export interface CellFormat {
+  readonly fillColor?: string | null;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly horizontalAlignment?: "Left" | "Center" | "Right" | "General";
+  readonly verticalAlignment?: "Top" | "Center" | "Bottom";
+  readonly wrapText?: boolean;
+}
+
+/** A line at one or more edges of an area, outside or between its cells. */
+export interface BorderLine {
+  readonly edges: readonly ("Top" | "Bottom" | "Left" | "Right" | "InsideHorizontal" | "InsideVertical")[];
+  readonly weight: "Hairline" | "Thin" | "Medium";
+  readonly color: string;
+}
+
+/** How a sheet is printed: A4, as wide as one page, its headings repeated, with page n of m below. */
+export interface PageSetup {
+  readonly orientation: "Portrait" | "Landscape";
+  /** Zero-based rows that are repeated on each page; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly footerLeft: string;
+}
+
+/** A chart of Excel's own, bound to cells. */
+export interface ChartSpec {
+  /** Unique on its sheet; a chart of ours that has it already is kept as the controller has left it. */
+  readonly name: string;
+  readonly type: "ColumnClustered" | "BarClustered" | "ColumnStacked" | "BarStacked" | "Line" | "LineMarkers";
+  readonly title: string;
+  readonly categories: CellArea;
+  readonly series: readonly { readonly name: string; readonly values: CellArea; readonly color: string }[];
+  /** The cells that it covers. */
+  readonly place: CellArea;
+  readonly valueAxis: { readonly minimum?: number; readonly maximum?: number; readonly numberFormat: string };
+}
+
+/** The cells that a chart shows: its categories, and the values of each series. */
+export interface ChartCells {
+  readonly categories: CellArea;
+  readonly values: readonly CellArea[];
+}
+
+/** A sheet that is written to: one that is there (by Excel's id), or one that the same plan adds (id null). */
+export interface SheetTarget {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** A grid of the area's shape; null leaves the cell as it is. */
+export type Grid<Item> = readonly (readonly (Item | null)[])[];
+
+/**
+ * One thing to do in the workbook, as plain data. An area never reaches over the sheet's edge; grids have the area's
+ * shape.
+ */
+export type WriteOperation =
+  /** Adds an empty sheet at the end, marked as the add-in's own; without a mark it is the controller's from the start. */
+  | { readonly kind: "addSheet"; readonly sheet: SheetTarget; readonly mark: string | null }
+  /** Writes the mark of an own sheet anew. `expected` is the mark that it has. */
+  | {
+      readonly kind: "markSheet";
+      readonly sheet: SheetTarget;
+      readonly mark: string;
+      readonly expected: string;
+    }
+  /** `expected` is what the cells hold before, as Excel gives formulas: formula text, or the value. */
+  | {
+      readonly kind: "writeCells";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly contents: Grid<CellContent>;
+      readonly expected: Grid<CellValue>;
+    }
+  | {
+      readonly kind: "setNumberFormats";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly numberFormats: Grid<string>;
+    }
+  | {
+      readonly kind: "formatCells";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly formats: Grid<CellFormat>;
+    }
+  /** One look and number format for all cells of an area that was not in use. */
+  | {
+      readonly kind: "formatArea";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly format: CellFormat;
+      readonly numberFormat: string;
+    }
+  /** Takes the look off cells again: undoes what was done to an area that was not in use. */
+  | { readonly kind: "clearFormats"; readonly sheet: SheetTarget; readonly area: CellArea }
+  /** Gives cells the whole look of the cells on the same rows of another column. Only for cells that were not in use. */
+  | {
+      readonly kind: "copyFormat";
+      readonly sheet: SheetTarget;
+      readonly fromColumn: number;
+      readonly area: CellArea;
+    }
+  /** Width in points, of a column that was not in use. */
+  | {
+      readonly kind: "setColumnWidth";
+      readonly sheet: SheetTarget;
+      readonly column: number;
+      readonly width: number;
+    }
+  /** Makes an Excel table of cells whose first row holds its headings. On sheets of ours only, as the next ones. */
+  | {
+      readonly kind: "addTable";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly name: string;
+      readonly style: string;
+    }
+  /** Lets the cells of an area hold one of these texts, or nothing. */
+  | {
+      readonly kind: "setChoices";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly choices: readonly string[];
+      /** Said by Excel when something else is entered. */
+      readonly message: string;
+    }
+  | {
+      readonly kind: "freezePanes";
+      readonly sheet: SheetTarget;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | { readonly kind: "setPage"; readonly sheet: SheetTarget; readonly page: PageSetup }
+  | {
+      readonly kind: "drawBorders";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly line: BorderLine;
+    }
+  | { readonly kind: "addChart"; readonly sheet: SheetTarget; readonly chart: ChartSpec }
+  /**
+   * Lets a chart of ours show other cells, for its table has other rows or a new place. One that is gone, or that the
+   * controller has given more or fewer series, stays as it is. `before` is what it shows until then.
+   */
+  | {
+      readonly kind: "bindChart";
+      readonly sheet: SheetTarget;
+      readonly name: string;
+      readonly cells: ChartCells;
+      readonly before: ChartCells;
+    }
+  /** Keeps a text in the workbook's settings, where no cell shows it; null takes it away. */
+  | {
+      readonly kind: "writeSetting";
+      readonly key: string;
+      readonly text: string | null;
+      readonly expected: string | null;
+    };
+
+/** An operation on a sheet: all but those on the workbook itself. */
+export type SheetOperation = Extract<WriteOperation, { readonly sheet: SheetTarget }>;
+
+export type WriteOperationKind = WriteOperation["kind"];
+
+/** All that one job will do to the workbook, in order. */
+export type WritePlan = readonly WriteOperation[];
+
+/** Freezes a plan through and through: from here on it is a fact that may be shown, counted, applied and compared. */
+export function writePlan(operations: readonly WriteOperation[]): WritePlan {
+  for (const operation of operations) {
+    // Excel refuses an area without cells halfway through, and would refuse to put it back.
+    if ("area" in operation && (operation.area.rowCount < 1 || operation.area.columnCount < 1))
+      throw new RangeError(`${operation.kind}: the area has no cells`);
+  }
+  return deepFreeze(operations);
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+  return value;
+}

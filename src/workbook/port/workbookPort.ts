@@ -1,0 +1,66 @@
+import type { CellPosition } from "../grid/cellAddress";
+import type { CellPlace } from "../issues/issue";
+import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
+import type { WorkWatch } from "./workWatch";
+import type { WritePlan } from "../plan/writePlan";
+
+export interface SnapshotRequest {
+  /**
+   * The sheets that are needed to their end, by id, told from what the workbook remembers (the text of the setting
+   * MAPPING_SETTING, or null): they are read at once, without being looked at first. Empty when that does not tell.
+   */
+  knownSheets(remembered: string | null): readonly string[];
+  /**
+   * Asked for each sheet with its first rows: are all its rows needed? Large sheets that the job does not need are
+   * not read to their end.
+   */
+  needsAllRows(head: SheetSnapshot): boolean;
+  /** Asked for each sheet once its rows are read: are the colours of its cells needed? */
+  needsFills(sheet: SheetSnapshot): boolean;
+}
+
+/** For a job that adds sheets, and only looks at which there are: in two requests whatever they hold. */
+export const FIRST_ROWS: SnapshotRequest = {
+  knownSheets: () => [],
+  needsAllRows: () => false,
+  needsFills: () => false,
+};
+
+/** What applying a plan came to. */
+export interface AppliedPlan {
+  /** The cells whose content was changed, in the order of the plan. */
+  readonly written: readonly CellPlace[];
+  /** The plan that puts back what stood there: contents, number formats and fills. It never removes a sheet. */
+  readonly undo: WritePlan;
+}
+
+/** The cell that is selected in the workbook; of a larger selection its active cell. */
+export interface SelectedCell extends CellPosition {
+  /** The sheet's name. */
+  readonly sheet: string;
+}
+
+/** The workbook as the use cases see it. */
+export interface WorkbookPort {
+  readSnapshot(request: SnapshotRequest): Promise<WorkbookSnapshot>;
+  /**
+   * Does all of the plan, or throws a WorkbookAccessError that tells truly how many cells are changed afterwards:
+   * what had been done when it failed is put back first.
+   */
+  applyPlan(plan: WritePlan): Promise<AppliedPlan>;
+  /** Brings a cell or an area into view and selects it. */
+  showCell(place: CellPlace): Promise<void>;
+  /** Where the user has pointed in the workbook. */
+  selectedCell(): Promise<SelectedCell>;
+  /**
+   * Tells when someone else than the add-in has changed the workbook: a cell, or a sheet that has come or gone; not a
+   * formula that gives another value. Changes are told together, a little later, with the time of the last of them in
+   * milliseconds as Date.now() counts: what was read before that is no longer what stands there. What is returned ends it.
+   */
+  watchChanges(onChange: (changedAt: number) => void): Promise<() => Promise<void>>;
+  /**
+   * The same workbook, whose reading and writing tell the watch how far they have come. When the watch cancels they throw
+   * CancelledError; what had been written is put back first.
+   */
+  watched(watch: WorkWatch): WorkbookPort;
+}

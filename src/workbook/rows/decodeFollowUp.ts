@@ -1,0 +1,68 @@
+import type { FollowUp } from "../../domain/followUp";
+import { decodeBlock, type DecodedBlock } from "./decodeBlock";
+import { levelWording, type LevelWording } from "../cells/decodeLevel";
+import type { Issue } from "../issues/issue";
+import type { FollowUpBlock } from "../layout/followUpBlock";
+import { cellAt } from "../grid/snapshot";
+import { allAtOnce, type Steps } from "../port/steps";
+
+/** A follow-up read from its blocks, with where each goal and indicator stands and what could not be read. */
+export interface DecodedFollowUp {
+  readonly followUp: FollowUp;
+  readonly blocks: readonly DecodedBlock[];
+  /** The words that the controller uses for the levels most often. */
+  readonly wording: LevelWording;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads all blocks of a follow-up: a goal belongs to the block that it stands in.
+ *
+ * @param usesDates1904 true when the cells' dates are counted from 1904
+ */
+export function decodeFollowUp(blocks: readonly FollowUpBlock[], usesDates1904 = false): DecodedFollowUp {
+  return allAtOnce(decodeInSteps(blocks, usesDates1904));
+}
+
+/** The same in steps that are short however large the follow-up is. */
+export function* decodeInSteps(
+  blocks: readonly FollowUpBlock[],
+  usesDates1904: boolean,
+): Steps<DecodedFollowUp> {
+  const decoded: DecodedBlock[] = [];
+  for (const [index, block] of blocks.entries())
+    decoded.push(yield* decodeBlock(block, index === 0 ? "" : `${index + 1}-`, usesDates1904));
+  return {
+    followUp: { goals: decoded.flatMap(({ goals }) => goals) },
+    blocks: decoded,
+    wording: mostUsedWording(blocks),
+    issues: decoded.flatMap(({ issues }) => issues),
+  };
+}
+
+/** The block and the zero-based sheet row of an indicator, a milestone or a goal (its first row), by its id. */
+export function locate(
+  { blocks }: DecodedFollowUp,
+  id: string,
+): { readonly block: FollowUpBlock; readonly row: number } | null {
+  for (const { block, indicatorRows, goalRows } of blocks) {
+    const row = indicatorRows.get(id) ?? goalRows.get(id)?.[0];
+    if (row !== undefined) return { block, row };
+  }
+  return null;
+}
+
+function mostUsedWording(blocks: readonly FollowUpBlock[]): LevelWording {
+  let balance = 0;
+  for (const { sheet, headerRow, endRow, columns } of blocks) {
+    for (const field of ["assessedLevel", "decidedLevel", "indicatorLevel", "goalLevel"] as const) {
+      const column = columns.get(field);
+      if (column === undefined) continue;
+      for (let row = headerRow + 1; row < endRow; row++) {
+        const wording = levelWording(cellAt(sheet, row, column).value);
+        if (wording !== null) balance += wording === "uppnått" ? 1 : -1;
+      }
+    }
+  }
+  return balance < 0 ? "uppfyllt" : "uppnått";
+}

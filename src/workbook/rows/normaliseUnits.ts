@@ -1,0 +1,89 @@
+import type { CellNumber } from "../cells/numberText";
+import { readPlain } from "../cells/plainNumber";
+import { haveOneDimension, numberInUnit, unitName, type Unit } from "../cells/units";
+
+/** What is to be said of a number; `cell` is the place of its cell in the list, `raw` the number as it stands there. */
+export type UnitRemark = { readonly cell: number; readonly raw: string } & (
+  | {
+      /** It was read in the unit of the others; or it may as well be a share as a percent. */
+      readonly code: "unitNormalised" | "unitUncertain";
+      readonly understood: string;
+    }
+  | {
+      /** It has another unit than the others, or nothing tells which of theirs it has: its cell was not read. */
+      readonly code: "unitsDiffer";
+      readonly others: readonly string[];
+    }
+  /** It is far from the others and looks like a year: its cell was not read. */
+  | { readonly code: "yearAmongNumbers" }
+);
+
+/**
+ * Brings the numbers of one indicator (target, limit, outcomes; one list per cell) to one unit: a percent as a share,
+ * money in kronor. A plain number is in the unit that the column of units tells, or in the one that the others have, and
+ * is read as `readPlain` says. A cell is left out when its number has a unit of another dimension (3 veckor among dagar),
+ * when it is a plain number among several units of money, and when it may be a year: a plain 2022 beside numbers that are
+ * all less than a tenth of it, unless the column tells a unit that it can have.
+ */
+export function normaliseUnits(
+  cells: readonly (readonly CellNumber[])[],
+  columnUnit: Unit | null = null,
+): { readonly cells: readonly (readonly number[])[]; readonly remarks: readonly UnitRemark[] } {
+  const all = cells.flat();
+  const units = rowUnits(all, columnUnit);
+  const remarks: UnitRemark[] = [];
+  const mayHoldYears = columnUnit === null || columnUnit === "percent";
+  const kept = cells.map((numbers, cell) => {
+    const misfit = numbers.find((number) => !fits(number, units));
+    const year = numbers.find((number) => mayHoldYears && isYearAmong(number, all));
+    if (misfit !== undefined) {
+      const raw = numberInUnit(misfit.value, misfit.unit);
+      remarks.push({ code: "unitsDiffer", cell, raw, others: units.map(unitName) });
+    } else if (year !== undefined) {
+      remarks.push({ code: "yearAmongNumbers", cell, raw: String(year.value) });
+    }
+    return misfit === undefined && year === undefined ? numbers : [];
+  });
+  const unit = units[0] ?? null;
+  const row = kept.flat();
+  const values = kept.map((numbers, cell) =>
+    numbers.map((number) => {
+      if (number.unit !== null) return number.value;
+      const { value, code } = readPlain(number.value, unit, unit === columnUnit, row);
+      if (code !== null) {
+        const raw = numberInUnit(number.value, null);
+        remarks.push({ code, cell, raw, understood: numberInUnit(value, unit) });
+      }
+      return value;
+    }),
+  );
+  return { cells: values, remarks };
+}
+
+/**
+ * The units that a row's numbers are held in: those of the column's dimension, or else of the first number's that has one.
+ * The first is the one that a plain number has: the column's, where it is of that dimension.
+ */
+export function rowUnits(row: readonly CellNumber[], columnUnit: Unit | null): readonly Unit[] {
+  const named = [...new Set(row.flatMap(({ unit }) => unit ?? []))];
+  const isOfColumn = (unit: Unit): boolean => columnUnit !== null && haveOneDimension(unit, columnUnit);
+  const reference = named.find(isOfColumn) ?? named[0] ?? columnUnit;
+  if (reference === null) return [];
+  const units = named.filter((unit) => haveOneDimension(unit, reference));
+  return columnUnit !== null && isOfColumn(reference) ? [columnUnit] : units;
+}
+
+/** Tells whether a number can be held against those in `units`. */
+function fits({ unit, value }: CellNumber, units: readonly Unit[]): boolean {
+  if (unit === null) return units.length < 2 || value === 0;
+  return units.some((each) => haveOneDimension(each, unit));
+}
+
+function isYearAmong(number: CellNumber, row: readonly CellNumber[]): boolean {
+  if (number.note !== "year") return false;
+  const others = row.filter((each) => each !== number);
+  return (
+    others.length > 0 &&
+    others.every(({ value, unit }) => Math.abs(unit === "percent" ? value * 100 : value) < number.value / 10)
+  );
+}

@@ -1,0 +1,93 @@
+import type { Evaluation, StepEvaluation } from "../../domain/evaluation";
+import type { Finding } from "../../domain/finding";
+import { locate, type DecodedFollowUp } from "./decodeFollowUp";
+import { decodeLevel } from "../cells/decodeLevel";
+import type { InputField } from "../columns/field";
+import { ownLevelField } from "../layout/followUpBlock";
+import type { CellPlace, Issue } from "../issues/issue";
+import { fieldPlace } from "./rowReader";
+import { cellAt } from "../grid/snapshot";
+
+/** The column that a finding is about. */
+const FIELD_OF_FINDING: Record<Finding["code"], InputField> = {
+  missingActualValue: "actualValue",
+  missingDirection: "direction",
+  missingTargetValue: "targetValue",
+  missingPartlyLimit: "partlyLimit",
+  limitsReversed: "partlyLimit",
+  missingAssessedLevel: "assessedLevel",
+  decidedWithoutMotivation: "motivation",
+  goalWithoutScore: "goalTitle",
+};
+
+/**
+ * Gives the evaluation's findings their cells. A cell that could not be read has already said so: what is missing
+ * because of that is not said a second time.
+ */
+export function placeFindings(evaluation: Evaluation, decoded: DecodedFollowUp): readonly Issue[] {
+  const known = new Set(decoded.issues.filter(saysWhatIsMissing).map(({ place }) => placeKey(place)));
+  const titles = titlesById(evaluation);
+  const { missingDataRule } = evaluation.settings;
+  const issues: Issue[] = [];
+  for (const finding of evaluation.findings) {
+    const found = locate(decoded, finding.id);
+    if (found === null) continue;
+    const { block, row } = found;
+    const field =
+      finding.code === "missingAssessedLevel" ? ownLevelField(block) : FIELD_OF_FINDING[finding.code];
+    const place = fieldPlace(block, field, row);
+    if (known.has(placeKey(place))) continue;
+    const leavesNoLevel =
+      finding.subject === "goal" ? finding.code === "goalWithoutScore" : finding.leavesNoLevel;
+    issues.push({
+      detail: { code: finding.code, title: titles.get(finding.id) ?? "", leavesNoLevel, missingDataRule },
+      severity: leavesNoLevel ? "error" : "warning",
+      place,
+    });
+  }
+  return [...issues, ...unusedAssessments(evaluation, decoded)];
+}
+
+function placeKey({ sheet, address }: CellPlace): string {
+  return `${sheet}!${address}`;
+}
+
+/** A remark on how a cell was understood does not say that the indicator gets no level; a proposal does. */
+function saysWhatIsMissing({ detail, severity }: Issue): boolean {
+  return severity === "error" || detail.code === "targetProposed";
+}
+
+function titlesById(evaluation: Evaluation): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const { goal } of evaluation.goals) {
+    titles.set(goal.id, named(goal));
+    for (const indicator of goal.indicators) {
+      titles.set(indicator.id, named(indicator));
+      for (const { id, title } of indicator.milestones) titles.set(id, named({ nr: indicator.nr, title }));
+    }
+  }
+  return titles;
+}
+
+function named({ nr, title }: { readonly nr: string; readonly title: string }): string {
+  return nr === "" ? title : `${nr} ${title}`;
+}
+
+/** A measured indicator is graded by its numbers; another level in the controller's own column is reported, not used. */
+function unusedAssessments(evaluation: Evaluation, decoded: DecodedFollowUp): readonly Issue[] {
+  return evaluation.goals
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => unusedAssessment(step, decoded) ?? []);
+}
+
+function unusedAssessment({ step, level }: StepEvaluation, decoded: DecodedFollowUp): Issue | null {
+  const found = locate(decoded, step.id);
+  const column = found?.block.columns.get("assessedLevel");
+  if (step.measure.kind === "qualitative" || found === null || column === undefined) return null;
+  const legend = decoded.blocks.find(({ block }) => block === found.block)?.legend ?? null;
+  const assessed = decodeLevel(cellAt(found.block.sheet, found.row, column), legend).value;
+  if (assessed === null || level === null || assessed === level) return null;
+  const place = fieldPlace(found.block, "assessedLevel", found.row);
+  return { detail: { code: "assessedLevelNotUsed", assessed, computed: level }, severity: "info", place };
+}
