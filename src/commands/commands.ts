@@ -1,4 +1,4 @@
-import { showPane } from "../excel/officeStart";
+import { showPane } from "../excel/session/officeStart";
 
 /** The jobs that the ribbon's buttons start, by the names in manifest.xml; the pane shows what came of them. */
 export interface CommandTarget {

@@ -1,6 +1,5 @@
 /** All that is said to Excel. */
-export { applyPlan } from "./applyPlan";
-export { readSnapshot } from "./readSnapshot";
-export { selectedCell } from "./selectedCell";
-export { showCell } from "./showCell";
-export { watchChanges } from "./watchChanges";
+export { applyPlan } from "./write/applyPlan";
+export { readSnapshot } from "./read/readSnapshot";
+export { selectedCell, showCell } from "./selection";
+export { watchChanges } from "./events/watchChanges";

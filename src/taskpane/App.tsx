@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { OfficeStart } from "../excel/officeStart";
+import type { OfficeStart } from "../excel/session/officeStart";
 import type { Texts } from "../text/texts";
 import { CrashBoundary } from "./CrashBoundary";
 import { Pane } from "./Pane";

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
 import { excelWorkbook } from "../excel/excelWorkbook";
-import { displayLanguage, startOffice } from "../excel/officeStart";
+import { displayLanguage, startOffice } from "../excel/session/officeStart";
 import { App } from "./App";
 import { loadTexts } from "./loadTexts";
 import { logError } from "./logError";

@@ -1,4 +1,4 @@
-import { officeFacts } from "../excel/officeStart";
+import { officeFacts } from "../excel/session/officeStart";
 import { RefusedError } from "../workbook/issues/refusal";
 import { WorkbookAccessError } from "../workbook/port/workbookAccessError";
 

@@ -1,4 +1,4 @@
-import { ChangeNotice } from "../../src/excel/changeNotice";
+import { ChangeNotice } from "../../src/excel/events/changeNotice";
 
 const START = Date.UTC(2022, 8, 12);
 

@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { excelContent } from "../../src/excel/excelContent";
+import { excelContent } from "../../src/excel/cells/excelContent";
 import { writePlan } from "../../src/workbook/plan/writePlan";
 import { startHostOn } from "../app/openSample";
 import { newWorkbook } from "../host/xlsx/newWorkbook";

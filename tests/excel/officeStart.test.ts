@@ -1,4 +1,4 @@
-import { displayLanguage } from "../../src/excel/officeStart";
+import { displayLanguage } from "../../src/excel/session/officeStart";
 
 const page = globalThis as { Office?: unknown };
 

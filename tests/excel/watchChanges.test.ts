@@ -2,7 +2,7 @@ import { recalculate } from "../../src/app/recalculate";
 import { undoWriting } from "../../src/app/undoWriting";
 import { createTemplate } from "../../src/app/template";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { isOwnChange } from "../../src/excel/watchChanges";
+import { isOwnChange } from "../../src/excel/events/watchChanges";
 import { startHostOn } from "../app/openSample";
 import type { ExcelHost } from "../host/excelHost";
 import { followUpOfSize } from "./followUpOfSize";

@@ -1,7 +1,7 @@
 import { ExcelHost } from "./excelHost";
 import { loadOfficeClient } from "./officeClient";
 import { connectPane } from "./browserClient";
-import { openBench } from "./api/testBench";
+import { openBench } from "./api/session/testBench";
 import { newWorkbook } from "./xlsx/newWorkbook";
 
 test("what the add-in wrote is in the saved file", async () => {

@@ -1,7 +1,7 @@
-import type { HostChange } from "./api/changes";
-import { HostSession } from "./api/hostSession";
-import { typeIntoCell } from "./api/typeIntoCell";
-import { workbookType } from "./api/workbookType";
+import type { HostChange } from "./api/session/changes";
+import { HostSession } from "./api/session/hostSession";
+import { typeIntoCell } from "./api/input/typeIntoCell";
+import { workbookType } from "./api/workbook/workbookType";
 import type { Rectangle } from "./model/address";
 import type { SheetModel, WorkbookModel } from "./model/workbook";
 import { executeBatch } from "./wire/executeBatch";
@@ -15,7 +15,7 @@ import type { OpenedWorkbook } from "./xlsx/openWorkbook";
 import { openWorkbook } from "./xlsx/openWorkbook";
 import { saveWorkbook } from "./xlsx/saveWorkbook";
 
-export type { HostChange } from "./api/changes";
+export type { HostChange } from "./api/session/changes";
 export type { HostResponse } from "./wire/responseBody";
 
 /** What the add-in sent and received: requests, their actions, and the UTF-8 bytes of both bodies. */

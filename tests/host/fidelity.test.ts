@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openBench } from "./api/testBench";
+import { openBench } from "./api/session/testBench";
 import { PROBES } from "./fidelityProbes";
 
 const listed = [

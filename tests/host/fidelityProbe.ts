@@ -1,4 +1,4 @@
-import type { TestBench } from "./api/testBench";
+import type { TestBench } from "./api/session/testBench";
 
 /** Tries something that Excel can do: true when the stand-in can do it too. */
 export type Probe = (bench: TestBench) => Promise<boolean>;

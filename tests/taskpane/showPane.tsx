@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
-import type { OfficeStart } from "../../src/excel/officeStart";
+import type { OfficeStart } from "../../src/excel/session/officeStart";
 import { App } from "../../src/taskpane/App";
 import { PaneStore } from "../../src/taskpane/paneStore";
 import { SWEDISH, type Texts } from "../../src/text/texts";

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from "react";
-import type { HostChange } from "../host/api/changes";
+import type { HostChange } from "../host/api/session/changes";
 import { FormulaBar } from "./FormulaBar";
 import { SheetGrid } from "./grid/SheetGrid";
 import { SheetTabs } from "./SheetTabs";

@@ -1,4 +1,4 @@
-import { openBench } from "../api/testBench";
+import { openBench } from "../api/session/testBench";
 import type { Cell } from "../model/workbook";
 
 const number = (value: number, formula: string | null = null): Cell => ({

@@ -1,4 +1,4 @@
-import { openBench } from "../api/testBench";
+import { openBench } from "../api/session/testBench";
 
 const delivered = () => new Promise((resolve) => setTimeout(resolve, 20));
 

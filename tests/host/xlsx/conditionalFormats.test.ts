@@ -1,4 +1,4 @@
-import { openBench } from "../api/testBench";
+import { openBench } from "../api/session/testBench";
 import { ExcelHost } from "../excelHost";
 import { loadOfficeClient } from "../officeClient";
 import { FIXTURE, makeFixture } from "./fixture";

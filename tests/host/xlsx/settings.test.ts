@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openBench } from "../api/testBench";
+import { openBench } from "../api/session/testBench";
 import { ExcelHost } from "../excelHost";
 import { loadOfficeClient } from "../officeClient";
 import { ADD_IN } from "./features/webExtensionParts";

@@ -1,4 +1,4 @@
-import { openBench } from "../api/testBench";
+import { openBench } from "../api/session/testBench";
 import type { ExcelHost } from "../excelHost";
 import { newTable } from "../model/table";
 import { loadExcelize, must } from "./excelize";

@@ -1,6 +1,6 @@
 import { createGrid, type GridApi } from "ag-grid-community";
 import { type RefObject, useCallback, useEffect, useRef } from "react";
-import type { HostChange } from "../../host/api/changes";
+import type { HostChange } from "../../host/api/session/changes";
 import type { Rectangle } from "../../host/model/address";
 import "./grid.css";
 import { gridOptions, laidOut } from "./gridOptions";

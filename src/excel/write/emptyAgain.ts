@@ -1,0 +1,42 @@
+import type { CellArea } from "../../workbook/grid/cellAddress";
+import type { SheetTarget, WriteOperation, WritePlan } from "../../workbook/plan/writePlan";
+import { formulaOf } from "../cells/excelContent";
+
+/**
+ * The operations that empty the sheets which a plan has added, where it has written; the sheets themselves stay, and so
+ * do the headings of tables on them, for which Excel would find names of its own.
+ *
+ * @param settled the same sheet by the id that Excel has given it
+ */
+export function emptyAgain(plan: WritePlan, settled: (sheet: SheetTarget) => SheetTarget): WriteOperation[] {
+  return plan.flatMap((operation) => {
+    if (operation.kind !== "writeCells" || operation.sheet.id !== null) return [];
+    const { sheet, area, contents } = operation;
+    const tables = plan.flatMap((other) =>
+      other.kind === "addTable" && other.sheet.id === null && other.sheet.name === sheet.name
+        ? [other.area]
+        : [],
+    );
+    const isEmptied = (row: number, column: number): boolean =>
+      (contents[row]?.[column] ?? null) !== null &&
+      !tables.some((table) => isHeading(table, area.row + row, area.column + column));
+    return [
+      {
+        ...operation,
+        sheet: settled(sheet),
+        contents: contents.map((cells, row) =>
+          cells.map((_, column) => (isEmptied(row, column) ? "" : null)),
+        ),
+        expected: contents.map((cells, row) =>
+          cells.map((content, column) =>
+            content !== null && isEmptied(row, column) ? formulaOf(content) : null,
+          ),
+        ),
+      },
+    ];
+  });
+}
+
+function isHeading(table: CellArea, row: number, column: number): boolean {
+  return row === table.row && column >= table.column && column < table.column + table.columnCount;
+}

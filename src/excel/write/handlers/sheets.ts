@@ -1,0 +1,101 @@
+import { OWN_MARK_KEY } from "../../cells/ownMark";
+import { NOTHING_TO_REMEMBER, type Handler } from "./handler";
+
+export const addSheet: Handler<"addSheet"> = {
+  remember({ sheet }, { context }) {
+    const existing = context.workbook.worksheets.getItemOrNullObject(sheet.name);
+    existing.load("id");
+    return () => {
+      if (!existing.isNullObject) return { inverse: [], isAsExpected: false };
+      return {
+        inverse: [],
+        isAsExpected: true,
+        findMade: (later) => {
+          const made = later.context.workbook.worksheets.getItemOrNullObject(sheet.name);
+          made.load("id");
+          return () => new Map(made.isNullObject ? [] : [[made.id, () => made.delete()]]);
+        },
+      };
+    };
+  },
+  perform({ sheet, mark }, sheets) {
+    const added = sheets.add(sheet);
+    if (mark !== null) added.customProperties.add(OWN_MARK_KEY, mark);
+  },
+};
+
+export const markSheet: Handler<"markSheet"> = {
+  remember({ sheet, mark, expected }, sheets) {
+    return () => ({
+      inverse: [{ kind: "markSheet", sheet: sheets.settled(sheet), mark: expected, expected: mark }],
+      isAsExpected: true,
+    });
+  },
+  perform({ sheet, mark }, sheets) {
+    sheets.get(sheet).customProperties.add(OWN_MARK_KEY, mark);
+  },
+};
+
+export const setColumnWidth: Handler<"setColumnWidth"> = {
+  remember({ sheet, column }, sheets) {
+    if (sheet.id === null) return NOTHING_TO_REMEMBER;
+    const { format } = sheets.range(sheet, { row: 0, column, rowCount: 1, columnCount: 1 });
+    format.load("columnWidth");
+    return () => ({
+      inverse: [{ kind: "setColumnWidth", sheet, column, width: format.columnWidth }],
+      isAsExpected: true,
+    });
+  },
+  perform({ sheet, column, width }, sheets) {
+    const range = sheets.range(sheet, { row: 0, column, rowCount: 1, columnCount: 1 });
+    if (width === 0) range.columnHidden = true;
+    else range.format.columnWidth = width;
+  },
+};
+
+export const freezePanes: Handler<"freezePanes"> = {
+  remember({ sheet }, sheets) {
+    if (sheet.id === null) return NOTHING_TO_REMEMBER;
+    const frozen = sheets.get(sheet).freezePanes.getLocationOrNullObject();
+    frozen.load("isEntireRow,isEntireColumn,rowCount,columnCount");
+    return () => {
+      // Frozen rows alone are given as whole rows, frozen columns alone as whole columns.
+      const rows = frozen.isNullObject || frozen.isEntireColumn ? 0 : frozen.rowCount;
+      const columns = frozen.isNullObject || frozen.isEntireRow ? 0 : frozen.columnCount;
+      return { inverse: [{ kind: "freezePanes", sheet, rows, columns }], isAsExpected: true };
+    };
+  },
+  perform({ sheet, rows, columns }, sheets) {
+    const panes = sheets.get(sheet).freezePanes;
+    if (rows > 0 && columns > 0) {
+      panes.freezeAt(sheets.range(sheet, { row: 0, column: 0, rowCount: rows, columnCount: columns }));
+    } else if (rows > 0) panes.freezeRows(rows);
+    else if (columns > 0) panes.freezeColumns(columns);
+    else panes.unfreeze();
+  },
+};
+
+/** Narrow, for wide tables. */
+const MARGINS = { left: 1, right: 1, top: 1.3, bottom: 1.6, header: 0.7, footer: 0.7 };
+
+/** How a sheet of ours is printed changes nothing on it, and it is set the same again: it is not put back. */
+export const setPage: Handler<"setPage"> = {
+  remember: () => NOTHING_TO_REMEMBER,
+  perform({ sheet, page: { orientation, titleRows, footerLeft } }, sheets) {
+    const { pageLayout } = sheets.get(sheet);
+    pageLayout.paperSize = "A4";
+    pageLayout.orientation = orientation;
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.setPrintMargins("Centimeters", MARGINS);
+    if (titleRows !== null) {
+      const rowCount = titleRows.last - titleRows.first + 1;
+      pageLayout.setPrintTitleRows(
+        sheets.range(sheet, { row: titleRows.first, column: 0, rowCount, columnCount: 1 }).getEntireRow(),
+      );
+    }
+    const footer = pageLayout.headersFooters.defaultForAllPages;
+    // "&" begins one of Excel's codes; doubled it is itself.
+    footer.leftFooter = footerLeft.replaceAll("&", "&&");
+    footer.rightFooter = "Sida &P av &N";
+  },
+};

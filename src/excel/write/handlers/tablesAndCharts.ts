@@ -1,0 +1,120 @@
+import type { CellArea } from "../../../workbook/grid/cellAddress";
+import type { ChartSpec, SheetTarget } from "../../../workbook/plan/writePlan";
+import type { PlanSheets } from "../planSheets";
+import { NOTHING_TO_REMEMBER, type Handler, type Remembered } from "./handler";
+
+/**
+ * The plan is made from what the workbook holds, so a table of that name is a surprise. The table has no filter buttons:
+ * they cover its headings, and nothing is written to a sheet that is filtered.
+ */
+export const addTable: Handler<"addTable"> = {
+  remember({ sheet, name }, sheets) {
+    const namesake = sheets.context.workbook.tables.getItemOrNullObject(name);
+    namesake.load("id");
+    const known = rememberAll(sheet, sheets, tablesOf, (table) => table.convertToRange());
+    return () => ({ inverse: [], isAsExpected: namesake.isNullObject, findMade: known() });
+  },
+  perform({ sheet, area, name, style }, sheets) {
+    const table = sheets.get(sheet).tables.add(sheets.range(sheet, area), true);
+    table.set({ name, style, showFilterButton: false });
+  },
+};
+
+/** A chart of that name on the sheet is ours from before, and is kept as the controller has left it. */
+export const addChart: Handler<"addChart"> = {
+  remember({ sheet, chart }, sheets) {
+    if (sheets.hasChart(sheet, chart.name)) return NOTHING_TO_REMEMBER;
+    const known = rememberAll(sheet, sheets, chartsOf, (made) => made.delete());
+    return () => ({ inverse: [], isAsExpected: true, findMade: known() });
+  },
+  perform({ sheet, chart }, sheets) {
+    if (!sheets.hasChart(sheet, chart.name)) drawChart(sheet, chart, sheets);
+  },
+};
+
+/** What the chart looks like is the controller's; which cells it shows follows its table. */
+export const bindChart: Handler<"bindChart"> = {
+  remember: ({ sheet, name, cells, before }) => {
+    const back = { kind: "bindChart", sheet, name, cells: before, before: cells } as const;
+    return () => ({ inverse: [back], isAsExpected: true });
+  },
+  perform({ sheet, name, cells }, sheets) {
+    const chart = sheets.chartToBind(sheet, name, cells.values.length);
+    cells.values.forEach((values, index) => {
+      const series = chart?.series.getItemAt(index);
+      series?.setValues(sheets.range(sheet, values));
+      series?.setXAxisValues(sheets.range(sheet, cells.categories));
+    });
+  },
+};
+
+const tablesOf = ({ tables }: Excel.Worksheet): Excel.TableCollection => tables;
+const chartsOf = ({ charts }: Excel.Worksheet): Excel.ChartCollection => charts;
+
+/**
+ * Queues the question which tables or charts the sheet has. Those that have come to it since were made by the plan: they
+ * are known by that, for one that was not yet given its name has another. On a sheet that the plan adds they go with it.
+ */
+function rememberAll<Item extends { readonly id: string }>(
+  sheet: SheetTarget,
+  sheets: PlanSheets,
+  collectionOf: (worksheet: Excel.Worksheet) => { readonly items: Item[]; load(names: string): unknown },
+  takeAway: (item: Item) => void,
+): () => NonNullable<Remembered["findMade"]> {
+  if (sheet.id === null) return () => () => () => new Map();
+  const before = collectionOf(sheets.get(sheet));
+  before.load("items/id");
+  return () => {
+    const known = new Set(before.items.map(({ id }) => id));
+    return (later) => {
+      const now = collectionOf(later.get(sheet));
+      now.load("items/id");
+      return () => {
+        const made = now.items.filter(({ id }) => !known.has(id));
+        return new Map(made.map((item) => [item.id, () => takeAway(item)]));
+      };
+    };
+  };
+}
+
+function drawChart(sheet: SheetTarget, spec: ChartSpec, sheets: PlanSheets): void {
+  const [first, ...others] = spec.series;
+  if (first === undefined) throw new Error(`The chart "${spec.name}" has no series`);
+  const isLine = spec.type === "Line" || spec.type === "LineMarkers";
+  const isBar = spec.type === "BarClustered" || spec.type === "BarStacked";
+  const chart = sheets
+    .get(sheet)
+    .charts.add(spec.type, sheets.range(sheet, first.values), lineOf(first.values));
+  chart.name = spec.name;
+  chart.title.text = spec.title;
+  const drawn = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
+  spec.series.forEach(({ name, values, color }, index) => {
+    const series = drawn[index];
+    if (series === undefined) return;
+    series.name = name;
+    series.setValues(sheets.range(sheet, values));
+    series.setXAxisValues(sheets.range(sheet, spec.categories));
+    if (!isLine) series.format.fill.setSolidColor(color);
+    else {
+      series.format.line.color = color;
+      series.set({ markerBackgroundColor: color, markerForegroundColor: color });
+    }
+  });
+  chart.legend.visible = others.length > 0;
+  chart.legend.position = "Bottom";
+  const { valueAxis, categoryAxis } = chart.axes;
+  valueAxis.set(spec.valueAxis);
+  // Below the lowest bar, so that bars below zero do not cover them.
+  categoryAxis.tickLabelPosition = "Low";
+  // Excel draws the first bar at the bottom; it is to be read from the top, as in the cells.
+  if (isBar) categoryAxis.reversePlotOrder = true;
+  const { row, column, rowCount, columnCount } = spec.place;
+  const corner = (down: number, right: number): Excel.Range =>
+    sheets.range(sheet, { row: row + down, column: column + right, rowCount: 1, columnCount: 1 });
+  chart.setPosition(corner(0, 0), corner(rowCount - 1, columnCount - 1));
+}
+
+/** One column of cells, or one row, is one series. */
+function lineOf({ columnCount }: CellArea): "Columns" | "Rows" {
+  return columnCount === 1 ? "Columns" : "Rows";
+}

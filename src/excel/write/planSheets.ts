@@ -1,0 +1,75 @@
+import type { CellArea } from "../../workbook/grid/cellAddress";
+import type { SheetTarget, WritePlan } from "../../workbook/plan/writePlan";
+
+/** The worksheets that a plan writes to, within one conversation with Excel. */
+export class PlanSheets {
+  readonly #added = new Map<string, Excel.Worksheet>();
+  /** By sheet id, for the sheets that were looked at. */
+  readonly #charts = new Map<string, Excel.ChartCollection>();
+  /** Those that are to show other cells, by sheet id and name. */
+  readonly #bound = new Map<string, Excel.Chart>();
+
+  constructor(readonly context: Excel.RequestContext) {}
+
+  /**
+   * Looks at the charts that a plan binds, and those of the sheets that it draws on. One request, with `before` before it;
+   * none when it only draws on sheets that it adds.
+   */
+  async lookForCharts(plan: WritePlan, before: () => Promise<void>): Promise<void> {
+    const bound = plan.filter((operation) => operation.kind === "bindChart");
+    const drawnOn = new Set(
+      plan.flatMap((operation) => (operation.kind === "addChart" ? (operation.sheet.id ?? []) : [])),
+    );
+    if (bound.length === 0 && drawnOn.size === 0) return;
+    await before();
+    for (const { sheet, name } of bound) {
+      const chart = this.get(sheet).charts.getItemOrNullObject(name);
+      chart.load("series/count");
+      this.#bound.set(chartKey(sheet, name), chart);
+    }
+    for (const id of drawnOn) {
+      const { charts } = this.context.workbook.worksheets.getItem(id);
+      charts.load("items/name");
+      this.#charts.set(id, charts);
+    }
+    await this.context.sync();
+  }
+
+  /** The chart, when it is there with so many series. */
+  chartToBind(sheet: SheetTarget, name: string, seriesCount: number): Excel.Chart | null {
+    const chart = this.#bound.get(chartKey(sheet, name));
+    return chart === undefined || chart.isNullObject || chart.series.count !== seriesCount ? null : chart;
+  }
+
+  hasChart({ id }: SheetTarget, wanted: string): boolean {
+    const charts = id === null ? undefined : this.#charts.get(id);
+    return charts?.items.some(({ name }) => name === wanted) ?? false;
+  }
+
+  add({ name }: SheetTarget): Excel.Worksheet {
+    const sheet = this.context.workbook.worksheets.add(name);
+    sheet.load("id");
+    this.#added.set(name, sheet);
+    return sheet;
+  }
+
+  get({ id, name }: SheetTarget): Excel.Worksheet {
+    if (id !== null) return this.context.workbook.worksheets.getItem(id);
+    const added = this.#added.get(name);
+    if (added === undefined) throw new Error(`The plan writes to "${name}" before it adds it`);
+    return added;
+  }
+
+  range(target: SheetTarget, { row, column, rowCount, columnCount }: CellArea): Excel.Range {
+    return this.get(target).getRangeByIndexes(row, column, rowCount, columnCount);
+  }
+
+  /** The same target by Excel's id, once an added sheet has been added. */
+  settled(target: SheetTarget): SheetTarget {
+    return target.id === null ? { id: this.get(target).id, name: target.name } : target;
+  }
+}
+
+function chartKey({ id }: SheetTarget, name: string): string {
+  return `${id ?? ""} ${name}`;
+}

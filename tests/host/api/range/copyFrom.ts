@@ -1,0 +1,24 @@
+import type { CallArguments } from "../../wire/callArguments";
+import { hostError } from "../../wire/hostError";
+import type { ObjectType } from "../../wire/objectType";
+import { resolveAddress } from "./resolveAddress";
+import type { RangeTarget } from "../session/targets";
+import { cellsOf } from "../looks/writeFormat";
+
+/**
+ * range.copyFrom(source, "Formats"): gives each cell the look of the source's cell, a smaller source being repeated.
+ * Other kinds of copy are not simulated.
+ */
+export function copyFrom(range: RangeTarget, call: CallArguments, rangeType: ObjectType<RangeTarget>): void {
+  if (call.optionalString(1) !== "Formats")
+    throw hostError("ApiNotFound", "Range.copyFrom of other than formats");
+  const source = call.objectOrNull(0, rangeType) ?? resolveAddress(range, call.string(0));
+  const { session, sheet, area } = range;
+  session.requireUnprotected(sheet);
+  for (const { row, column } of cellsOf(area)) {
+    const fromRow = source.area.row + ((row - area.row) % source.area.rowCount);
+    const fromColumn = source.area.column + ((column - area.column) % source.area.columnCount);
+    session.setStyle(sheet, row, column, source.sheet.cell(fromRow, fromColumn).styleId);
+  }
+  session.changes.cells(sheet.id, area);
+}
