@@ -14,7 +14,7 @@ export async function loadTexts(displayLanguage: string, logError: (error: unkno
   const { SWEDISH } = await swedish;
   if (!ENGLISH_TAG.test(displayLanguage)) return SWEDISH;
   try {
-    return (await import("../text/english/english")).ENGLISH;
+    return (await import("../text/pane/english/english")).ENGLISH;
   } catch (error) {
     logError(error);
     return SWEDISH;

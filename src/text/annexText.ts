@@ -3,8 +3,8 @@ import type { Investment } from "../domain/annexes/investments";
 import type { PeriodIndex } from "../domain/indexHistory";
 import type { AttainmentLevel } from "../domain/attainmentLevel";
 import type { LevelWording } from "../workbook/cells/decodeLevel";
-import { headingPeriodText } from "./headingPeriodText";
-import { countedLevelWord } from "./levelWords";
+import { headingPeriodText } from "./cells/headingPeriodText";
+import { countedLevelWord } from "./cells/levelWords";
 
 /** The words of the annexes as they were published (Ekerö, 2023). Hyphens and abbreviations are the originals'. */
 export const ANNEX_TEXT = {

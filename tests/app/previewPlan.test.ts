@@ -1,6 +1,6 @@
 import { applyRecalculation, planRecalculation } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { previewText } from "../../src/text/previewText";
+import { previewText } from "../../src/text/pane/previewText";
 import { columnIndex } from "../../src/workbook/grid/cellAddress";
 import { previewPlan } from "../../src/workbook/plan/previewPlan";
 import { cellsOf, sampleBytes, startHost } from "./openSample";

@@ -1,7 +1,7 @@
 import { recalculate, type Recalculation } from "../../src/app/recalculate";
 import type { GoalGroup } from "../../src/domain/evaluation";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { indexText } from "../../src/text/figures";
+import { indexText } from "../../src/text/make/figures";
 import type { ExcelHost } from "../host/excelHost";
 import { sampleBytes, startHost } from "./openSample";
 

@@ -6,7 +6,7 @@ import { exportSettings, importSettings, resetSettings, saveSettings } from "../
 import { createTemplate } from "../../src/app/template";
 import { undoWriting } from "../../src/app/undoWriting";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { issueSentence } from "../../src/text/issueSentence";
+import { issueSentence } from "../../src/text/pane/issueSentence";
 import { RefusedError } from "../../src/workbook/issues/refusal";
 import { DEFAULT_ADDIN_SETTINGS, type AddinSettings } from "../../src/workbook/settings/addinSettings";
 import { parseSettingsFile } from "../../src/workbook/settings/settingsFile";

@@ -3,7 +3,7 @@ import { saveSettings } from "../../src/app/settings";
 import { createExample, createTemplate } from "../../src/app/template";
 import { evaluate } from "../../src/domain/evaluate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { errorSentence } from "../../src/text/errorSentence";
+import { errorSentence } from "../../src/text/pane/errorSentence";
 import { DEFAULT_ADDIN_SETTINGS } from "../../src/workbook/settings/addinSettings";
 import { FIRST_ROWS } from "../../src/workbook/port/workbookPort";
 import { publishedFollowUp } from "../domain/publishedFollowUp";

@@ -1,4 +1,4 @@
-import { ENGLISH } from "../../src/text/english/english";
+import { ENGLISH } from "../../src/text/pane/english/english";
 import { SWEDISH } from "../../src/text/texts";
 import { beforeEachTest } from "./eachTest";
 import { paneFaults } from "./paneFaults";

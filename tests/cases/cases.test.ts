@@ -7,11 +7,11 @@ import { planRecalculation, recalculate, type PlannedRecalculation } from "../..
 import { rememberLayout } from "../../src/app/rememberLayout";
 import type { AttainmentLevel } from "../../src/domain/attainmentLevel";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { errorSentence } from "../../src/text/errorSentence";
-import { fieldLabel } from "../../src/text/fieldLabel";
-import { indexText } from "../../src/text/figures";
-import { layoutQuestionSentence } from "../../src/text/layoutQuestionSentence";
-import { layoutRows } from "../../src/text/layoutRows";
+import { errorSentence } from "../../src/text/pane/errorSentence";
+import { fieldLabel } from "../../src/text/pane/fieldLabel";
+import { indexText } from "../../src/text/make/figures";
+import { layoutQuestionSentence } from "../../src/text/pane/layoutQuestionSentence";
+import { layoutRows } from "../../src/text/pane/layoutRows";
 import { OUTPUT_FIELDS } from "../../src/workbook/columns/field";
 import type { LayoutChoices } from "../../src/workbook/layout/applyChoices";
 import type { FollowUpBlock } from "../../src/workbook/layout/followUpBlock";

@@ -1,4 +1,4 @@
-import { fieldLabel } from "../../src/text/fieldLabel";
+import { fieldLabel } from "../../src/text/pane/fieldLabel";
 import { FIELDS, type Field } from "../../src/workbook/columns/field";
 import { contentOf, GOAL_LEVEL } from "../samples/goalTable";
 import * as look from "../samples/look";

@@ -1,6 +1,6 @@
 import { planRecalculation, recalculate } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { errorSentence } from "../../src/text/errorSentence";
+import { errorSentence } from "../../src/text/pane/errorSentence";
 import { WorkbookAccessError } from "../../src/workbook/port/workbookAccessError";
 import { startHostOn } from "../app/openSample";
 import { followUpOfSize } from "./followUpOfSize";

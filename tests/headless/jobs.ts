@@ -7,15 +7,15 @@ import {
   notFine,
   severityOf,
 } from "../../src/reports/reconciliation/checkFinding";
-import { checkSeverityWord, hiddenText, NOTHING_TO_CHECK } from "../../src/text/checkSentence";
-import { enumeration } from "../../src/text/enumeration";
-import { counted } from "../../src/text/figures";
-import { issueSentence, placeText } from "../../src/text/issueSentence";
-import { PANE } from "../../src/text/paneText";
-import { reportIssueLine } from "../../src/text/reportIssueSentence";
-import type { SentencePart } from "../../src/text/summary/sentence";
-import { plainParagraph, summaryParagraphs } from "../../src/text/summary/summaryParagraphs";
-import { NOTHING_TO_SAY } from "../../src/text/summaryPaneText";
+import { checkSeverityWord, hiddenText, NOTHING_TO_CHECK } from "../../src/text/pane/checkSentence";
+import { enumeration } from "../../src/text/make/enumeration";
+import { counted } from "../../src/text/make/figures";
+import { issueSentence, placeText } from "../../src/text/pane/issueSentence";
+import { PANE } from "../../src/text/pane/paneText";
+import { reportIssueLine } from "../../src/text/pane/reportIssueSentence";
+import type { SentencePart } from "../../src/text/cells/summary/sentence";
+import { plainParagraph, summaryParagraphs } from "../../src/text/cells/summary/summaryParagraphs";
+import { NOTHING_TO_SAY } from "../../src/text/pane/summaryPaneText";
 import { beginPeriod, planPeriod } from "../../src/app/newPeriod";
 import { recalculate } from "../../src/app/recalculate";
 import { offerRowStructure } from "../../src/app/rowStructure";
@@ -24,8 +24,8 @@ import { createTemplate } from "../../src/app/template";
 import { rememberLayout } from "../../src/app/rememberLayout";
 import type { LayoutChoices } from "../../src/workbook/layout/applyChoices";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { newPeriodLines } from "../../src/text/newPeriodText";
-import { templateCreatedText } from "../../src/text/templateText";
+import { newPeriodLines } from "../../src/text/pane/newPeriodText";
+import { templateCreatedText } from "../../src/text/cells/templateText";
 import type { ExcelHost } from "../host/excelHost";
 import { readDate, readReports, type CommandLine, type JobName } from "./commandLine";
 import { resultJson } from "./resultJson";

@@ -3,7 +3,7 @@ import { localTime } from "../../src/app/localTime";
 import { readLayout } from "../../src/app/readFollowUp";
 import { importSettings } from "../../src/app/settings";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { errorSentence } from "../../src/text/errorSentence";
+import { errorSentence } from "../../src/text/pane/errorSentence";
 import { parseSettingsFile } from "../../src/workbook/settings/settingsFile";
 import { FIRST_ROWS } from "../../src/workbook/port/workbookPort";
 import { ExcelHost } from "../host/excelHost";

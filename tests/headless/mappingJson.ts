@@ -1,5 +1,5 @@
-import { layoutQuestionSentence } from "../../src/text/layoutQuestionSentence";
-import { layoutRows } from "../../src/text/layoutRows";
+import { layoutQuestionSentence } from "../../src/text/pane/layoutQuestionSentence";
+import { layoutRows } from "../../src/text/pane/layoutRows";
 import { columnName } from "../../src/workbook/grid/cellAddress";
 import type { FollowUpBlock } from "../../src/workbook/layout/followUpBlock";
 import { detectDataBlocks, type DataBlock } from "../../src/workbook/layout/dataBlocks";

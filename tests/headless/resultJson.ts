@@ -1,6 +1,6 @@
 import type { Recalculation } from "../../src/app/recalculate";
-import { indexText } from "../../src/text/figures";
-import { issueSentence } from "../../src/text/issueSentence";
+import { indexText } from "../../src/text/make/figures";
+import { issueSentence } from "../../src/text/pane/issueSentence";
 import { locate, type DecodedFollowUp } from "../../src/workbook/rows/decodeFollowUp";
 import type { HostStatistics } from "../host/excelHost";
 

@@ -1,11 +1,11 @@
 import type { Recalculation } from "../../src/app/recalculate";
 import type { GoalGroup } from "../../src/domain/evaluation";
-import { enumeration } from "../../src/text/enumeration";
-import { counted, goalScoreText, indexText } from "../../src/text/figures";
-import { issueSentence, placeText } from "../../src/text/issueSentence";
-import { levelWord } from "../../src/text/levelWords";
-import { createdColumnsText } from "../../src/text/outputText";
-import { goalCountText } from "../../src/text/summaryText";
+import { enumeration } from "../../src/text/make/enumeration";
+import { counted, goalScoreText, indexText } from "../../src/text/make/figures";
+import { issueSentence, placeText } from "../../src/text/pane/issueSentence";
+import { levelWord } from "../../src/text/cells/levelWords";
+import { createdColumnsText } from "../../src/text/pane/outputText";
+import { goalCountText } from "../../src/text/pane/summaryText";
 
 /** The result as a person reads it. */
 export function resultText(result: Recalculation, savedAs: string | null): string {

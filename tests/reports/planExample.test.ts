@@ -1,6 +1,6 @@
 import { EXAMPLE_ROWS } from "../../src/reports/template/exampleRows";
 import { planExample } from "../../src/reports/template/planExample";
-import { EXAMPLE, exampleCreatedText } from "../../src/text/templateText";
+import { EXAMPLE, exampleCreatedText } from "../../src/text/cells/templateText";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import { readGoals } from "../samples/readGoals";
 import { expectGoodSwedish } from "../text/goodSwedish";

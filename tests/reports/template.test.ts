@@ -1,8 +1,13 @@
 import { planTemplate, type PlannedTemplate } from "../../src/reports/template/planTemplate";
 import { templateColumns } from "../../src/reports/template/templateColumns";
 import { DEFAULT_SETTINGS, GOAL_LEVEL_RULES, MISSING_DATA_RULES } from "../../src/domain/settings";
-import { columnMeanings, INSTRUCTION_STEPS, levelRules } from "../../src/text/instructionText";
-import { DIRECTION_CHOICES, levelChoices, TEMPLATE, templateCreatedText } from "../../src/text/templateText";
+import { columnMeanings, INSTRUCTION_STEPS, levelRules } from "../../src/text/cells/instructionText";
+import {
+  DIRECTION_CHOICES,
+  levelChoices,
+  TEMPLATE,
+  templateCreatedText,
+} from "../../src/text/cells/templateText";
 import { decodeDirection } from "../../src/workbook/cells/decodeDirection";
 import { decodeLevel, LEVEL_WORDINGS } from "../../src/workbook/cells/decodeLevel";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";

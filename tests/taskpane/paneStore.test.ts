@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { PANE } from "../../src/text/paneText";
+import { PANE } from "../../src/text/pane/paneText";
 import { goalModel } from "../../src/taskpane/goals/goalModel";
 import { overviewModel } from "../../src/taskpane/overview/overviewModel";
 import { PaneStore } from "../../src/taskpane/paneStore";

@@ -5,7 +5,7 @@ import {
   checkSentence,
   checkSeverityWord,
   missingSectionSentence,
-} from "../../src/text/checkSentence";
+} from "../../src/text/pane/checkSentence";
 import { expectGoodSwedish } from "./goodSwedish";
 
 const placed = (value: number) => ({ value, places: [] });

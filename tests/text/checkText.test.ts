@@ -5,7 +5,7 @@ import {
   checkSummary,
   moreCellsText,
   unmatchedText,
-} from "../../src/text/checkText";
+} from "../../src/text/pane/checkText";
 import { expectGoodSwedish } from "./goodSwedish";
 
 const NONE = { error: 0, check: 0, rounding: 0, open: 0, hidden: 0, fine: 0 };

@@ -1,5 +1,5 @@
-import { contentTexts } from "../../src/text/contentText";
-import type { ShownContent } from "../../src/text/contentTextsIn";
+import { contentTexts } from "../../src/text/pane/contentText";
+import type { ShownContent } from "../../src/text/pane/contentTextsIn";
 
 const general = (content: ShownContent["content"]): ShownContent => ({ content, numberFormat: "General" });
 const as = (numberFormat: string, content: number): ShownContent => ({ content, numberFormat });

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { ENGLISH } from "../../src/text/english/english";
+import { ENGLISH } from "../../src/text/pane/english/english";
 import { SWEDISH, type Texts } from "../../src/text/texts";
 import type { LevelWording } from "../../src/workbook/cells/decodeLevel";
 import type { IssueDetail } from "../../src/workbook/issues/issue";

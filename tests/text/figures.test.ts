@@ -1,8 +1,8 @@
-import { counted, countText, goalScoreText, indexText, valueText } from "../../src/text/figures";
-import { countedLevelWord, levelWord } from "../../src/text/levelWords";
-import { createdColumnsText } from "../../src/text/outputText";
-import { goalCountText } from "../../src/text/summaryText";
-import { trendText } from "../../src/text/trendWords";
+import { counted, countText, goalScoreText, indexText, valueText } from "../../src/text/make/figures";
+import { countedLevelWord, levelWord } from "../../src/text/cells/levelWords";
+import { createdColumnsText } from "../../src/text/pane/outputText";
+import { goalCountText } from "../../src/text/pane/summaryText";
+import { trendText } from "../../src/text/cells/trendWords";
 import type { LevelCounts } from "../../src/domain/attainmentIndex";
 
 test.each([

@@ -3,7 +3,7 @@ import { evaluate } from "../../src/domain/evaluate";
 import { explainGoal, type GoalReason } from "../../src/domain/explainGoal";
 import type { CommitteeGoal } from "../../src/domain/followUp";
 import { DEFAULT_SETTINGS, type EvaluationSettings } from "../../src/domain/settings";
-import { goalLevelSentence, goalScoreSentence } from "../../src/text/goalReasonSentence";
+import { goalLevelSentence, goalScoreSentence } from "../../src/text/pane/goalReasonSentence";
 import { anyFollowUp, assessed, followUpOf, goalOf, indicator } from "../domain/followUps";
 import { expectGoodSwedish } from "./goodSwedish";
 

@@ -5,7 +5,7 @@ import {
   goalFilterText,
   GOALS,
   outcomeText,
-} from "../../src/text/goalsText";
+} from "../../src/text/pane/goalsText";
 import { measured } from "../domain/followUps";
 import { expectGoodSwedish } from "./goodSwedish";
 

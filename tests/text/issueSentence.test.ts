@@ -1,4 +1,4 @@
-import { issueSentence, placeText } from "../../src/text/issueSentence";
+import { issueSentence, placeText } from "../../src/text/pane/issueSentence";
 import type { Field } from "../../src/workbook/columns/field";
 import type { IssueDetail } from "../../src/workbook/issues/issue";
 import { expectGoodSwedish } from "./goodSwedish";

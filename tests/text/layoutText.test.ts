@@ -1,8 +1,8 @@
-import { enumeration } from "../../src/text/enumeration";
-import { headingPeriodText } from "../../src/text/headingPeriodText";
-import { layoutQuestionSentence } from "../../src/text/layoutQuestionSentence";
-import { layoutRows } from "../../src/text/layoutRows";
-import { refusalSentence } from "../../src/text/refusalSentence";
+import { enumeration } from "../../src/text/make/enumeration";
+import { headingPeriodText } from "../../src/text/cells/headingPeriodText";
+import { layoutQuestionSentence } from "../../src/text/pane/layoutQuestionSentence";
+import { layoutRows } from "../../src/text/pane/layoutRows";
+import { refusalSentence } from "../../src/text/pane/refusalSentence";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import type { LayoutQuestion } from "../../src/workbook/layout/layoutQuestion";
 import { workbookOf } from "../reports/planning";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { explainLevel } from "../../src/domain/explainLevel";
 import type { Measure } from "../../src/domain/followUp";
-import { levelReasonSentence } from "../../src/text/levelReasonSentence";
+import { levelReasonSentence } from "../../src/text/pane/levelReasonSentence";
 import type { Unit } from "../../src/workbook/cells/units";
 import { anyMeasure, assessed, measured } from "../domain/followUps";
 import { expectGoodSwedish } from "./goodSwedish";

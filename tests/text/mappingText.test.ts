@@ -11,7 +11,7 @@ import {
   pointedElsewhereText,
   readAsText,
   reasonText,
-} from "../../src/text/mappingText";
+} from "../../src/text/pane/mappingText";
 import { expectGoodSwedish } from "./goodSwedish";
 
 test.each(Object.entries(MAPPING))("%s is Swedish with its letters intact", (_, text) => {

@@ -1,4 +1,4 @@
-import { newPeriodLines } from "../../src/text/newPeriodText";
+import { newPeriodLines } from "../../src/text/pane/newPeriodText";
 
 test("what a new period does is said line by line", () => {
   expect(

@@ -5,7 +5,7 @@ import {
   PANE,
   severityWord,
   writtenText,
-} from "../../src/text/paneText";
+} from "../../src/text/pane/paneText";
 import { expectGoodSwedish } from "./goodSwedish";
 
 test.each(Object.entries(PANE))("the pane's %s is Swedish with its letters intact", (_, text) => {

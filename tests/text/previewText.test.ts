@@ -1,4 +1,4 @@
-import { previewText } from "../../src/text/previewText";
+import { previewText } from "../../src/text/pane/previewText";
 import type { PlanPreview } from "../../src/workbook/plan/previewPlan";
 import type { PreviewedSheet } from "../../src/workbook/plan/previewSheet";
 import { expectGoodSwedish } from "./goodSwedish";

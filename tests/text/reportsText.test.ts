@@ -7,7 +7,7 @@ import {
   reportPeriodText,
   REPORTS_TEXT,
   reportsBuiltText,
-} from "../../src/text/reportsText";
+} from "../../src/text/pane/reportsText";
 import { expectGoodSwedish } from "./goodSwedish";
 
 test.each(Object.entries(REPORTS_TEXT))("%s is Swedish with its letters intact", (_, text) => {

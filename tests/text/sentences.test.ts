@@ -1,6 +1,6 @@
-import { accessErrorSentence } from "../../src/text/accessErrorSentence";
-import { errorSentence } from "../../src/text/errorSentence";
-import { refusalSentence } from "../../src/text/refusalSentence";
+import { accessErrorSentence } from "../../src/text/pane/accessErrorSentence";
+import { errorSentence } from "../../src/text/pane/errorSentence";
+import { refusalSentence } from "../../src/text/pane/refusalSentence";
 import { CancelledError } from "../../src/workbook/port/cancelledError";
 import { RefusedError, type RefusalReason } from "../../src/workbook/issues/refusal";
 import { WorkbookAccessError } from "../../src/workbook/port/workbookAccessError";

@@ -1,4 +1,4 @@
-import { SETTINGS, SETTINGS_CHOICES, settingReplacedText, THEME } from "../../src/text/settingsText";
+import { SETTINGS, SETTINGS_CHOICES, settingReplacedText, THEME } from "../../src/text/pane/settingsText";
 import { expectGoodSwedish } from "./goodSwedish";
 
 const CHOICES = [...Object.values(SETTINGS_CHOICES), THEME].flatMap(({ legend, options }) =>

@@ -7,7 +7,7 @@ import {
   noPlaceText,
   NOTHING_TO_SAY,
   SUMMARY,
-} from "../../src/text/summaryPaneText";
+} from "../../src/text/pane/summaryPaneText";
 import { expectGoodSwedish } from "./goodSwedish";
 
 test("what the pane says around the text is Swedish", () => {

@@ -1,4 +1,4 @@
-import { progressText, WAITING } from "../../src/text/workText";
+import { progressText, WAITING } from "../../src/text/pane/workText";
 import { expectGoodSwedish } from "./goodSwedish";
 
 test.each([

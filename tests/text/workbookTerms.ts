@@ -1,7 +1,7 @@
 import { completedText } from "../../src/text/annexText";
-import { levelWord } from "../../src/text/levelWords";
+import { levelWord } from "../../src/text/cells/levelWords";
 import { RECONCILIATION_SHEET, SHEET_NAMES } from "../../src/text/reportNames";
-import { DIRECTION_CHOICES } from "../../src/text/templateText";
+import { DIRECTION_CHOICES } from "../../src/text/cells/templateText";
 import { FIELDS } from "../../src/workbook/columns/field";
 import {
   COUNTERPARTY_WORDS,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { levelScore } from "../../src/domain/attainmentLevel";
 import type { FollowUp } from "../../src/domain/followUp";
-import { issueSentence } from "../../src/text/issueSentence";
+import { issueSentence } from "../../src/text/pane/issueSentence";
 import { findFollowUpBlocks } from "../../src/workbook/layout/findFollowUpBlocks";
 import { anyGarbage, anyRows, COLUMNS, gridOf } from "./anySheet";
 import { places, readSheet, sheetOf, type Cell } from "./sheet";

@@ -1,6 +1,6 @@
 import { AMOUNT_NAMES, type AmountName } from "../../domain/annexes/ledgerEntry";
 import { ANNEX_TEXT } from "../../text/annexText";
-import { headingPeriodText } from "../../text/headingPeriodText";
+import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import type { LedgerSource } from "../../workbook/data/ledgerSource";
 import { headingParts } from "../../workbook/cells/headingPeriod";
 

@@ -1,4 +1,4 @@
-import type { ReportIssueDetail } from "../../text/reportIssueSentence";
+import type { ReportIssueDetail } from "../../text/pane/reportIssueSentence";
 import type { ReportName } from "../../text/reportNames";
 import type { OwnSheet } from "../ownSheet/ownSheet";
 import { activityChart } from "./activityChart";

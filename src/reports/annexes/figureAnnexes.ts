@@ -1,4 +1,4 @@
-import type { ReportIssueDetail } from "../../text/reportIssueSentence";
+import type { ReportIssueDetail } from "../../text/pane/reportIssueSentence";
 import { activityMeasuresAnnex } from "./activityMeasuresAnnex";
 import { activityResultAnnex } from "./activityResultAnnex";
 import type { BuildLedgerAnnex, BuildRecordAnnex, BuiltAnnex, RecordName } from "./buildAnnex";

@@ -1,7 +1,7 @@
 import type { GoalEvaluation } from "../../domain/evaluation";
 import { ANNEX_TEXT } from "../../text/annexText";
-import { headingPeriodText } from "../../text/headingPeriodText";
-import { levelWord } from "../../text/levelWords";
+import { headingPeriodText } from "../../text/cells/headingPeriodText";
+import { levelWord } from "../../text/cells/levelWords";
 import { ANNEX_TITLES, SHEET_NAMES } from "../../text/reportNames";
 import { dateToSerial } from "../../workbook/cells/decodeDate";
 import { levelFormat } from "../levelFormats";

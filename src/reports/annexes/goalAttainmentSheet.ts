@@ -1,9 +1,9 @@
 import type { GoalEvaluation, IndicatorEvaluation } from "../../domain/evaluation";
 import { ANNEX_TEXT } from "../../text/annexText";
-import { headingPeriodText } from "../../text/headingPeriodText";
-import { levelWord } from "../../text/levelWords";
+import { headingPeriodText } from "../../text/cells/headingPeriodText";
+import { levelWord } from "../../text/cells/levelWords";
 import { ANNEX_TITLES, SHEET_NAMES } from "../../text/reportNames";
-import { trendText } from "../../text/trendWords";
+import { trendText } from "../../text/cells/trendWords";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
 import { levelFormat } from "../levelFormats";
 import type { OwnCell, OwnRule, OwnSheet } from "../ownSheet/ownSheet";

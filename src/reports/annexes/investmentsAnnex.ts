@@ -1,6 +1,6 @@
 import { investments } from "../../domain/annexes/investments";
 import { ANNEX_TEXT, completedText, periodLine } from "../../text/annexText";
-import { headingPeriodText } from "../../text/headingPeriodText";
+import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import { plainHeadings } from "./annexContent";
 import type { BuildRecordAnnex } from "./buildAnnex";
 import { recordReference } from "./recordReference";

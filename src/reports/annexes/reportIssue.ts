@@ -1,5 +1,5 @@
 import type { LedgerSource } from "../../workbook/data/ledgerSource";
-import type { ReportIssueCode, ReportIssueDetail } from "../../text/reportIssueSentence";
+import type { ReportIssueCode, ReportIssueDetail } from "../../text/pane/reportIssueSentence";
 import type { ReportName } from "../../text/reportNames";
 import type { CellPlace, IssueSeverity } from "../../workbook/issues/issue";
 

@@ -1,6 +1,6 @@
 import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import type { GoalGroupKey, Grouping } from "../../domain/summary/figureSource";
-import { levelWord, NO_INFORMATION } from "../../text/levelWords";
+import { levelWord, NO_INFORMATION } from "../../text/cells/levelWords";
 import { plainText } from "../../workbook/grid/cellText";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import type { CellPosition } from "../../workbook/grid/cellAddress";

@@ -1,6 +1,6 @@
 import type { AttainmentSummary, Evaluation, GoalGroup } from "../../domain/evaluation";
-import { enumeration } from "../../text/enumeration";
-import { levelWord, NO_INFORMATION } from "../../text/levelWords";
+import { enumeration } from "../../text/make/enumeration";
+import { levelWord, NO_INFORMATION } from "../../text/cells/levelWords";
 import { dateToSerial } from "../../workbook/cells/decodeDate";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import type { CellContent, CellFormat } from "../../workbook/plan/writePlan";

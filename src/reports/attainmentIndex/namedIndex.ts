@@ -1,9 +1,9 @@
 import type { Evaluation } from "../../domain/evaluation";
-import { goalCountText } from "../../text/summaryText";
+import { goalCountText } from "../../text/pane/summaryText";
 import { cellAddress, parseReference } from "../../workbook/grid/cellAddress";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import type { Issue } from "../../workbook/issues/issue";
-import { NO_INFORMATION } from "../../text/levelWords";
+import { NO_INFORMATION } from "../../text/cells/levelWords";
 import {
   cellAt,
   hasFormula,

@@ -1,5 +1,5 @@
 import type { AttainmentLevel } from "../../domain/attainmentLevel";
-import { levelWord } from "../../text/levelWords";
+import { levelWord } from "../../text/cells/levelWords";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
 import { decodeLevel } from "../../workbook/cells/decodeLevel";
 import { ownLevelField } from "../../workbook/layout/followUpBlock";

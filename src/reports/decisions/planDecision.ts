@@ -1,5 +1,5 @@
 import type { DecidedLevel } from "../../domain/followUp";
-import { levelWord } from "../../text/levelWords";
+import { levelWord } from "../../text/cells/levelWords";
 import { plainText } from "../../workbook/grid/cellText";
 import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../workbook/grid/cellAddress";
 import { plainText } from "../../workbook/grid/cellText";
-import { levelWord } from "../../text/levelWords";
-import { isTrendText } from "../../text/trendWords";
+import { levelWord } from "../../text/cells/levelWords";
+import { isTrendText } from "../../text/cells/trendWords";
 import { LEVEL_WORDINGS } from "../../workbook/cells/decodeLevel";
 import { saysNothing } from "../../workbook/cells/decodeNumber";
 import type { OutputField } from "../../workbook/columns/field";

@@ -5,8 +5,8 @@ import type {
   IndicatorEvaluation,
   StepEvaluation,
 } from "../../domain/evaluation";
-import { levelWord } from "../../text/levelWords";
-import { trendText } from "../../text/trendWords";
+import { levelWord } from "../../text/cells/levelWords";
+import { trendText } from "../../text/cells/trendWords";
 import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import type { OutputField } from "../../workbook/columns/field";

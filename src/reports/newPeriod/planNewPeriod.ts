@@ -4,7 +4,7 @@ import type { Field } from "../../workbook/columns/field";
 import { ownLevelField, type FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import { headingOf } from "../../workbook/columns/followUpVocabulary";
-import { headingPeriodText } from "../../text/headingPeriodText";
+import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import type { WriteOperation } from "../../workbook/plan/writePlan";
 import { firstFreeColumn, lastGoalRow } from "../followUpColumns/outputColumns";

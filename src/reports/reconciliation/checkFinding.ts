@@ -1,8 +1,8 @@
 import type { ReconciliationFinding } from "../../domain/reconciliation/reconciliationFinding";
 import { SEVERITIES, type Severity } from "../../domain/reconciliation/severity";
-import { checkSentence, missingSectionSentence } from "../../text/checkSentence";
-import { issueSentence } from "../../text/issueSentence";
-import { reportIssueLine } from "../../text/reportIssueSentence";
+import { checkSentence, missingSectionSentence } from "../../text/pane/checkSentence";
+import { issueSentence } from "../../text/pane/issueSentence";
+import { reportIssueLine } from "../../text/pane/reportIssueSentence";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import type { CellPlace, Issue } from "../../workbook/issues/issue";
 import type { ReportIssue } from "../annexes/reportIssue";

@@ -6,8 +6,8 @@ import {
   hiddenCountText,
   hiddenText,
   OPEN_MATTER,
-} from "../../text/checkSentence";
-import { counted } from "../../text/figures";
+} from "../../text/pane/checkSentence";
+import { counted } from "../../text/make/figures";
 import type { CellPlace } from "../../workbook/issues/issue";
 import type { CellFormat } from "../../workbook/plan/writePlan";
 import type { OwnCell, OwnSheet } from "../ownSheet/ownSheet";

@@ -1,5 +1,5 @@
 import type { RowStructure } from "../../domain/annexes/rowStructure";
-import { chooseText } from "../../text/templateText";
+import { chooseText } from "../../text/cells/templateText";
 import {
   COUNTERPARTY_WORDS,
   KIND_WORDS,

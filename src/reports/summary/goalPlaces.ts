@@ -2,7 +2,7 @@ import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import type { GoalEvaluation } from "../../domain/evaluation";
 import { isSameNumber } from "../../domain/numbers";
 import type { FigureSource, GoalGroupKey } from "../../domain/summary/figureSource";
-import { levelWord } from "../../text/levelWords";
+import { levelWord } from "../../text/cells/levelWords";
 import { areaAddress, cellAddress, parseReference, type CellPosition } from "../../workbook/grid/cellAddress";
 import { locate } from "../../workbook/rows/decodeFollowUp";
 import type { Field } from "../../workbook/columns/field";

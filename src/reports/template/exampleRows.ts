@@ -1,5 +1,5 @@
 import type { AttainmentLevel } from "../../domain/attainmentLevel";
-import type { DIRECTION_CHOICES } from "../../text/templateText";
+import type { DIRECTION_CHOICES } from "../../text/cells/templateText";
 import type { TemplateField } from "./templateColumns";
 
 type TypedField = Exclude<TemplateField, "direction" | "assessedLevel">;

@@ -1,4 +1,4 @@
-import { TEMPLATE } from "../../text/templateText";
+import { TEMPLATE } from "../../text/cells/templateText";
 import type { CellFormat, SheetTarget, WriteOperation } from "../../workbook/plan/writePlan";
 import { AS_TYPED, type TemplateColumn } from "./templateColumns";
 import { DARK_BLUE, templateTable } from "./templateTable";

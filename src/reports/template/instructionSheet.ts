@@ -1,4 +1,4 @@
-import { columnMeanings, INSTRUCTION, INSTRUCTION_STEPS, levelRules } from "../../text/instructionText";
+import { columnMeanings, INSTRUCTION, INSTRUCTION_STEPS, levelRules } from "../../text/cells/instructionText";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
 import { headingOf } from "../../workbook/columns/followUpVocabulary";
 import type { CellFormat } from "../../workbook/plan/writePlan";

@@ -1,5 +1,5 @@
-import { levelWord } from "../../text/levelWords";
-import { EXAMPLE } from "../../text/templateText";
+import { levelWord } from "../../text/cells/levelWords";
+import { EXAMPLE } from "../../text/cells/templateText";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import { settingsOf } from "../../workbook/settings/readSettings";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";

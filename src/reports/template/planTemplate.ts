@@ -1,5 +1,5 @@
-import { INSTRUCTION } from "../../text/instructionText";
-import { TEMPLATE } from "../../text/templateText";
+import { INSTRUCTION } from "../../text/cells/instructionText";
+import { TEMPLATE } from "../../text/cells/templateText";
 import { cellAddress } from "../../workbook/grid/cellAddress";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { settingsOf } from "../../workbook/settings/readSettings";

@@ -1,11 +1,11 @@
-import type { columnMeanings } from "../../text/instructionText";
+import type { columnMeanings } from "../../text/cells/instructionText";
 import {
   chooseText,
   computedLevels,
   computedText,
   DIRECTION_CHOICES,
   levelChoices,
-} from "../../text/templateText";
+} from "../../text/cells/templateText";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
 import type { CellFormat } from "../../workbook/plan/writePlan";

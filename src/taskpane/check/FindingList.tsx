@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-icons";
 import { useId, type ReactElement } from "react";
 import { groupInOrder } from "../../domain/annexes/groupInOrder";
-import type { CheckGroup } from "../../text/checkText";
+import type { CheckGroup } from "../../text/pane/checkText";
 import type { PaneStore } from "../paneStore";
 import { useGrowingList } from "../useGrowingList";
 import { useListStyles } from "../useListStyles";

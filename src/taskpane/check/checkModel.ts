@@ -1,6 +1,6 @@
 import { groupInOrder } from "../../domain/annexes/groupInOrder";
 import type { ReconciliationFinding } from "../../domain/reconciliation/reconciliationFinding";
-import type { CheckGroup } from "../../text/checkText";
+import type { CheckGroup } from "../../text/pane/checkText";
 import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
 import type { LastCheck } from "./lastCheck";

@@ -1,5 +1,5 @@
 import type { ReportBuild } from "../../app/buildReports";
-import type { ReportIssueCode } from "../../text/reportIssueSentence";
+import type { ReportIssueCode } from "../../text/pane/reportIssueSentence";
 import { REPORTS, type ReportName } from "../../text/reportNames";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import type { CellPlace } from "../../workbook/issues/issue";

@@ -1,11 +1,11 @@
 import type { Summary } from "../../app/summarise";
 import type { NoPlaceReason } from "../../domain/summary/figureSource";
-import type { SentencePart } from "../../text/summary/sentence";
+import type { SentencePart } from "../../text/cells/summary/sentence";
 import {
   plainParagraph,
   summaryParagraphs,
   type SummaryParagraph,
-} from "../../text/summary/summaryParagraphs";
+} from "../../text/cells/summary/summaryParagraphs";
 import type { Texts } from "../../text/texts";
 import type { CellPlace, Issue, IssueSeverity } from "../../workbook/issues/issue";
 

@@ -2,7 +2,7 @@ import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { DEFAULT_AMOUNTS } from "../../../src/reports/annexes/amountOptions";
 import { planReports, type ReportOptions } from "../../../src/reports/annexes/planReports";
 import type { ReportInput } from "../../../src/reports/annexes/reportInput";
-import { reportIssueSentence } from "../../../src/text/reportIssueSentence";
+import { reportIssueSentence } from "../../../src/text/pane/reportIssueSentence";
 import { addedSheets } from "../../../src/workbook/plan/describePlan";
 import type { WriteOperation } from "../../../src/workbook/plan/writePlan";
 import { entry } from "../../domain/annexes/ledgers";

@@ -1,4 +1,4 @@
-import type { ReportIssueDetail } from "../../../src/text/reportIssueSentence";
+import type { ReportIssueDetail } from "../../../src/text/pane/reportIssueSentence";
 
 const sums = { previousActual: 0, actual: -12_500.4, budget: 3000 };
 export const ACCOUNT = { account: "8010", sums, entryIds: ["A2"] };

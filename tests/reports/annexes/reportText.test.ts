@@ -1,7 +1,7 @@
 import { committeeName } from "../../../src/reports/annexes/committeeName";
 import { dataPeriod } from "../../../src/reports/annexes/reportPeriod";
 import { footnoteMark, periodLine } from "../../../src/text/annexText";
-import { reportIssueSentence } from "../../../src/text/reportIssueSentence";
+import { reportIssueSentence } from "../../../src/text/pane/reportIssueSentence";
 import { REPORTS, SHEET_NAMES, annexSheetName } from "../../../src/text/reportNames";
 import { expectGoodSwedish } from "../../text/goodSwedish";
 import { sheetOf } from "../../workbook/sheet";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { checkModel, type CheckModel, type FindingRow } from "../../../src/taskpane/check/checkModel";
 import { PaneStore } from "../../../src/taskpane/paneStore";
-import type { CheckGroup } from "../../../src/text/checkText";
+import type { CheckGroup } from "../../../src/text/pane/checkText";
 import { SWEDISH } from "../../../src/text/texts";
 import { RefusedError } from "../../../src/workbook/issues/refusal";
 import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";

@@ -1,6 +1,6 @@
 import { checkModel, type CheckFinding, type CheckModel } from "../../../src/taskpane/check/checkModel";
 import type { LastCheck } from "../../../src/taskpane/check/lastCheck";
-import { ENGLISH } from "../../../src/text/english/english";
+import { ENGLISH } from "../../../src/text/pane/english/english";
 import { SWEDISH } from "../../../src/text/texts";
 import { cell, MISSING_SECTION, OPEN, OPEN_ROW, SIGN_FINDING, sumFinding, TEXT_FINDING } from "./findings";
 

@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { newPeriodModel, type NewPeriodModel } from "../../../src/taskpane/newPeriod/newPeriodModel";
 import { PaneStore } from "../../../src/taskpane/paneStore";
-import { ENGLISH } from "../../../src/text/english/english";
+import { ENGLISH } from "../../../src/text/pane/english/english";
 import { SWEDISH, type Texts } from "../../../src/text/texts";
 import { startHost } from "../../app/openSample";
 import { proposalWorkbook } from "../../browser/proposalWorkbook";

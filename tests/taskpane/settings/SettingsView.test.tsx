@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type userEvent from "@testing-library/user-event";
-import { SETTINGS, SETTINGS_CHOICES } from "../../../src/text/settingsText";
+import { SETTINGS, SETTINGS_CHOICES } from "../../../src/text/pane/settingsText";
 import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { settingsFileText } from "../../../src/workbook/settings/settingsFile";
 import type { WorkbookPort } from "../../../src/workbook/port/workbookPort";

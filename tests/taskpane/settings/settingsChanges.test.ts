@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { parseShare, withChanges } from "../../../src/taskpane/settings/settingsChanges";
-import { shareText } from "../../../src/text/figures";
+import { shareText } from "../../../src/text/make/figures";
 import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { anySettings } from "../../workbook/settings/anySettings";
 

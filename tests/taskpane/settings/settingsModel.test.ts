@@ -1,7 +1,7 @@
 import { readLayout } from "../../../src/app/readFollowUp";
 import { START, type PaneState } from "../../../src/taskpane/paneState";
 import { settingsModel, type SettingsModel } from "../../../src/taskpane/settings/settingsModel";
-import { SETTINGS, SETTINGS_CHOICES } from "../../../src/text/settingsText";
+import { SETTINGS, SETTINGS_CHOICES } from "../../../src/text/pane/settingsText";
 import { SWEDISH } from "../../../src/text/texts";
 import { parseMapping } from "../../../src/workbook/layout/mapping";
 import { DEFAULT_ADDIN_SETTINGS, type AddinSettings } from "../../../src/workbook/settings/addinSettings";

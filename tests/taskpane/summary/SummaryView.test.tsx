@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type userEvent from "@testing-library/user-event";
-import { NOTHING_TO_SAY, SUMMARY } from "../../../src/text/summaryPaneText";
+import { NOTHING_TO_SAY, SUMMARY } from "../../../src/text/pane/summaryPaneText";
 import type { WorkbookPort } from "../../../src/workbook/port/workbookPort";
 import { fakeSheet, fakeWorkbook, ROWS } from "../fakeWorkbook";
 import { recalculateInPane, showPane, violations } from "../showPane";

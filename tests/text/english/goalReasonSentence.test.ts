@@ -2,7 +2,7 @@ import { evaluate } from "../../../src/domain/evaluate";
 import { explainGoal, type GoalReason } from "../../../src/domain/explainGoal";
 import type { CommitteeGoal } from "../../../src/domain/followUp";
 import { DEFAULT_SETTINGS, type EvaluationSettings } from "../../../src/domain/settings";
-import { goalLevelSentence, goalScoreSentence } from "../../../src/text/english/goalReasonSentence";
+import { goalLevelSentence, goalScoreSentence } from "../../../src/text/pane/english/goalReasonSentence";
 import { followUpOf, goalOf } from "../../domain/followUps";
 
 function reasonOf(goal: CommitteeGoal, changes: Partial<EvaluationSettings> = {}): GoalReason {

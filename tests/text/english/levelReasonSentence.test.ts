@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { explainLevel } from "../../../src/domain/explainLevel";
 import type { Measure } from "../../../src/domain/followUp";
-import { levelReasonSentence } from "../../../src/text/english/levelReasonSentence";
-import { levelReasonSentence as inSwedish } from "../../../src/text/levelReasonSentence";
+import { levelReasonSentence } from "../../../src/text/pane/english/levelReasonSentence";
+import { levelReasonSentence as inSwedish } from "../../../src/text/pane/levelReasonSentence";
 import type { Unit } from "../../../src/workbook/cells/units";
 import { anyMeasure, assessed, measured } from "../../domain/followUps";
 import { expectGoodEnglish } from "../goodEnglish";

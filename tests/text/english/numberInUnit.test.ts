@@ -1,4 +1,4 @@
-import { numberInUnit } from "../../../src/text/english/numberInUnit";
+import { numberInUnit } from "../../../src/text/pane/english/numberInUnit";
 import type { Unit } from "../../../src/workbook/cells/units";
 
 test.each<[number, Unit | null, string]>([

@@ -1,4 +1,4 @@
-import { previewText } from "../../../src/text/english/previewText";
+import { previewText } from "../../../src/text/pane/english/previewText";
 import type { PlanPreview } from "../../../src/workbook/plan/previewPlan";
 import { expectGoodEnglish } from "../goodEnglish";
 

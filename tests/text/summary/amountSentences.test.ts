@@ -1,6 +1,6 @@
 import type { StatementFact } from "../../../src/domain/summary/statementFacts";
 import type { SummaryFacts } from "../../../src/domain/summary/summaryFacts";
-import { plainParagraph, summaryParagraphs } from "../../../src/text/summary/summaryParagraphs";
+import { plainParagraph, summaryParagraphs } from "../../../src/text/cells/summary/summaryParagraphs";
 
 const NOTHING: SummaryFacts = {
   committee: "Socialnämnden",

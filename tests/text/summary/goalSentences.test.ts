@@ -3,9 +3,9 @@ import { evaluate } from "../../../src/domain/evaluate";
 import type { AttainmentLevel } from "../../../src/domain/attainmentLevel";
 import type { CommitteeGoal } from "../../../src/domain/followUp";
 import { goalFacts } from "../../../src/domain/summary/goalFacts";
-import { goalSentences } from "../../../src/text/summary/goalSentences";
-import { namedGoalSentences } from "../../../src/text/summary/namedGoalSentences";
-import { plainSentence, type Sentence } from "../../../src/text/summary/sentence";
+import { goalSentences } from "../../../src/text/cells/summary/goalSentences";
+import { namedGoalSentences } from "../../../src/text/cells/summary/namedGoalSentences";
+import { plainSentence, type Sentence } from "../../../src/text/cells/summary/sentence";
 import { anyFollowUp, followUpOf, goalOf, indicator, assessed } from "../../domain/followUps";
 import { expectGoodSwedish } from "../goodSwedish";
 

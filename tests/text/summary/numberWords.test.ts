@@ -1,6 +1,6 @@
-import { countWriter } from "../../../src/text/summary/numberWords";
-import { isNothingInMnkr, mnkrText, percentText } from "../../../src/text/summary/amountWords";
-import { forPeriod, ofPeriod, perDay } from "../../../src/text/summary/dayWords";
+import { countWriter } from "../../../src/text/cells/summary/numberWords";
+import { isNothingInMnkr, mnkrText, percentText } from "../../../src/text/cells/summary/amountWords";
+import { forPeriod, ofPeriod, perDay } from "../../../src/text/cells/summary/dayWords";
 
 test.each([
   [1, 3, "ett", "en"],

@@ -1,4 +1,10 @@
-import { capitalised, figure, listed, plainSentence, sentence } from "../../../src/text/summary/sentence";
+import {
+  capitalised,
+  figure,
+  listed,
+  plainSentence,
+  sentence,
+} from "../../../src/text/cells/summary/sentence";
 
 const INDEX = { figure: "index" } as const;
 

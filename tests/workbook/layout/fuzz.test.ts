@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { recalculate, type PlannedRecalculation } from "../../../src/app/recalculate";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
-import { errorSentence } from "../../../src/text/errorSentence";
-import { issueSentence } from "../../../src/text/issueSentence";
+import { errorSentence } from "../../../src/text/pane/errorSentence";
+import { issueSentence } from "../../../src/text/pane/issueSentence";
 import { mappingOf } from "../../../src/workbook/layout/mapping";
 import { RefusedError } from "../../../src/workbook/issues/refusal";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";

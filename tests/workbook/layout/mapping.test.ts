@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { understand } from "../../../src/app/readFollowUp";
-import { layoutQuestionSentence } from "../../../src/text/layoutQuestionSentence";
+import { layoutQuestionSentence } from "../../../src/text/pane/layoutQuestionSentence";
 import type { ColumnChoice } from "../../../src/workbook/layout/applyChoices";
 import { FIGURE_FIELDS } from "../../../src/workbook/layout/followUpBlock";
 import { mappingOf, parseMapping } from "../../../src/workbook/layout/mapping";

@@ -1,5 +1,5 @@
 import { understand } from "../../../src/app/readFollowUp";
-import { layoutQuestionSentence } from "../../../src/text/layoutQuestionSentence";
+import { layoutQuestionSentence } from "../../../src/text/pane/layoutQuestionSentence";
 import type { LayoutChoices } from "../../../src/workbook/layout/applyChoices";
 import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { sheetOf, type Cell } from "../sheet";

@@ -1,0 +1,63 @@
+import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { Field } from "../../workbook/columns/field";
+import { headingOf } from "../../workbook/columns/followUpVocabulary";
+import { enumeration } from "../make/enumeration";
+import { levelWord, NO_INFORMATION } from "./levelWords";
+
+/** The words of the empty follow-up. */
+export const TEMPLATE = {
+  sheet: "Uppföljning",
+  table: "Uppfoljning",
+  title: "Uppföljning av nämndmål",
+  committee: "Nämnd:",
+  followUpDate: "Uppföljning per:",
+  hint: "Fyll i de vita kolumnerna, en rad per indikator. De grå skrivs av Räkna om.",
+} as const;
+
+/** The words of the follow-up that is filled in as an example, where they are others than the empty one's. */
+export const EXAMPLE = {
+  sheet: "Exempel",
+  table: "Exempel",
+  title: "Exempel: uppföljning av nämndmål",
+  hint: "Ett exempel ur en publicerad uppföljning. Målvärden och gränser är arbetsvärden. Ta bort bladet när du har provat.",
+} as const;
+
+/** What may be chosen for a direction; each is one that is understood when it is read back. */
+export const DIRECTION_CHOICES = ["Högre är bättre", "Lägre är bättre", "Kvalitativ"] as const;
+
+/** What the controller may choose for a level, the best first. */
+export function levelChoices(wording: LevelWording): readonly string[] {
+  return (["attained", "partlyAttained", "notAttained"] as const).map((level) => levelWord(level, wording));
+}
+
+/** What stands in a column of levels that the add-in writes. */
+export function computedLevels(wording: LevelWording): readonly string[] {
+  return [...levelChoices(wording), NO_INFORMATION];
+}
+
+/** "Välj Uppnått, Delvis uppnått eller Ej uppnått. Cellen kan också lämnas tom." */
+export function chooseText(choices: readonly string[]): string {
+  return `Välj ${enumeration(choices, "eller")}. Cellen kan också lämnas tom.`;
+}
+
+/** "Nivå skrivs av Räkna om. Skriv din egen bedömning i kolumnen Bedömd nivå." */
+export function computedText(field: Field, ownField: Field): string {
+  return `${headingOf(field)} skrivs av Räkna om. Skriv din egen bedömning i kolumnen ${headingOf(ownField)}.`;
+}
+
+/**
+ * What was made, and what to do next. `taken` tells that a sheet had the usual name already.
+ *
+ * "Bladet Uppföljning fanns redan och är orört. Den nya mallen heter Uppföljning 2."
+ */
+export function templateCreatedText(sheet: string, taken: string | null): string {
+  const next = "Fyll i minst ett nämndmål med en indikator och klicka sedan på Räkna om.";
+  return taken === null
+    ? `Mallen finns på bladet ${sheet}. ${next}`
+    : `Bladet ${taken} fanns redan och är orört. Den nya mallen finns på bladet ${sheet}. ${next}`;
+}
+
+/** What was made, and what can be tried at once. */
+export function exampleCreatedText(sheet: string): string {
+  return `Exemplet finns på bladet ${sheet}. Klicka på Räkna om, så skrivs nivåer och index. Ta bort bladet när du har provat.`;
+}

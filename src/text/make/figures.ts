@@ -1,0 +1,45 @@
+import { NO_INFORMATION } from "../cells/levelWords";
+import { numberForms } from "./numberForms";
+
+const SWEDISH = numberForms("sv-SE");
+
+/** "0,98": two decimals, rounded half away from zero as Excel rounds. */
+export function indexText(index: number | null): string {
+  return index === null ? NO_INFORMATION : SWEDISH.fixed(index, 2);
+}
+
+/** "0,375": a goal's value with three decimals, as the published example. */
+export function goalScoreText(score: number | null): string {
+  return score === null ? NO_INFORMATION : SWEDISH.fixed(score, 3);
+}
+
+/** "0,75": a share with all its decimals, so that what is said is what counts. */
+export function shareText(share: number): string {
+  return String(share).replace(".", ",");
+}
+
+/** "1 234", with a no-break space between thousands. */
+export function countText(count: number): string {
+  return SWEDISH.whole(count);
+}
+
+/** "−3 190", "9,1": whole numbers with spaces, others with as many decimals as they need, at most three. */
+export function amountText(amount: number): string {
+  return SWEDISH.amount(amount);
+}
+
+/** "1 cell", "130 celler". */
+export function counted(count: number, one: string, many: string): string {
+  return `${countText(count)}\u00A0${count === 1 ? one : many}`;
+}
+
+/**
+ * A cell's value in a sentence: a number with a decimal comma and at most three decimals, text as it is, a truth value
+ * as Swedish Excel shows it, and something also where there is nothing.
+ */
+export function valueText(value: string | number | boolean): string {
+  if (value === "") return "ingenting";
+  if (typeof value === "boolean") return value ? "SANT" : "FALSKT";
+  if (typeof value === "string") return value;
+  return SWEDISH.plain(value);
+}

@@ -1,0 +1,37 @@
+import { columnName } from "../../../workbook/grid/cellAddress";
+import type { LayoutQuestion, NamedColumn } from "../../../workbook/layout/layoutQuestion";
+import { enumeration } from "./enumeration";
+import { fieldWord } from "./fieldLabel";
+
+type QuestionOf<Code extends LayoutQuestion["code"]> = Extract<LayoutQuestion, { readonly code: Code }>;
+
+const SENTENCES: { readonly [Code in LayoutQuestion["code"]]: (question: QuestionOf<Code>) => string } = {
+  confirmColumn: ({ sheet, field, column }) =>
+    `Is ${columnText(column)} on the sheet “${sheet}” the ${fieldWord(field)}?`,
+  chooseColumn: ({ sheet, field, columns }) =>
+    `Which column on the sheet “${sheet}” is the ${fieldWord(field)}: ${enumeration(columns.map(columnText), "or")}?`,
+  lostColumn: ({ sheet, field, heading }) =>
+    heading === ""
+      ? `The column chosen for the ${fieldWord(field)} on the sheet “${sheet}” cannot be found again. Which column is to be used?`
+      : `The column “${heading}”, chosen for the ${fieldWord(field)}, is no longer on the sheet “${sheet}”. Which column is to be used?`,
+  missingColumn: ({ sheet, field }) => `Which column on the sheet “${sheet}” is the ${fieldWord(field)}?`,
+  chooseBlock: ({ blocks }) =>
+    `The same goals stand in several places. Which are to be followed up: ${enumeration(
+      blocks.map(({ sheet, row }) => `the sheet “${sheet}” (headings on row ${row + 1})`),
+      "or",
+    )}?`,
+  lostSheet: ({ sheet }) =>
+    `The follow-up on the sheet “${sheet}”, chosen earlier, cannot be found again. Which sheet is to be followed up?`,
+};
+
+/** column H (“Utfall aug 2022”); for a column without a heading "column A (no heading)". */
+export function columnText({ column, heading }: NamedColumn): string {
+  return `column ${columnName(column)} (${heading === "" ? "no heading" : `“${heading}”`})`;
+}
+
+/** What the controller is asked before anything is computed. */
+export function layoutQuestionSentence(question: LayoutQuestion): string {
+  // As in issueSentence: the pairing of code and question is lost through the index.
+  const sentence = SENTENCES[question.code] as (question: LayoutQuestion) => string;
+  return sentence(question);
+}

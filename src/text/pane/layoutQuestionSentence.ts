@@ -1,0 +1,37 @@
+import { columnName } from "../../workbook/grid/cellAddress";
+import type { LayoutQuestion, NamedColumn } from "../../workbook/layout/layoutQuestion";
+import { enumeration } from "../make/enumeration";
+import { fieldLabel } from "./fieldLabel";
+
+type QuestionOf<Code extends LayoutQuestion["code"]> = Extract<LayoutQuestion, { readonly code: Code }>;
+
+const SENTENCES: { readonly [Code in LayoutQuestion["code"]]: (question: QuestionOf<Code>) => string } = {
+  confirmColumn: ({ sheet, field, column }) =>
+    `Stämmer det att ${columnText(column)} på bladet ${sheet} är ${fieldLabel(field)}?`,
+  chooseColumn: ({ sheet, field, columns }) =>
+    `Vilken kolumn på bladet ${sheet} är ${fieldLabel(field)}: ${enumeration(columns.map(columnText), "eller")}?`,
+  lostColumn: ({ sheet, field, heading }) =>
+    heading === ""
+      ? `Kolumnen som valts för ${fieldLabel(field)} på bladet ${sheet} går inte att hitta igen. Vilken kolumn ska gälla?`
+      : `Kolumnen ”${heading}”, som valts för ${fieldLabel(field)}, finns inte längre på bladet ${sheet}. Vilken kolumn ska gälla?`,
+  missingColumn: ({ sheet, field }) => `Vilken kolumn på bladet ${sheet} är ${fieldLabel(field)}?`,
+  chooseBlock: ({ blocks }) =>
+    `Samma mål finns på flera ställen. Vilket ska följas upp: ${enumeration(
+      blocks.map(({ sheet, row }) => `bladet ${sheet} (rubriker på rad ${row + 1})`),
+      "eller",
+    )}?`,
+  lostSheet: ({ sheet }) =>
+    `Uppföljningen på bladet ${sheet}, som valts tidigare, går inte att hitta igen. Vilket blad ska följas upp?`,
+};
+
+/** "kolumn H (”Utfall aug 2022”)"; for a column without a heading "kolumn A (utan rubrik)". */
+export function columnText({ column, heading }: NamedColumn): string {
+  return `kolumn ${columnName(column)} (${heading === "" ? "utan rubrik" : `”${heading}”`})`;
+}
+
+/** What the controller is asked before anything is computed. */
+export function layoutQuestionSentence(question: LayoutQuestion): string {
+  // As in issueSentence: the pairing of code and question is lost through the index.
+  const sentence = SENTENCES[question.code] as (question: LayoutQuestion) => string;
+  return sentence(question);
+}

@@ -1,0 +1,111 @@
+import type { FootnoteWithoutText } from "../../domain/annexes/activityMeasures";
+import type { Amounts } from "../../domain/annexes/ledgerEntry";
+import type { LedgerFinding } from "../../domain/annexes/ledgerFinding";
+import { enumeration } from "../make/enumeration";
+import { amountText, countText } from "../make/figures";
+import { SHEET_NAMES, type ReportName } from "../reportNames";
+
+/** What is to be said when reports are built. */
+export type ReportIssueDetail =
+  | LedgerFinding
+  | FootnoteWithoutText
+  /** The workbook does not have what the report is made of. */
+  | {
+      readonly code: "dataMissing";
+      readonly data: "ledger" | "measures" | "investments" | "grants" | "followUp";
+    }
+  /** The sheet Radstruktur is there, and the issues of its reading tell what is wrong. */
+  | { readonly code: "structureUnreadable" }
+  /** A sheet that the add-in did not make has the name that it would use. */
+  | { readonly code: "sheetNameTaken"; readonly sheet: string }
+  /** Formulas over the ledger would add something else than its entries, so plain numbers are written. */
+  | { readonly code: "ledgerNotForFormulas"; readonly reason: "mixedAccounts" | "otherRows" };
+
+export type ReportIssueCode = ReportIssueDetail["code"];
+type DetailOf<Code extends ReportIssueCode> = Extract<ReportIssueDetail, { readonly code: Code }>;
+
+const DATA: Record<DetailOf<"dataMissing">["data"], string> = {
+  ledger: "ingen huvudbok",
+  measures: "inga verksamhetsmått",
+  investments: "inga investeringar",
+  grants: "inga riktade statsbidrag",
+  followUp: "ingen uppföljning av mål",
+};
+
+const REASONS: Record<DetailOf<"rowNotAdded">["reason"], string> = {
+  missing: "raden finns inte",
+  heading: "det är en rubrik",
+  ofWhich: "en ”varav”-rad räknas aldrig in i en summa",
+  circular: "summan skulle räkna in sig själv",
+};
+
+/** One Swedish sentence, or two, per issue: what is the matter and what to do. */
+const SENTENCES: {
+  readonly [Code in ReportIssueCode]: (detail: DetailOf<Code>, report: ReportName) => string;
+} = {
+  accountWithoutRow: ({ account, counterparty, sums }) =>
+    `Konto ${account}${party(counterparty)} hör inte till någon rad (${amounts(sums)}). Lägg till kontot på bladet Radstruktur.`,
+  accountInSeveralRows: ({ account, counterparty, rowIds, sums }) =>
+    `Konto ${account}${party(counterparty)} hör till ${countText(rowIds.length)} rader och räknas flera gånger (${amounts(sums)}). Rätta kontona på bladet Radstruktur.`,
+  activityWithoutRow: ({ activity, activityGroup, sums }) =>
+    `${activityName(activity, activityGroup)} hör inte till någon rad (${amounts(sums)}). Lägg till verksamheten på bladet Radstruktur.`,
+  activityInSeveralRows: ({ activity, activityGroup, rowIds, sums }) =>
+    `${activityName(activity, activityGroup)} hör till ${countText(rowIds.length)} rader och räknas flera gånger (${amounts(sums)}). Rätta verksamheterna på bladet Radstruktur.`,
+  totalDiffersFromLedger: ({ rowId, sums }) =>
+    rowId === null
+      ? "Ingen rad är tabellens slutsumma, så den kan inte stämmas av mot huvudboken. Ange slutsumman på bladet Radstruktur."
+      : `Tabellens slutsumma skiljer sig från huvudboken (${amounts(sums)}). Rätta bladet Radstruktur.`,
+  unusableAccountInterval: ({ from, to }) =>
+    `Kontona ${from}–${to} på bladet Radstruktur kan inte omfatta något konto. Skriv de första siffrorna, det lägre kontot först.`,
+  rowNotAdded: ({ rowId, addendId, reason }) =>
+    `”${addendId}” räknas inte in i ”${rowId}”: ${REASONS[reason]}. Rätta summan på bladet Radstruktur.`,
+  rowNotOnceInTotal: ({ rowId, times }) =>
+    times === 0
+      ? `Raden ”${rowId}” ingår inte i slutsumman. Rätta summorna på bladet Radstruktur.`
+      : `Raden ”${rowId}” ingår ${countText(times)} gånger i slutsumman. Rätta summorna på bladet Radstruktur.`,
+  footnoteWithoutText: ({ footnote }) => `Not ${footnote} saknar text. Skriv noten under verksamhetsmåtten.`,
+  dataMissing: ({ data }, report) =>
+    `${SHEET_NAMES[report]} har inte byggts: arbetsboken har ${DATA[data]} som går att läsa.`,
+  structureUnreadable: (_, report) =>
+    `${SHEET_NAMES[report]} har inte byggts: bladet Radstruktur går inte att läsa. Rätta det som står fel där.`,
+  sheetNameTaken: ({ sheet }) =>
+    `Bladet ”${sheet}” finns redan och är inte skapat av Måluppföljning. Det har lämnats orört och rapporten har inte byggts. Byt namn på bladet och bygg rapporten igen.`,
+  ledgerNotForFormulas: ({ reason }) =>
+    reason === "mixedAccounts"
+      ? "Kontona i huvudboken är tal i en del celler och text i andra. Beloppen har därför skrivits som värden. Gör alla konton till tal, så blir beloppen formler."
+      : "Huvudboken har rader med konto som inte är poster, till exempel summor. Beloppen har därför skrivits som värden. Ta bort raderna, så blir beloppen formler.",
+};
+
+export function reportIssueSentence(detail: ReportIssueDetail, report: ReportName): string {
+  // The table pairs every code with a function of that code's detail; TypeScript cannot follow the pairing through an index.
+  const sentence = SENTENCES[detail.code] as (detail: ReportIssueDetail, report: ReportName) => string;
+  return sentence(detail, report);
+}
+
+/** The sentence with the report's name before it, where it does not begin with that. */
+export function reportIssueLine(detail: ReportIssueDetail, report: ReportName): string {
+  const sentence = reportIssueSentence(detail, report);
+  return sentence.startsWith(SHEET_NAMES[report]) ? sentence : `${SHEET_NAMES[report]}: ${sentence}`;
+}
+
+function party(counterparty: "internal" | "external" | null): string {
+  if (counterparty === null) return "";
+  return counterparty === "internal" ? " med intern motpart" : " med extern motpart";
+}
+
+function activityName(activity: string, group: string | null): string {
+  return group === null ? `Verksamheten ”${activity}”` : `Verksamheten ”${activity}” under ”${group}”`;
+}
+
+/** "utfall −12 500 kr och budget 3 000 kr": the amounts that are not nothing. */
+function amounts({ previousActual, actual, budget }: Amounts): string {
+  const named = [
+    ["utfall föregående år", previousActual],
+    ["utfall", actual],
+    ["budget", budget],
+  ] as const;
+  const told = named
+    .filter(([, kronor]) => Math.round(kronor) !== 0)
+    .map(([name, kronor]) => `${name} ${amountText(Math.round(kronor))}\u00A0kr`);
+  return told.length === 0 ? "inga belopp" : enumeration(told);
+}
