@@ -1,11 +1,11 @@
 import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { OfficeStart } from "../excel/session/officeStart";
 import type { Texts } from "../text/texts";
-import { CrashBoundary } from "./CrashBoundary";
+import { CrashBoundary } from "./ui/CrashBoundary";
 import { Pane } from "./Pane";
 import type { PaneStore } from "./paneStore";
-import { useOfficeTheme } from "./useOfficeTheme";
-import { TextsContext } from "./useTexts";
+import { useOfficeTheme } from "./ui/useOfficeTheme";
+import { TextsContext } from "./ui/useTexts";
 
 const useStyles = makeStyles({
   surface: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },

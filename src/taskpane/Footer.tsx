@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { PageName } from "./paneState";
-import { useTexts } from "./useTexts";
+import type { PageName } from "./pane/paneState";
+import { useTexts } from "./ui/useTexts";
 
 const useStyles = makeStyles({
   footer: {

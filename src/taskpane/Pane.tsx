@@ -1,16 +1,16 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useSyncExternalStore, type ComponentType } from "react";
 import { Footer } from "./Footer";
-import { JobStatus } from "./JobStatus";
+import { JobStatus } from "./pane/JobStatus";
 import { MappingPage } from "./mapping/MappingPage";
-import { Messages } from "./Messages";
+import { Messages } from "./pane/Messages";
 import { NewPeriodPage } from "./newPeriod/NewPeriodPage";
 import { OverviewPage } from "./overview/OverviewPage";
-import { PageFrame } from "./PageFrame";
-import type { PageName, PaneState, ViewName } from "./paneState";
+import { PageFrame } from "./pane/PageFrame";
+import type { PageName, PaneState, ViewName } from "./pane/paneState";
 import type { PaneStore } from "./paneStore";
-import { useTexts } from "./useTexts";
-import type { PageProps, ViewProps } from "./viewProps";
+import { useTexts } from "./ui/useTexts";
+import type { PageProps, ViewProps } from "./pane/viewProps";
 import { ViewTabs } from "./ViewTabs";
 
 const useStyles = makeStyles({

@@ -7,8 +7,8 @@ import {
   TextDescription20Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { VIEWS, type ViewName } from "./paneState";
-import { useTexts } from "./useTexts";
+import { VIEWS, type ViewName } from "./pane/paneState";
+import { useTexts } from "./ui/useTexts";
 
 const useStyles = makeStyles({
   // Excel's own menu lies over the pane's top right corner.

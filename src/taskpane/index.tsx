@@ -3,8 +3,8 @@ import { associateCommands } from "../commands/commands";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { displayLanguage, startOffice } from "../excel/session/officeStart";
 import { App } from "./App";
-import { loadTexts } from "./loadTexts";
-import { logError } from "./logError";
+import { loadTexts } from "./ui/loadTexts";
+import { logError } from "./pane/logError";
 import { PaneStore } from "./paneStore";
 
 /** Office answers within a second or two where it answers at all. */

@@ -1,4 +1,4 @@
-import { loadTexts } from "../../src/taskpane/loadTexts";
+import { loadTexts } from "../../src/taskpane/ui/loadTexts";
 
 test.each([
   ["en-US", "en"],

@@ -4,7 +4,7 @@ import { goalModel } from "../../src/taskpane/goals/goalModel";
 import { overviewModel } from "../../src/taskpane/overview/overviewModel";
 import { PaneStore } from "../../src/taskpane/paneStore";
 import { SWEDISH } from "../../src/text/texts";
-import { understoodLines } from "../../src/taskpane/understoodLines";
+import { understoodLines } from "../../src/taskpane/overview/understoodLines";
 import { sampleBytes, startHost, startHostOn } from "../app/openSample";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
 import { recalculated } from "./recalculated";

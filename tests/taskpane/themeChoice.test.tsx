@@ -1,6 +1,6 @@
 import { act, renderHook } from "@testing-library/react";
 import { useSyncExternalStore } from "react";
-import { chosenTheme, chooseTheme, subscribeToTheme } from "../../src/taskpane/themeChoice";
+import { chosenTheme, chooseTheme, subscribeToTheme } from "../../src/taskpane/ui/themeChoice";
 
 const KEY = "maluppfoljning.theme";
 

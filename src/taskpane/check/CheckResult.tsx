@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { DocumentTable20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { PaneStore } from "../paneStore";
-import { useTexts } from "../useTexts";
+import { useTexts } from "../ui/useTexts";
 import type { CheckFinding, CheckModel } from "./checkModel";
 import { FindingList } from "./FindingList";
 import { useLeavingRow } from "./useLeavingRow";

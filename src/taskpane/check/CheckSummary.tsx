@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
-import { useTexts } from "../useTexts";
+import { useTexts } from "../ui/useTexts";
 import type { CheckModel } from "./checkModel";
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { TaskListSquareLtr20Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
-import { useActionsStyle } from "../useActionsStyle";
-import { useTexts } from "../useTexts";
-import type { ViewProps } from "../viewProps";
+import { useActionsStyle } from "../ui/useActionsStyle";
+import { useTexts } from "../ui/useTexts";
+import type { ViewProps } from "../pane/viewProps";
 import { checkModel } from "./checkModel";
 import { CheckResult } from "./CheckResult";
 import { CheckSummary } from "./CheckSummary";

@@ -1,11 +1,11 @@
 import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { PlaceLink } from "../PlaceLink";
+import { PlaceLink } from "../ui/PlaceLink";
 import type { PaneStore } from "../paneStore";
-import { useActionsStyle } from "../useActionsStyle";
-import { useFocusTarget } from "../useFocusTarget";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
+import { useActionsStyle } from "../ui/useActionsStyle";
+import { useFocusTarget } from "../ui/useFocusTarget";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
 import type { FigureModel, FindingRow } from "./checkModel";
 import { HideForm } from "./HideForm";
 

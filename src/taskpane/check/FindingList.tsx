@@ -10,9 +10,9 @@ import { useId, type ReactElement } from "react";
 import { groupInOrder } from "../../domain/annexes/groupInOrder";
 import type { CheckGroup } from "../../text/pane/checkText";
 import type { PaneStore } from "../paneStore";
-import { useGrowingList } from "../useGrowingList";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
+import { useGrowingList } from "../ui/useGrowingList";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
 import type { CheckFinding, FindingGroup } from "./checkModel";
 import { FindingItem } from "./FindingItem";
 

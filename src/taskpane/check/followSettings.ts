@@ -1,4 +1,4 @@
-import type { PaneCore } from "../paneCore";
+import type { PaneCore } from "../pane/paneCore";
 
 /** What was read has the settings that stand in the workbook now, and the last check hides what they hide; undefined for no change. */
 export async function followSettings(core: PaneCore, settings: string | null | undefined): Promise<void> {

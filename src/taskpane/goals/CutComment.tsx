@@ -1,6 +1,6 @@
 import { Caption1, Link } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTexts } from "../useTexts";
+import { useTexts } from "../ui/useTexts";
 
 interface CutCommentProps {
   readonly title: string;

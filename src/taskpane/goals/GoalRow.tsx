@@ -2,9 +2,9 @@ import { Button, Caption1, Link, makeStyles, Text, tokens } from "@fluentui/reac
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { Recalculation } from "../../app/recalculate";
-import { LevelMark } from "../LevelMark";
+import { LevelMark } from "../ui/LevelMark";
 import type { PaneStore } from "../paneStore";
-import { useTexts } from "../useTexts";
+import { useTexts } from "../ui/useTexts";
 import { goalModel } from "./goalModel";
 import { LevelEntering, type EnteringProps } from "./LevelEntering";
 import { decisionForm, decisionOf } from "./levelFormModel";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Recalculation } from "../../app/recalculate";
-import { useTexts } from "../useTexts";
-import type { ViewProps } from "../viewProps";
+import { useTexts } from "../ui/useTexts";
+import type { ViewProps } from "../pane/viewProps";
 import { GoalFinder, SEARCH_ID } from "./GoalFinder";
 import { GoalList } from "./GoalList";
 import { GoalRow } from "./GoalRow";

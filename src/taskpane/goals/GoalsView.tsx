@@ -1,9 +1,9 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { RecalculateButton } from "../RecalculateButton";
-import { RefusalMessage } from "../RefusalMessage";
-import { understoodLines } from "../understoodLines";
-import { useTexts } from "../useTexts";
-import type { ViewProps } from "../viewProps";
+import { RecalculateButton } from "../overview/RecalculateButton";
+import { RefusalMessage } from "../pane/RefusalMessage";
+import { understoodLines } from "../overview/understoodLines";
+import { useTexts } from "../ui/useTexts";
+import type { ViewProps } from "../pane/viewProps";
 import { GoalTree } from "./GoalTree";
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Recalculation } from "../../app/recalculate";
-import { LevelMark } from "../LevelMark";
+import { LevelMark } from "../ui/LevelMark";
 import type { PaneStore } from "../paneStore";
-import { useTexts } from "../useTexts";
+import { useTexts } from "../ui/useTexts";
 import { CutComment } from "./CutComment";
 import { indicatorModel } from "./indicatorModel";
 import { LevelEntering, type EnteringProps } from "./LevelEntering";

@@ -1,5 +1,5 @@
 import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useTexts } from "../useTexts";
+import { useTexts } from "../ui/useTexts";
 import { LevelForm } from "./LevelForm";
 import type { LevelEntry, LevelFormModel } from "./levelFormModel";
 import { openerId, type LevelEntries } from "./useLevelEntries";

@@ -9,8 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { useFocusTarget } from "../useFocusTarget";
-import { useTexts } from "../useTexts";
+import { useFocusTarget } from "../ui/useFocusTarget";
+import { useTexts } from "../ui/useTexts";
 import type { LevelEntry, LevelFormModel } from "./levelFormModel";
 import { choiceId } from "./useLevelEntries";
 

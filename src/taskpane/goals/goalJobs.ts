@@ -1,9 +1,9 @@
 import type { PlannedEntering, ShownGoal } from "../../app/decideLevel";
 import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import type { DecidedLevel, Milestone } from "../../domain/followUp";
-import type * as Engine from "../engine";
-import type { PaneCore } from "../paneCore";
-import { writeAndRecalculate } from "../writeAndRecalculate";
+import type * as Engine from "../pane/engine";
+import type { PaneCore } from "../pane/paneCore";
+import { writeAndRecalculate } from "../pane/writeAndRecalculate";
 
 /** What the controller enters in the tree of goals: written to the workbook, which is then recalculated. */
 export class GoalJobs {

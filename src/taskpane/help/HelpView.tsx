@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { CopyTechnical } from "../CopyTechnical";
-import { excelInformation } from "../technicalInformation";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
+import { CopyTechnical } from "../ui/CopyTechnical";
+import { excelInformation } from "../pane/technicalInformation";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
 import { PACKAGES } from "./licences";
 
 const useStyles = makeStyles({

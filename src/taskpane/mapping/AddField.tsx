@@ -13,9 +13,9 @@ import { Add20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import type { Field } from "../../workbook/columns/field";
 import type { PaneStore } from "../paneStore";
-import { useActionsStyle } from "../useActionsStyle";
-import { useFocusTarget } from "../useFocusTarget";
-import { useTexts } from "../useTexts";
+import { useActionsStyle } from "../ui/useActionsStyle";
+import { useFocusTarget } from "../ui/useFocusTarget";
+import { useTexts } from "../ui/useTexts";
 import type { MissingFieldModel } from "./blockModel";
 import { ColumnPicker } from "./ColumnPicker";
 

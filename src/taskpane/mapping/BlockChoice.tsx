@@ -1,6 +1,6 @@
 import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
 import type { PaneStore } from "../paneStore";
-import { useTexts } from "../useTexts";
+import { useTexts } from "../ui/useTexts";
 import { LIST_POSITION } from "./listPosition";
 import type { BlockOption } from "./mappingModel";
 

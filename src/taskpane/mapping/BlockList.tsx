@@ -10,9 +10,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useId } from "react";
-import { useListStyles } from "../useListStyles";
+import { useListStyles } from "../ui/useListStyles";
 import type { PaneStore } from "../paneStore";
-import { useTexts } from "../useTexts";
+import { useTexts } from "../ui/useTexts";
 import { AddField } from "./AddField";
 import type { BlockModel, MappingRowModel } from "./blockModel";
 import { MappingRow } from "./MappingRow";

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Certainty } from "../../workbook/layout/followUpBlock";
-import { useMarkStyle } from "../useMarkStyle";
+import { useMarkStyle } from "../ui/useMarkStyle";
 
 const useStyles = makeStyles({
   certain: { color: tokens.colorStatusSuccessForeground1 },

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { CursorClick20Regular } from "@fluentui/react-icons";
 import type { PaneStore } from "../paneStore";
-import { useTexts } from "../useTexts";
+import { useTexts } from "../ui/useTexts";
 import type { ColumnPickerModel } from "./columnPickerModel";
 import { LIST_POSITION } from "./listPosition";
 import { columnChoice } from "./mappingChoice";

@@ -1,8 +1,8 @@
 import { DocumentLightning20Regular } from "@fluentui/react-icons";
-import type { PaneState } from "../paneState";
+import type { PaneState } from "../pane/paneState";
 import type { PaneStore } from "../paneStore";
-import { SheetOffer } from "../SheetOffer";
-import { useTexts } from "../useTexts";
+import { SheetOffer } from "../ui/SheetOffer";
+import { useTexts } from "../ui/useTexts";
 
 interface ExampleOfferProps {
   readonly state: Pick<PaneState, "job">;

@@ -2,12 +2,12 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import type { ReadLayout } from "../../app/readFollowUp";
-import { BackButton } from "../BackButton";
-import { JobStatus } from "../JobStatus";
-import type { PaneState } from "../paneState";
+import { BackButton } from "../ui/BackButton";
+import { JobStatus } from "../pane/JobStatus";
+import type { PaneState } from "../pane/paneState";
 import type { PaneStore } from "../paneStore";
-import { useActionsStyle } from "../useActionsStyle";
-import { useTexts } from "../useTexts";
+import { useActionsStyle } from "../ui/useActionsStyle";
+import { useTexts } from "../ui/useTexts";
 
 /** Seldom needed: loaded when it is. */
 const MappingView = lazy(async () => ({ default: (await import("./MappingView")).MappingView }));

@@ -1,9 +1,9 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useListStyles } from "../useListStyles";
+import { useListStyles } from "../ui/useListStyles";
 import type { PaneStore } from "../paneStore";
-import { useFocusTarget } from "../useFocusTarget";
-import { useTexts } from "../useTexts";
+import { useFocusTarget } from "../ui/useFocusTarget";
+import { useTexts } from "../ui/useTexts";
 import type { MappingRowModel } from "./blockModel";
 import { CertaintyMark } from "./CertaintyMark";
 import { ColumnPicker } from "./ColumnPicker";

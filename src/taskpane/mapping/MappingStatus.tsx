@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
-import type { PaneState } from "../paneState";
+import type { PaneState } from "../pane/paneState";
 import type { PaneStore } from "../paneStore";
-import { useTexts } from "../useTexts";
+import { useTexts } from "../ui/useTexts";
 import type { MappingModel } from "./mappingModel";
 
 interface MappingStatusProps {

@@ -1,9 +1,9 @@
 import { Button, Caption1 } from "@fluentui/react-components";
-import { Messages } from "../Messages";
-import type { PaneState } from "../paneState";
+import { Messages } from "../pane/Messages";
+import type { PaneState } from "../pane/paneState";
 import type { PaneStore } from "../paneStore";
-import { useBarStyles } from "../useBarStyles";
-import { useTexts } from "../useTexts";
+import { useBarStyles } from "../ui/useBarStyles";
+import { useTexts } from "../ui/useTexts";
 import type { MappingModel } from "./mappingModel";
 
 interface SaveBarProps {

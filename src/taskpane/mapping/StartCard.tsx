@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CursorClick20Regular } from "@fluentui/react-icons";
 import type { PaneStore } from "../paneStore";
-import { useTexts } from "../useTexts";
+import { useTexts } from "../ui/useTexts";
 import type { ColumnTarget } from "./mappingChoice";
 
 const useStyles = makeStyles({

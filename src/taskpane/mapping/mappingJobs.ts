@@ -1,7 +1,7 @@
 import type { WritePlan } from "../../workbook/plan/writePlan";
-import type * as Engine from "../engine";
-import type { PaneCore } from "../paneCore";
-import type { LastWriting } from "../paneState";
+import type * as Engine from "../pane/engine";
+import type { PaneCore } from "../pane/paneCore";
+import type { LastWriting } from "../pane/paneState";
 import { pointedChoice, withChoice, type ColumnTarget, type MappingChoice } from "./mappingChoice";
 
 /** What the controller says of how the workbook is read, and keeping that in the workbook. */

@@ -3,7 +3,7 @@ import { findFollowUpBlocks } from "../../workbook/layout/findFollowUpBlocks";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import { isEmptyWorkbook } from "./isEmptyWorkbook";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
-import type { PaneState } from "../paneState";
+import type { PaneState } from "../pane/paneState";
 import { blockModel, type BlockModel } from "./blockModel";
 import type { ColumnTarget, MappingChoice } from "./mappingChoice";
 import { mappingQuestions, type MappingQuestion } from "./mappingQuestion";

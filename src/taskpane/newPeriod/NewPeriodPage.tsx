@@ -1,13 +1,13 @@
 import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { PlannedRecalculation } from "../../app/recalculate";
-import { BackButton } from "../BackButton";
-import { JobStatus } from "../JobStatus";
-import { Messages } from "../Messages";
-import type { PaneState } from "../paneState";
+import { BackButton } from "../ui/BackButton";
+import { JobStatus } from "../pane/JobStatus";
+import { Messages } from "../pane/Messages";
+import type { PaneState } from "../pane/paneState";
 import type { PaneStore } from "../paneStore";
-import { useActionsStyle } from "../useActionsStyle";
-import { useTexts } from "../useTexts";
+import { useActionsStyle } from "../ui/useActionsStyle";
+import { useTexts } from "../ui/useTexts";
 
 /** Needed twice a year: loaded when it is. */
 const NewPeriodView = lazy(async () => ({ default: (await import("./NewPeriodView")).NewPeriodView }));

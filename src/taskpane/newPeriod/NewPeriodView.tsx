@@ -11,12 +11,12 @@ import {
 import { CalendarArrowRight20Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo } from "react";
 import type { PlannedRecalculation } from "../../app/recalculate";
-import { DateField } from "../DateField";
-import { useListStyles } from "../useListStyles";
-import type { PaneState } from "../paneState";
+import { DateField } from "../ui/DateField";
+import { useListStyles } from "../ui/useListStyles";
+import type { PaneState } from "../pane/paneState";
 import type { PaneStore } from "../paneStore";
-import { useFocusTarget } from "../useFocusTarget";
-import { useTexts } from "../useTexts";
+import { useFocusTarget } from "../ui/useFocusTarget";
+import { useTexts } from "../ui/useTexts";
 import { newPeriodModel } from "./newPeriodModel";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { CellPosition } from "../../workbook/grid/cellAddress";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import type { CellContent, WritePlan } from "../../workbook/plan/writePlan";
-import type { PaneState } from "../paneState";
+import type { PaneState } from "../pane/paneState";
 
 /** "Ny period" as plain text: which period it is now, and what beginning the next would do. */
 export interface NewPeriodModel {

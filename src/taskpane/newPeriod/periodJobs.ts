@@ -1,7 +1,7 @@
 import type { PlannedNewPeriod } from "../../app/newPeriod";
-import type * as Engine from "../engine";
-import type { PaneCore } from "../paneCore";
-import type { LastWriting } from "../paneState";
+import type * as Engine from "../pane/engine";
+import type { PaneCore } from "../pane/paneCore";
+import type { LastWriting } from "../pane/paneState";
 
 /** "Ny period": shown first, then done. */
 export class PeriodJobs {

@@ -9,8 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
 import type { Grouping } from "./overviewModel";
 
 const useStyles = makeStyles({

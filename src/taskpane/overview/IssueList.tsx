@@ -3,8 +3,8 @@ import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/r
 import { useState, type ReactElement, type RefCallback } from "react";
 import type { TargetProposal } from "../../app/acceptProposal";
 import type { CellPlace, IssueSeverity } from "../../workbook/issues/issue";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
 import type { IssueRow } from "./overviewModel";
 
 const useStyles = makeStyles({

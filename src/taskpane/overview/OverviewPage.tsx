@@ -1,13 +1,13 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
-import { DateField } from "../DateField";
-import { RecalculateButton } from "../RecalculateButton";
-import { RefusalMessage } from "../RefusalMessage";
-import { TemplateOffer } from "../TemplateOffer";
-import { understoodLines } from "../understoodLines";
-import { useTexts } from "../useTexts";
-import type { ViewProps } from "../viewProps";
+import { DateField } from "../ui/DateField";
+import { RecalculateButton } from "./RecalculateButton";
+import { RefusalMessage } from "../pane/RefusalMessage";
+import { TemplateOffer } from "./TemplateOffer";
+import { understoodLines } from "./understoodLines";
+import { useTexts } from "../ui/useTexts";
+import type { ViewProps } from "../pane/viewProps";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalSNudge },

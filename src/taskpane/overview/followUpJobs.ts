@@ -1,11 +1,11 @@
 import type { TargetProposal } from "../../app/acceptProposal";
 import type { PlannedRecalculation } from "../../app/recalculate";
 import type { CellPlace } from "../../workbook/issues/issue";
-import type * as Engine from "../engine";
-import type { PaneCore } from "../paneCore";
-import type { LastWriting } from "../paneState";
-import type { Understood } from "../understood";
-import { writeAndRecalculate } from "../writeAndRecalculate";
+import type * as Engine from "../pane/engine";
+import type { PaneCore } from "../pane/paneCore";
+import type { LastWriting } from "../pane/paneState";
+import type { Understood } from "../pane/understood";
+import { writeAndRecalculate } from "../pane/writeAndRecalculate";
 
 /** The main job and what belongs to it: reading, recalculating, accepting what is proposed, starting from a template. */
 export class FollowUpJobs {

@@ -16,9 +16,9 @@ import type { PlannedRecalculation } from "../../app/recalculate";
 import type { PreviewSection } from "../../text/pane/previewTextIn";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { previewPlan } from "../../workbook/plan/previewPlan";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
-import type { ViewProps } from "../viewProps";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
+import type { ViewProps } from "../pane/viewProps";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },

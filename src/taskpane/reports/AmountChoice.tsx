@@ -1,5 +1,5 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useTexts } from "../useTexts";
+import { useTexts } from "../ui/useTexts";
 import type { ReportChoices } from "./reportChoices";
 
 const useStyles = makeStyles({

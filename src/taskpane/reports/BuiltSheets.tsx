@@ -7,10 +7,10 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { PlaceLink } from "../PlaceLink";
+import { PlaceLink } from "../ui/PlaceLink";
 import type { PaneStore } from "../paneStore";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
 import { RemarkList } from "./RemarkList";
 import type { BuiltModel } from "./reportsModel";
 

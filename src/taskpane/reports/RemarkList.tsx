@@ -1,10 +1,10 @@
 import { Body1Strong, Button, makeStyles, mergeClasses, Text } from "@fluentui/react-components";
 import { useId } from "react";
-import { PlaceLink } from "../PlaceLink";
+import { PlaceLink } from "../ui/PlaceLink";
 import type { PaneStore } from "../paneStore";
-import { useGrowingList } from "../useGrowingList";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
+import { useGrowingList } from "../ui/useGrowingList";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
 import type { RemarkGroup } from "./reportsModel";
 
 const useStyles = makeStyles({

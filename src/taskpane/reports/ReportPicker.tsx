@@ -1,7 +1,7 @@
 import { Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ErrorCircle12Filled } from "@fluentui/react-icons";
 import { REPORTS, type ReportName } from "../../text/reportNames";
-import { useTexts } from "../useTexts";
+import { useTexts } from "../ui/useTexts";
 import { withOrWithout } from "./reportChoices";
 import type { ReportsModel } from "./reportsModel";
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
-import { DateField } from "../DateField";
-import { useTexts } from "../useTexts";
-import type { ViewProps } from "../viewProps";
+import { DateField } from "../ui/DateField";
+import { useTexts } from "../ui/useTexts";
+import type { ViewProps } from "../pane/viewProps";
 import { AmountChoice } from "./AmountChoice";
 import { BuiltSheets } from "./BuiltSheets";
 import { ReportPicker } from "./ReportPicker";

@@ -1,4 +1,4 @@
-import type { PaneCore } from "../paneCore";
+import type { PaneCore } from "../pane/paneCore";
 import { builtReports, hasRemarks, needsStructure } from "./builtReports";
 import type { ReportChoices } from "./reportChoices";
 

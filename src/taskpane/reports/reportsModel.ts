@@ -4,7 +4,7 @@ import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { DEFAULT_ADDIN_SETTINGS } from "../../workbook/settings/addinSettings";
 import { settingsOf } from "../../workbook/settings/readSettings";
-import type { PaneState } from "../paneState";
+import type { PaneState } from "../pane/paneState";
 import type { BuiltReports } from "./builtReports";
 import type { ReportChoices } from "./reportChoices";
 

@@ -1,10 +1,10 @@
 import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownload20Regular, ArrowUpload20Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import { CopyText } from "../summary/CopyText";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
-import type { PageProps } from "../viewProps";
+import { CopyText } from "../ui/CopyText";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
+import type { PageProps } from "../pane/viewProps";
 import { downloadFile } from "./downloadFile";
 import { ImportPreview } from "./ImportPreview";
 import type { SettingsModel } from "./settingsModel";

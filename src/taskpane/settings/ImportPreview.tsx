@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { PaneStore } from "../paneStore";
-import { useFocusTarget } from "../useFocusTarget";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
+import { useFocusTarget } from "../ui/useFocusTarget";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
 
 const useStyles = makeStyles({
   preview: {

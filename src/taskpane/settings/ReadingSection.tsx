@@ -1,8 +1,8 @@
 import { Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { DateField } from "../DateField";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
-import type { ViewProps } from "../viewProps";
+import { DateField } from "../ui/DateField";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
+import type { ViewProps } from "../pane/viewProps";
 
 const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },

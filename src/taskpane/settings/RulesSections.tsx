@@ -1,8 +1,8 @@
 import { Subtitle2 } from "@fluentui/react-components";
 import type { PaneStore } from "../paneStore";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
-import { ChoiceFields } from "./ChoiceFields";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
+import { ChoiceFields } from "../ui/ChoiceFields";
 import type { SettingsChoice } from "./choiceGroup";
 import type { SettingsModel } from "./settingsModel";
 import { ThresholdFields } from "./ThresholdFields";

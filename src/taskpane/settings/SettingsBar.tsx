@@ -1,7 +1,7 @@
 import { Button, Caption1 } from "@fluentui/react-components";
-import { useBarStyles } from "../useBarStyles";
-import { useTexts } from "../useTexts";
-import type { PageProps } from "../viewProps";
+import { useBarStyles } from "../ui/useBarStyles";
+import { useTexts } from "../ui/useTexts";
+import type { PageProps } from "../pane/viewProps";
 import type { SettingsModel } from "./settingsModel";
 
 interface SettingsBarProps extends PageProps {

@@ -1,9 +1,9 @@
 import { makeStyles, MessageBar, MessageBarBody, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { ABOVE_BAR } from "../useBarStyles";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
-import type { PageProps } from "../viewProps";
+import { ABOVE_BAR } from "../ui/useBarStyles";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
+import type { PageProps } from "../pane/viewProps";
 import { FileSection } from "./FileSection";
 import { ReadingSection } from "./ReadingSection";
 import { RulesSections } from "./RulesSections";

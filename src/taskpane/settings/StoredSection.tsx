@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
-import type { PageProps } from "../viewProps";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
+import type { PageProps } from "../pane/viewProps";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },

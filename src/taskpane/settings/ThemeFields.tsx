@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
-import { chosenTheme, chooseTheme, subscribeToTheme, THEME_CHOICES } from "../themeChoice";
-import { useTexts } from "../useTexts";
-import { ChoiceFields } from "./ChoiceFields";
+import { chosenTheme, chooseTheme, subscribeToTheme, THEME_CHOICES } from "../ui/themeChoice";
+import { useTexts } from "../ui/useTexts";
+import { ChoiceFields } from "../ui/ChoiceFields";
 
 /** How the pane looks, followed and kept at once. */
 export function ThemeFields() {

@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { LevelThresholds } from "../../domain/settings";
-import { useTexts } from "../useTexts";
+import { useTexts } from "../ui/useTexts";
 import type { SettingsChanges } from "./settingsChanges";
 import type { ThresholdField } from "./thresholdFields";
-import { useFieldsetStyles } from "./useFieldsetStyles";
+import { useFieldsetStyles } from "../ui/useFieldsetStyles";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },

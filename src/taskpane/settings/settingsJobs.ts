@@ -3,10 +3,10 @@ import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { RefusedError } from "../../workbook/issues/refusal";
 import { WorkbookAccessError } from "../../workbook/port/workbookAccessError";
 import { followSettings } from "../check/followSettings";
-import type * as Engine from "../engine";
-import type { PaneCore } from "../paneCore";
-import type { LastWriting } from "../paneState";
-import type { Understood } from "../understood";
+import type * as Engine from "../pane/engine";
+import type { PaneCore } from "../pane/paneCore";
+import type { LastWriting } from "../pane/paneState";
+import type { Understood } from "../pane/understood";
 import { withChanges, type SettingsChanges } from "./settingsChanges";
 
 type WriteSettings = (engine: typeof Engine, snapshot: WorkbookSnapshot) => Promise<AppliedPlan>;

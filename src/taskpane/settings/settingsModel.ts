@@ -1,7 +1,7 @@
 import type { LevelThresholds } from "../../domain/settings";
 import type { Texts } from "../../text/texts";
 import { DEFAULT_ADDIN_SETTINGS, parseAddinSettings } from "../../workbook/settings/addinSettings";
-import type { PaneState } from "../paneState";
+import type { PaneState } from "../pane/paneState";
 import { settingsChoice, type ChoiceGroup, type SettingsChoice, type SettingsOption } from "./choiceGroup";
 import { importLines } from "./importLines";
 import { withChanges, withChoices } from "./settingsChanges";

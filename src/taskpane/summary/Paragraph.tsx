@@ -1,8 +1,8 @@
 import { Caption1, Link, makeStyles, Subtitle2, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CellPlace } from "../../workbook/issues/issue";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
-import { CopyText } from "./CopyText";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
+import { CopyText } from "../ui/CopyText";
 import type { ParagraphModel } from "./summaryModel";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Link, mergeClasses, Subtitle2, Text } from "@fluentui/react-components";
 import type { CellPlace } from "../../workbook/issues/issue";
-import { useListStyles } from "../useListStyles";
-import { useTexts } from "../useTexts";
+import { useListStyles } from "../ui/useListStyles";
+import { useTexts } from "../ui/useTexts";
 import type { SummaryModel } from "./summaryModel";
 
 interface RemarksProps extends Pick<SummaryModel, "remarks" | "more"> {

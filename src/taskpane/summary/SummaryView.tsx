@@ -10,10 +10,10 @@ import {
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { useDeferredValue, useEffect } from "react";
 import type { CellPlace } from "../../workbook/issues/issue";
-import { RefusalMessage } from "../RefusalMessage";
-import { useTexts } from "../useTexts";
-import type { ViewProps } from "../viewProps";
-import { CopyText } from "./CopyText";
+import { RefusalMessage } from "../pane/RefusalMessage";
+import { useTexts } from "../ui/useTexts";
+import type { ViewProps } from "../pane/viewProps";
+import { CopyText } from "../ui/CopyText";
 import { isStale } from "./isStale";
 import { Paragraph } from "./Paragraph";
 import { Remarks } from "./Remarks";

@@ -1,4 +1,4 @@
-import type { PaneState, ReadSummary } from "../paneState";
+import type { PaneState, ReadSummary } from "../pane/paneState";
 
 /**
  * The text may no longer say what the workbook says: since it was read the pane has recalculated, written to or read the

@@ -1,4 +1,4 @@
-import type { PaneCore } from "../paneCore";
+import type { PaneCore } from "../pane/paneCore";
 
 /** Writing the summary of the workbook for the pane; nothing is written in the workbook. */
 export class SummaryJobs {

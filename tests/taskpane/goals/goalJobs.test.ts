@@ -3,7 +3,7 @@ import type { Milestone } from "../../../src/domain/followUp";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { goalModel, type GoalModel } from "../../../src/taskpane/goals/goalModel";
 import { PaneStore } from "../../../src/taskpane/paneStore";
-import type { PaneState } from "../../../src/taskpane/paneState";
+import type { PaneState } from "../../../src/taskpane/pane/paneState";
 import { SWEDISH } from "../../../src/text/texts";
 import { cellsOf, sampleBytes, startHost } from "../../app/openSample";
 import { proposalWorkbook } from "../../browser/proposalWorkbook";

@@ -1,4 +1,4 @@
-import { understoodAnew, type Understood } from "../../../src/taskpane/understood";
+import { understoodAnew, type Understood } from "../../../src/taskpane/pane/understood";
 import { foundBlocks, mappingModel, type MappingModel } from "../../../src/taskpane/mapping/mappingModel";
 import { SWEDISH, type Texts } from "../../../src/text/texts";
 import type { LayoutChoices } from "../../../src/workbook/layout/applyChoices";

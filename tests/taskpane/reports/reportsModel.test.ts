@@ -1,8 +1,8 @@
-import { START, type PaneState } from "../../../src/taskpane/paneState";
+import { START, type PaneState } from "../../../src/taskpane/pane/paneState";
 import type { BuiltReports } from "../../../src/taskpane/reports/builtReports";
 import { reportsModel, type ReportsModel } from "../../../src/taskpane/reports/reportsModel";
 import { SWEDISH } from "../../../src/text/texts";
-import { understoodAnew } from "../../../src/taskpane/understood";
+import { understoodAnew } from "../../../src/taskpane/pane/understood";
 import { GOALS, HEADINGS, sheet, TIME, workbook } from "../mapping/layouts";
 
 const modelOf = (state: Partial<PaneState> = {}): ReportsModel =>

@@ -1,5 +1,5 @@
 import { readLayout } from "../../../src/app/readFollowUp";
-import { START, type PaneState } from "../../../src/taskpane/paneState";
+import { START, type PaneState } from "../../../src/taskpane/pane/paneState";
 import { settingsModel, type SettingsModel } from "../../../src/taskpane/settings/settingsModel";
 import { SETTINGS, SETTINGS_CHOICES } from "../../../src/text/pane/settingsText";
 import { SWEDISH } from "../../../src/text/texts";

@@ -1,4 +1,4 @@
-import { START, type PaneState } from "../../../src/taskpane/paneState";
+import { START, type PaneState } from "../../../src/taskpane/pane/paneState";
 import { isStale } from "../../../src/taskpane/summary/isStale";
 
 const read = {} as NonNullable<PaneState["read"]>;

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useTexts } from "./useTexts";
+import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "./viewProps";
 
 /** Others have changed the workbook: what is shown may be of what it was. */

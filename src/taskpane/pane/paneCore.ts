@@ -1,9 +1,9 @@
-import type { JobTime } from "../app/jobTime";
-import { localTime } from "../app/localTime";
-import type { Texts } from "../text/texts";
-import { CancelledError } from "../workbook/port/cancelledError";
-import { RefusedError, type RefusalReason } from "../workbook/issues/refusal";
-import type { WorkbookPort } from "../workbook/port/workbookPort";
+import type { JobTime } from "../../app/jobTime";
+import { localTime } from "../../app/localTime";
+import type { Texts } from "../../text/texts";
+import { CancelledError } from "../../workbook/port/cancelledError";
+import { RefusedError, type RefusalReason } from "../../workbook/issues/refusal";
+import type { WorkbookPort } from "../../workbook/port/workbookPort";
 import type * as Engine from "./engine";
 import { JobWatch } from "./jobWatch";
 import { START, type LastWriting, type PaneJob, type PaneState } from "./paneState";

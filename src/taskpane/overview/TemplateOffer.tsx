@@ -1,8 +1,8 @@
 import { DocumentTable20Regular } from "@fluentui/react-icons";
-import type { PaneState } from "./paneState";
-import type { PaneStore } from "./paneStore";
-import { SheetOffer } from "./SheetOffer";
-import { useTexts } from "./useTexts";
+import type { PaneState } from "../pane/paneState";
+import type { PaneStore } from "../paneStore";
+import { SheetOffer } from "../ui/SheetOffer";
+import { useTexts } from "../ui/useTexts";
 
 interface TemplateOfferProps {
   readonly state: Pick<PaneState, "job">;

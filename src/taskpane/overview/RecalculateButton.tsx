@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Calculator20Regular } from "@fluentui/react-icons";
-import { useTexts } from "./useTexts";
-import type { ViewProps } from "./viewProps";
+import { useTexts } from "../ui/useTexts";
+import type { ViewProps } from "../pane/viewProps";
 
 /** The main job. One of them stands in a view: pages that lead back give it the focus by its id. */
 export function RecalculateButton({ state: { job }, store }: ViewProps) {

@@ -1,6 +1,6 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { isOfficeDark, type OfficeStart } from "../excel/session/officeStart";
+import { isOfficeDark, type OfficeStart } from "../../excel/session/officeStart";
 import { chosenTheme, subscribeToTheme, type ThemeChoice } from "./themeChoice";
 
 const THEME: Record<ThemeChoice, (office: Theme) => Theme> = {

@@ -1,5 +1,5 @@
-import type { Texts } from "../text/texts";
-import type { WaitReason, WorkProgress, WorkWatch } from "../workbook/port/workWatch";
+import type { Texts } from "../../text/texts";
+import type { WaitReason, WorkProgress, WorkWatch } from "../../workbook/port/workWatch";
 import type { ShownProgress } from "./paneState";
 
 /** Jobs that take longer than this say how far they have come, and can be cancelled. */

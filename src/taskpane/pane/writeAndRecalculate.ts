@@ -1,6 +1,6 @@
-import { CancelledError } from "../workbook/port/cancelledError";
-import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
-import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
+import { CancelledError } from "../../workbook/port/cancelledError";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import { writePlan, type WritePlan } from "../../workbook/plan/writePlan";
 import type * as Engine from "./engine";
 import type { PaneCore } from "./paneCore";
 import type { LastWriting } from "./paneState";

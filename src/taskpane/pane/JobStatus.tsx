@@ -1,8 +1,8 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import type { Texts } from "../text/texts";
+import type { Texts } from "../../text/texts";
 import type { PaneJob, PaneState } from "./paneState";
-import type { PaneStore } from "./paneStore";
-import { useTexts } from "./useTexts";
+import type { PaneStore } from "../paneStore";
+import { useTexts } from "../ui/useTexts";
 
 const useStyles = makeStyles({
   job: {

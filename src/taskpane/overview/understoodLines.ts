@@ -1,6 +1,6 @@
-import type { PlannedRecalculation } from "../app/recalculate";
-import type { Texts } from "../text/texts";
-import { addedSheets } from "../workbook/plan/describePlan";
+import type { PlannedRecalculation } from "../../app/recalculate";
+import type { Texts } from "../../text/texts";
+import { addedSheets } from "../../workbook/plan/describePlan";
 
 /** What was understood of the workbook and what a recalculation would add to it, said before it is done. */
 export function understoodLines(

@@ -6,12 +6,12 @@ import {
   MessageBarGroup,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Texts } from "../text/texts";
-import type { CellPlace } from "../workbook/issues/issue";
+import type { Texts } from "../../text/texts";
+import type { CellPlace } from "../../workbook/issues/issue";
 import { ChangedMessage } from "./ChangedMessage";
-import { CopyTechnical } from "./CopyTechnical";
+import { CopyTechnical } from "../ui/CopyTechnical";
 import type { LastWriting, PaneProblem } from "./paneState";
-import { useTexts } from "./useTexts";
+import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "./viewProps";
 
 /** What came of the last job: what was written, with a way to see and to undo it, or what went wrong. */

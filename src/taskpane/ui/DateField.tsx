@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { isIsoDate } from "../workbook/cells/decodeDate";
+import { isIsoDate } from "../../workbook/cells/decodeDate";
 import { useTexts } from "./useTexts";
 
 const useStyles = makeStyles({ input: { width: "104px" } });

@@ -1,15 +1,15 @@
-import type { PlannedNewPeriod } from "../app/newPeriod";
-import type { ReadLayout } from "../app/readFollowUp";
-import type { PlannedRecalculation, Recalculation } from "../app/recalculate";
-import type { LayoutChoices } from "../workbook/layout/applyChoices";
-import type { RefusalReason } from "../workbook/issues/refusal";
-import type { AppliedPlan } from "../workbook/port/workbookPort";
-import type { SettingsFile } from "../workbook/settings/settingsFile";
-import type { SettingsChanges } from "./settings/settingsChanges";
-import type { SummaryModel } from "./summary/summaryModel";
-import type { LastCheck } from "./check/lastCheck";
-import type { BuiltReports } from "./reports/builtReports";
-import { ALL_REPORTS, type ReportChoices } from "./reports/reportChoices";
+import type { PlannedNewPeriod } from "../../app/newPeriod";
+import type { ReadLayout } from "../../app/readFollowUp";
+import type { PlannedRecalculation, Recalculation } from "../../app/recalculate";
+import type { LayoutChoices } from "../../workbook/layout/applyChoices";
+import type { RefusalReason } from "../../workbook/issues/refusal";
+import type { AppliedPlan } from "../../workbook/port/workbookPort";
+import type { SettingsFile } from "../../workbook/settings/settingsFile";
+import type { SettingsChanges } from "../settings/settingsChanges";
+import type { SummaryModel } from "../summary/summaryModel";
+import type { LastCheck } from "../check/lastCheck";
+import type { BuiltReports } from "../reports/builtReports";
+import { ALL_REPORTS, type ReportChoices } from "../reports/reportChoices";
 
 export type PaneJob =
   | "reading"

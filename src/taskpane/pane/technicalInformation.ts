@@ -1,6 +1,6 @@
-import { officeFacts } from "../excel/session/officeStart";
-import { RefusedError } from "../workbook/issues/refusal";
-import { WorkbookAccessError } from "../workbook/port/workbookAccessError";
+import { officeFacts } from "../../excel/session/officeStart";
+import { RefusedError } from "../../workbook/issues/refusal";
+import { WorkbookAccessError } from "../../workbook/port/workbookAccessError";
 
 /** What support needs to know of an error: kinds and codes, never what stands in the workbook. */
 export function technicalInformation(error: unknown): string {

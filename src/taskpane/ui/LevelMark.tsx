@@ -6,7 +6,7 @@ import {
   QuestionCircle16Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { AttainmentLevel } from "../domain/attainmentLevel";
+import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import { useMarkStyle } from "./useMarkStyle";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, Copy20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { useTexts } from "../useTexts";
+import { useTexts } from "./useTexts";
 
 const useStyles = makeStyles({
   copy: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Radio, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { ChoiceGroup, ChoiceOption } from "./choiceGroup";
+import type { ChoiceGroup, ChoiceOption } from "../settings/choiceGroup";
 import { useFieldsetStyles } from "./useFieldsetStyles";
 
 const useStyles = makeStyles({

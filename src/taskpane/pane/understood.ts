@@ -1,9 +1,9 @@
-import type { JobTime } from "../app/jobTime";
-import { understand, type ReadLayout } from "../app/readFollowUp";
-import { planInTurns } from "../app/recalculate";
-import type { LayoutChoices } from "../workbook/layout/applyChoices";
-import { RefusedError } from "../workbook/issues/refusal";
-import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
+import type { JobTime } from "../../app/jobTime";
+import { understand, type ReadLayout } from "../../app/readFollowUp";
+import { planInTurns } from "../../app/recalculate";
+import type { LayoutChoices } from "../../workbook/layout/applyChoices";
+import { RefusedError } from "../../workbook/issues/refusal";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import type { PaneState } from "./paneState";
 
 export type Understood = Pick<PaneState, "planned" | "refusal"> & { readonly read: ReadLayout };

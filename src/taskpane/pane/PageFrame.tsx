@@ -1,11 +1,11 @@
 import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { Suspense, useEffect, type ReactNode } from "react";
-import { BackButton } from "./BackButton";
+import { BackButton } from "../ui/BackButton";
 import { JobStatus } from "./JobStatus";
 import { Messages } from "./Messages";
-import { useActionsStyle } from "./useActionsStyle";
-import { useFocusTarget } from "./useFocusTarget";
-import { useTexts } from "./useTexts";
+import { useActionsStyle } from "../ui/useActionsStyle";
+import { useFocusTarget } from "../ui/useFocusTarget";
+import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "./viewProps";
 
 const useStyles = makeStyles({

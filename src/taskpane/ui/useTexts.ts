@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Texts } from "../text/texts";
+import type { Texts } from "../../text/texts";
 
 /** The language that the pane speaks. */
 export const TextsContext = createContext<Texts | null>(null);

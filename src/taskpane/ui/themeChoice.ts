@@ -1,4 +1,4 @@
-import { partitionKey } from "../excel/session/officeStart";
+import { partitionKey } from "../../excel/session/officeStart";
 
 /** How the pane looks: as Office does, or always light or dark. */
 export const THEME_CHOICES = ["office", "light", "dark"] as const;
