@@ -11,10 +11,12 @@ import tseslint from "typescript-eslint";
 const mayImport = {
   domain: [],
   workbook: ["domain"],
-  text: ["domain", "workbook"],
-  reports: ["domain", "workbook", "text"],
+  // Files of ledgers become plain tables: of the workbook it knows words and cells.
+  imports: ["workbook"],
+  text: ["domain", "workbook", "imports"],
+  reports: ["domain", "workbook", "text", "imports"],
   excel: ["workbook"],
-  app: ["domain", "workbook", "reports"],
+  app: ["domain", "workbook", "reports", "imports"],
   // With the shared runtime the ribbon's commands live in the pane's page.
   taskpane: ["app", "text", "domain", "workbook", "excel", "commands"],
   commands: ["app", "text", "excel"],
@@ -28,7 +30,7 @@ const zones = Object.entries(mayImport).map(([folder, allowed]) => ({
 }));
 
 /** Folders that know nothing of Excel's or Office's objects, nor of the page. */
-const pure = ["domain", "workbook", "text", "reports", "app"];
+const pure = ["domain", "workbook", "imports", "text", "reports", "app"];
 
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", ".cache/", "node_modules/"] },

@@ -1,0 +1,58 @@
+import { isIsoDate } from "../../workbook/cells/decodeDate";
+import { headingParts } from "../../workbook/cells/headingPeriod";
+import { foldedText } from "../../workbook/grid/cellText";
+import { DATA_VOCABULARIES, type DataField } from "../../workbook/layout/dataVocabularies";
+import type { ImportedKind } from "../importTable";
+import { readAmount, saysNoAmount, shownMark, type DecimalMark } from "./amountText";
+
+const OF_FIELD: Partial<Record<DataField, ImportedKind>> = {
+  account: "account",
+  accountText: "text",
+  responsibility: "dimension",
+  counterparty: "dimension",
+  activityGroup: "dimension",
+  activity: "dimension",
+  actual: "amount",
+  budget: "amount",
+  variance: "amount",
+};
+
+const PERIOD = /^(?:bokförings|redovisnings)?(?:period(?:en)?|månad|år|tertial|kvartal)$/;
+const DATE = /datum|^date$/;
+/** Words of headings over amounts that the annexes do not read, or not yet. */
+const AMOUNT =
+  /(?:^|[^\p{L}])(?:utf(?:all)?|utf_v|budg?(?:et)?|årsbudget|rambudget|periodbudget|prognos|helårsprognos|bokslut|belopp|saldo|debet|kredit|avvik(?:else)?|diff(?:erens)?|återstår|ackumulerat|ack|redovisat|summa|totalt|kr|tkr|mnkr|jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?=$|[^\p{L}])/u;
+
+/**
+ * What a column holds, by its heading; where that does not tell, by its cells: amounts where all are numbers and one at
+ * least has decimals, a minus or parted thousands. Whole numbers under an unknown heading are codes.
+ *
+ * @param cells the column's cells that are not empty, tidied
+ */
+export function columnKind(heading: string, cells: readonly string[], mark: DecimalMark): ImportedKind {
+  const field = DATA_VOCABULARIES.ledger.read(heading)?.fields[0];
+  const known = field === undefined ? undefined : OF_FIELD[field];
+  if (known !== undefined) return known;
+  const words = foldedText(heading);
+  if (PERIOD.test(words)) return "period";
+  if (DATE.test(words) || (cells.length > 0 && cells.every(isIsoDate))) return "date";
+  if (!cells.some((cell) => readAmount(cell, mark) !== null)) return "text";
+  if (AMOUNT.test(words) || headingParts(heading).period !== null) return "amount";
+  const areNumbers = cells.every((cell) => saysNoAmount(cell) || readAmount(cell, mark) !== null);
+  return areNumbers && cells.some((cell) => /[-−–(., ']/.test(cell) && cell.length > 1) ? "amount" : "text";
+}
+
+/**
+ * The mark before the öre that a file uses: the one that its amounts show without doubt. Null where none does and some
+ * amount would be read in two ways; where both do, what most show.
+ */
+export function decimalMark(cells: Iterable<string>): DecimalMark | null {
+  const shown: Record<DecimalMark, number> = { ",": 0, ".": 0 };
+  for (const cell of cells) {
+    if (readAmount(cell, ",") === null && readAmount(cell, ".") === null) continue;
+    const mark = shownMark(cell);
+    if (mark !== null) shown[mark]++;
+  }
+  if (shown[","] === 0 && shown["."] === 0) return null;
+  return shown[","] >= shown["."] ? "," : ".";
+}
