@@ -54,10 +54,21 @@ test("--json gives one object with index, goals, issues, what was written, and t
     goals: { nr: string; indicators: { nr: string }[] }[];
     written: { sheet: string; address: string }[];
   };
-  expect(result).toMatchObject({ indexText: "0,98", issues: [], syncs: 3 });
+  expect(result).toMatchObject({ indexText: "0,98", issues: [], syncs: 3, counts: { Uppnått: 15 } });
   expect(result["index"]).toBeCloseTo(44 / 45, 12);
   expect(Object.keys(result).sort()).toEqual(
-    ["bytesReceived", "bytesSent", "goals", "index", "indexText", "issues", "syncs", "written"].sort(),
+    [
+      "bytesReceived",
+      "bytesSent",
+      "counts",
+      "goals",
+      "groups",
+      "index",
+      "indexText",
+      "issues",
+      "syncs",
+      "written",
+    ].sort(),
   );
   expect(result.goals).toHaveLength(15);
   expect(result.goals[6]).toMatchObject({
@@ -65,8 +76,16 @@ test("--json gives one object with index, goals, issues, what was written, and t
     computedLevel: "partlyAttained",
     decidedLevel: "attained",
     level: "attained",
+    word: "Uppnått",
     indicators: [
-      { nr: "7.1", level: "partlyAttained", levelScore: 0.5, sheet: "Mål 2022", row: 12 },
+      {
+        nr: "7.1",
+        level: "partlyAttained",
+        word: "Delvis uppnått",
+        levelScore: 0.5,
+        sheet: "Mål 2022",
+        row: 12,
+      },
       { nr: "7.2", level: "partlyAttained", levelScore: 0.5, sheet: "Mål 2022", row: 13 },
       { nr: "7.3", level: "attained", levelScore: 1, sheet: "Mål 2022", row: 14 },
     ],

@@ -1,6 +1,11 @@
 import type { Recalculation } from "../../src/app/recalculate";
+import type { AttainmentLevel } from "../../src/domain/attainmentLevel";
+import type { GoalGroup } from "../../src/domain/evaluation";
 import { indexText } from "../../src/text/make/figures";
 import { issueSentence } from "../../src/text/pane/issueSentence";
+import { levelWord } from "../../src/text/cells/levelWords";
+import type { LevelWording } from "../../src/workbook/cells/decodeLevel";
+import type { Field } from "../../src/workbook/columns/field";
 import { locate, type DecodedFollowUp } from "../../src/workbook/rows/decodeFollowUp";
 import type { HostStatistics } from "../host/excelHost";
 
@@ -10,12 +15,33 @@ function placeOf(decoded: DecodedFollowUp, id: string): { readonly sheet: string
   return { sheet: found.block.sheet.name, row: found.row + 1 };
 }
 
-/** The result as one plain object for other programs. Levels are the identifiers of the domain; rows count from 1. */
+/** How many there are of each level that stands, by the level's word. */
+function countsOf(
+  levels: readonly (AttainmentLevel | null)[],
+  wording: LevelWording,
+): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const level of levels) {
+    if (level === null) continue;
+    const word = levelWord(level, wording);
+    counts[word] = (counts[word] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The result as one plain object for other programs. Levels are the identifiers of the domain, beside the workbook's word for them; rows count from 1. */
 export function resultJson(result: Recalculation, { syncs, bytesSent, bytesReceived }: HostStatistics) {
   const { evaluation, decoded, issues, applied } = result;
+  const { wording } = decoded;
+  const wordOf = (level: AttainmentLevel | null): string | null =>
+    level === null ? null : levelWord(level, wording);
   return {
     index: evaluation.index,
     indexText: indexText(evaluation.index),
+    counts: countsOf(
+      evaluation.goals.map(({ level }) => level),
+      wording,
+    ),
     goals: evaluation.goals.map(({ goal, score, computedLevel, decidedLevel, level, indicators }) => ({
       nr: goal.nr,
       goal: goal.title,
@@ -23,23 +49,37 @@ export function resultJson(result: Recalculation, { syncs, bytesSent, bytesRecei
       computedLevel,
       decidedLevel,
       level,
+      word: wordOf(level),
       motivation: goal.decided?.motivation ?? null,
       indicators: indicators.map(({ indicator, level: indicatorLevel, levelScore }) => ({
         nr: indicator.nr,
+        indicator: indicator.title,
         level: indicatorLevel,
+        word: wordOf(indicatorLevel),
         levelScore,
         ...placeOf(decoded, indicator.id),
       })),
     })),
+    groups: [
+      ...groupsOf("overarchingGoal", evaluation.byOverarchingGoal),
+      ...groupsOf("goalArea", evaluation.byGoalArea),
+      ...groupsOf("committee", evaluation.byCommittee),
+      ...groupsOf("origin", evaluation.byOrigin),
+    ],
     issues: issues.map(({ detail, severity, place }) => ({
       code: detail.code,
       severity,
       ...place,
-      message: issueSentence(detail, decoded.wording),
+      message: issueSentence(detail, wording),
     })),
     written: applied.written,
     syncs,
     bytesSent,
     bytesReceived,
   };
+}
+
+/** The figures of each group by itself; `group` is null for the goals that say none. */
+function groupsOf(by: Field, groups: readonly GoalGroup[]) {
+  return groups.map(({ name, goalCount, index }) => ({ by, group: name, goals: goalCount, index }));
 }
