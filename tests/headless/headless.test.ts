@@ -8,28 +8,41 @@ import { settingsFileText } from "../../src/workbook/settings/settingsFile";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
+import { runHeadless, type Ended } from "./runHeadless";
 
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
+/** As the process ends: what is printed ends its line. */
+async function headless(...words: string[]): Promise<Ended> {
+  const { code, stdout, stderr } = await runHeadless(words);
+  return { code, stdout: printed(stdout), stderr: printed(stderr) };
 }
 
-const ROOT = join(__dirname, "../..");
+function printed(text: string): string {
+  return text === "" ? "" : `${text}\n`;
+}
 
-/** Runs the command line as `npm run headless` does. */
-function headless(...words: string[]): Promise<Outcome> {
+/** The command line as `npm run headless` starts it. */
+function started(...words: string[]): Promise<Ended> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ["--import", "tsx", "tests/headless/main.ts", ...words],
-      { cwd: ROOT },
+      ["--import", "tsx", join(__dirname, "main.ts"), ...words],
       (error, stdout, stderr) => {
-        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+        const code = error === null ? 0 : error.code === 1 ? 1 : 2;
+        resolve({ code, stdout, stderr });
       },
     );
   });
 }
+
+test.each([
+  [[join(SAMPLES, "uppfoljning-2022-08.xlsx")], 0],
+  [["saknas.xlsx"], 1],
+  [["--colour"], 2],
+])("%j ends the process as it ends the job", async (words, code) => {
+  const ended = await started(...words);
+  expect(ended).toEqual(await headless(...words));
+  expect(ended.code).toBe(code);
+});
 
 let folder = "";
 beforeAll(async () => {

@@ -70,7 +70,7 @@ const UNREADABLE: Record<UnreadableWorkbookError["reason"], string> = {
 
 function fileSentence(error: unknown): string | null {
   if (error instanceof UnreadableWorkbookError) return UNREADABLE[error.reason];
-  const code = error instanceof Error && "code" in error ? error.code : null;
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
   if (code === "ENOENT") return "Filen eller mappen finns inte.";
   if (code === "EISDIR") return "Det är en mapp, inte en arbetsbok.";
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "Filen får inte läsas eller skrivas.";
