@@ -5,32 +5,75 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /**
- * The way through the house (README.md): what each folder of src may import besides itself.
- * Everything else is an error.
+ * The way through the house (README.md): what each room of src may import besides itself. Everything else is an error. An
+ * annex's room is divided by the names of its files and folders: `table` is rules, `words` is what stands in its cells,
+ * `source` is how its data are read, and all else in it makes sheets.
  */
 const mayImport = {
   domain: [],
   workbook: ["domain"],
+  "annexes: table": ["domain"],
+  "annexes: words": ["domain", "annexes: table"],
   // Files of ledgers become plain tables: of the workbook it knows words and cells.
-  imports: ["workbook"],
-  text: ["domain", "workbook", "imports"],
+  imports: ["workbook", "annexes: source"],
+  text: ["domain", "workbook", "imports", "annexes: table", "annexes: words"],
+  "annexes: source": ["domain", "workbook", "annexes: table", "annexes: words"],
+  reportText: ["domain", "annexes: table"],
   reports: ["domain", "workbook", "text", "imports"],
+  annexes: ["domain", "workbook", "text", "reports"],
+  check: ["domain", "workbook", "text", "reports", "reportText", "annexes"],
+  summary: ["domain", "workbook", "text", "reports", "annexes", "check"],
   excel: ["workbook"],
-  app: ["domain", "workbook", "reports", "imports"],
+  app: ["domain", "workbook", "reports", "imports", "annexes", "check", "summary"],
   // With the shared runtime the ribbon's commands live in the pane's page.
-  taskpane: ["app", "text", "domain", "workbook", "excel", "commands"],
+  taskpane: ["app", "text", "domain", "workbook", "excel", "commands", "annexes: words"],
   commands: ["app", "text", "excel"],
 };
 
-const zones = Object.entries(mayImport).map(([folder, allowed]) => ({
-  target: `./src/${folder}`,
-  from: "./src",
-  except: [folder, ...allowed].map((name) => `./${name}`),
-  message: `src/${folder} may import only: ${allowed.join(", ") || "nothing"}.`,
+/** The files of the parts of a room. */
+const parts = {
+  "annexes: table": "src/annexes/**/{table,facts,links}{.ts,/**}",
+  "annexes: words": "src/annexes/**/{words,reportNames}.ts",
+  "annexes: source": "src/annexes/**/source{.ts,/**}",
+};
+const filesOf = (room) => parts[room] ?? `src/${room}/**`;
+
+/** A part of a room stands under its own rule, and not under the room's. */
+const ways = Object.entries(mayImport).map(([room, allowed]) => ({
+  files: [filesOf(room)],
+  ignores: Object.keys(parts)
+    .filter((part) => part.startsWith(`${room}: `))
+    .map(filesOf),
+  rules: {
+    "import-x/no-restricted-paths": [
+      "error",
+      {
+        zones: [
+          {
+            target: "./src",
+            from: "./src/**",
+            except: [room, ...allowed].map((name) => `**/${filesOf(name)}`),
+            message: `${room} may import only: ${allowed.join(", ") || "nothing"}.`,
+          },
+        ],
+      },
+    ],
+  },
 }));
 
 /** Folders that know nothing of Excel's or Office's objects, nor of the page. */
-const pure = ["domain", "workbook", "imports", "text", "reports", "app"];
+const pure = [
+  "domain",
+  "workbook",
+  "imports",
+  "text",
+  "reports",
+  "annexes",
+  "reportText",
+  "check",
+  "summary",
+  "app",
+];
 
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", ".cache/", "node_modules/"] },
@@ -40,7 +83,6 @@ export default tseslint.config(
     plugins: { "import-x": importX, "office-addins": officeAddins, "react-hooks": reactHooks },
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
     rules: {
-      "import-x/no-restricted-paths": ["error", { zones }],
       "import-x/no-cycle": ["error", { maxDepth: 4 }],
       "import-x/no-default-export": "error",
       "no-console": "error",
@@ -51,6 +93,7 @@ export default tseslint.config(
       "react-hooks/exhaustive-deps": "error",
     },
   },
+  ...ways,
   {
     files: ["src/excel/**/*.ts"],
     rules: {
@@ -78,7 +121,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/domain/**/*.ts"],
+    files: ["src/domain/**/*.ts", filesOf("annexes: table")],
     rules: { "no-restricted-globals": ["error", "Date", "Excel", "Office", "window", "document"] },
   },
   {

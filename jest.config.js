@@ -53,9 +53,17 @@ module.exports = {
       testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
     },
   ],
-  collectCoverageFrom: ["src/domain/**/*.ts", "src/workbook/**/*.ts", "!**/*.d.ts"],
+  collectCoverageFrom: [
+    "src/domain/**/*.ts",
+    "src/workbook/**/*.ts",
+    "src/annexes/**/*.ts",
+    "src/reportText/**/*.ts",
+    "!**/*.d.ts",
+  ],
   coverageThreshold: {
     "./src/domain/": { branches: 95 },
     "./src/workbook/": { branches: 95 },
+    "./src/annexes/": { branches: 95 },
+    "./src/reportText/": { branches: 95 },
   },
 };

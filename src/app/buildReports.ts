@@ -1,17 +1,20 @@
-import { DEFAULT_ROW_STRUCTURE } from "../domain/annexes/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../annexes/kit/rowStructure/table/defaultRowStructure";
 import { evaluate } from "../domain/evaluate";
 import { indexHistory } from "../domain/indexHistory";
-import { committeeName } from "../reports/annexes/committeeName";
-import type { AmountOptions } from "../reports/annexes/amountOptions";
-import { planReports, type PlannedReports, type ReportOptions } from "../reports/annexes/planReports";
-import type { EvaluatedFollowUp, ReportInput } from "../reports/annexes/reportInput";
-import { dataPeriod } from "../reports/annexes/reportPeriod";
-import { decodeRowStructure, type DecodedRowStructure } from "../workbook/data/decodeRowStructure";
-import { readAnnexData } from "../workbook/data/readAnnexData";
-import { ROW_STRUCTURE_PURPOSE } from "../workbook/data/rowStructureWords";
+import { committeeName } from "../annexes/kit/source/committeeName";
+import type { AmountOptions } from "../annexes/kit/sheet/amountOptions";
+import { planReports, type PlannedReports, type ReportOptions } from "../annexes/planReports";
+import type { EvaluatedFollowUp, ReportInput } from "../annexes/kit/sheet/reportInput";
+import { dataPeriod } from "../annexes/kit/source/dataPeriod";
+import {
+  decodeRowStructure,
+  type DecodedRowStructure,
+} from "../annexes/kit/rowStructure/source/decodeRowStructure";
+import { readAnnexData } from "../annexes/kit/source/readAnnexData";
+import { ROW_STRUCTURE_PURPOSE } from "../annexes/kit/rowStructure/words";
 import type { LevelWording } from "../workbook/cells/decodeLevel";
 import type { Issue } from "../workbook/issues/issue";
-import { findDataBlock } from "../workbook/layout/dataBlocks";
+import { findDataBlock } from "../annexes/kit/source/dataBlocks";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
 import { rememberedSheets } from "../workbook/layout/mapping";
 import { RefusedError } from "../workbook/issues/refusal";

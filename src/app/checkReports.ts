@@ -1,8 +1,8 @@
-import { reconcileWorkbook, type Reconciled } from "../reports/reconciliation/reconcileWorkbook";
+import { reconcileWorkbook, type Reconciled } from "../check/reconcileWorkbook";
 import type { Severity } from "../domain/reconciliation/severity";
-import { severityOf } from "../reports/reconciliation/checkFinding";
-import { partHidden, type PartedFindings } from "../reports/reconciliation/hiddenFindings";
-import { reconciliationSheet } from "../reports/reconciliation/reconciliationSheet";
+import { severityOf } from "../check/checkFinding";
+import { partHidden, type PartedFindings } from "../check/hiddenFindings";
+import { reconciliationSheet } from "../check/reconciliationSheet";
 import { planOwnSheet } from "../reports/ownSheet/planOwnSheet";
 import { settingsOf } from "../workbook/settings/readSettings";
 import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";

@@ -1,6 +1,6 @@
-import type { CheckFinding } from "../reports/reconciliation/checkFinding";
-import { findingKey } from "../reports/reconciliation/findingKey";
-import { partHidden, type HiddenLine } from "../reports/reconciliation/hiddenFindings";
+import type { CheckFinding } from "../check/checkFinding";
+import { findingKey } from "../check/findingKey";
+import { partHidden, type HiddenLine } from "../check/hiddenFindings";
 import type { AddinSettings } from "../workbook/settings/addinSettings";
 import { settingsOf } from "../workbook/settings/readSettings";
 import type { WorkbookSnapshot } from "../workbook/grid/snapshot";

@@ -1,7 +1,7 @@
-import { DEFAULT_ROW_STRUCTURE } from "../domain/annexes/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../annexes/kit/rowStructure/table/defaultRowStructure";
 import { planOwnSheet } from "../reports/ownSheet/planOwnSheet";
-import { rowStructureSheet } from "../reports/rowStructure/rowStructureSheet";
-import { ROW_STRUCTURE_PURPOSE } from "../workbook/data/rowStructureWords";
+import { rowStructureSheet } from "../annexes/kit/rowStructure/sheet/rowStructureSheet";
+import { ROW_STRUCTURE_PURPOSE } from "../annexes/kit/rowStructure/words";
 import { RefusedError } from "../workbook/issues/refusal";
 import { ownPurpose } from "../workbook/grid/snapshot";
 import { FIRST_ROWS, type AppliedPlan, type WorkbookPort } from "../workbook/port/workbookPort";

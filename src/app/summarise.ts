@@ -1,7 +1,7 @@
 import type { FigureSource } from "../domain/summary/figureSource";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
-import { figurePlaces, type FigurePlace } from "../reports/summary/figurePlaces";
-import { readSummaryFacts } from "../reports/summary/readSummaryFacts";
+import { figurePlaces, type FigurePlace } from "../summary/figurePlaces";
+import { readSummaryFacts } from "../summary/readSummaryFacts";
 import type { LevelWording } from "../workbook/cells/decodeLevel";
 import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { readReportInput, type ReadReports } from "./buildReports";

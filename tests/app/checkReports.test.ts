@@ -10,9 +10,9 @@ import {
   notFine,
   type CheckedFigures,
   type CheckFinding,
-} from "../../src/reports/reconciliation/checkFinding";
-import { findingKey } from "../../src/reports/reconciliation/findingKey";
-import { SHEET_NAMES } from "../../src/text/reportNames";
+} from "../../src/check/checkFinding";
+import { findingKey } from "../../src/check/findingKey";
+import { SHEET_NAMES } from "../../src/annexes/reportNames";
 import { settingsOf } from "../../src/workbook/settings/readSettings";
 import { cellAddress, parseAddress } from "../host/model/address";
 import { PUBLISHED_TABLES } from "../domain/reconciliation/publishedTables";

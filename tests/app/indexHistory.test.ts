@@ -3,7 +3,7 @@ import { beginPeriod, planPeriod } from "../../src/app/newPeriod";
 import { recalculate } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { locate } from "../../src/workbook/rows/decodeFollowUp";
-import { DEFAULT_AMOUNTS } from "../../src/reports/annexes/amountOptions";
+import { DEFAULT_AMOUNTS } from "../../src/annexes/kit/sheet/amountOptions";
 import type { ExcelHost } from "../host/excelHost";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { sampleBytes, startHost } from "./openSample";

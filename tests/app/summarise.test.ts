@@ -5,12 +5,12 @@ import { summarise, type Summary } from "../../src/app/summarise";
 import type { AttainmentLevel } from "../../src/domain/attainmentLevel";
 import type { FigureSource } from "../../src/domain/summary/figureSource";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { DEFAULT_AMOUNTS } from "../../src/reports/annexes/amountOptions";
+import { DEFAULT_AMOUNTS } from "../../src/annexes/kit/sheet/amountOptions";
 import type { SentencePart } from "../../src/text/cells/summary/sentence";
 import { plainParagraph, summaryParagraphs } from "../../src/text/cells/summary/summaryParagraphs";
 import type { CellPlace } from "../../src/workbook/issues/issue";
 import type { ExcelHost } from "../host/excelHost";
-import { PUBLISHED_2023 } from "../domain/annexes/published2023";
+import { PUBLISHED_2023 } from "../annexes/table/published2023";
 import { sampleBytes, startHost } from "./openSample";
 import { readBack } from "./readBack";
 

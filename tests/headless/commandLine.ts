@@ -3,7 +3,7 @@ import { columnIndex } from "../../src/workbook/grid/cellAddress";
 import { isIsoDate } from "../../src/workbook/cells/decodeDate";
 import { FIELDS } from "../../src/workbook/columns/field";
 import type { ColumnChoice } from "../../src/workbook/layout/applyChoices";
-import { REPORTS, SHEET_NAMES, type ReportName } from "../../src/text/reportNames";
+import { REPORTS, SHEET_NAMES, type ReportName } from "../../src/annexes/reportNames";
 import { headingOf } from "../../src/workbook/columns/followUpVocabulary";
 
 /** What is to be done, and what the job is told after a colon: "newPeriod:2022-12-31". */

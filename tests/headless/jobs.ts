@@ -1,12 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { buildReports } from "../../src/app/buildReports";
 import { checkReports, planFindings, writeFindings } from "../../src/app/checkReports";
-import {
-  findingPlaces,
-  findingSentence,
-  notFine,
-  severityOf,
-} from "../../src/reports/reconciliation/checkFinding";
+import { findingPlaces, findingSentence, notFine, severityOf } from "../../src/check/checkFinding";
 import { checkSeverityWord, hiddenText, NOTHING_TO_CHECK } from "../../src/text/pane/checkSentence";
 import { enumeration } from "../../src/text/make/enumeration";
 import { counted } from "../../src/text/make/figures";

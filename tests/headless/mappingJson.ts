@@ -2,7 +2,7 @@ import { layoutQuestionSentence } from "../../src/text/pane/layoutQuestionSenten
 import { layoutRows } from "../../src/text/pane/layoutRows";
 import { columnName } from "../../src/workbook/grid/cellAddress";
 import type { FollowUpBlock } from "../../src/workbook/layout/followUpBlock";
-import { detectDataBlocks, type DataBlock } from "../../src/workbook/layout/dataBlocks";
+import { detectDataBlocks, type DataBlock } from "../../src/annexes/kit/source/dataBlocks";
 import type { ReadLayout } from "../../src/app/readFollowUp";
 
 /** How the workbook was understood, as one plain object. Rows count from 1, columns are letters. */

@@ -1,15 +1,15 @@
 import { buildReports } from "../../src/app/buildReports";
 import { recalculate } from "../../src/app/recalculate";
-import { activityResult } from "../../src/domain/annexes/activityResult";
-import { operatingStatement } from "../../src/domain/annexes/operatingStatement";
-import { DEFAULT_ROW_STRUCTURE } from "../../src/domain/annexes/defaultRowStructure";
+import { activityResult } from "../../src/annexes/activityResult/table";
+import { operatingStatement } from "../../src/annexes/operatingStatement/table";
+import { DEFAULT_ROW_STRUCTURE } from "../../src/annexes/kit/rowStructure/table/defaultRowStructure";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import type { AmountOptions } from "../../src/reports/annexes/amountOptions";
+import type { AmountOptions } from "../../src/annexes/kit/sheet/amountOptions";
 import { sampleBytes, startHost } from "../app/openSample";
-import { LEDGER_2023 } from "../domain/annexes/inputs2023";
-import { activityRow, entry, sumRow } from "../domain/annexes/ledgers";
-import { builtHost, ledgerInput } from "../reports/annexes/workbookWithLedger";
-import { differences, publishedAnnexes } from "../reports/annexes/publishedAnnexes";
+import { LEDGER_2023 } from "../annexes/table/inputs2023";
+import { activityRow, entry, sumRow } from "../annexes/table/ledgers";
+import { builtHost, ledgerInput } from "../annexes/sheet/workbookWithLedger";
+import { differences, publishedAnnexes } from "../annexes/sheet/publishedAnnexes";
 import { recalculatedSheets } from "./libreOffice";
 
 const TIME = { followUpDate: null, calculatedAt: "2024-01-31T09:00" };

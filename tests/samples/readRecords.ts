@@ -8,7 +8,7 @@ export interface DataTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-const FOLDER = join(__dirname, "../domain/annexes/data");
+const FOLDER = join(__dirname, "../annexes/table/data");
 const NUMBER = /^-?\d+(?:,\d+)?$/;
 
 /** Reads ledger-2023, measures-2023, investments-2023 or grants-2023. */

@@ -4,7 +4,7 @@ import type { ComputedLevelReason, GoalReason, GoalScoreReason } from "../../src
 import { explainLevel, type IndicatorReason } from "../../src/domain/explainLevel";
 import type { ReconciliationFinding } from "../../src/domain/reconciliation/reconciliationFinding";
 import { SEVERITIES } from "../../src/domain/reconciliation/severity";
-import { REPORTS } from "../../src/text/reportNames";
+import { REPORTS } from "../../src/annexes/reportNames";
 import type { Texts } from "../../src/text/texts";
 import { FIELDS, OUTPUT_FIELDS } from "../../src/workbook/columns/field";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
@@ -15,7 +15,7 @@ import { RefusedError } from "../../src/workbook/issues/refusal";
 import type { Unit } from "../../src/workbook/cells/units";
 import { WorkbookAccessError } from "../../src/workbook/port/workbookAccessError";
 import { assessed, measured } from "../domain/followUps";
-import { REPORT_ISSUE_DETAILS } from "../reports/annexes/reportIssueDetails";
+import { REPORT_ISSUE_DETAILS } from "../annexes/sheet/reportIssueDetails";
 import { workbookOf } from "../reports/planning";
 import { sheetOf } from "../workbook/sheet";
 import { ACCESS_PROBLEMS, REFUSAL_REASONS } from "./errorReasons";

@@ -1,6 +1,6 @@
-import { completedText } from "../../src/text/annexText";
+import { completedText } from "../../src/annexes/kit/annexText";
 import { levelWord } from "../../src/text/cells/levelWords";
-import { RECONCILIATION_SHEET, SHEET_NAMES } from "../../src/text/reportNames";
+import { RECONCILIATION_SHEET, SHEET_NAMES } from "../../src/annexes/reportNames";
 import { DIRECTION_CHOICES } from "../../src/text/cells/templateText";
 import { FIELDS } from "../../src/workbook/columns/field";
 import {
@@ -10,8 +10,8 @@ import {
   SECTION_TITLES,
   SIDE_WORDS,
   STRUCTURE_HEADINGS,
-} from "../../src/workbook/data/rowStructureWords";
-import { DATA_VOCABULARIES } from "../../src/workbook/layout/dataVocabularies";
+} from "../../src/annexes/kit/rowStructure/words";
+import { DATA_VOCABULARIES } from "../../src/annexes/kit/source/dataVocabularies";
 import { headingOf } from "../../src/workbook/columns/followUpVocabulary";
 
 /** What the add-in itself writes in a workbook, or reads there, word by word. */

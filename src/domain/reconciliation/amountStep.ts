@@ -1,4 +1,4 @@
-import type { AmountUnit, TextAmount } from "./readAmounts";
+import type { AmountUnit, TextAmount } from "./textAmount";
 
 /** Kronor of one unit. */
 const KRONOR: Record<Exclude<AmountUnit, "percent">, number> = { kr: 1, tkr: 1_000, mnkr: 1_000_000 };

@@ -1,6 +1,6 @@
 import { roundHalfAwayFromZero } from "../numbers";
 import { amountStep, amountValue } from "./amountStep";
-import type { TextAmount } from "./readAmounts";
+import type { TextAmount } from "./textAmount";
 import type { PlacedFigure, ReconciliationFinding } from "./reconciliationFinding";
 import type { Severity } from "./severity";
 

@@ -1,6 +1,6 @@
 import { roundHalfAwayFromZero } from "../numbers";
 import { amountStep } from "./amountStep";
-import type { TextAmount } from "./readAmounts";
+import type { TextAmount } from "./textAmount";
 import type { PercentBase, PlacedFigure, ReconciliationFinding } from "./reconciliationFinding";
 
 /** What a percentage is a part of, and what the part is. */

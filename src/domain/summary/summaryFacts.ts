@@ -1,7 +1,5 @@
-import type { AreaVariance } from "./areaVariances";
+import type { InvestmentQuantity, StatementSubject } from "./figureSource";
 import type { GoalFacts } from "./goalFacts";
-import type { InvestmentFacts } from "./investmentFacts";
-import type { StatementFacts } from "./statementFacts";
 
 /** What the summary says. Null for what the workbook does not have: nothing is said of it. */
 export interface SummaryFacts {
@@ -16,4 +14,36 @@ export interface SummaryFacts {
   /** The largest first; empty where no area has a variance large enough to tell. */
   readonly areas: readonly AreaVariance[] | null;
   readonly investments: InvestmentFacts | null;
+}
+
+/** The smallest variance that is told, in kronor: a report speaks in mnkr with one decimal, of what is most important. */
+export const LEAST_TOLD_VARIANCE = 1_000_000;
+
+/** An area of activities with its net against budget, in kronor; positive is better than budget. */
+export interface AreaVariance {
+  readonly area: string;
+  /** The rows of Verksamhetens utfall och resultat that it is the sum of. */
+  readonly rowIds: readonly string[];
+  readonly variance: number;
+}
+
+/** One row of the operating statement against its budget. Kronor, income positive. */
+export interface StatementFact {
+  /** The row of the operating statement. */
+  readonly rowId: string;
+  readonly actual: number;
+  readonly budget: number;
+  /** Positive is better than budget. */
+  readonly variance: number;
+  /** The variance by the size of the budget; null where the budget is nothing. */
+  readonly varianceShare: number | null;
+}
+
+/** Null for a side that the statement does not have as one row, or that has the other side's sign. */
+export type StatementFacts = Readonly<Record<StatementSubject, StatementFact | null>>;
+
+/** All projects together, in kronor, positive although they are spent; what remains is negative when too much is. */
+export interface InvestmentFacts extends Readonly<Record<InvestmentQuantity, number>> {
+  /** The row of the annex. */
+  readonly rowId: string;
 }

@@ -1,7 +1,7 @@
 import { isIsoDate } from "../../workbook/cells/decodeDate";
 import { headingParts } from "../../workbook/cells/headingPeriod";
 import { foldedText } from "../../workbook/grid/cellText";
-import { DATA_VOCABULARIES, type DataField } from "../../workbook/layout/dataVocabularies";
+import { DATA_VOCABULARIES, type DataField } from "../../annexes/kit/source/dataVocabularies";
 import type { ImportedKind } from "../importTable";
 import { readAmount, saysNoAmount, shownMark, type DecimalMark } from "./amountText";
 

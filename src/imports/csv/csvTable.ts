@@ -1,4 +1,4 @@
-import { TotalWords } from "../../workbook/data/totalRow";
+import { TotalWords } from "../../annexes/kit/source/totalRow";
 import type { CellValue } from "../../workbook/grid/snapshot";
 import type { Steps } from "../../workbook/port/steps";
 import { decodeText } from "../decodeText";

@@ -1,5 +1,5 @@
 import { headingParts } from "../../workbook/cells/headingPeriod";
-import { DATA_VOCABULARIES } from "../../workbook/layout/dataVocabularies";
+import { DATA_VOCABULARIES } from "../../annexes/kit/source/dataVocabularies";
 import type { Delimiter } from "../importTable";
 import { readAmount, tidy } from "./amountText";
 import type { CsvParser } from "./csvRows";

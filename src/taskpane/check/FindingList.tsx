@@ -7,7 +7,7 @@ import {
   Warning20Filled,
 } from "@fluentui/react-icons";
 import { useId, type ReactElement } from "react";
-import { groupInOrder } from "../../domain/annexes/groupInOrder";
+import { groupInOrder } from "../../domain/groupInOrder";
 import type { CheckGroup } from "../../text/pane/checkText";
 import type { PaneStore } from "../paneStore";
 import { useGrowingList } from "../ui/useGrowingList";

@@ -1,5 +1,5 @@
 import type { Check } from "../../app/checkReports";
-import { RECONCILIATION_SHEET } from "../../text/reportNames";
+import { RECONCILIATION_SHEET } from "../../annexes/reportNames";
 import { RefusedError } from "../../workbook/issues/refusal";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
 import { FIRST_ROWS } from "../../workbook/port/workbookPort";

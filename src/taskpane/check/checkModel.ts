@@ -1,4 +1,4 @@
-import { groupInOrder } from "../../domain/annexes/groupInOrder";
+import { groupInOrder } from "../../domain/groupInOrder";
 import type { ReconciliationFinding } from "../../domain/reconciliation/reconciliationFinding";
 import type { CheckGroup } from "../../text/pane/checkText";
 import type { Texts } from "../../text/texts";

@@ -1,6 +1,6 @@
 import { Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ErrorCircle12Filled } from "@fluentui/react-icons";
-import { REPORTS, type ReportName } from "../../text/reportNames";
+import { REPORTS, type ReportName } from "../../annexes/reportNames";
 import { useTexts } from "../ui/useTexts";
 import { withOrWithout } from "./reportChoices";
 import type { ReportsModel } from "./reportsModel";

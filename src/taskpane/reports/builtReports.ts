@@ -1,6 +1,6 @@
 import type { ReportBuild } from "../../app/buildReports";
 import type { ReportIssueCode } from "../../text/pane/reportIssueSentence";
-import { REPORTS, type ReportName } from "../../text/reportNames";
+import { REPORTS, type ReportName } from "../../annexes/reportNames";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import type { CellPlace } from "../../workbook/issues/issue";
 

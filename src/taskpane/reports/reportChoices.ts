@@ -1,4 +1,4 @@
-import { REPORTS, type ReportName } from "../../text/reportNames";
+import { REPORTS, type ReportName } from "../../annexes/reportNames";
 
 export const AMOUNTS = ["formulas", "values"] as const;
 export const UNITS = ["shownAsThousands", "roundedToThousands"] as const;

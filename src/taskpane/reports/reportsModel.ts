@@ -1,5 +1,5 @@
-import { groupInOrder } from "../../domain/annexes/groupInOrder";
-import { REPORTS, SHEET_NAMES, type ReportName } from "../../text/reportNames";
+import { groupInOrder } from "../../domain/groupInOrder";
+import { REPORTS, SHEET_NAMES, type ReportName } from "../../annexes/reportNames";
 import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { DEFAULT_ADDIN_SETTINGS } from "../../workbook/settings/addinSettings";

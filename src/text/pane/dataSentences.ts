@@ -1,6 +1,6 @@
 import type { IssueCode } from "../../workbook/issues/issue";
-import type { DataIssueDetail, FigureProblem, NeededColumn } from "../../workbook/data/dataIssue";
-import type { DataKind } from "../../workbook/layout/dataVocabularies";
+import type { DataIssueDetail, FigureProblem, NeededColumn } from "../../workbook/issues/dataIssue";
+import type { DataKind } from "../../workbook/issues/dataIssue";
 import { enumeration } from "../make/enumeration";
 import { countText } from "../make/figures";
 

@@ -1,9 +1,9 @@
-import type { FootnoteWithoutText } from "../../domain/annexes/activityMeasures";
-import type { Amounts } from "../../domain/annexes/ledgerEntry";
-import type { LedgerFinding } from "../../domain/annexes/ledgerFinding";
+import type { FootnoteWithoutText } from "../../annexes/activityMeasures/table";
+import type { Amounts } from "../../annexes/kit/ledger/table/ledgerEntry";
+import type { LedgerFinding } from "../../annexes/kit/ledger/table/ledgerFinding";
 import { enumeration } from "../make/enumeration";
 import { amountText, countText } from "../make/figures";
-import { SHEET_NAMES, type ReportName } from "../reportNames";
+import { SHEET_NAMES, type ReportName } from "../../annexes/reportNames";
 
 /** What is to be said when reports are built. */
 export type ReportIssueDetail =

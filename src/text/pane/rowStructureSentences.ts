@@ -1,4 +1,4 @@
-import type { RowStructureIssueDetail, RowStructureProblem } from "../../workbook/data/rowStructureIssue";
+import type { RowStructureIssueDetail, RowStructureProblem } from "../../workbook/issues/rowStructureIssue";
 import { enumeration } from "../make/enumeration";
 
 const PROBLEMS: Record<RowStructureProblem, (raw: string) => string> = {

@@ -2,8 +2,8 @@ import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import type { ImprovementDirection } from "../../domain/followUp";
 import type { Finding } from "../../domain/finding";
 import type { MissingDataRule } from "../../domain/settings";
-import type { DataIssueDetail } from "../data/dataIssue";
-import type { RowStructureIssueDetail } from "../data/rowStructureIssue";
+import type { DataIssueDetail } from "./dataIssue";
+import type { RowStructureIssueDetail } from "./rowStructureIssue";
 import type { Field } from "../columns/field";
 import type { CellValue } from "../grid/snapshot";
 

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DEFAULT_ROW_STRUCTURE } from "../../../src/domain/annexes/defaultRowStructure";
-import { ANNEX_LINKS } from "../../../src/domain/reconciliation/annexLinks";
-import { claimSubjects } from "../../../src/domain/reconciliation/claimSubjects";
-import { missingHeadings } from "../../../src/domain/reconciliation/missingHeadings";
+import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { ANNEX_LINKS } from "../../../src/annexes/activityResult/links";
+import { claimSubjects } from "../../../src/reportText/claimSubjects";
+import { missingHeadings } from "../../../src/reportText/missingHeadings";
 import type { ReconciliationFinding } from "../../../src/domain/reconciliation/reconciliationFinding";
 import { reconcileLinks } from "../../../src/domain/reconciliation/reconcileLinks";
 import { reconcileTable } from "../../../src/domain/reconciliation/reconcileTable";
-import { reconcileText } from "../../../src/domain/reconciliation/reconcileText";
-import { PUBLISHED_2023 } from "../annexes/published2023";
+import { reconcileText } from "../../../src/reportText/reconcileText";
+import { PUBLISHED_2023 } from "../../annexes/table/published2023";
 import { PUBLISHED_TABLES } from "./publishedTables";
 
 /** From 1.2, chapter 3 and 4 of the report, as the PDF gives it: words broken off by empty lines, tables in between. */

@@ -1,15 +1,16 @@
-import { activityMeasures } from "../../../src/domain/annexes/activityMeasures";
-import { activityResult } from "../../../src/domain/annexes/activityResult";
-import type { AnnexRow } from "../../../src/domain/annexes/annexRow";
-import type { AnnexTable } from "../../../src/domain/annexes/annexTable";
-import { DEFAULT_ROW_STRUCTURE } from "../../../src/domain/annexes/defaultRowStructure";
-import { investments } from "../../../src/domain/annexes/investments";
-import { operatingStatement } from "../../../src/domain/annexes/operatingStatement";
-import { politicalActivity } from "../../../src/domain/annexes/politicalActivity";
-import { targetedGovernmentGrants } from "../../../src/domain/annexes/targetedGovernmentGrants";
-import { publishedTable, type PublishedTable } from "../../../src/domain/reconciliation/publishedTable";
-import { GRANTS_2023, INVESTMENTS_2023, MEASURES_2023, YEARS_2023 } from "../annexes/inputs2023";
-import { PUBLISHED_2023, type PublishedTable as PrintedTable } from "../annexes/published2023";
+import { activityMeasures } from "../../../src/annexes/activityMeasures/table";
+import { activityResult } from "../../../src/annexes/activityResult/table";
+import type { AnnexRow } from "../../../src/annexes/kit/table/annexRow";
+import type { AnnexTable } from "../../../src/annexes/kit/table/annexTable";
+import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { investments } from "../../../src/annexes/investments/table";
+import { operatingStatement } from "../../../src/annexes/operatingStatement/table";
+import { politicalActivity } from "../../../src/annexes/politicalActivity/table";
+import { targetedGovernmentGrants } from "../../../src/annexes/targetedGrants/table";
+import type { PublishedTable } from "../../../src/domain/reconciliation/publishedTable";
+import { publishedTable } from "../../../src/annexes/kit/table/publishedTable";
+import { GRANTS_2023, INVESTMENTS_2023, MEASURES_2023, YEARS_2023 } from "../../annexes/table/inputs2023";
+import { PUBLISHED_2023, type PublishedTable as PrintedTable } from "../../annexes/table/published2023";
 
 /** The six tables of the report for 2023 with the printed figures; the annexes give only rows, columns and relations. */
 export const PUBLISHED_TABLES: readonly PublishedTable[] = [

@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import { findFigure } from "../../../src/domain/reconciliation/findFigure";
-import { publishedTable, type PublishedTable } from "../../../src/domain/reconciliation/publishedTable";
-import { readAmounts, type TextAmount } from "../../../src/domain/reconciliation/readAmounts";
+import type { PublishedTable } from "../../../src/domain/reconciliation/publishedTable";
+import { publishedTable } from "../../../src/annexes/kit/table/publishedTable";
+import type { TextAmount } from "../../../src/domain/reconciliation/textAmount";
+import { readAmounts } from "../../../src/reportText/readAmounts";
 import { reconcileAmount } from "../../../src/domain/reconciliation/reconcileAmount";
 import type { CellPlace, PlacedFigure } from "../../../src/domain/reconciliation/reconciliationFinding";
 import { reconcileLinks } from "../../../src/domain/reconciliation/reconcileLinks";
 import { reconcilePercent } from "../../../src/domain/reconciliation/reconcilePercent";
 import { reconcileTable } from "../../../src/domain/reconciliation/reconcileTable";
-import { operatingStatement } from "../../../src/domain/annexes/operatingStatement";
-import { DEFAULT_ROW_STRUCTURE } from "../../../src/domain/annexes/defaultRowStructure";
-import { inThousands } from "../../../src/domain/annexes/thousands";
-import { anyLedger } from "../annexes/ledgers";
+import { operatingStatement } from "../../../src/annexes/operatingStatement/table";
+import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { inThousands } from "../../../src/annexes/kit/table/thousands";
+import { anyLedger } from "../../annexes/table/ledgers";
 
 const cell = (rowId: string, columnId = "actual"): CellPlace => ({
   kind: "cell",

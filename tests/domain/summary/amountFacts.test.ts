@@ -1,12 +1,13 @@
-import { activityResult } from "../../../src/domain/annexes/activityResult";
-import { investments } from "../../../src/domain/annexes/investments";
-import { operatingStatement } from "../../../src/domain/annexes/operatingStatement";
-import { DEFAULT_ROW_STRUCTURE } from "../../../src/domain/annexes/defaultRowStructure";
-import { areaVariances, LEAST_TOLD_VARIANCE } from "../../../src/domain/summary/areaVariances";
-import { investmentFacts } from "../../../src/domain/summary/investmentFacts";
-import { statementFacts } from "../../../src/domain/summary/statementFacts";
-import { INVESTMENTS_2023, LEDGER_2023 } from "../annexes/inputs2023";
-import { accountRow, activityRow, entry, structure, sumRow } from "../annexes/ledgers";
+import { activityResult } from "../../../src/annexes/activityResult/table";
+import { investments } from "../../../src/annexes/investments/table";
+import { operatingStatement } from "../../../src/annexes/operatingStatement/table";
+import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { areaVariances } from "../../../src/annexes/activityResult/facts";
+import { LEAST_TOLD_VARIANCE } from "../../../src/domain/summary/summaryFacts";
+import { investmentFacts } from "../../../src/annexes/investments/facts";
+import { statementFacts } from "../../../src/annexes/operatingStatement/facts";
+import { INVESTMENTS_2023, LEDGER_2023 } from "../../annexes/table/inputs2023";
+import { accountRow, activityRow, entry, structure, sumRow } from "../../annexes/table/ledgers";
 import { PUBLISHED_TABLES } from "../reconciliation/publishedTables";
 
 const tkr = (kronor: number | undefined): number => Math.round((kronor ?? NaN) / 1000);

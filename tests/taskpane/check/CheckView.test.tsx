@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SHEET_NAMES, type ReportName } from "../../../src/text/reportNames";
+import { SHEET_NAMES, type ReportName } from "../../../src/annexes/reportNames";
 import { refusalSentence } from "../../../src/text/pane/refusalSentence";
 import { ADDIN_SETTING } from "../../../src/workbook/settings/addinSettings";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook/grid/snapshot";

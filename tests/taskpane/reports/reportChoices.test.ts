@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { ALL_REPORTS, withOrWithout } from "../../../src/taskpane/reports/reportChoices";
-import { REPORTS } from "../../../src/text/reportNames";
+import { REPORTS } from "../../../src/annexes/reportNames";
 
 test("a report is taken away, and comes back in its place", () => {
   const without = withOrWithout(ALL_REPORTS.reports, "activityResult");

@@ -1,5 +1,5 @@
 import type { Summary } from "../../../src/app/summarise";
-import type { FigurePlace } from "../../../src/reports/summary/figurePlaces";
+import type { FigurePlace } from "../../../src/summary/figurePlaces";
 import { summaryModel, type SummaryModel } from "../../../src/taskpane/summary/summaryModel";
 import { SWEDISH } from "../../../src/text/texts";
 import type { Issue, IssueSeverity } from "../../../src/workbook/issues/issue";

@@ -1,4 +1,4 @@
-import type { StatementFact } from "../../../src/domain/summary/statementFacts";
+import type { StatementFact } from "../../../src/domain/summary/summaryFacts";
 import type { SummaryFacts } from "../../../src/domain/summary/summaryFacts";
 import { plainParagraph, summaryParagraphs } from "../../../src/text/cells/summary/summaryParagraphs";
 

@@ -1,5 +1,5 @@
-import { detectDataBlocks, findDataBlock } from "../../../src/workbook/layout/dataBlocks";
-import { readSample2023 } from "../data/sample2023";
+import { detectDataBlocks, findDataBlock } from "../../../src/annexes/kit/source/dataBlocks";
+import { readSample2023 } from "../../annexes/source/sample2023";
 import { sheetOf, type Cell } from "../sheet";
 
 /** The kind of the sheet's data, its row of headings, and each column as "field period". */

@@ -1,4 +1,4 @@
-import { LEAST_TOLD_VARIANCE, type AreaVariance } from "../../../domain/summary/areaVariances";
+import { LEAST_TOLD_VARIANCE, type AreaVariance } from "../../../domain/summary/summaryFacts";
 import { mnkrText } from "./amountWords";
 import { forPeriod } from "./dayWords";
 import { capitalised, figure, sentence, type Sentence } from "./sentence";

@@ -1,11 +1,11 @@
-import type { InvestmentFacts } from "../../../domain/summary/investmentFacts";
+import type { InvestmentFacts } from "../../../domain/summary/summaryFacts";
 import type {
   FigureSource,
   InvestmentQuantity,
   StatementQuantity,
   StatementSubject,
 } from "../../../domain/summary/figureSource";
-import type { StatementFact, StatementFacts } from "../../../domain/summary/statementFacts";
+import type { StatementFact, StatementFacts } from "../../../domain/summary/summaryFacts";
 import type { SummaryFacts } from "../../../domain/summary/summaryFacts";
 import { isNothingInMnkr, mnkrText, percentText } from "./amountWords";
 import { isYearEnd, ofPeriod } from "./dayWords";

@@ -1,6 +1,6 @@
 import type { IssueCode } from "../../../workbook/issues/issue";
-import type { DataIssueDetail, FigureProblem, NeededColumn } from "../../../workbook/data/dataIssue";
-import type { DataKind } from "../../../workbook/layout/dataVocabularies";
+import type { DataIssueDetail, FigureProblem, NeededColumn } from "../../../workbook/issues/dataIssue";
+import type { DataKind } from "../../../workbook/issues/dataIssue";
 import { enumeration, quoted } from "./enumeration";
 import { countText } from "./figures";
 

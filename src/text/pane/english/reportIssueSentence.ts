@@ -1,6 +1,6 @@
-import type { Amounts } from "../../../domain/annexes/ledgerEntry";
+import type { Amounts } from "../../../annexes/kit/ledger/table/ledgerEntry";
 import type { ReportIssueCode, ReportIssueDetail } from "../reportIssueSentence";
-import { SHEET_NAMES, type ReportName } from "../../reportNames";
+import { SHEET_NAMES, type ReportName } from "../../../annexes/reportNames";
 import { enumeration } from "./enumeration";
 import { amountText, countText } from "./figures";
 

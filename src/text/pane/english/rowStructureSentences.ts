@@ -1,4 +1,7 @@
-import type { RowStructureIssueDetail, RowStructureProblem } from "../../../workbook/data/rowStructureIssue";
+import type {
+  RowStructureIssueDetail,
+  RowStructureProblem,
+} from "../../../workbook/issues/rowStructureIssue";
 import { quoted } from "./enumeration";
 
 const PROBLEMS: Record<RowStructureProblem, (raw: string) => string> = {

@@ -1,0 +1,110 @@
+import type { ActivityMeasure } from "./table";
+import { plainText } from "../../workbook/grid/cellText";
+import type { DataBlock } from "../kit/source/dataBlocks";
+import { cellAt } from "../../workbook/grid/snapshot";
+import { fieldColumn, reportClashes, reportFormerYear, reportMissing } from "../kit/source/columnChecks";
+import { dataRemarks, type DataRemarks } from "../kit/source/dataRemarks";
+import { footnoteMark, readFootnotes } from "./source/footnotes";
+import { measureColumns } from "./source/measureColumns";
+import { yearOf } from "../kit/source/periodColumns";
+import { figuresOf, namedRows } from "../kit/source/recordRows";
+import type {
+  ActivityMeasureColumns,
+  ActivityMeasureSource,
+  DecodedRecords,
+} from "../kit/source/recordSource";
+import { hasRecords } from "../kit/source/sourceChecks";
+
+/**
+ * Reads the activity measures: the actual values of the years up to the follow-up's, its budget, and the footnotes below.
+ *
+ * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
+ */
+export function decodeActivityMeasures(
+  block: DataBlock,
+  period: string | null,
+): DecodedRecords<ActivityMeasureSource> {
+  const remarks = dataRemarks(block);
+  const model = readMeasures(block, period, remarks);
+  return { model, issues: remarks.issues() };
+}
+
+function readMeasures(
+  block: DataBlock,
+  period: string | null,
+  remarks: DataRemarks,
+): ActivityMeasureSource | null {
+  const { actualValues, budget, actual } = measureColumns(block, period);
+  const label = fieldColumn(block, "measure");
+  const area = fieldColumn(block, "area");
+  const subgroup = fieldColumn(block, "subgroup");
+  const unit = fieldColumn(block, "unit");
+  const footnote = fieldColumn(block, "note");
+  const years = actualValues.map(({ year }) => year);
+  const figures = [...actualValues.map(({ column }) => column), budget];
+  const clashes = reportClashes(block, [label, area, subgroup, unit, footnote, ...figures], remarks);
+  if (actual === null) reportMissing(block, "actual", period === null ? null : yearOf(period), remarks);
+  else if (years.length === 0)
+    remarks.report(block.headerRow, actual.column, "error", { code: "yearUnknown", heading: actual.heading });
+  if (label === null || years.length === 0 || clashes) return null;
+  reportFormerYear(block, actual, period, remarks);
+  if (budget === null) reportMissing(block, "budget", String(years.at(-1)), remarks);
+  const columns: ActivityMeasureColumns = {
+    label: label.column,
+    area: area?.column ?? null,
+    subgroup: subgroup?.column ?? null,
+    unit: unit?.column ?? null,
+    footnote: footnote?.column ?? null,
+    actualValues: actualValues.map(({ column }) => column.column),
+    budget: budget?.column ?? null,
+  };
+  const records = readRecords(block, columns, remarks);
+  if (!hasRecords(block, records, remarks)) return null;
+  const footnotes = readFootnotes(block, records.at(-1)?.row ?? block.headerRow);
+  return { block, columns, records, years, footnotes };
+}
+
+/**
+ * An area that stands once holds for the rows below it, with its subgroup, until the next; where there is no column of
+ * areas, a row without figures is the area of those that follow.
+ */
+function readRecords(
+  block: DataBlock,
+  columns: ActivityMeasureColumns,
+  remarks: DataRemarks,
+): ActivityMeasureSource["records"] {
+  const figure = figuresOf(block, remarks);
+  const textAt = (row: number, column: number | null): string =>
+    column === null ? "" : plainText(cellAt(block.sheet, row, column).value);
+  const records: { record: ActivityMeasure; row: number }[] = [];
+  let area = "";
+  let subgroup = "";
+  const { actualValues, budget } = columns;
+  for (const { row, id, name, hasFigures } of namedRows(
+    block,
+    columns.label,
+    [...actualValues, budget],
+    remarks,
+  )) {
+    const ownArea = hasFigures ? textAt(row, columns.area) : columns.area === null ? name : "";
+    const ownSubgroup = textAt(row, columns.subgroup);
+    if (ownArea !== "") [area, subgroup] = [ownArea, ""];
+    if (ownSubgroup !== "") subgroup = ownSubgroup;
+    if (!hasFigures) continue;
+    if (area === "") remarks.reportOften(row, columns.label, { code: "measureWithoutArea", title: name });
+    records.push({
+      record: {
+        id,
+        label: name,
+        area,
+        subgroup: subgroup === "" ? null : subgroup,
+        unit: textAt(row, columns.unit),
+        footnote: footnoteMark(textAt(row, columns.footnote)),
+        actualValues: actualValues.map((column) => figure(row, column)),
+        budget: figure(row, budget),
+      },
+      row,
+    });
+  }
+  return records;
+}

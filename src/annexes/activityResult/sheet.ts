@@ -1,0 +1,42 @@
+import { activityResult } from "./table";
+import { ANNEX_TEXT } from "../kit/annexText";
+import { amountHeadings } from "../kit/ledger/sheet/amountHeadings";
+import type { BuildLedgerAnnex } from "../kit/sheet/buildAnnex";
+import { ledgerAnnex } from "../kit/ledger/sheet/ledgerAnnex";
+
+const { title, rowHeading, income, cost, net, netAlone, variance } = ANNEX_TEXT.activityResult;
+
+/** Verksamhetens utfall och resultat: the ledger by activity, income and costs apart, the total first. */
+export const activityResultAnnex: BuildLedgerAnnex = (ledger, input, formulas) => {
+  const table = activityResult(ledger.entries, input.structure);
+  const { amounts } = amountHeadings(ledger, input.period);
+  return {
+    content: {
+      report: "activityResult",
+      lines: [title, input.committee ?? ""],
+      rowHeading,
+      headings: [
+        { group: amounts.previousActual, label: netAlone },
+        ...[income, cost, net].map((label) => ({ group: amounts.actual, label })),
+        ...[income, cost, net].map((label) => ({ group: amounts.budget, label })),
+        { group: variance, label: netAlone },
+      ],
+      ...ledgerAnnex({
+        ledger,
+        table,
+        formulas,
+        whole: { accounts: null, activities: null },
+        totals: {
+          previousActual: { columnId: "previousActualNet", heading: amounts.previousActual },
+          actual: { columnId: "actualNet", heading: amounts.actual },
+          budget: { columnId: "budgetNet", heading: amounts.budget },
+        },
+      }),
+      notes: [],
+      orientation: "Landscape",
+      labelWidth: 262,
+      figureWidth: 62,
+    },
+    findings: table.findings,
+  };
+};

@@ -1,0 +1,121 @@
+import type { GoalEvaluation } from "../../domain/evaluation";
+import { ANNEX_TEXT } from "../kit/annexText";
+import { headingPeriodText } from "../../text/cells/headingPeriodText";
+import { levelWord } from "../../text/cells/levelWords";
+import { ANNEX_TITLES, SHEET_NAMES } from "../reportNames";
+import { dateToSerial } from "../../workbook/cells/decodeDate";
+import { levelFormat } from "../../reports/levelFormats";
+import { NUMBER_FORMATS } from "../../reports/numberFormats";
+import type { OwnCell, OwnRule, OwnSheet } from "../../reports/ownSheet/ownSheet";
+import type { AmountOptions } from "../kit/sheet/amountOptions";
+import { GROUP_HEADING, HAIR, LABEL_HEADING, SUBTITLE, THIN, TITLE } from "../kit/sheet/annexFormats";
+import { indicatorTitle, LEVEL_CELL } from "../kit/followUp/indicatorCells";
+import { followUpCell, liveValue } from "../kit/followUp/liveCell";
+import type { EvaluatedFollowUp, ReportInput } from "../kit/sheet/reportInput";
+
+const TEXT = ANNEX_TEXT.followUpResult;
+const EMPTY: OwnCell = { content: "" };
+/** Nämndmål, Indikator, Tidpunkter, Kommentar, Nivå, Måluppfyllelse. */
+const COLUMN_WIDTHS = [184, 176, 68, 236, 84, 92];
+const HEADING_ROW = 3;
+const TOP = HEADING_ROW + 1;
+const TEXT_CELL = { wrapText: true, verticalAlignment: "Center" } as const;
+
+/** Resultat av periodens uppföljning: each goal once, with a row for each of its indicators. */
+export function followUpResultSheet(
+  followUp: EvaluatedFollowUp,
+  { committee, period, snapshot }: Pick<ReportInput, "committee" | "period" | "snapshot">,
+  { amounts }: Pick<AmountOptions, "amounts">,
+): OwnSheet {
+  const { goals } = followUp.evaluation;
+  const goalRows = goals.map((goal) => rowsOfGoal(goal, followUp, snapshot.usesDates1904, amounts));
+  return {
+    purpose: "followUpResult",
+    name: SHEET_NAMES.followUpResult,
+    rows: [
+      [{ content: TEXT.title, format: TITLE }],
+      [
+        {
+          content: [committee, headingPeriodText(period)].filter((each) => each !== null).join(", "),
+          format: SUBTITLE,
+        },
+      ],
+      [],
+      TEXT.headings.map((content, column) => ({
+        content,
+        format: column === 2 || column > 3 ? GROUP_HEADING : LABEL_HEADING,
+      })),
+      ...goalRows.flat(),
+    ],
+    columnWidths: COLUMN_WIDTHS,
+    dress: {
+      rules: rulesOf(goalRows.map(({ length }) => length)),
+      frozen: { rows: TOP, columns: 0 },
+      page: {
+        orientation: "Landscape",
+        titleRows: { first: HEADING_ROW, last: HEADING_ROW },
+        footerLeft: ANNEX_TITLES.followUpResult,
+      },
+      charts: [],
+    },
+  };
+}
+
+function rowsOfGoal(
+  { goal, level: goalLevel, indicators }: GoalEvaluation,
+  { decoded }: EvaluatedFollowUp,
+  usesDates1904: boolean,
+  amounts: AmountOptions["amounts"],
+): OwnCell[][] {
+  const goalWord = levelWord(goalLevel, decoded.wording);
+  return indicators.map((evaluated, at) => {
+    const { indicator, step, level } = evaluated;
+    const dueDate = step.dueDate ?? indicator.dueDate;
+    const cellIn = (field: "indicatorLevel" | "assessedLevel") => followUpCell(decoded, step.id, field);
+    return [
+      at === 0
+        ? { content: goal.title, format: { ...TEXT_CELL, verticalAlignment: "Top", bold: true } }
+        : EMPTY,
+      { content: indicatorTitle(evaluated), format: TEXT_CELL },
+      {
+        content: dueDate === null ? "" : dateToSerial(dueDate, usesDates1904),
+        numberFormat: NUMBER_FORMATS.date,
+        format: { horizontalAlignment: "Center", verticalAlignment: "Center" },
+      },
+      { content: indicator.comment, format: TEXT_CELL },
+      {
+        content: liveValue(
+          levelWord(level, decoded.wording),
+          [cellIn("indicatorLevel"), cellIn("assessedLevel")],
+          amounts,
+        ),
+        format: { ...LEVEL_CELL, ...levelFormat(level) },
+        fillFollowsValue: true,
+      },
+      at === 0
+        ? {
+            content: liveValue(goalWord, [followUpCell(decoded, goal.id, "goalLevel")], amounts),
+            format: { ...LEVEL_CELL, ...levelFormat(goalLevel), bold: true },
+            fillFollowsValue: true,
+          }
+        : EMPTY,
+    ];
+  });
+}
+
+/** A thin rule over each goal and hairlines between its indicators; the goal's own cells are not parted. */
+function rulesOf(counts: readonly number[]): readonly OwnRule[] {
+  let row = TOP;
+  return counts.flatMap((rowCount) => {
+    const first = row;
+    row += rowCount;
+    const across = { row: first, column: 0, rowCount: 1, columnCount: COLUMN_WIDTHS.length };
+    const indicators = { row: first, column: 1, rowCount, columnCount: COLUMN_WIDTHS.length - 2 };
+    return [
+      ...(rowCount > 1
+        ? [{ area: indicators, line: { ...HAIR, edges: ["InsideHorizontal"] as const } }]
+        : []),
+      { area: across, line: THIN },
+    ];
+  });
+}

@@ -1,0 +1,156 @@
+import type { GoalEvaluation, IndicatorEvaluation } from "../../domain/evaluation";
+import { ANNEX_TEXT } from "../kit/annexText";
+import { headingPeriodText } from "../../text/cells/headingPeriodText";
+import { levelWord } from "../../text/cells/levelWords";
+import { ANNEX_TITLES, SHEET_NAMES } from "../reportNames";
+import { trendText } from "../../text/cells/trendWords";
+import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
+import { levelFormat } from "../../reports/levelFormats";
+import type { OwnCell, OwnRule, OwnSheet } from "../../reports/ownSheet/ownSheet";
+import type { AmountOptions } from "../kit/sheet/amountOptions";
+import { GROUP_HEADING, HAIR, LABEL_HEADING, SUBTITLE, THIN, TITLE } from "../kit/sheet/annexFormats";
+import { indicatorNumber, indicatorTitle, LEVEL_CELL, outcomeCell } from "../kit/followUp/indicatorCells";
+import { followUpCell, liveValue } from "../kit/followUp/liveCell";
+import type { EvaluatedFollowUp, ReportInput } from "../kit/sheet/reportInput";
+
+const TEXT = ANNEX_TEXT.goalAttainment;
+const EMPTY: OwnCell = { content: "" };
+const COLUMN_WIDTHS = [66, 268, 78, 104, 92];
+const BAND = { bold: true, fontSize: 12, fillColor: "#DDEBF7" } as const;
+const CAPTION = { fontColor: "#595959", verticalAlignment: "Center" } as const;
+const TEXT_CELL = { wrapText: true, verticalAlignment: "Center" } as const;
+
+interface Row {
+  readonly cells: readonly OwnCell[];
+  /** "table" rows stand between hairlines. */
+  readonly kind: "line" | "heading" | "table";
+}
+
+/** Måluppfyllelse: for each goal area its goals with their level, and each goal's indicators. */
+export function goalAttainmentSheet(
+  { decoded, evaluation }: EvaluatedFollowUp,
+  { committee, period }: Pick<ReportInput, "committee" | "period">,
+  { amounts }: Pick<AmountOptions, "amounts">,
+): OwnSheet {
+  const rows: Row[] = [
+    line([{ content: TEXT.title, format: TITLE }]),
+    line([
+      {
+        content: [committee, headingPeriodText(period)].filter((each) => each !== null).join(", "),
+        format: SUBTITLE,
+      },
+    ]),
+  ];
+  let area: string | null = null;
+  for (const goal of evaluation.goals) {
+    rows.push(line([]));
+    if (goal.goal.goalArea !== null && goal.goal.goalArea !== area) rows.push(areaRow(goal.goal.goalArea));
+    area = goal.goal.goalArea;
+    rows.push(goalRow(goal, decoded, amounts), HEADINGS);
+    rows.push(...goal.indicators.map((indicator) => indicatorRow(indicator, decoded, amounts)));
+  }
+  return {
+    purpose: "goalAttainment",
+    name: SHEET_NAMES.goalAttainment,
+    rows: rows.map(({ cells }) => cells),
+    columnWidths: COLUMN_WIDTHS,
+    dress: {
+      rules: rulesOf(rows),
+      frozen: { rows: 2, columns: 0 },
+      page: {
+        orientation: "Portrait",
+        titleRows: { first: 0, last: 1 },
+        footerLeft: ANNEX_TITLES.goalAttainment,
+      },
+      charts: [],
+    },
+  };
+}
+
+function line(cells: readonly OwnCell[]): Row {
+  return { cells, kind: "line" };
+}
+
+function areaRow(goalArea: string): Row {
+  const ground = { content: "", format: BAND };
+  return line([
+    { content: TEXT.area, format: BAND },
+    { content: goalArea, format: BAND },
+    ground,
+    ground,
+    ground,
+  ]);
+}
+
+function goalRow(
+  { goal, level }: GoalEvaluation,
+  decoded: DecodedFollowUp,
+  amounts: AmountOptions["amounts"],
+): Row {
+  const word = levelWord(level, decoded.wording);
+  return line([
+    { content: TEXT.goal, format: CAPTION },
+    { content: goal.title, format: { ...TEXT_CELL, bold: true } },
+    EMPTY,
+    { content: TEXT.level, format: { ...CAPTION, horizontalAlignment: "Right" } },
+    {
+      content: liveValue(word, [followUpCell(decoded, goal.id, "goalLevel")], amounts),
+      format: { ...LEVEL_CELL, ...levelFormat(level), bold: true },
+      fillFollowsValue: true,
+    },
+  ]);
+}
+
+const [INDICATOR, OUTCOME, TREND, LEVEL] = TEXT.headings;
+const HEADINGS: Row = {
+  kind: "heading",
+  cells: [
+    { content: "", format: LABEL_HEADING },
+    { content: INDICATOR, format: LABEL_HEADING },
+    { content: OUTCOME, format: GROUP_HEADING },
+    { content: TREND, format: LABEL_HEADING },
+    { content: LEVEL, format: GROUP_HEADING },
+  ],
+};
+
+function indicatorRow(
+  evaluated: IndicatorEvaluation,
+  decoded: DecodedFollowUp,
+  amounts: AmountOptions["amounts"],
+): Row {
+  const { step, level, trend, trendAssessment } = evaluated;
+  const word = levelWord(level, decoded.wording);
+  const movement = step.measure.kind === "qualitative" ? "" : trendText(trend, trendAssessment);
+  const cellIn = (field: "indicatorLevel" | "assessedLevel" | "trend") =>
+    followUpCell(decoded, step.id, field);
+  return {
+    kind: "table",
+    cells: [
+      indicatorNumber(evaluated),
+      { content: indicatorTitle(evaluated), format: TEXT_CELL },
+      outcomeCell(decoded, step.id, amounts),
+      { content: liveValue(movement, [cellIn("trend")], amounts), format: TEXT_CELL },
+      {
+        content: liveValue(word, [cellIn("indicatorLevel"), cellIn("assessedLevel")], amounts),
+        format: { ...LEVEL_CELL, ...levelFormat(level) },
+        fillFollowsValue: true,
+      },
+    ],
+  };
+}
+
+/** A thin rule over each table of indicators, hairlines between its rows. */
+function rulesOf(rows: readonly Row[]): readonly OwnRule[] {
+  return rows.flatMap(({ kind }, row): readonly OwnRule[] => {
+    if (kind !== "heading") return [];
+    const end = rows.findIndex((each, at) => at > row && each.kind !== "table");
+    const rowCount = (end === -1 ? rows.length : end) - row - 1;
+    const columnCount = COLUMN_WIDTHS.length;
+    if (rowCount === 0) return [];
+    const area = { row: row + 1, column: 0, rowCount, columnCount };
+    return [
+      { area, line: HAIR },
+      { area: { ...area, rowCount: 1 }, line: THIN },
+    ];
+  });
+}

@@ -1,0 +1,115 @@
+import type { Investment } from "./table";
+import { foldedText, plainText } from "../../workbook/grid/cellText";
+import { saysNothing } from "../../workbook/cells/decodeNumber";
+import type { DataBlock, DataColumn } from "../kit/source/dataBlocks";
+import { cellAt } from "../../workbook/grid/snapshot";
+import {
+  fieldColumn,
+  reportClashes,
+  reportFormerYear,
+  reportMissing,
+  reportOtherUnit,
+} from "../kit/source/columnChecks";
+import { dataRemarks, type DataRemarks } from "../kit/source/dataRemarks";
+import { choosePeriodColumns, type PeriodColumns } from "../kit/source/periodColumns";
+import { figuresOf, namedRows, type NamedRow } from "../kit/source/recordRows";
+import type { DecodedRecords, InvestmentColumns, InvestmentSource } from "../kit/source/recordSource";
+import { hasRecords, reportNegative } from "../kit/source/sourceChecks";
+
+/**
+ * Reads the investments of the follow-up's year, in kronor and positive. The original budget is the column of that name,
+ * else the one that says only Budget, else the total budget where nothing is carried over or moved.
+ *
+ * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
+ */
+export function decodeInvestments(block: DataBlock, period: string | null): DecodedRecords<InvestmentSource> {
+  const remarks = dataRemarks(block);
+  const model = readInvestments(block, period, remarks);
+  return { model, issues: remarks.issues() };
+}
+
+function readInvestments(
+  block: DataBlock,
+  period: string | null,
+  remarks: DataRemarks,
+): InvestmentSource | null {
+  const chosen = choosePeriodColumns(block, period);
+  const project = fieldColumn(block, "project");
+  const carriedOver = fieldColumn(block, "budgetTransfer");
+  const reallocated = fieldColumn(block, "reallocation");
+  const isCompleted = fieldColumn(block, "completed");
+  const original = originalBudget(block, chosen, carriedOver !== null || reallocated !== null);
+  const { actual } = chosen;
+  const money = [original, carriedOver, reallocated, actual];
+  const clashes = reportClashes(block, [project, isCompleted, ...money], remarks);
+  if (actual === null) reportMissing(block, "actual", chosen.year, remarks);
+  if (original === null) reportMissing(block, "originalBudget", null, remarks);
+  const isInOtherUnit = reportOtherUnit(block, money, remarks);
+  if (project === null || original === null || actual === null || clashes || isInOtherUnit) return null;
+  reportFormerYear(block, chosen.actual, period, remarks);
+  const columns: InvestmentColumns = {
+    project: project.column,
+    originalBudget: original.column,
+    carriedOver: carriedOver?.column ?? null,
+    reallocated: reallocated?.column ?? null,
+    actual: actual.column,
+    isCompleted: isCompleted?.column ?? null,
+  };
+  const records = readProjects(block, columns, remarks);
+  const isNegative = [
+    reportNegative(
+      block,
+      original,
+      records.map(({ record }) => record.originalBudget),
+      remarks,
+    ),
+    reportNegative(
+      block,
+      actual,
+      records.map(({ record }) => record.actual),
+      remarks,
+    ),
+  ].includes(true);
+  return hasRecords(block, records, remarks) && !isNegative ? { block, columns, records } : null;
+}
+
+function originalBudget(block: DataBlock, { budget }: PeriodColumns, isMoved: boolean): DataColumn | null {
+  return (
+    fieldColumn(block, "originalBudget") ?? budget ?? (isMoved ? null : fieldColumn(block, "totalBudget"))
+  );
+}
+
+function readProjects(
+  block: DataBlock,
+  columns: InvestmentColumns,
+  remarks: DataRemarks,
+): InvestmentSource["records"] {
+  const figure = figuresOf(block, remarks);
+  const { project, originalBudget: original, carriedOver, reallocated, actual } = columns;
+  const read = ({ row, id, name }: NamedRow): Investment => ({
+    id,
+    project: name,
+    originalBudget: figure(row, original),
+    carriedOver: figure(row, carriedOver),
+    reallocated: figure(row, reallocated),
+    actual: figure(row, actual),
+    isCompleted: isCompleted(block, row, columns.isCompleted, remarks),
+  });
+  return namedRows(block, project, [original, carriedOver, reallocated, actual], remarks)
+    .filter(({ hasFigures }) => hasFigures)
+    .map((named) => ({ record: read(named), row: named.row }));
+}
+
+const YES = /^(?:ja|j|x|sant|true|klart?|avslutat|avslutad|slutförd|slutfört)$/;
+const NO = /^(?:nej|n|falskt|false|pågår|pågående|ej (?:klart?|avslutat|avslutad|slutförd|slutfört))$/;
+
+/** An empty cell and a dash say no. */
+function isCompleted(block: DataBlock, row: number, column: number | null, remarks: DataRemarks): boolean {
+  if (column === null) return false;
+  const { value } = cellAt(block.sheet, row, column);
+  const text = foldedText(value);
+  if (YES.test(text)) return true;
+  if (text !== "" && !saysNothing(text) && !NO.test(text))
+    remarks.report(row, column, "warning", { code: "unreadableCompletion", raw: plainText(value) });
+  return false;
+}

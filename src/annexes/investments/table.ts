@@ -1,0 +1,61 @@
+import type { RecordRow, SumRow } from "../kit/table/annexRow";
+import type { AnnexColumn, AnnexTable } from "../kit/table/annexTable";
+import { fillTable } from "../kit/table/fillTable";
+
+/** A project with its money in kronor, positive although it is spent. */
+export interface Investment {
+  /** Unique among the investments. */
+  readonly id: string;
+  readonly project: string;
+  readonly originalBudget: number | null;
+  /** Budgetöverföring: left from the year before. */
+  readonly carriedOver: number | null;
+  /** Omdisponering inom nämnd: moved from or to the committee's other projects. */
+  readonly reallocated: number | null;
+  readonly actual: number | null;
+  readonly isCompleted: boolean;
+}
+
+export type InvestmentRow = RecordRow<Investment> | SumRow;
+
+type Input = "originalBudget" | "carriedOver" | "reallocated" | "actual";
+
+const input = (id: Input): AnnexColumn => ({ kind: "record", id, year: null });
+
+const COLUMNS: readonly AnnexColumn[] = [
+  input("originalBudget"),
+  input("carriedOver"),
+  input("reallocated"),
+  { kind: "sum", id: "totalBudget", columnIds: ["originalBudget", "carriedOver", "reallocated"] },
+  input("actual"),
+  {
+    kind: "variance",
+    id: "remainingBudget",
+    variance: "remainingBudget",
+    actualColumnId: "actual",
+    budgetColumnId: "totalBudget",
+  },
+];
+
+/**
+ * Investeringar: the total budget of each project is its own, what was carried over and what was moved; what remains
+ * is budget − actual. Whether it is completed stands in the row's record. (2023, bilaga 4.)
+ */
+export function investments(projects: readonly Investment[]): AnnexTable<InvestmentRow> {
+  const records = projects.map((project) => ({
+    kind: "record" as const,
+    id: project.id,
+    label: project.project,
+    source: project,
+  }));
+  const total: SumRow = {
+    kind: "sum",
+    id: "total",
+    label: "SUMMA",
+    level: "grandTotal",
+    rowIds: records.map(({ id }) => id),
+  };
+  const rows: readonly InvestmentRow[] = [...records, total];
+  const filled = fillTable(COLUMNS, rows, ({ source }, { id }) => source[id as Input]);
+  return { columns: COLUMNS, rows: filled, findings: [] };
+}

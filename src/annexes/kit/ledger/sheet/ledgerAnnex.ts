@@ -1,0 +1,100 @@
+import type { AnnexRow } from "../../table/annexRow";
+import type { AnnexColumn, AnnexTable } from "../../table/annexTable";
+import { cellSelection } from "../table/cellSelection";
+import type { AmountName } from "../table/ledgerEntry";
+import type { LedgerFinding } from "../table/ledgerFinding";
+import type { LedgerSelection } from "../table/ledgerSelection";
+import { LEDGER_DIFFERENCE } from "../../annexText";
+import type { LedgerSource } from "../source/ledgerSource";
+import type { CellContent } from "../../../../workbook/plan/writePlan";
+import type { AnnexContent, CheckPlaces } from "../../sheet/annexContent";
+import type { LedgerFormulas } from "./ledgerFormulas";
+import type { InputFormula } from "../../sheet/tableFormulas";
+
+type LedgerTable = AnnexTable<AnnexRow, LedgerFinding>;
+
+/** An annex of the ledger: its table, the formulas of its cells, and the check that it is the whole of what it is of. */
+export interface LedgerAnnex {
+  readonly ledger: LedgerSource;
+  readonly table: LedgerTable;
+  /** Null where plain numbers are written. */
+  readonly formulas: LedgerFormulas | null;
+  /** What the grand total is to be the sum of. */
+  readonly whole: LedgerSelection;
+  /** The column of each amount in the grand total, and its heading. */
+  readonly totals: Readonly<Record<AmountName, { readonly columnId: string; readonly heading: string }>>;
+}
+
+export function ledgerAnnex({
+  ledger,
+  table,
+  formulas,
+  whole,
+  totals,
+}: LedgerAnnex): Pick<AnnexContent, "table" | "input" | "numberFormat" | "words" | "marks" | "check"> {
+  const input: InputFormula = (row, column) =>
+    column.kind === "ledger" ? (formulas?.sum(column.amount, cellSelection(row, column)) ?? null) : null;
+  const total = table.rows.find((row) => "level" in row && row.level === "grandTotal");
+  const names = (Object.keys(totals) as AmountName[]).filter((name) => ledger.columns[name] !== null);
+  const check = (places: CheckPlaces): CellContent => {
+    if (formulas === null || total === undefined) return foundDifferences(table, names, totals);
+    const parts = names.flatMap((name) => {
+      const all = formulas.sum(name, whole);
+      const { columnId, heading } = totals[name];
+      return all === null ? [] : [difference(places.address(total.id, columnId), all, heading)];
+    });
+    return parts.length === 0 ? "" : { formula: `=${parts.join("&")}` };
+  };
+  return {
+    table: withoutAbsent(table, ledger),
+    input,
+    numberFormat: "thousands",
+    words: null,
+    marks: new Map(),
+    check,
+  };
+}
+
+function difference(cell: string, whole: string, heading: string): string {
+  const { before, after } = LEDGER_DIFFERENCE;
+  const rest = `ROUND(${cell}-(${whole}),0)`;
+  return `IF(${rest}=0,"","${before(heading)}"&${rest}&"${after}")`;
+}
+
+function foundDifferences(
+  { findings }: LedgerTable,
+  names: readonly AmountName[],
+  totals: LedgerAnnex["totals"],
+): string {
+  const found = findings.find(({ code }) => code === "totalDiffersFromLedger");
+  if (found?.code !== "totalDiffersFromLedger") return "";
+  const { before, after } = LEDGER_DIFFERENCE;
+  return names
+    .filter((name) => Math.round(found.sums[name]) !== 0)
+    .map((name) => `${before(totals[name].heading)}${Math.round(found.sums[name])}${after}`)
+    .join("");
+}
+
+/** The columns of an amount that the ledger does not have are empty, and so is what is made of them. */
+function withoutAbsent(table: LedgerTable, { columns: ledgerColumns }: LedgerSource): LedgerTable {
+  const byId = new Map(table.columns.map((column) => [column.id, column]));
+  const isThere = (column: AnnexColumn | undefined): boolean => {
+    switch (column?.kind) {
+      case "ledger":
+        return ledgerColumns[column.amount] !== null;
+      case "sum":
+        return column.columnIds.every((id) => isThere(byId.get(id)));
+      case "variance":
+        return isThere(byId.get(column.actualColumnId)) && isThere(byId.get(column.budgetColumnId));
+      default:
+        return true;
+    }
+  };
+  const there = table.columns.map(isThere);
+  if (!there.includes(false)) return table;
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => (there[at] === true ? cell : null)),
+  }));
+  return { ...table, rows };
+}

@@ -1,0 +1,31 @@
+import type { RowStructure } from "../rowStructure/table/rowStructure";
+import type { Evaluation } from "../../../domain/evaluation";
+import type { PeriodIndex } from "../../../domain/indexHistory";
+import type { LedgerSource } from "../ledger/source/ledgerSource";
+import type { ActivityMeasureSource, GrantSource, InvestmentSource } from "../source/recordSource";
+import type { DecodedFollowUp } from "../../../workbook/rows/decodeFollowUp";
+import type { WorkbookSnapshot } from "../../../workbook/grid/snapshot";
+
+/** A follow-up with what the rules say of it. */
+export interface EvaluatedFollowUp {
+  readonly decoded: DecodedFollowUp;
+  readonly evaluation: Evaluation;
+  /** The index of each former period that the workbook tells of, the earliest first. */
+  readonly indexHistory: readonly PeriodIndex[];
+}
+
+/** What the annexes are made of; null for what the workbook does not have. */
+export interface ReportInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly followUp: EvaluatedFollowUp | null;
+  /** Null where the sheet Radstruktur is there and cannot be read. */
+  readonly structure: RowStructure | null;
+  readonly ledger: LedgerSource | null;
+  readonly measures: ActivityMeasureSource | null;
+  readonly investments: InvestmentSource | null;
+  readonly grants: GrantSource | null;
+  /** The follow-up's last year and month: "2023-12". */
+  readonly period: string;
+  /** "Socialnämnden". */
+  readonly committee: string | null;
+}

@@ -1,0 +1,29 @@
+import type { LedgerSource } from "../ledger/source/ledgerSource";
+import type { ReportIssueCode, ReportIssueDetail } from "../../../text/pane/reportIssueSentence";
+import type { ReportName } from "../../reportNames";
+import type { CellPlace, IssueSeverity } from "../../../workbook/issues/issue";
+
+/** What is to be said of a report. `place` is null for what is about no cell. */
+export interface ReportIssue {
+  readonly report: ReportName;
+  readonly detail: ReportIssueDetail;
+  readonly severity: IssueSeverity;
+  readonly place: CellPlace | null;
+}
+
+const MILDER: Partial<Record<ReportIssueCode, IssueSeverity>> = {
+  dataMissing: "info",
+  footnoteWithoutText: "warning",
+  ledgerNotForFormulas: "warning",
+};
+
+/** What is about accounts or activities is placed at the first of their entries. */
+export function reportIssue(
+  report: ReportName,
+  detail: ReportIssueDetail,
+  ledger: LedgerSource | null,
+): ReportIssue {
+  const [address] = "entryIds" in detail ? detail.entryIds : [];
+  const place = ledger === null || address === undefined ? null : { sheet: ledger.block.sheet.name, address };
+  return { report, detail, severity: MILDER[detail.code] ?? "error", place };
+}

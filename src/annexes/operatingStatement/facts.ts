@@ -1,0 +1,38 @@
+import type { StatementFact, StatementFacts } from "../../domain/summary/summaryFacts";
+import type { AnnexRow } from "../kit/table/annexRow";
+import type { AnnexTable } from "../kit/table/annexTable";
+import { sideOfRow } from "../kit/table/sideOfRow";
+
+/** The net cost, and the one row of income and the one of costs that it is the sum of. */
+export function statementFacts(table: AnnexTable<AnnexRow, unknown>): StatementFacts {
+  const { rows } = table;
+  const total = rows.find((row) => "level" in row && row.level === "grandTotal");
+  const addends = total?.kind === "sum" ? rows.filter(({ id }) => total.rowIds.includes(id)) : [];
+  const onlyRow = (side: "income" | "cost"): StatementFact | null => {
+    const [row, ...others] = addends.filter((each) => sideOfRow(each, rows) === side);
+    const fact = row === undefined || others.length > 0 ? null : factOf(table, row.id);
+    const sign = side === "income" ? 1 : -1;
+    return fact === null || fact.actual * sign < 0 || fact.budget * sign < 0 ? null : fact;
+  };
+  return {
+    net: total === undefined ? null : factOf(table, total.id),
+    income: onlyRow("income"),
+    cost: onlyRow("cost"),
+  };
+}
+
+/** Null where the ledger has no actual amounts or no budget. */
+function factOf({ columns, rows }: AnnexTable<AnnexRow, unknown>, rowId: string): StatementFact | null {
+  const cells = rows.find(({ id }) => id === rowId)?.cells;
+  const cell = (columnId: string): number | null =>
+    cells?.[columns.findIndex(({ id }) => id === columnId)] ?? null;
+  const [actual, budget, variance] = [cell("actual"), cell("budget"), cell("budgetVariance")];
+  if (actual === null || budget === null || variance === null) return null;
+  return {
+    rowId,
+    actual,
+    budget,
+    variance,
+    varianceShare: budget === 0 ? null : variance / Math.abs(budget),
+  };
+}

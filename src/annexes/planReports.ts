@@ -1,0 +1,72 @@
+import { annexSheetName, REPORTS, SHEET_NAMES, type ReportName } from "./reportNames";
+import { ownPurpose } from "../workbook/grid/snapshot";
+import { writePlan, type WriteOperation, type WritePlan } from "../workbook/plan/writePlan";
+import { isSameName, planOwnSheet } from "../reports/ownSheet/planOwnSheet";
+import type { AmountOptions } from "./kit/sheet/amountOptions";
+import { buildSheet } from "./buildSheet";
+import { whyNoFormulas } from "./kit/ledger/sheet/ledgerFitness";
+import { ledgerFormulas } from "./kit/ledger/sheet/ledgerFormulas";
+import { reportIssue, type ReportIssue } from "./kit/sheet/reportIssue";
+import type { ReportInput } from "./kit/sheet/reportInput";
+
+export interface ReportOptions extends AmountOptions {
+  /** Which reports are built; null for all. */
+  readonly reports: readonly ReportName[] | null;
+}
+
+export interface PlannedReports {
+  readonly plan: WritePlan;
+  readonly issues: readonly ReportIssue[];
+  /** The sheet of each report that is built, or that is already as it shall be. */
+  readonly sheets: ReadonlyMap<ReportName, string>;
+}
+
+/**
+ * Plans the annexes, each on an own sheet that is refilled in place. A report whose data the workbook does not have is
+ * left out, and that is said. Only what differs is written, so a second run plans nothing.
+ */
+export function planReports(input: ReportInput, options: ReportOptions): PlannedReports {
+  const { ledger, snapshot } = input;
+  const wantsFormulas = options.amounts === "formulas";
+  const obstacle = ledger === null || !wantsFormulas ? null : whyNoFormulas(ledger);
+  const formulas = ledger === null || !wantsFormulas || obstacle !== null ? null : ledgerFormulas(ledger);
+  const operations: WriteOperation[] = [];
+  const issues: ReportIssue[] = [];
+  const sheets = new Map<ReportName, string>();
+  for (const report of REPORTS) {
+    if (options.reports?.includes(report) === false) continue;
+    const { sheet, details, usesLedger } = buildSheet(report, { input, options, formulas, sheets });
+    issues.push(...details.map((detail) => reportIssue(report, detail, ledger)));
+    if (sheet === null) continue;
+    const name = sheetName(report, input);
+    const planned = planOwnSheet({ ...sheet, name }, snapshot, false);
+    if (planned.kind === "nameTaken") {
+      issues.push(reportIssue(report, { code: "sheetNameTaken", sheet: planned.sheet }, ledger));
+      continue;
+    }
+    if (usesLedger && obstacle !== null) {
+      const detail = { code: "ledgerNotForFormulas", reason: obstacle } as const;
+      if (!issues.some((issue) => issue.detail.code === detail.code))
+        issues.push(reportIssue(report, detail, ledger));
+    }
+    sheets.set(report, name);
+    operations.push(...planned.operations);
+  }
+  return { plan: writePlan(operations), issues, sheets };
+}
+
+/**
+ * The name of a report's sheet: the one that the controller has given it, else the report's own; another where the
+ * workbook has its data, or its follow-up, on a sheet of that name.
+ */
+function sheetName(report: ReportName, input: ReportInput): string {
+  const { snapshot, ledger, measures, investments, grants, followUp } = input;
+  const own = snapshot.sheets.find((sheet) => ownPurpose(sheet) === report);
+  if (own !== undefined) return own.name;
+  const name = SHEET_NAMES[report];
+  const sources = [ledger, measures, investments, grants].flatMap((source) =>
+    source === null ? [] : [source.block.sheet],
+  );
+  const read = [...sources, ...(followUp?.decoded.blocks.map(({ block }) => block.sheet) ?? [])];
+  return read.some((sheet) => isSameName(sheet.name, name)) ? annexSheetName(name) : name;
+}

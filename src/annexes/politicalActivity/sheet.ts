@@ -1,0 +1,42 @@
+import { politicalActivity } from "./table";
+import { sideAccounts } from "../kit/ledger/table/sideAccounts";
+import { ANNEX_TEXT, politicalActivityLine } from "../kit/annexText";
+import { amountHeadings } from "../kit/ledger/sheet/amountHeadings";
+import { plainHeadings } from "../kit/sheet/annexContent";
+import type { BuildLedgerAnnex } from "../kit/sheet/buildAnnex";
+import { ledgerAnnex } from "../kit/ledger/sheet/ledgerAnnex";
+
+const { title, rowHeading, note } = ANNEX_TEXT.politicalActivity;
+
+/** Politisk verksamhet: the costs of the political activities. The note stands where a label has its mark. */
+export const politicalActivityAnnex: BuildLedgerAnnex = (ledger, input, formulas) => {
+  const table = politicalActivity(ledger.entries, input.structure);
+  const { amounts } = amountHeadings(ledger, input.period);
+  return {
+    content: {
+      report: "politicalActivity",
+      lines: [title, politicalActivityLine(input.committee)],
+      rowHeading,
+      headings: plainHeadings([amounts.previousActual, amounts.actual, amounts.budget, ANNEX_TEXT.variance]),
+      ...ledgerAnnex({
+        ledger,
+        table,
+        formulas,
+        whole: {
+          accounts: sideAccounts(input.structure.operatingStatement, "cost"),
+          activities: input.structure.politicalActivity.activities,
+        },
+        totals: {
+          previousActual: { columnId: "previousActual", heading: amounts.previousActual },
+          actual: { columnId: "actual", heading: amounts.actual },
+          budget: { columnId: "budget", heading: amounts.budget },
+        },
+      }),
+      notes: table.rows.some(({ label }) => label.endsWith("*)")) ? [note] : [],
+      orientation: "Portrait",
+      labelWidth: 252,
+      figureWidth: 66,
+    },
+    findings: table.findings,
+  };
+};

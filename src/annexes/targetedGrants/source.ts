@@ -1,0 +1,61 @@
+import type { DataBlock } from "../kit/source/dataBlocks";
+import {
+  fieldColumn,
+  reportClashes,
+  reportFormerYear,
+  reportMissing,
+  reportOtherUnit,
+} from "../kit/source/columnChecks";
+import { dataRemarks, type DataRemarks } from "../kit/source/dataRemarks";
+import { choosePeriodColumns } from "../kit/source/periodColumns";
+import { figuresOf, namedRows } from "../kit/source/recordRows";
+import type { DecodedRecords, GrantSource } from "../kit/source/recordSource";
+import { hasRecords, reportNegative } from "../kit/source/sourceChecks";
+
+/**
+ * Reads the targeted grants of the follow-up's year, in kronor and positive. A row is named by its grant, or by its area
+ * where there is no column of grants.
+ *
+ * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
+ */
+export function decodeGrants(block: DataBlock, period: string | null): DecodedRecords<GrantSource> {
+  const remarks = dataRemarks(block);
+  const model = readGrants(block, period, remarks);
+  return { model, issues: remarks.issues() };
+}
+
+function readGrants(block: DataBlock, period: string | null, remarks: DataRemarks): GrantSource | null {
+  const chosen = choosePeriodColumns(block, period);
+  const { actual, budget } = chosen;
+  const name = fieldColumn(block, "grant") ?? fieldColumn(block, "area");
+  const clashes = reportClashes(block, [name, actual, budget], remarks);
+  if (actual === null) reportMissing(block, "actual", chosen.year, remarks);
+  const isInOtherUnit = reportOtherUnit(block, [actual, budget], remarks);
+  if (name === null || actual === null || clashes || isInOtherUnit) return null;
+  if (budget === null) reportMissing(block, "budget", chosen.year, remarks);
+  reportFormerYear(block, chosen.actual, period, remarks);
+  const columns = { area: name.column, budget: budget?.column ?? null, actual: actual.column };
+  const figure = figuresOf(block, remarks);
+  const records = namedRows(block, columns.area, [columns.budget, columns.actual], remarks)
+    .filter(({ hasFigures }) => hasFigures)
+    .map(({ row, id, name: area }) => ({
+      record: { id, area, budget: figure(row, columns.budget), actual: figure(row, columns.actual) },
+      row,
+    }));
+  const amounts = records.map(({ record }) => record);
+  const isNegative = [
+    reportNegative(
+      block,
+      actual,
+      amounts.map((grant) => grant.actual),
+      remarks,
+    ),
+    reportNegative(
+      block,
+      budget,
+      amounts.map((grant) => grant.budget),
+      remarks,
+    ),
+  ].includes(true);
+  return hasRecords(block, records, remarks) && !isNegative ? { block, columns, records } : null;
+}

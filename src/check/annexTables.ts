@@ -1,0 +1,31 @@
+import type { AnnexRow } from "../annexes/kit/table/annexRow";
+import type { AnnexTable } from "../annexes/kit/table/annexTable";
+import { activityResult } from "../annexes/activityResult/table";
+import { operatingStatement } from "../annexes/operatingStatement/table";
+import { politicalActivity } from "../annexes/politicalActivity/table";
+import { FIGURE_ANNEXES } from "../annexes/registry";
+import type { ReportInput } from "../annexes/kit/sheet/reportInput";
+
+export type FigureReport = keyof typeof FIGURE_ANNEXES;
+export const FIGURE_REPORTS = Object.keys(FIGURE_ANNEXES) as readonly FigureReport[];
+
+/**
+ * The rows, columns and relations of an annex, to hold its printed figures against. Those of the ledger follow from the row
+ * structure alone, so they are known also where the workbook has no ledger. Null where the annex's rows are not known.
+ */
+export function annexTable(report: FigureReport, input: ReportInput): AnnexTable<AnnexRow, unknown> | null {
+  const { structure, ledger } = input;
+  const entries = ledger?.entries ?? [];
+  switch (report) {
+    case "operatingStatement":
+      return structure === null ? null : operatingStatement(entries, structure);
+    case "activityResult":
+      return structure === null ? null : activityResult(entries, structure);
+    case "politicalActivity":
+      return structure === null ? null : politicalActivity(entries, structure);
+    default: {
+      const built = FIGURE_ANNEXES[report].build(input, null);
+      return "content" in built ? built.content.table : null;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { SHEET_NAMES } from "../annexes/reportNames";
+import { shownAnnex, type ShownAnnex } from "./shownAnnex";
+import { ownPurpose, type SheetSnapshot } from "../workbook/grid/snapshot";
+import type { ReportInput } from "../annexes/kit/sheet/reportInput";
+import { isSameName } from "../reports/ownSheet/planOwnSheet";
+import { annexTable, type FigureReport } from "./annexTables";
+
+/** An annex that stands in the workbook. */
+export interface FoundAnnex {
+  readonly report: FigureReport;
+  readonly sheet: string;
+  readonly shown: ShownAnnex;
+}
+
+/** A longer sheet is no annex. */
+const MOST_ROWS = 500;
+
+/**
+ * The annex on the add-in's own sheet, else on one of its name, else on the first on which most of its rows stand. Null
+ * where it is on none.
+ */
+export function findAnnex(report: FigureReport, input: ReportInput): FoundAnnex | null {
+  const annex = annexTable(report, input);
+  if (annex === null) return null;
+  const rank = (sheet: SheetSnapshot): number =>
+    ownPurpose(sheet) === report ? 0 : isSameName(sheet.name, SHEET_NAMES[report]) ? 1 : 2;
+  const sources = [input.ledger, input.measures, input.investments, input.grants].flatMap((source) =>
+    source === null ? [] : [source.block.sheet.id],
+  );
+  const sheets = input.snapshot.sheets
+    .filter(({ id, values, visibility }) => {
+      return visibility === "Visible" && values.length <= MOST_ROWS && !sources.includes(id);
+    })
+    .filter((sheet) => sheet.ownMark === null || ownPurpose(sheet) === report)
+    .toSorted((a, b) => rank(a) - rank(b));
+  for (const sheet of sheets) {
+    const shown = shownAnnex(sheet, report, annex);
+    if (shown !== null) return { report, sheet: sheet.name, shown };
+  }
+  return null;
+}

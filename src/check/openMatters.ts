@@ -1,0 +1,42 @@
+import type { IssueCode } from "../workbook/issues/issue";
+import { placeFindings } from "../workbook/rows/placeFindings";
+import { FIGURE_ANNEXES } from "../annexes/registry";
+import type { EvaluatedFollowUp, ReportInput } from "../annexes/kit/sheet/reportInput";
+import { reportIssue, type ReportIssue } from "../annexes/kit/sheet/reportIssue";
+import type { OpenMatter } from "./checkFinding";
+
+/** What is missing in the follow-up, and must be said before its levels are handed over. */
+const FOLLOW_UP_CODES: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "decidedWithoutMotivation",
+  "missingActualValue",
+  "missingAssessedLevel",
+  "goalWithoutScore",
+]);
+
+/** The annexes that are to hold the whole ledger. */
+const LEDGER_REPORTS = ["operatingStatement", "activityResult"] as const;
+
+/**
+ * What else is to be put right: decided levels without a motivation, indicators without an outcome or a level, and accounts
+ * and activities that no row of the annexes takes, or several do.
+ */
+export function openMatters(input: ReportInput): readonly OpenMatter[] {
+  const { followUp } = input;
+  const inLedger = LEDGER_REPORTS.flatMap((report) => issuesOf(report, input))
+    .filter(({ severity }) => severity === "error")
+    .map((issue): OpenMatter => ({ kind: "open", about: "annex", issue }));
+  return [...(followUp === null ? [] : inFollowUp(followUp)), ...inLedger];
+}
+
+function inFollowUp({ evaluation, decoded }: EvaluatedFollowUp): readonly OpenMatter[] {
+  const { wording } = decoded;
+  return placeFindings(evaluation, decoded)
+    .filter(({ detail }) => FOLLOW_UP_CODES.has(detail.code))
+    .map((issue) => ({ kind: "open", about: "followUp", issue, wording }));
+}
+
+function issuesOf(report: (typeof LEDGER_REPORTS)[number], input: ReportInput): readonly ReportIssue[] {
+  const built = FIGURE_ANNEXES[report].build(input, null);
+  const details = "code" in built ? [built] : built.findings;
+  return details.map((detail) => reportIssue(report, detail, input.ledger));
+}

@@ -1,0 +1,102 @@
+import { ANNEX_LINKS } from "../annexes/activityResult/links";
+import { claimSubjects } from "../reportText/claimSubjects";
+import { missingHeadings } from "../reportText/missingHeadings";
+import { reconcileLinks } from "../domain/reconciliation/reconcileLinks";
+import { reconcileTable } from "../domain/reconciliation/reconcileTable";
+import { reconcileText } from "../reportText/reconcileText";
+import type {
+  CellPlace as FigurePlace,
+  PlacedFigure,
+  ReconciliationFinding,
+  TextPlace,
+} from "../domain/reconciliation/reconciliationFinding";
+import type { CellPlace } from "../workbook/issues/issue";
+import type { CheckedFigures, CheckFinding, FigureName, MissingSection } from "./checkFinding";
+import { openMatters } from "./openMatters";
+import type { ReportInput } from "../annexes/kit/sheet/reportInput";
+import { FIGURE_REPORTS, type FigureReport } from "./annexTables";
+import { findAnnex, type FoundAnnex } from "./findAnnex";
+
+export interface Reconciled {
+  readonly findings: readonly CheckFinding[];
+  /** The annexes that were found, with the sheet of each. */
+  readonly annexes: readonly { readonly report: FigureReport; readonly sheet: string }[];
+  /** Amounts of the text that no figure was found for: nothing is said of them. */
+  readonly unmatched: readonly string[];
+}
+
+/**
+ * Holds the workbook's annexes, made by the add-in or by hand, against themselves and each other as they are shown, and a
+ * report's text against them. Figures that agree are findings too, of severity "fine".
+ */
+export function reconcileWorkbook(input: ReportInput, text: string | null): Reconciled {
+  const annexes = FIGURE_REPORTS.flatMap((report) => findAnnex(report, input) ?? []);
+  const tables = annexes.map(({ shown }) => shown.table);
+  const checked = new Checked(annexes, text ?? "");
+  const within = tables.flatMap(reconcileTable);
+  const between = reconcileLinks(tables, ANNEX_LINKS);
+  const told =
+    text === null || input.structure === null
+      ? { findings: [], unmatched: [] }
+      : reconcileText(text, tables, claimSubjects(input.structure));
+  const sections = missingHeadings(text ?? "").map(({ number }): MissingSection => ({
+    kind: "missingSection",
+    number,
+  }));
+  return {
+    findings: [
+      ...[...within, ...between, ...told.findings].map((finding) => checked.place(finding)),
+      ...sections,
+      ...openMatters(input),
+    ],
+    annexes: annexes.map(({ report, sheet }) => ({ report, sheet })),
+    unmatched: told.unmatched.map(({ start, end }) => (text ?? "").slice(start, end)),
+  };
+}
+
+/** Gives the findings their cells. */
+class Checked {
+  constructor(
+    private readonly annexes: readonly FoundAnnex[],
+    private readonly text: string,
+  ) {}
+
+  place(finding: ReconciliationFinding): CheckedFigures {
+    const names = {
+      stated: this.#name(finding.stated),
+      expected: finding.rule === "sign" ? null : this.#name(finding.expected),
+    };
+    return {
+      kind: "figures",
+      finding,
+      label: names.stated?.label ?? "",
+      names,
+      stated: this.#cells(finding.stated),
+      expected: finding.rule === "sign" ? [] : this.#cells(finding.expected),
+    };
+  }
+
+  #cells({ places }: PlacedFigure): readonly CellPlace[] {
+    return places.flatMap((place) => (place.kind === "cell" ? (this.#cell(place) ?? []) : []));
+  }
+
+  #cell({ tableId, rowId, columnId }: FigurePlace): CellPlace | null {
+    return this.annexes.find(({ report }) => report === tableId)?.shown.place(rowId, columnId) ?? null;
+  }
+
+  #name({ places: [place] }: PlacedFigure): FigureName | null {
+    if (place === undefined) return null;
+    return place.kind === "text" ? this.#words(place) : this.#cellName(place);
+  }
+
+  #words({ start, end }: TextPlace): FigureName {
+    return { annex: "text", label: this.text.slice(start, end), nth: 0, column: "" };
+  }
+
+  #cellName({ tableId, rowId, columnId }: FigurePlace): FigureName {
+    const rows = this.annexes.find(({ report }) => report === tableId)?.shown.table.rows ?? [];
+    const label = rows.find(({ id }) => id === rowId)?.label ?? "";
+    const nth = rows.filter((row) => row.label === label).findIndex(({ id }) => id === rowId);
+    return { annex: tableId, label, nth, column: columnId };
+  }
+}

@@ -1,0 +1,28 @@
+import { numberedHeading } from "./numberedHeading";
+import type { TextPlace } from "../domain/reconciliation/reconciliationFinding";
+
+/** A reference to a section that the text does not have. */
+export interface MissingHeading {
+  readonly number: string;
+  readonly place: TextPlace;
+}
+
+const REFERENCE = /(?:rubrik|avsnitt|kapitel)\p{L}*\s+(\d+(?:\.\d+)+)/giu;
+
+/**
+ * The sections that a text refers to ("se rubrik 2.3.1") and does not have. Only chapters that the text holds some
+ * heading of are looked at: an excerpt may refer to what is outside it.
+ */
+export function missingHeadings(text: string): readonly MissingHeading[] {
+  const headings = text.split("\n").flatMap((line) => numberedHeading(line) ?? []);
+  const chapters = new Set(headings.map(chapterOf));
+  return [...text.matchAll(REFERENCE)].flatMap((match) => {
+    const number = match[1] ?? "";
+    if (headings.includes(number) || !chapters.has(chapterOf(number))) return [];
+    return [{ number, place: { kind: "text", start: match.index, end: match.index + match[0].length } }];
+  });
+}
+
+function chapterOf(number: string): string {
+  return number.replace(/\..*/, "");
+}

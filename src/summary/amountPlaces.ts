@@ -1,0 +1,144 @@
+import type { FigureSource, InvestmentQuantity, StatementQuantity } from "../domain/summary/figureSource";
+import type { SummaryFacts } from "../domain/summary/summaryFacts";
+import { findFigure } from "../domain/reconciliation/findFigure";
+import type { LedgerSource } from "../annexes/kit/ledger/source/ledgerSource";
+import type { InvestmentSource } from "../annexes/kit/source/recordSource";
+import { areaAddress } from "../workbook/grid/cellAddress";
+import type { CellPlace } from "../workbook/issues/issue";
+import type { DataBlock } from "../annexes/kit/source/dataBlocks";
+import type { ReportInput } from "../annexes/kit/sheet/reportInput";
+import { findAnnex, type FoundAnnex } from "../check/findAnnex";
+import { spanOfPlaces } from "./spanOfPlaces";
+
+type Of<Figure extends FigureSource["figure"]> = Extract<FigureSource, { readonly figure: Figure }>;
+
+/** A figure of a row of an annex, in kronor. */
+interface AnnexFigure {
+  readonly rowId: string;
+  readonly columnId: string;
+  readonly kronor: number;
+}
+
+/**
+ * Where the amounts stand: in the annex, on the sheet of its own or one that was there before, where that shows them to
+ * the thousand; else in the columns of the controller's data that they are the sum of.
+ */
+export class AmountPlaces {
+  readonly #annexes: Readonly<
+    Record<"operatingStatement" | "activityResult" | "investments", FoundAnnex | null>
+  >;
+
+  constructor(
+    private readonly input: ReportInput,
+    private readonly facts: SummaryFacts,
+  ) {
+    this.#annexes = {
+      operatingStatement: findAnnex("operatingStatement", input),
+      activityResult: findAnnex("activityResult", input),
+      investments: findAnnex("investments", input),
+    };
+  }
+
+  /** A share is beside each other what it is a share of and what it is: the budget and the variance. */
+  statement({ subject, quantity }: Of<"statement">): CellPlace | null {
+    const fact = this.facts.statement?.[subject] ?? null;
+    if (fact === null) return null;
+    const { rowId } = fact;
+    const figures: Record<Exclude<StatementQuantity, "varianceShare">, AnnexFigure> = {
+      actual: { rowId, columnId: "actual", kronor: fact.actual },
+      budget: { rowId, columnId: "budget", kronor: fact.budget },
+      variance: { rowId, columnId: "budgetVariance", kronor: fact.variance },
+    };
+    const shown = quantity === "varianceShare" ? [figures.budget, figures.variance] : [figures[quantity]];
+    return allShown(this.#annexes.operatingStatement, shown) ?? this.#inLedger(quantity);
+  }
+
+  areaVariance({ area }: Of<"areaVariance">): CellPlace | null {
+    const fact = this.facts.areas?.find((each) => each.area === area);
+    if (fact === undefined) return null;
+    const columnId = "budgetVariance";
+    return (
+      together(
+        this.#annexes.activityResult,
+        fact.rowIds.map((rowId) => ({ rowId, columnId })),
+        fact.variance,
+      ) ?? this.#inLedger("variance")
+    );
+  }
+
+  investments({ quantity }: Of<"investments">): CellPlace | null {
+    const fact = this.facts.investments;
+    if (fact === null) return null;
+    const figure = { rowId: fact.rowId, columnId: quantity, kronor: fact[quantity] };
+    const { investments } = this.input;
+    return (
+      allShown(this.#annexes.investments, [figure]) ??
+      (investments === null ? null : inColumns(investments.block, investmentColumns(investments, quantity)))
+    );
+  }
+
+  #inLedger(quantity: StatementQuantity): CellPlace | null {
+    const { ledger } = this.input;
+    return ledger === null ? null : inColumns(ledger.block, ledgerColumns(ledger, quantity));
+  }
+}
+
+/** The cells of figures beside each other, when each is shown; null where one is not. */
+function allShown(annex: FoundAnnex | null, figures: readonly AnnexFigure[]): CellPlace | null {
+  const places = figures.map((figure) => together(annex, [figure], figure.kronor));
+  return places.includes(null) ? null : spanOfPlaces(places.filter((place) => place !== null));
+}
+
+/**
+ * The cells that together show an amount: within half a thousand for each, as each is rounded by itself. Null where they
+ * show another, or do not stand beside each other.
+ */
+function together(
+  annex: FoundAnnex | null,
+  cells: readonly Omit<AnnexFigure, "kronor">[],
+  kronor: number,
+): CellPlace | null {
+  if (annex === null) return null;
+  const { report: tableId, shown } = annex;
+  const found = findFigure(
+    [shown.table],
+    cells.map((cell) => ({ kind: "cell", tableId, ...cell })),
+  );
+  if (found === null || Math.abs(found.value - kronor / 1000) > cells.length / 2) return null;
+  const places = cells.flatMap(({ rowId, columnId }) => shown.place(rowId, columnId) ?? []);
+  return spanOfPlaces(places);
+}
+
+function ledgerColumns({ columns }: LedgerSource, quantity: StatementQuantity): readonly (number | null)[] {
+  if (quantity === "actual") return [columns.actual];
+  return quantity === "budget" ? [columns.budget] : [columns.actual, columns.budget];
+}
+
+function investmentColumns(
+  { columns }: InvestmentSource,
+  quantity: InvestmentQuantity,
+): readonly (number | null)[] {
+  const budget = [columns.originalBudget, columns.carriedOver, columns.reallocated];
+  const ofQuantity: Record<InvestmentQuantity, readonly (number | null)[]> = {
+    totalBudget: budget,
+    actual: [columns.actual],
+    remainingBudget: [...budget, columns.actual],
+  };
+  return ofQuantity[quantity];
+}
+
+/** The rows of a block in some columns; in the first of them where they do not stand beside each other. */
+function inColumns(
+  { sheet, headerRow, endRow }: DataBlock,
+  columns: readonly (number | null)[],
+): CellPlace | null {
+  const known = columns.filter((column) => column !== null);
+  const areas = known.map((column) => ({
+    row: headerRow + 1,
+    column,
+    rowCount: endRow - headerRow - 1,
+    columnCount: 1,
+  }));
+  const places = areas.map((area) => ({ sheet: sheet.name, address: areaAddress(area) }));
+  return spanOfPlaces(places) ?? places[0] ?? null;
+}

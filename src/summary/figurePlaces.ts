@@ -1,0 +1,41 @@
+import type { FigureSource, NoPlaceReason } from "../domain/summary/figureSource";
+import type { SummaryFacts } from "../domain/summary/summaryFacts";
+import type { CellPlace } from "../workbook/issues/issue";
+import type { ReportInput } from "../annexes/kit/sheet/reportInput";
+import { AmountPlaces } from "./amountPlaces";
+import { GoalPlaces } from "./goalPlaces";
+
+/** Where a figure of the summary stands, or why nowhere. */
+export type FigurePlace =
+  | { readonly place: CellPlace; readonly reason: null }
+  | { readonly place: null; readonly reason: NoPlaceReason };
+
+type Handlers = {
+  readonly [Figure in FigureSource["figure"]]: (
+    source: Extract<FigureSource, { readonly figure: Figure }>,
+  ) => CellPlace | null;
+};
+
+/** Finds the place of each figure that the facts hold. */
+export function figurePlaces(input: ReportInput, facts: SummaryFacts): (source: FigureSource) => FigurePlace {
+  const goals = input.followUp === null ? null : new GoalPlaces(input, input.followUp);
+  const amounts = new AmountPlaces(input, facts);
+  const handlers: Handlers = {
+    index: () => goals?.index() ?? null,
+    goalCount: (source) => goals?.goalCount(source) ?? null,
+    goalsAtLevel: (source) => goals?.goalsAtLevel(source) ?? null,
+    indicatorCount: (source) => goals?.indicatorCount(source) ?? null,
+    indicatorsAtLevel: (source) => goals?.indicatorsAtLevel(source) ?? null,
+    forecast: (source) => goals?.forecast(source) ?? null,
+    statement: (source) => amounts.statement(source),
+    areaVariance: (source) => amounts.areaVariance(source),
+    investments: (source) => amounts.investments(source),
+  };
+  return (source) => {
+    // The table gives each kind of source its own handler.
+    const find = handlers[source.figure] as (source: FigureSource) => CellPlace | null;
+    const place = find(source);
+    if (place !== null) return { place, reason: null };
+    return { place: null, reason: goals?.isCalculated === true ? "noOwnCell" : "notCalculated" };
+  };
+}

@@ -1,0 +1,53 @@
+import type { AnnexRow } from "../annexes/kit/table/annexRow";
+import type { AnnexTable } from "../annexes/kit/table/annexTable";
+import { areaVariances } from "../annexes/activityResult/facts";
+import { goalFacts } from "../domain/summary/goalFacts";
+import { investmentFacts } from "../annexes/investments/facts";
+import { statementFacts } from "../annexes/operatingStatement/facts";
+import type { SummaryFacts } from "../domain/summary/summaryFacts";
+import { headingParts } from "../workbook/cells/headingPeriod";
+import { lastDayOfMonth } from "../workbook/cells/lastDayOfMonth";
+import { FIGURE_ANNEXES } from "../annexes/registry";
+import type { ReportInput } from "../annexes/kit/sheet/reportInput";
+
+/**
+ * What there is to say of a workbook, from the same tables that its annexes are made of.
+ *
+ * @param followUpDate ISO date of the follow-up, or today where none is known
+ */
+export function readSummaryFacts(input: ReportInput, followUpDate: string): SummaryFacts {
+  const { followUp, committee, period } = input;
+  const date = followUpDate.startsWith(period) ? followUpDate : lastDayOfMonth(period);
+  const statement = annexTable("operatingStatement", input);
+  const activities = annexTable("activityResult", input);
+  const investments = annexTable("investments", input);
+  return {
+    committee,
+    followUpDate: date,
+    amountsDate: amountsDate(input, date),
+    goals: followUp === null ? null : goalFacts(followUp.evaluation),
+    statement: statement === null ? null : statementFacts(statement),
+    areas: activities === null ? null : areaVariances(activities),
+    investments: investments === null ? null : investmentFacts(investments),
+  };
+}
+
+/** The table of an annex, empty in the columns that the ledger does not have; null where it cannot be built. */
+function annexTable(
+  report: "operatingStatement" | "activityResult" | "investments",
+  input: ReportInput,
+): AnnexTable<AnnexRow, unknown> | null {
+  const built = FIGURE_ANNEXES[report].build(input, null);
+  return "content" in built ? built.content.table : null;
+}
+
+/**
+ * The last day that the ledger's amounts are of, by its own heading: the follow-up's day where the heading names none, or
+ * just its year.
+ */
+function amountsDate({ ledger }: ReportInput, followUpDate: string): string {
+  const own = headingParts(ledger?.headings.actual ?? "").period;
+  const isOfFollowUp =
+    own === null || own === `${followUpDate.slice(0, 4)}-12` || followUpDate.startsWith(own);
+  return isOfFollowUp ? followUpDate : lastDayOfMonth(own);
+}

@@ -1,0 +1,51 @@
+/** What a workbook may hold besides the follow-up: ledger, activity measures, investments, targeted grants. */
+export type DataKind = "ledger" | "activityMeasures" | "investments" | "targetedGrants";
+
+/** Why a figure cannot be used. "text": a number that Excel holds as text and never adds; "unit": the cell shows tkr or the like. */
+export type FigureProblem = "error" | "text" | "unreadable" | "unit";
+
+/** What the annexes need a column for. */
+export type NeededColumn =
+  "account" | "previousActual" | "actual" | "budget" | "counterparty" | "originalBudget";
+
+/** What is to be said of the ledger, the activity measures, the investments and the targeted grants. */
+export type DataIssueDetail =
+  /** Several sheets hold data of one kind; none of them is read. */
+  | { readonly code: "dataOnSeveralSheets"; readonly kind: DataKind; readonly sheets: readonly string[] }
+  | { readonly code: "noDataRows"; readonly kind: DataKind }
+  /** Nothing tells these columns apart; the data are not read. */
+  | { readonly code: "dataColumnsClash"; readonly kind: DataKind; readonly headings: readonly string[] }
+  /** `year` where the column of a certain year is meant. */
+  | {
+      readonly code: "dataColumnMissing";
+      readonly kind: DataKind;
+      readonly column: NeededColumn;
+      readonly year: string | null;
+    }
+  /** The latest outcome is of another year than the follow-up. */
+  | { readonly code: "formerYearUsed"; readonly heading: string; readonly year: string }
+  /** A column of measures that says no year, where nothing else does. */
+  | { readonly code: "yearUnknown"; readonly heading: string }
+  /** A heading or a line above the headings says tkr or the like; the data are not read. */
+  | { readonly code: "notInKronor"; readonly kind: DataKind; readonly unit: string }
+  /** The sums have the wrong sign; the data are not read. */
+  | {
+      readonly code: "signsNotAsInAnnexes";
+      readonly kind: DataKind;
+      readonly heading: string;
+    }
+  | { readonly code: "figureNotRead"; readonly raw: string; readonly reason: FigureProblem }
+  /** A row with figures that is no entry or record, and no total. */
+  | {
+      readonly code: "rowNotRead";
+      readonly raw: string;
+      readonly reason: "noAccount" | "unreadableAccount" | "noName";
+    }
+  /** So many more cells of the column have what the issues before tell. */
+  | { readonly code: "moreNotRead"; readonly count: number }
+  /** Neither internal nor external; the entries count as external. */
+  | { readonly code: "unknownCounterparties"; readonly texts: readonly string[] }
+  /** Names with spaces at their ends: Excel does not count them as the names that they look like. */
+  | { readonly code: "namesWithSpaces"; readonly texts: readonly string[] }
+  | { readonly code: "unreadableCompletion"; readonly raw: string }
+  | { readonly code: "measureWithoutArea"; readonly title: string };

@@ -1,0 +1,60 @@
+import { decodeGrants } from "../../../src/annexes/targetedGrants/source";
+import type { DecodedRecords, GrantSource } from "../../../src/annexes/kit/source/recordSource";
+import type { Cell } from "../../workbook/sheet";
+import { blockOf, told } from "./dataSheet";
+
+function grants(rows: readonly (readonly Cell[])[]): DecodedRecords<GrantSource> {
+  return decodeGrants(blockOf(rows, { name: "Statsbidrag underlag" }), "2023-12");
+}
+
+test("a grant is a row with its budget and actual value, and its place is told", () => {
+  const { model, issues } = grants([
+    ["Område", "Budget", "Utfall"],
+    ["Äldreomsorg", 9_698_000, 14_329_800],
+    ["Kommungemensamt", "", 1],
+    ["Totalt", 9_698_000, 14_329_801],
+  ]);
+  expect(issues).toEqual([]);
+  expect(model).toMatchObject({
+    columns: { area: 0, budget: 1, actual: 2 },
+    records: [
+      { row: 1, record: { id: "A2", area: "Äldreomsorg", budget: 9_698_000, actual: 14_329_800 } },
+      { row: 2, record: { id: "A3", area: "Kommungemensamt", budget: null, actual: 1 } },
+    ],
+  });
+});
+
+test("a row is named by its grant where there is a column of grants", () => {
+  const { model } = grants([
+    ["Område", "Statsbidrag", "Budget", "Utfall"],
+    ["Äldreomsorg", "Äldreomsorgslyftet", 1, 2],
+    ["Äldreomsorg", "God vård och omsorg", 3, 4],
+  ]);
+  expect(model?.records.map(({ record }) => record.area)).toEqual([
+    "Äldreomsorgslyftet",
+    "God vård och omsorg",
+  ]);
+});
+
+test("a missing budget of the year is told, and the rows are read", () => {
+  const { model, issues } = grants([
+    ["Område", "Budget 2022", "Utfall 2023"],
+    ["Äldreomsorg", 1, 2],
+  ]);
+  expect(told(issues)).toEqual(["A1 dataColumnMissing budget 2023"]);
+  expect(model?.records[0]?.record).toMatchObject({ budget: null, actual: 2 });
+});
+
+test.each<[string, readonly Cell[], readonly Cell[], readonly string[]]>([
+  ["outcomes of later years only", ["Budget", "Utfall 2024"], [1, 2], ["A1 dataColumnMissing actual 2023"]],
+  ["mnkr", ["Budget", "Utfall (mnkr)"], [1, 2], ["C1 notInKronor mnkr"]],
+  ["two budgets", ["Budget", "Årsbudget", "Utfall"], [1, 2, 3], ["C1 dataColumnsClash Budget+Årsbudget"]],
+  ["negative amounts", ["Budget", "Utfall"], [1, -2], ["C1 signsNotAsInAnnexes Utfall"]],
+  ["no rows", ["Budget", "Utfall"], [], ["A1 noDataRows"]],
+])("%s: the grants are refused", (_, headings, figures, expected) => {
+  const { model, issues } = grants([
+    ["Område", ...headings],
+    ["Äldreomsorg", ...figures],
+  ]);
+  expect([model, told(issues)]).toEqual([null, expected]);
+});

@@ -1,0 +1,118 @@
+import { decodeInvestments } from "../../../src/annexes/investments/source";
+import type { DecodedRecords, InvestmentSource } from "../../../src/annexes/kit/source/recordSource";
+import type { Cell } from "../../workbook/sheet";
+import { blockOf, told } from "./dataSheet";
+
+type Decoded = DecodedRecords<InvestmentSource>;
+
+const HEADINGS = [
+  "Projekt",
+  "Ursprunglig budget",
+  "Budgetöverföring föregående år",
+  "Omdisponering inom nämnd",
+  "Utfall",
+  "Avslutat",
+];
+
+function projects(...rows: readonly (readonly Cell[])[]): Decoded {
+  return decodeInvestments(blockOf([HEADINGS, ...rows]), "2023-12");
+}
+
+function columns(headings: readonly Cell[], figures: readonly Cell[]): Decoded {
+  const rows = [
+    ["Projekt", ...headings],
+    ["Inventarier", ...figures],
+  ];
+  return decodeInvestments(blockOf(rows), "2023-12");
+}
+
+test("a project is a row with its money in kronor, and its place is told", () => {
+  const { model, issues } = projects(
+    ["Inventarier", 1_500_000, "", -20_000, 734_000, "JA"],
+    ["SUMMA", 1_500_000, "", -20_000, 734_000, ""],
+  );
+  expect(issues).toEqual([]);
+  expect(model).toMatchObject({
+    columns: { project: 0, originalBudget: 1, carriedOver: 2, reallocated: 3, actual: 4, isCompleted: 5 },
+    records: [
+      {
+        row: 1,
+        record: {
+          id: "A2",
+          project: "Inventarier",
+          originalBudget: 1_500_000,
+          carriedOver: null,
+          reallocated: -20_000,
+          actual: 734_000,
+          isCompleted: true,
+        },
+      },
+    ],
+  });
+});
+
+test.each<[Cell, boolean, readonly string[]]>([
+  ["JA", true, []],
+  ["x", true, []],
+  [true, true, []],
+  ["Klart", true, []],
+  ["-", false, []],
+  ["", false, []],
+  ["Nej", false, []],
+  [false, false, []],
+  ["Pågår", false, []],
+  ["nästan", false, ["F2 unreadableCompletion nästan"]],
+])("Avslutat %j is %s", (cell, isCompleted, expected) => {
+  const { model, issues } = projects(["Inventarier", 1, 0, 0, 0, cell]);
+  expect([model?.records[0]?.record.isCompleted, told(issues)]).toEqual([isCompleted, expected]);
+});
+
+describe("the budget", () => {
+  it.each<[string, readonly Cell[], number]>([
+    ["the original one", ["Budget", "Ursprunglig budget", "Utfall"], 2],
+    ["one that says only Budget", ["Budget", "Utfall"], 1],
+    ["the year's own", ["Budget 2022", "Budget 2023", "Utfall 2023"], 2],
+    ["the total, where nothing is carried over or moved", ["Total budget", "Utfall"], 1],
+  ])("%s", (_, headings, column) => {
+    expect(columns(headings, [1, 2, 3].slice(0, headings.length)).model?.columns.originalBudget).toBe(column);
+  });
+
+  it("is not taken out of a total of several parts", () => {
+    const { model, issues } = columns(["Budgetöverföring", "Total budget", "Utfall"], [1, 2, 3]);
+    expect([model, told(issues)]).toEqual([null, ["A1 dataColumnMissing originalBudget null"]]);
+  });
+});
+
+test.each<[string, readonly Cell[], readonly Cell[], readonly string[]]>([
+  ["outcomes of later years only", ["Budget", "Utfall 2024"], [1, 2], ["A1 dataColumnMissing actual 2023"]],
+  ["tkr", ["Budget tkr", "Utfall"], [1, 2], ["B1 notInKronor tkr"]],
+  ["two outcomes", ["Budget", "Utfall", "Bokslut"], [1, 2, 3], ["D1 dataColumnsClash Utfall+Bokslut"]],
+  [
+    "negative amounts",
+    ["Budget", "Utfall"],
+    [-1, -2],
+    ["B1 signsNotAsInAnnexes Budget", "C1 signsNotAsInAnnexes Utfall"],
+  ],
+  ["no projects", ["Budget", "Utfall"], ["", ""], ["A1 noDataRows"]],
+])("%s: the investments are refused", (_, headings, figures, expected) => {
+  const { model, issues } = columns(headings, figures);
+  expect([model, told(issues)]).toEqual([null, expected]);
+});
+
+test("an outcome of an earlier year is used, and told", () => {
+  const { model, issues } = columns(["Budget 2022", "Utfall 2022"], [1, 2]);
+  expect(told(issues)).toEqual(["C1 formerYearUsed Utfall 2022 2023"]);
+  expect(model?.records).toHaveLength(1);
+});
+
+test("without columns for them nothing is carried over, moved or completed", () => {
+  expect(columns(["Budget", "Utfall"], [1, "1 000"]).model?.records[0]?.record).toEqual({
+    id: "A2",
+    project: "Inventarier",
+    originalBudget: 1,
+    carriedOver: null,
+    reallocated: null,
+    actual: null,
+    isCompleted: false,
+  });
+});

@@ -1,0 +1,19 @@
+import { decodeLedger, type DecodedLedger } from "../../../src/annexes/kit/ledger/source/decodeLedger";
+import type { Cell } from "../../workbook/sheet";
+import { blockOf } from "./dataSheet";
+
+export const LEDGER_HEADINGS = [
+  "Konto",
+  "Kontotext",
+  "Motpart",
+  "Grupp",
+  "Verksamhet",
+  "Utfall 2022",
+  "Utfall 2023",
+  "Budget 2023",
+];
+
+/** A ledger of 2023 that holds these rows below its headings. */
+export function ledger(...rows: readonly (readonly Cell[])[]): DecodedLedger {
+  return decodeLedger(blockOf([LEDGER_HEADINGS, ...rows]), "2023-12");
+}

@@ -1,0 +1,102 @@
+import { activityMeasures } from "../../../src/annexes/activityMeasures/table";
+import { activityResult } from "../../../src/annexes/activityResult/table";
+import type { AnnexRow } from "../../../src/annexes/kit/table/annexRow";
+import type { AnnexTable } from "../../../src/annexes/kit/table/annexTable";
+import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { investments } from "../../../src/annexes/investments/table";
+import { operatingStatement } from "../../../src/annexes/operatingStatement/table";
+import { politicalActivity } from "../../../src/annexes/politicalActivity/table";
+import { targetedGovernmentGrants } from "../../../src/annexes/targetedGrants/table";
+import { inThousands } from "../../../src/annexes/kit/table/thousands";
+import { roundHalfAwayFromZero } from "../../../src/domain/numbers";
+import { readAnnexData, type AnnexData } from "../../../src/annexes/kit/source/readAnnexData";
+import { PUBLISHED_2023, type PublishedTable } from "../table/published2023";
+import { readSample2023 } from "./sample2023";
+
+let data: AnnexData;
+beforeAll(async () => {
+  data = readAnnexData(await readSample2023(), "2023-12");
+});
+
+/** Every label and every figure as the report prints them. */
+function expectPublished(
+  table: AnnexTable<AnnexRow, unknown>,
+  published: PublishedTable,
+  round: (exact: number) => number,
+): void {
+  const rows = table.rows.map(({ kind, label, cells }) =>
+    kind === "heading" ? [label] : [label, ...cells.map((cell) => (cell === null ? "" : round(cell)))],
+  );
+  expect(rows).toEqual(published.rows.map(({ label, values }) => [label, ...(values ?? [])]));
+  expect(table.findings).toEqual([]);
+}
+
+const entries = () => data.ledger?.entries ?? [];
+
+test("the sample is read without anything to say of it", () => {
+  expect(data.issues).toEqual([]);
+});
+
+test("Resultatrapport", () => {
+  const table = operatingStatement(entries(), DEFAULT_ROW_STRUCTURE);
+  expectPublished(table, PUBLISHED_2023.resultatrapport_2023, inThousands);
+});
+
+test("Verksamhetens utfall och resultat", () => {
+  const table = activityResult(entries(), DEFAULT_ROW_STRUCTURE);
+  expectPublished(table, PUBLISHED_2023.verksamhetens_utfall_2023, inThousands);
+});
+
+test("Politisk verksamhet", () => {
+  const table = politicalActivity(entries(), DEFAULT_ROW_STRUCTURE);
+  expectPublished(table, PUBLISHED_2023.politisk_verksamhet_2023, inThousands);
+});
+
+test("Riktade statsbidrag", () => {
+  const grants = data.grants?.records.map(({ record }) => record) ?? [];
+  expectPublished(targetedGovernmentGrants(grants), PUBLISHED_2023.statsbidrag_2023, inThousands);
+});
+
+test("Verksamhetsmått, with its footnotes", () => {
+  const measures = data.measures?.records.map(({ record }) => record) ?? [];
+  const table = activityMeasures(measures, data.measures?.years ?? [], data.measures?.footnotes ?? new Map());
+  expectPublished(table, PUBLISHED_2023.verksamhetsmatt_2023, (value) => roundHalfAwayFromZero(value, 0));
+  expect(Object.fromEntries(data.measures?.footnotes ?? [])).toEqual(
+    PUBLISHED_2023.verksamhetsmatt_2023.footnotes,
+  );
+});
+
+test("Investeringar, and which projects are completed", () => {
+  const projects = data.investments?.records.map(({ record }) => record) ?? [];
+  expectPublished(investments(projects), PUBLISHED_2023.investeringar_2023, inThousands);
+  expect(projects.map(({ isCompleted }) => isCompleted)).toEqual([true, false, false]);
+});
+
+test("the places of the sample's data, for formulas", () => {
+  expect(data.ledger).toMatchObject({
+    columns: {
+      account: 0,
+      counterparty: 2,
+      activityGroup: 3,
+      activity: 4,
+      previousActual: 5,
+      actual: 6,
+      budget: 7,
+    },
+    headings: { previousActual: "Utfall 2022", actual: "Utfall 2023", budget: "Budget 2023" },
+    accountForm: "number",
+    internalTexts: ["Intern"],
+  });
+  expect(data.ledger?.entries[0]).toMatchObject({ id: "A2", account: "3410" });
+  expect(data.measures?.columns).toEqual({
+    label: 2,
+    area: 0,
+    subgroup: 1,
+    unit: 3,
+    footnote: 4,
+    actualValues: [5, 6, 7, 8, 9],
+    budget: 10,
+  });
+  expect(data.investments?.records.map(({ row }) => row)).toEqual([4, 5, 6]);
+  expect(data.grants?.records[0]).toMatchObject({ row: 4, record: { id: "A5" } });
+});

@@ -1,0 +1,90 @@
+import { readAnnexData } from "../../../src/annexes/kit/source/readAnnexData";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
+import { sheetOf, type Cell } from "../../workbook/sheet";
+import { told } from "./dataSheet";
+
+const LEDGER: readonly (readonly Cell[])[] = [
+  ["Konto", "Motpart", "Utfall 2022", "Utfall 2023", "Budget 2023"],
+  [5010, "Extern", -1, -2, -3],
+];
+
+function sheet(
+  name: string,
+  rows: readonly (readonly Cell[])[],
+  facts: Partial<SheetSnapshot> = {},
+): SheetSnapshot {
+  return sheetOf(rows, { id: `{${name}}`, name, ...facts });
+}
+
+function workbook(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
+  return { sheets, names: [], remembered: null, settings: null, usesDates1904: false };
+}
+
+test("a workbook without any data has nothing, and nothing to say of it", () => {
+  expect(readAnnexData(workbook(sheet("Blad1", [["Anteckningar"]])), null)).toEqual({
+    ledger: null,
+    measures: null,
+    investments: null,
+    grants: null,
+    issues: [],
+  });
+});
+
+test("each kind is read from its own sheet, with what there is to say of it", () => {
+  const data = readAnnexData(
+    workbook(
+      sheet("Huvudbok", [...LEDGER, [5010, "81", -1, -2, -3]]),
+      sheet("Mått", [
+        ["Område", "Verksamhetsmått", 2023, "Budget 2023"],
+        ["Vård", "Platser", 1, 2],
+      ]),
+      sheet("Projekt", [
+        ["Projekt", "Budget", "Utfall"],
+        ["Inventarier", 1, "1 000"],
+      ]),
+      sheet("Statsbidrag", [
+        ["Område", "Budget", "Utfall"],
+        ["Vård", 1, 2],
+      ]),
+    ),
+    "2023-12",
+  );
+  expect([
+    data.ledger?.entries,
+    data.measures?.records,
+    data.investments?.records,
+    data.grants?.records,
+  ]).toEqual([
+    [expect.anything(), expect.anything()],
+    [expect.anything()],
+    [expect.anything()],
+    [expect.anything()],
+  ]);
+  expect(told(data.issues)).toEqual(["B3 unknownCounterparties 81", "C2 figureNotRead 1 000 text"]);
+});
+
+test.each<[string, Partial<SheetSnapshot>]>([
+  ["another sheet", {}],
+  ["a hidden sheet", { visibility: "Hidden" }],
+])("two ledgers, one on %s: neither is taken before the controller has said which", (_, facts) => {
+  const more = Array.from({ length: 50 }, () => [5010, "Extern", -1, -2, -3]);
+  const data = readAnnexData(
+    workbook(sheet("Huvudbok", [...LEDGER, ...more]), sheet("Huvudbok gammal", LEDGER, facts)),
+    "2023-12",
+  );
+  expect(data.ledger).toBeNull();
+  expect(data.issues).toEqual([
+    {
+      detail: { code: "dataOnSeveralSheets", kind: "ledger", sheets: ["Huvudbok", "Huvudbok gammal"] },
+      severity: "error",
+      place: { sheet: "Huvudbok", address: "A1" },
+    },
+  ]);
+});
+
+test("a sheet that the add-in has made is no data", () => {
+  const own = sheet("Resultatrapport", LEDGER, { ownMark: "operatingStatement A1:D20" });
+  expect(readAnnexData(workbook(sheet("Huvudbok", LEDGER), own), "2023-12").ledger?.block.sheet.name).toBe(
+    "Huvudbok",
+  );
+});
