@@ -1,5 +1,5 @@
 import type { WorkbookModel } from "../host/model/workbook";
-import { SHEET_NAMES } from "../../src/text/reportNames";
+import { SHEET_NAMES } from "../../src/annexes/reportNames";
 import { answerOf } from "./answers";
 import type { Attempt } from "./attempt";
 import { fileOf, filesOf, readCase, type LedgerAmount, type LedgerCase } from "./cases";
