@@ -1,3 +1,5 @@
+import type { Content } from "../workbook/columns/catalogue";
+
 /** Number formats in en-US, as Excel's API takes them; Excel shows them with the user's own separators. */
 export const NUMBER_FORMATS = {
   /** 0,5 */
@@ -12,4 +14,23 @@ export const NUMBER_FORMATS = {
   date: "yyyy-mm-dd",
   time: "yyyy-mm-dd hh:mm",
   text: "General",
+  /** What is typed stays as it is: 1.1 is no date. */
+  asTyped: "@",
 } as const;
+
+/** How the cells of a column are shown. What the controller fills in as a number is shown as they write it. */
+export const CONTENT_FORMATS: Readonly<Record<Content, string>> = {
+  text: NUMBER_FORMATS.text,
+  code: NUMBER_FORMATS.asTyped,
+  unit: NUMBER_FORMATS.text,
+  direction: NUMBER_FORMATS.text,
+  target: NUMBER_FORMATS.text,
+  limit: NUMBER_FORMATS.text,
+  outcome: NUMBER_FORMATS.text,
+  weight: NUMBER_FORMATS.text,
+  date: NUMBER_FORMATS.date,
+  level: NUMBER_FORMATS.text,
+  levelScore: NUMBER_FORMATS.levelScore,
+  goalScore: NUMBER_FORMATS.goalScore,
+  trend: NUMBER_FORMATS.text,
+};

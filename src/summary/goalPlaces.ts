@@ -5,7 +5,7 @@ import type { FigureSource, GoalGroupKey } from "../domain/summary/figureSource"
 import { levelWord } from "../text/cells/levelWords";
 import { areaAddress, cellAddress, parseReference, type CellPosition } from "../workbook/grid/cellAddress";
 import { locate } from "../workbook/rows/decodeFollowUp";
-import type { Field } from "../workbook/columns/field";
+import type { Field } from "../workbook/columns/catalogue";
 import type { CellPlace } from "../workbook/issues/issue";
 import { cellAt, ownPurpose, type CellValue, type SheetSnapshot } from "../workbook/grid/snapshot";
 import { followUpCell } from "../annexes/kit/followUp/liveCell";

@@ -8,7 +8,7 @@ import {
   type MissingDataRule,
 } from "../../src/domain/settings";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { headingOf } from "../../src/workbook/columns/followUpVocabulary";
+import { headingOf } from "../../src/workbook/columns/catalogue";
 import type { CellValue } from "../../src/workbook/grid/snapshot";
 import { DEFAULT_ADDIN_SETTINGS } from "../../src/workbook/settings/addinSettings";
 import { FIRST_ROWS } from "../../src/workbook/port/workbookPort";

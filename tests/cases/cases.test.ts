@@ -12,7 +12,7 @@ import { fieldLabel } from "../../src/text/pane/fieldLabel";
 import { indexText } from "../../src/text/make/figures";
 import { layoutQuestionSentence } from "../../src/text/pane/layoutQuestionSentence";
 import { layoutRows } from "../../src/text/pane/layoutRows";
-import { OUTPUT_FIELDS } from "../../src/workbook/columns/field";
+import { OUTPUT_FIELDS } from "../../src/workbook/columns/catalogue";
 import type { LayoutChoices } from "../../src/workbook/layout/applyChoices";
 import type { FollowUpBlock } from "../../src/workbook/layout/followUpBlock";
 import { RefusedError } from "../../src/workbook/issues/refusal";

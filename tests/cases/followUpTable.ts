@@ -1,5 +1,5 @@
 import { fieldLabel } from "../../src/text/pane/fieldLabel";
-import { FIELDS, type Field } from "../../src/workbook/columns/field";
+import { FIELDS, type Field } from "../../src/workbook/columns/catalogue";
 import { contentOf, GOAL_LEVEL } from "../samples/goalTable";
 import * as look from "../samples/look";
 import { HEADINGS, type GoalRow, type Heading } from "../samples/readGoals";

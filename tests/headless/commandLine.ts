@@ -1,10 +1,9 @@
 import { parseArgs } from "node:util";
 import { columnIndex } from "../../src/workbook/grid/cellAddress";
 import { isIsoDate } from "../../src/workbook/cells/decodeDate";
-import { FIELDS } from "../../src/workbook/columns/field";
+import { FIELDS, headingOf } from "../../src/workbook/columns/catalogue";
 import type { ColumnChoice } from "../../src/workbook/layout/applyChoices";
 import { REPORTS, SHEET_NAMES, type ReportName } from "../../src/annexes/reportNames";
-import { headingOf } from "../../src/workbook/columns/followUpVocabulary";
 
 /** What is to be done, and what the job is told after a colon: "newPeriod:2022-12-31". */
 export const JOB_NAMES = [

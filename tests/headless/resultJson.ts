@@ -5,7 +5,7 @@ import { indexText } from "../../src/text/make/figures";
 import { issueSentence } from "../../src/text/pane/issueSentence";
 import { levelWord } from "../../src/text/cells/levelWords";
 import type { LevelWording } from "../../src/workbook/cells/decodeLevel";
-import type { Field } from "../../src/workbook/columns/field";
+import type { Field } from "../../src/workbook/columns/catalogue";
 import { locate, type DecodedFollowUp } from "../../src/workbook/rows/decodeFollowUp";
 import type { HostStatistics } from "../host/excelHost";
 

@@ -1,5 +1,5 @@
 import { issueSentence, placeText } from "../../src/text/pane/issueSentence";
-import type { Field } from "../../src/workbook/columns/field";
+import type { Field } from "../../src/workbook/columns/catalogue";
 import type { IssueDetail } from "../../src/workbook/issues/issue";
 import { expectGoodSwedish } from "./goodSwedish";
 import { DETAILED_TITLE, ISSUE_DETAILS, ISSUE_VARIANTS } from "./issueDetails";

@@ -6,7 +6,7 @@ import type { ReconciliationFinding } from "../../src/domain/reconciliation/reco
 import { SEVERITIES } from "../../src/domain/reconciliation/severity";
 import { REPORTS } from "../../src/annexes/reportNames";
 import type { Texts } from "../../src/text/texts";
-import { FIELDS, OUTPUT_FIELDS } from "../../src/workbook/columns/field";
+import { FIELDS, OUTPUT_FIELDS } from "../../src/workbook/columns/catalogue";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import type { LayoutQuestion } from "../../src/workbook/layout/layoutQuestion";
 import { CancelledError } from "../../src/workbook/port/cancelledError";

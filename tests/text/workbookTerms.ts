@@ -2,7 +2,7 @@ import { completedText } from "../../src/annexes/kit/annexText";
 import { levelWord } from "../../src/text/cells/levelWords";
 import { RECONCILIATION_SHEET, SHEET_NAMES } from "../../src/annexes/reportNames";
 import { DIRECTION_CHOICES } from "../../src/text/cells/templateText";
-import { FIELDS } from "../../src/workbook/columns/field";
+import { FIELDS, headingOf } from "../../src/workbook/columns/catalogue";
 import {
   COUNTERPARTY_WORDS,
   KIND_WORDS,
@@ -12,7 +12,6 @@ import {
   STRUCTURE_HEADINGS,
 } from "../../src/annexes/kit/rowStructure/words";
 import { DATA_VOCABULARIES } from "../../src/annexes/kit/source/dataVocabularies";
-import { headingOf } from "../../src/workbook/columns/followUpVocabulary";
 
 /** What the add-in itself writes in a workbook, or reads there, word by word. */
 const WORDS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Evaluation, GoalGroup } from "../../domain/evaluation";
 import { absoluteReference, type CellArea } from "../../workbook/grid/cellAddress";
 import { locate, type DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
-import type { Field } from "../../workbook/columns/field";
+import type { Field } from "../../workbook/columns/catalogue";
 import { cellAt } from "../../workbook/grid/snapshot";
 import type { CellContent } from "../../workbook/plan/writePlan";
 import type { BlockOutputs } from "../followUpColumns/planFollowUpColumns";

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../workbook/grid/cellAddress";
 import { decodeLevel } from "../../workbook/cells/decodeLevel";
-import type { Field } from "../../workbook/columns/field";
+import type { Field } from "../../workbook/columns/catalogue";
 import type { LevelLegend } from "../../workbook/rows/levelLegend";
 import { RefusedError } from "../../workbook/issues/refusal";
 import { cellAt, hasFormula, type SheetSnapshot } from "../../workbook/grid/snapshot";

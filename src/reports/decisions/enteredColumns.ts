@@ -1,18 +1,16 @@
 import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
-import type { Field, InputField } from "../../workbook/columns/field";
+import { headingOf, type CreatedField, type Field, type InputField } from "../../workbook/columns/catalogue";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
-import { headingOf } from "../../workbook/columns/followUpVocabulary";
 import { sameHeading, type ColumnAnchor } from "../../workbook/layout/mapping";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import type { WriteOperation } from "../../workbook/plan/writePlan";
-import { createColumn, type ColumnLook } from "../followUpColumns/createColumn";
+import { createColumn } from "../followUpColumns/createColumn";
 import { firstFreeColumn, lastGoalRow } from "../followUpColumns/outputColumns";
 import { rememberColumns } from "../followUpColumns/rememberColumns";
-import { NUMBER_FORMATS } from "../numberFormats";
 
 /** The controller's own columns that the pane enters something in. */
-export type EnteredField = Extract<InputField, "decidedLevel" | "motivation" | "assessedLevel">;
+export type EnteredField = InputField & CreatedField;
 
 /** The columns to enter something in, and what makes those that are missing. */
 export interface EnteredColumns {
@@ -20,12 +18,6 @@ export interface EnteredColumns {
   readonly created: ReadonlyMap<EnteredField, number>;
   readonly operations: readonly WriteOperation[];
 }
-
-const LOOKS: Record<EnteredField, Omit<ColumnLook, "numberFormat">> = {
-  decidedLevel: { width: 96, horizontalAlignment: "Center" },
-  motivation: { width: 220, horizontalAlignment: "Left" },
-  assessedLevel: { width: 92, horizontalAlignment: "Center" },
-};
 
 /**
  * The block's columns, with those of `needed` that it lacks created as the output columns are: side by side to the right
@@ -43,10 +35,7 @@ export function enteredColumns(
   const missing = needed.filter((field) => !block.columns.has(field));
   const created = new Map(missing.map((field, index) => [field, first + index]));
   const operations = [...created].flatMap(([field, column]) =>
-    createColumn(block, lastGoalRow(decoded) + 1, field, column, {
-      ...LOOKS[field],
-      numberFormat: NUMBER_FORMATS.text,
-    }),
+    createColumn(block, lastGoalRow(decoded) + 1, field, column),
   );
   const isSaid = missing.some((field) => block.readings.has(field));
   if (missing.length > 0 && (snapshot.remembered !== null || isSaid)) {

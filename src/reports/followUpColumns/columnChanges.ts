@@ -4,7 +4,7 @@ import { levelWord } from "../../text/cells/levelWords";
 import { isTrendText } from "../../text/cells/trendWords";
 import { LEVEL_WORDINGS } from "../../workbook/cells/decodeLevel";
 import { saysNothing } from "../../workbook/cells/decodeNumber";
-import type { OutputField } from "../../workbook/columns/field";
+import type { OutputField } from "../../workbook/columns/catalogue";
 import type { Issue, IssueDetail } from "../../workbook/issues/issue";
 import { isSameValue } from "../../workbook/grid/sameValue";
 import { cellAt, hasFormula, type CellSnapshot, type SheetSnapshot } from "../../workbook/grid/snapshot";

@@ -1,6 +1,6 @@
-import { GOAL_OUTPUT_FIELDS } from "../../workbook/columns/field";
+import { entryOf } from "../../workbook/columns/catalogue";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
-import { namesField } from "../../workbook/columns/followUpVocabulary";
+import { namesField } from "../../workbook/columns/headings";
 import { isSameValue } from "../../workbook/grid/sameValue";
 import { cellAt, hasFormula } from "../../workbook/grid/snapshot";
 import type { outputCells } from "./outputCells";
@@ -17,7 +17,7 @@ export function areGoalFiguresOurs(
   cells: ReturnType<typeof outputCells>,
 ): boolean {
   for (const [field, column] of columns) {
-    if (!GOAL_OUTPUT_FIELDS.has(field)) continue;
+    if (entryOf(field).of !== "goal") continue;
     for (let row = headerRow + 1; row < endRow; row++) {
       const now = cellAt(sheet, row, column);
       const wanted = cells[field].get(row);

@@ -9,7 +9,7 @@ import { levelWord } from "../../text/cells/levelWords";
 import { trendText } from "../../text/cells/trendWords";
 import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
-import type { OutputField } from "../../workbook/columns/field";
+import type { OutputField } from "../../workbook/columns/catalogue";
 import { ownLevelField } from "../../workbook/layout/followUpBlock";
 import type { CellValue } from "../../workbook/grid/snapshot";
 

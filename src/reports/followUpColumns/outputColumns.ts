@@ -1,5 +1,5 @@
 import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
-import { OUTPUT_FIELDS, type OutputField } from "../../workbook/columns/field";
+import { OUTPUT_FIELDS, TITLE_FIELDS, type OutputField } from "../../workbook/columns/catalogue";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import { cellAt, endColumn } from "../../workbook/grid/snapshot";
 
@@ -37,7 +37,7 @@ export function lastGoalRow({ block, goalRows }: DecodedBlock): number {
 /** The column to the right of all that stands from the headings to the last row with a goal or an indicator, begun or not. */
 export function firstFreeColumn(block: FollowUpBlock): number {
   const { sheet, headerRow, headings, columns } = block;
-  const titles = (["goalTitle", "indicatorTitle"] as const).flatMap((field) => columns.get(field) ?? []);
+  const titles = TITLE_FIELDS.flatMap((field) => columns.get(field) ?? []);
   const holds = (row: number, column: number): boolean => cellAt(sheet, row, column).formula !== "";
   let end = block.endRow;
   while (end > headerRow + 1 && !titles.some((column) => holds(end - 1, column))) end--;

@@ -2,14 +2,14 @@ import type { Evaluation } from "../../domain/evaluation";
 import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
-import type { OutputField } from "../../workbook/columns/field";
+import { entryOf, type OutputField } from "../../workbook/columns/catalogue";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { Issue } from "../../workbook/issues/issue";
 import type { WriteOperation } from "../../workbook/plan/writePlan";
 import { levelFormat } from "../levelFormats";
-import { NUMBER_FORMATS } from "../numberFormats";
+import { CONTENT_FORMATS, NUMBER_FORMATS } from "../numberFormats";
 import { columnChanges, type OutputChange } from "./columnChanges";
-import { createColumn, type ColumnLook } from "./createColumn";
+import { createColumn } from "./createColumn";
 import { areGoalFiguresOurs } from "./goalFigures";
 import { outputCells } from "./outputCells";
 import { outputColumns, type OutputColumns } from "./outputColumns";
@@ -28,15 +28,6 @@ export interface PlannedColumns {
   /** True when a mean and a count over the goals' columns give the computed figures. */
   readonly areGoalFiguresOurs: boolean;
 }
-
-/** Number format of each column that holds numbers, and the width of each in points when it is created. */
-const LOOKS: Record<OutputField, { readonly numberFormat: string | null; readonly width: number }> = {
-  indicatorLevel: { numberFormat: null, width: 92 },
-  indicatorScore: { numberFormat: NUMBER_FORMATS.levelScore, width: 48 },
-  trend: { numberFormat: null, width: 112 },
-  goalScore: { numberFormat: NUMBER_FORMATS.goalScore, width: 62 },
-  goalLevel: { numberFormat: null, width: 96 },
-};
 
 /**
  * Plans the writing of levels, values and trends beside the controller's own rows. Only cells whose content differs
@@ -66,7 +57,7 @@ function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Eva
   const issues: Issue[] = [];
   for (const [field, column] of columns.columns) {
     const isCreated = columns.created.includes(field);
-    if (isCreated) operations.push(...createColumn(block, columns.endRow, field, column, lookOf(field)));
+    if (isCreated) operations.push(...createColumn(block, columns.endRow, field, column));
     const { changes, issues: remarks } = columnChanges(block.sheet, column, field, cells[field]);
     issues.push(...remarks);
     operations.push(...fillColumn(block, field, column, changes, isCreated));
@@ -77,11 +68,6 @@ function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Eva
     outputs: [{ block, columns }],
     areGoalFiguresOurs: areGoalFiguresOurs(block, columns, cells),
   };
-}
-
-function lookOf(field: OutputField): ColumnLook {
-  const { numberFormat, width } = LOOKS[field];
-  return { numberFormat: numberFormat ?? NUMBER_FORMATS.text, width, horizontalAlignment: "Center" };
 }
 
 /** The changed cells of one column as operations over the rows from the first to the last of them. */
@@ -103,10 +89,11 @@ function fillColumn(
     return column;
   };
   const operations: WriteOperation[] = [];
-  const { numberFormat } = LOOKS[field];
+  const { holds } = entryOf(field);
+  const numberFormat = CONTENT_FORMATS[holds];
   // A number format that the controller has chosen for the column stays.
   const isBare = changes.some(({ before }) => before.numberFormat === "General");
-  if (numberFormat !== null && isBare && !isCreated) {
+  if (numberFormat !== NUMBER_FORMATS.text && isBare && !isCreated) {
     const numberFormats = grid(({ before }) => (before.numberFormat === "General" ? numberFormat : null));
     operations.push({ kind: "setNumberFormats", sheet, area, numberFormats });
   }
@@ -117,7 +104,7 @@ function fillColumn(
     contents: grid(({ after }) => after.value),
     expected: grid(({ before }) => before.formula),
   });
-  if (field === "indicatorLevel" || field === "goalLevel") {
+  if (holds === "level") {
     const formats = grid(({ after: { level } }) =>
       level === undefined ? { fillColor: null } : levelFormat(level),
     );

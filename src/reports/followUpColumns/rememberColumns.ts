@@ -1,4 +1,4 @@
-import type { Field } from "../../workbook/columns/field";
+import type { Field } from "../../workbook/columns/catalogue";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import {
   MAPPING_SETTING,

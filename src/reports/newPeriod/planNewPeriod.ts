@@ -1,9 +1,8 @@
 import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
-import type { Field } from "../../workbook/columns/field";
+import { entryOf, FIELDS, headingOf, type Field } from "../../workbook/columns/catalogue";
 import { ownLevelField, type FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
-import { headingOf } from "../../workbook/columns/followUpVocabulary";
 import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import type { WriteOperation } from "../../workbook/plan/writePlan";
@@ -28,10 +27,6 @@ export interface PlannedPeriod {
   readonly keptFormulas: number;
 }
 
-/** What is of one period: kept as history, and emptied for the next where it is the controller's own input. */
-const INPUTS = ["actualValue", "assessedLevel", "forecast", "comment", "decidedLevel", "motivation"] as const;
-const OUTCOMES_OF_PERIOD: readonly Field[] = ["indicatorLevel", "goalLevel"];
-
 /**
  * Plans the step to the next period. What the controller has entered for this one, with the levels, is copied as
  * values into new columns named after the period, to the right of the follow-up; the outcome goes on as the previous
@@ -53,6 +48,12 @@ export function planNewPeriod(
     cleared: planned.flatMap(({ sheet, cleared }) => cleared.map((each) => ({ sheet, ...each }))),
     keptFormulas: planned.reduce((count, each) => count + each.keptFormulas, 0),
   };
+}
+
+/** What is of one period: kept as history, and emptied for the next where it is the controller's own input. */
+function isOfPeriod(field: Field): boolean {
+  const { onNewPeriod } = entryOf(field);
+  return onNewPeriod === "kept" || onNewPeriod === "keptAndEmptied";
 }
 
 interface PlannedBlock {
@@ -84,7 +85,7 @@ function planBlock(decoded: DecodedBlock, { current, next }: Periods): PlannedBl
     headings.push(heading);
     add(heading, cells.column, cells);
   };
-  for (const field of [...INPUTS, ...OUTCOMES_OF_PERIOD]) {
+  for (const field of FIELDS.filter(isOfPeriod)) {
     const cells = cellsOf(block, field, rows);
     if (cells === null) continue;
     if (isNamedByPeriod(block, field)) {
@@ -103,14 +104,16 @@ function planBlock(decoded: DecodedBlock, { current, next }: Periods): PlannedBl
     keptFormulas += theirs.filled.length - theirs.constants.length;
   }
   const outcome = cellsOf(block, "actualValue", rows);
-  const previous = cellsOf(block, "previousValue", rows);
-  if (outcome !== null && previous !== null && !isNamedByPeriod(block, "actualValue")) {
-    if (previous.filled.length > 0 && !isNamedByPeriod(block, "previousValue")) {
-      const heading = `${plainHeading(block, "previousValue")} (före ${headingPeriodText(current)})`;
+  for (const field of FIELDS.filter((each) => entryOf(each).onNewPeriod === "takesOutcome")) {
+    const previous = cellsOf(block, field, rows);
+    if (outcome === null || previous === null) continue;
+    if (isNamedByPeriod(block, "actualValue") || isNamedByPeriod(block, field)) continue;
+    if (previous.filled.length > 0) {
+      const heading = `${plainHeading(block, field)} (före ${headingPeriodText(current)})`;
       headings.push(heading);
       add(heading, previous.column, previous);
     }
-    if (!isNamedByPeriod(block, "previousValue")) operations.push(...previous.replacedBy(outcome));
+    operations.push(...previous.replacedBy(outcome));
   }
   return { sheet: block.sheet.name, operations, headings, cleared, keptFormulas, next: nextHeadings };
 }
@@ -124,7 +127,7 @@ function theirRows(
   field: Field,
   rows: readonly number[],
 ): readonly number[] {
-  if ((INPUTS as readonly Field[]).includes(field)) return rows;
+  if (entryOf(field).onNewPeriod === "keptAndEmptied") return rows;
   if (field !== "indicatorLevel" || ownLevelField(block) !== "indicatorLevel") return [];
   return goals
     .flatMap(({ indicators }) => indicators)

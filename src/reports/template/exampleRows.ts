@@ -1,6 +1,6 @@
 import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import type { DIRECTION_CHOICES } from "../../text/cells/templateText";
-import type { TemplateField } from "./templateColumns";
+import type { TemplateField } from "../../workbook/columns/catalogue";
 
 type TypedField = Exclude<TemplateField, "direction" | "assessedLevel">;
 

@@ -1,6 +1,7 @@
 import { TEMPLATE } from "../../text/cells/templateText";
 import type { CellFormat, SheetTarget, WriteOperation } from "../../workbook/plan/writePlan";
-import { AS_TYPED, type TemplateColumn } from "./templateColumns";
+import { NUMBER_FORMATS } from "../numberFormats";
+import type { TemplateColumn } from "./templateColumns";
 import { DARK_BLUE, templateTable } from "./templateTable";
 
 /** Zero-based rows of the sheet; the table follows right below the hint. */
@@ -68,7 +69,7 @@ function titleRows(sheet: SheetTarget, { title, hint }: TemplateWords): readonly
       sheet,
       area: { ...filledIn, columnCount: 1 },
       format: { horizontalAlignment: "Left" },
-      numberFormat: AS_TYPED,
+      numberFormat: NUMBER_FORMATS.asTyped,
     },
     {
       kind: "drawBorders",

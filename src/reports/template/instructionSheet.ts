@@ -1,6 +1,6 @@
 import { columnMeanings, INSTRUCTION, INSTRUCTION_STEPS, levelRules } from "../../text/cells/instructionText";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
-import { headingOf } from "../../workbook/columns/followUpVocabulary";
+import { headingOf } from "../../workbook/columns/catalogue";
 import type { CellFormat } from "../../workbook/plan/writePlan";
 import type { OwnCell, OwnSheet } from "../ownSheet/ownSheet";
 import { templateColumns, templateWording } from "./templateColumns";

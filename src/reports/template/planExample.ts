@@ -1,5 +1,6 @@
 import { levelWord } from "../../text/cells/levelWords";
 import { EXAMPLE } from "../../text/cells/templateText";
+import { isNumberField, type TemplateField } from "../../workbook/columns/catalogue";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
 import { settingsOf } from "../../workbook/settings/readSettings";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
@@ -8,14 +9,7 @@ import { NUMBER_FORMATS } from "../numberFormats";
 import { EXAMPLE_COMMITTEE, EXAMPLE_DATE, EXAMPLE_ROWS, type ExampleRow } from "./exampleRows";
 import { FIRST_CELL, FIRST_ROW } from "./followUpSheet";
 import { planTemplate, type PlannedTemplate } from "./planTemplate";
-import { templateColumns, templateWording, type TemplateField } from "./templateColumns";
-
-/** What a controller fills in as a percent. */
-const SHARES: ReadonlySet<TemplateField> = new Set<TemplateField>([
-  "targetValue",
-  "partlyLimit",
-  "actualValue",
-]);
+import { templateColumns, templateWording } from "./templateColumns";
 
 /** Plans the follow-up of planTemplate, on a sheet that is called an example, filled in up to what is computed. */
 export function planExample(snapshot: WorkbookSnapshot): PlannedTemplate {
@@ -55,5 +49,5 @@ function contentOf(row: ExampleRow, field: TemplateField, wording: LevelWording)
 
 /** Several parts in one cell are text. */
 function isShare(content: string | number | null, field: TemplateField | undefined): boolean {
-  return typeof content === "number" && field !== undefined && SHARES.has(field);
+  return typeof content === "number" && field !== undefined && isNumberField(field);
 }

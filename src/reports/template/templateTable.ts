@@ -1,6 +1,5 @@
-import { isOutputField } from "../../workbook/columns/field";
+import { isOutputField, headingOf } from "../../workbook/columns/catalogue";
 import type { CellArea, CellPosition } from "../../workbook/grid/cellAddress";
-import { headingOf } from "../../workbook/columns/followUpVocabulary";
 import type { CellFormat, SheetTarget, WriteOperation } from "../../workbook/plan/writePlan";
 import type { TemplateColumn } from "./templateColumns";
 

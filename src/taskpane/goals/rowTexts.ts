@@ -1,7 +1,7 @@
 import { ATTAINMENT_LEVELS, type AttainmentLevel } from "../../domain/attainmentLevel";
 import type { Texts } from "../../text/texts";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
-import type { Field } from "../../workbook/columns/field";
+import type { Field } from "../../workbook/columns/catalogue";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 
 /** "7.1. Andel trygga", or the title alone where there is no number. */

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import type { Field } from "../../workbook/columns/field";
+import type { Field } from "../../workbook/columns/catalogue";
 import type { PaneStore } from "../paneStore";
 import { useActionsStyle } from "../ui/useActionsStyle";
 import { useFocusTarget } from "../ui/useFocusTarget";

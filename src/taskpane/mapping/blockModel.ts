@@ -1,7 +1,7 @@
 import type { LayoutRow } from "../../text/pane/layoutRowsIn";
 import type { Texts } from "../../text/texts";
 import { cellAddress } from "../../workbook/grid/cellAddress";
-import { FIELDS, isOutputField, type Field } from "../../workbook/columns/field";
+import { FIELDS, isOutputField, type Field } from "../../workbook/columns/catalogue";
 import type { CellPlace } from "../../workbook/issues/issue";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import { columnPicker, type ColumnPickerModel } from "./columnPickerModel";

@@ -1,5 +1,5 @@
 import type { Texts } from "../../text/texts";
-import type { Field } from "../../workbook/columns/field";
+import { TITLE_FIELDS } from "../../workbook/columns/catalogue";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { ColumnTarget } from "./mappingChoice";
 import { columnOptions, type ColumnOption } from "./sheetColumns";
@@ -13,9 +13,6 @@ export interface ColumnPickerModel {
   readonly canBeNone: boolean;
 }
 
-/** Every follow-up has goals and indicators. */
-const NEEDED_FIELDS: ReadonlySet<Field> = new Set<Field>(["goalTitle", "indicatorTitle"]);
-
 type PickedBlock = Parameters<typeof columnOptions>[0] & Pick<FollowUpBlock, "readings">;
 
 export function columnPicker(
@@ -28,6 +25,6 @@ export function columnPicker(
     target,
     options,
     selected: block.readings.get(target.field)?.column ?? null,
-    canBeNone: !NEEDED_FIELDS.has(target.field),
+    canBeNone: !TITLE_FIELDS.includes(target.field),
   };
 }

@@ -1,5 +1,5 @@
 import type { BlockChoice, ColumnChoice, LayoutChoices } from "../../workbook/layout/applyChoices";
-import type { Field } from "../../workbook/columns/field";
+import type { Field } from "../../workbook/columns/catalogue";
 import type { SelectedCell } from "../../workbook/port/workbookPort";
 
 /** One thing that the controller says in "Så lästes arbetsboken". */

@@ -1,6 +1,6 @@
 import type { Texts } from "../../text/texts";
 import { blockEnd } from "../../workbook/layout/findFollowUpBlocks";
-import { FOLLOW_UP_VOCABULARY } from "../../workbook/columns/followUpVocabulary";
+import { FOLLOW_UP_VOCABULARY } from "../../workbook/columns/headings";
 import { HeadingReader, readHeadingRow } from "../../workbook/layout/headingRow";
 import { nearestBlock } from "../../workbook/layout/nearestBlock";
 import { readColumns } from "../../workbook/layout/readColumns";

@@ -1,6 +1,6 @@
 import type { Texts } from "../../text/texts";
 import { plainText } from "../../workbook/grid/cellText";
-import type { Field } from "../../workbook/columns/field";
+import type { Field } from "../../workbook/columns/catalogue";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import { headingAt } from "../../workbook/layout/headingRow";
 import { cellAt, endColumn } from "../../workbook/grid/snapshot";

@@ -1,7 +1,7 @@
 import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import type { EvaluationSettings, GoalLevelRule, MissingDataRule } from "../../domain/settings";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
-import type { Field } from "../../workbook/columns/field";
+import type { TemplateField } from "../../workbook/columns/catalogue";
 import { shareText } from "../make/figures";
 import { levelWord } from "./levelWords";
 
@@ -61,7 +61,7 @@ export const columnMeanings = (wording: LevelWording) =>
     trend: "Utfallet jämfört med det föregående, och om förändringen är bättre eller sämre.",
     goalScore: "Målets värde: medelvärdet av indikatorernas värden, med deras vikter.",
     goalLevel: "Målets nivå: den beslutade, annars den beräknade.",
-  }) as const satisfies Partial<Record<Field, string>>;
+  }) as const satisfies Readonly<Record<TemplateField, string>>;
 
 type Word = (level: AttainmentLevel) => string;
 

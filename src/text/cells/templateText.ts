@@ -1,6 +1,5 @@
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
-import type { Field } from "../../workbook/columns/field";
-import { headingOf } from "../../workbook/columns/followUpVocabulary";
+import { type Field, headingOf } from "../../workbook/columns/catalogue";
 import { enumeration } from "../make/enumeration";
 import { levelWord, NO_INFORMATION } from "./levelWords";
 

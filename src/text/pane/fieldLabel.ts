@@ -1,5 +1,4 @@
-import type { Field } from "../../workbook/columns/field";
-import { headingOf } from "../../workbook/columns/followUpVocabulary";
+import { type Field, headingOf } from "../../workbook/columns/catalogue";
 
 const LABELS: Partial<Record<Field, string>> = {
   goalNumber: "Målets nummer",

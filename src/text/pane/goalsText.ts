@@ -1,7 +1,7 @@
 import type { LevelChange } from "../../domain/levelChange";
 import type { QuantitativeMeasure } from "../../domain/followUp";
 import type { LevelWording } from "../../workbook/cells/decodeLevel";
-import type { Field } from "../../workbook/columns/field";
+import type { Field } from "../../workbook/columns/catalogue";
 import type { Unit } from "../../workbook/cells/units";
 import { enumeration } from "../make/enumeration";
 import { fieldLabel } from "./fieldLabel";

@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from "../../workbook/columns/field";
+import { FIELDS, type Field } from "../../workbook/columns/catalogue";
 import type { Certainty, FollowUpBlock } from "../../workbook/layout/followUpBlock";
 
 /** One line of how a block was understood: "Utfall ← kolumn H ”Utfall aug 2022”". */

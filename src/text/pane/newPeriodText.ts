@@ -1,4 +1,4 @@
-import type { Field } from "../../workbook/columns/field";
+import type { Field } from "../../workbook/columns/catalogue";
 import { enumeration } from "../make/enumeration";
 import { fieldLabel } from "./fieldLabel";
 import { counted } from "../make/figures";

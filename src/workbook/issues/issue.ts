@@ -4,7 +4,7 @@ import type { Finding } from "../../domain/finding";
 import type { MissingDataRule } from "../../domain/settings";
 import type { DataIssueDetail } from "./dataIssue";
 import type { RowStructureIssueDetail } from "./rowStructureIssue";
-import type { Field } from "../columns/field";
+import type { Field } from "../columns/catalogue";
 import type { CellValue } from "../grid/snapshot";
 
 /** Where in the workbook something is: a sheet's name and a cell or area ("B7", "Q5:Q30"). */

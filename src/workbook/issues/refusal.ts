@@ -1,4 +1,4 @@
-import type { Field } from "../columns/field";
+import type { Field } from "../columns/catalogue";
 import type { CellPlace } from "./issue";
 import type { LayoutQuestion } from "../layout/layoutQuestion";
 import type { NearestBlock } from "../layout/nearestBlock";

@@ -1,4 +1,4 @@
-import type { Field } from "../columns/field";
+import type { Field } from "../columns/catalogue";
 import { RefusedError } from "../issues/refusal";
 import { endColumn, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import { blockEnd, findFollowUpBlocks } from "./findFollowUpBlocks";

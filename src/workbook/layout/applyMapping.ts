@@ -1,14 +1,14 @@
 import { cellAddress } from "../grid/cellAddress";
 import { foldedText } from "../grid/cellText";
-import type { Field } from "../columns/field";
+import { entryOf, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
 import { endRow, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import { currentPeriod } from "./currentPeriod";
 import { blockEnd, findFollowUpBlocks } from "./findFollowUpBlocks";
-import { FIGURE_FIELDS, type ColumnReading, type FollowUpBlock } from "./followUpBlock";
+import { type ColumnReading, type FollowUpBlock } from "./followUpBlock";
 import { layoutOf, type FollowUpLayout } from "./followUpLayout";
 import { followUpReader } from "./followUpReader";
-import { namesField } from "../columns/followUpVocabulary";
+import { namesField } from "../columns/headings";
 import { readHeadingRow, type HeadingRow } from "./headingRow";
 import type { LayoutQuestion } from "./layoutQuestion";
 import { sameHeading, sampleTexts, type BlockAnchor, type ColumnAnchor, type StoredMapping } from "./mapping";
@@ -106,7 +106,7 @@ function findColumns(
     const isLost = anchor !== null && column === null;
     const heading = anchor !== null && "heading" in anchor ? anchor.heading : "";
     // A heading that says so itself may have come over another column since: what stands below it is looked at again.
-    const isTitle = (field === "goalTitle" || field === "indicatorTitle") && namesField(heading, field);
+    const isTitle = TITLE_FIELDS.includes(field) && namesField(heading, field);
     const certainty = isLost ? "lost" : isTitle ? "certain" : "chosen";
     readings.set(field, { column, heading, certainty, candidates: [] });
   }
@@ -131,7 +131,7 @@ function laterSheets(blocks: readonly FollowUpBlock[], others: readonly FollowUp
 /** Lost columns that no figure depends on are not asked about, but said. */
 function lostColumns({ sheet, headerRow, readings }: FollowUpBlock): readonly Issue[] {
   return [...readings].flatMap(([field, { certainty, heading }]): Issue[] => {
-    if (certainty !== "lost" || FIGURE_FIELDS.has(field)) return [];
+    if (certainty !== "lost" || entryOf(field).isFigure) return [];
     const place = { sheet: sheet.name, address: cellAddress(headerRow, sheet.firstColumn) };
     return [{ detail: { code: "columnLost", field, heading }, severity: "warning", place }];
   });

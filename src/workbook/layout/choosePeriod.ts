@@ -1,4 +1,4 @@
-import type { Field } from "../columns/field";
+import type { Field } from "../columns/catalogue";
 import { headingParts } from "../cells/headingPeriod";
 import type { HeadingCell } from "./headingRow";
 import type { HeadedColumn } from "./resolveMeanings";

@@ -2,6 +2,7 @@ import { plainText } from "../grid/cellText";
 import { findFollowUpDate } from "../rows/followUpDate";
 import type { Issue } from "../issues/issue";
 import { cellAddress } from "../grid/cellAddress";
+import { isOutputField, RESULT_FIELDS } from "../columns/catalogue";
 import { cellAt } from "../grid/snapshot";
 import type { FollowUpBlock } from "./followUpBlock";
 
@@ -39,7 +40,7 @@ function periodOf(block: FollowUpBlock): string | null {
 }
 
 function hasOutcomes({ sheet, headerRow, endRow, columns }: FollowUpBlock): boolean {
-  const filled = (["actualValue", "assessedLevel"] as const).flatMap((field) => columns.get(field) ?? []);
+  const filled = RESULT_FIELDS.flatMap((field) => (isOutputField(field) ? [] : (columns.get(field) ?? [])));
   for (let row = headerRow + 1; row < endRow; row++) {
     if (filled.some((column) => plainText(cellAt(sheet, row, column).value) !== "")) return true;
   }

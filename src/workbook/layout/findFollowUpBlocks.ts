@@ -1,9 +1,9 @@
-import type { Field } from "../columns/field";
+import { RESULT_FIELDS, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import { plainText } from "../grid/cellText";
 import { cellAt, endRow, type SheetSnapshot } from "../grid/snapshot";
 import { isFollowUp, type FollowUpBlock } from "./followUpBlock";
 import { followUpReader } from "./followUpReader";
-import { namesField } from "../columns/followUpVocabulary";
+import { namesField } from "../columns/headings";
 import {
   countKnown,
   countKnownCells,
@@ -74,10 +74,8 @@ function isHeadingRow(sheet: SheetSnapshot, headings: HeadingRow<Field>): boolea
     const { certainty, heading = "" } = readings.get(field) ?? {};
     return certainty === "likely" && !namesField(heading, field);
   };
-  const outcomes = (["actualValue", "assessedLevel", "indicatorLevel"] as const).filter((field) =>
-    readings.has(field),
-  );
-  const unsure = [isUnsure("goalTitle"), isUnsure("indicatorTitle"), outcomes.every(isUnsure)];
+  const results = RESULT_FIELDS.filter((field) => readings.has(field));
+  const unsure = [...TITLE_FIELDS.map(isUnsure), results.every(isUnsure)];
   return unsure.filter(Boolean).length <= 1;
 }
 

@@ -1,4 +1,4 @@
-import type { Field } from "../columns/field";
+import { RESULT_FIELDS, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { HeadingRow } from "./headingRow";
@@ -62,36 +62,10 @@ export interface FollowUpBlock {
   readonly issues: readonly Issue[];
 }
 
-/**
- * Fields that levels, values or what is written depend on: their columns must be certain, or chosen by the controller,
- * before anything is computed.
- */
-export const FIGURE_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  "goalTitle",
-  "indicatorTitle",
-  "milestone",
-  "unit",
-  "direction",
-  "targetValue",
-  "partlyLimit",
-  "weight",
-  "actualValue",
-  "assessedLevel",
-  "decidedLevel",
-  "indicatorLevel",
-  "indicatorScore",
-  "trend",
-  "goalScore",
-  "goalLevel",
-]);
-
 /** A follow-up names the goal, the indicator, and an outcome or a level of either kind. */
 export function isFollowUp(fields: { has(field: Field): boolean }): boolean {
-  return (
-    fields.has("goalTitle") &&
-    fields.has("indicatorTitle") &&
-    (fields.has("actualValue") || fields.has("assessedLevel") || fields.has("indicatorLevel"))
-  );
+  const has = (field: Field): boolean => fields.has(field);
+  return TITLE_FIELDS.every(has) && RESULT_FIELDS.some(has);
 }
 
 /**

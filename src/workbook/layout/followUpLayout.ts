@@ -1,12 +1,12 @@
 import { cellAddress } from "../grid/cellAddress";
-import type { Field } from "../columns/field";
+import { entryOf, RESULT_FIELDS, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import { clashingBlocks } from "./clashingBlocks";
 import { currentPeriod } from "./currentPeriod";
 import { findFollowUpBlocks } from "./findFollowUpBlocks";
 import { headingAt } from "./headingRow";
-import { FIGURE_FIELDS, type FollowUpBlock } from "./followUpBlock";
+import { type FollowUpBlock } from "./followUpBlock";
 import type { LayoutQuestion, NamedColumn } from "./layoutQuestion";
 import { withSheetGroups } from "./sheetGroup";
 
@@ -65,7 +65,7 @@ function questionsOf(block: FollowUpBlock): readonly LayoutQuestion[] {
   const named = (column: number, heading: string): NamedColumn => ({ column, heading });
   const ofColumns = [...readings].flatMap(
     ([field, { certainty, column, heading, candidates }]): LayoutQuestion[] => {
-      if (!FIGURE_FIELDS.has(field)) return [];
+      if (!entryOf(field).isFigure) return [];
       if (certainty === "lost") return [{ code: "lostColumn", sheet: sheet.name, field, heading }];
       if (certainty === "likely" && column !== null)
         return [{ code: "confirmColumn", sheet: sheet.name, field, column: named(column, heading) }];
@@ -79,11 +79,8 @@ function questionsOf(block: FollowUpBlock): readonly LayoutQuestion[] {
 
 function missingColumns({ sheet, readings }: FollowUpBlock): readonly LayoutQuestion[] {
   const isRead = (field: Field): boolean => (readings.get(field)?.column ?? null) !== null;
-  const missing: Field[] = [];
-  if (!readings.has("goalTitle")) missing.push("goalTitle");
-  if (!readings.has("indicatorTitle")) missing.push("indicatorTitle");
-  if (!isRead("actualValue") && !isRead("assessedLevel") && !isRead("indicatorLevel"))
-    missing.push("actualValue");
+  const missing = TITLE_FIELDS.filter((field) => !readings.has(field));
+  if (!RESULT_FIELDS.some(isRead)) missing.push("actualValue");
   return missing
     .filter((field) => readings.get(field)?.certainty !== "lost")
     .map((field) => ({ code: "missingColumn", sheet: sheet.name, field }));

@@ -1,4 +1,4 @@
-import { FOLLOW_UP_VOCABULARY } from "../columns/followUpVocabulary";
+import { FOLLOW_UP_VOCABULARY } from "../columns/headings";
 import { HeadingReader } from "./headingRow";
 import { perSheet } from "./perSheet";
 

@@ -1,5 +1,5 @@
 import { plainText } from "../grid/cellText";
-import type { Field } from "../columns/field";
+import type { Field } from "../columns/catalogue";
 import { cellAt, type SheetSnapshot } from "../grid/snapshot";
 import type { ColumnReading } from "./followUpBlock";
 import type { HeadingRow } from "./headingRow";

@@ -1,4 +1,4 @@
-import type { Field } from "../columns/field";
+import type { Field } from "../columns/catalogue";
 
 /** A column with what stands over it; "" where nothing does. */
 export interface NamedColumn {

@@ -1,7 +1,7 @@
-import type { Field } from "../columns/field";
+import type { Field } from "../columns/catalogue";
 import { headingParts } from "../cells/headingPeriod";
 import type { ColumnReading, LevelHistoryColumn } from "./followUpBlock";
-import { FOLLOW_UP_VOCABULARY } from "../columns/followUpVocabulary";
+import { FOLLOW_UP_VOCABULARY } from "../columns/headings";
 import type { HeadingRow } from "./headingRow";
 
 const LEVEL_FIELDS = ["indicatorLevel", "assessedLevel"] as const;

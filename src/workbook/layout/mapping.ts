@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { foldedText, plainText } from "../grid/cellText";
-import { FIELDS, isOutputField, type Field } from "../columns/field";
+import { FIELDS, isOutputField, type Field } from "../columns/catalogue";
 import { cellAt, type SheetSnapshot } from "../grid/snapshot";
 import type { FollowUpBlock } from "./followUpBlock";
 import type { FollowUpLayout } from "./followUpLayout";

@@ -1,4 +1,4 @@
-import type { Field } from "../columns/field";
+import { TITLE_FIELDS, type Field } from "../columns/catalogue";
 import { endRow, type SheetSnapshot } from "../grid/snapshot";
 import { followUpReader } from "./followUpReader";
 import { HEADER_SEARCH_ROWS, readHeadingRow } from "./headingRow";
@@ -23,9 +23,7 @@ export function nearestBlock(sheets: readonly SheetSnapshot[]): NearestBlock | n
       const headed = resolveMeanings(sheet, readHeadingRow(sheet, row, followUpReader(sheet)), endRow(sheet));
       const found = [...new Set(headed.map(({ field }) => field))];
       if (found.length < Math.max(2, (nearest?.found.length ?? 0) + 1)) continue;
-      const missing = (["goalTitle", "indicatorTitle", "actualValue"] as const).filter(
-        (field) => !found.includes(field),
-      );
+      const missing = [...TITLE_FIELDS, "actualValue" as const].filter((field) => !found.includes(field));
       nearest = { sheet: sheet.name, row, found, missing };
     }
   }

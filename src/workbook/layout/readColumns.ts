@@ -1,12 +1,12 @@
+import { entryOf, headingOf, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import { cellAddress } from "../grid/cellAddress";
 import { plainText } from "../grid/cellText";
-import type { Field } from "../columns/field";
 import { findFollowUpDate } from "../rows/followUpDate";
 import type { Issue, IssueDetail, IssueSeverity } from "../issues/issue";
 import { cellAt, type SheetSnapshot } from "../grid/snapshot";
 import { chooseColumns, outcomesByPeriod } from "./choosePeriod";
-import { FIGURE_FIELDS, type ColumnReading, type FollowUpBlock } from "./followUpBlock";
-import { headingOf, proposedField } from "../columns/followUpVocabulary";
+import { type ColumnReading, type FollowUpBlock } from "./followUpBlock";
+import { proposedField } from "../columns/headings";
 import type { HeadingCell, HeadingRow } from "./headingRow";
 import { levelHistory } from "./levelHistory";
 import { findGoalColumn } from "./goalColumn";
@@ -56,7 +56,7 @@ export function readColumns(
     report(laterOutcome.column, "warning", { code: "laterOutcome", heading: laterOutcome.text });
   const used = new Set([...readings.values()].map(({ column }) => column));
   propose(headings.cells, headed, used, readings);
-  for (const field of ["goalTitle", "indicatorTitle"] as const) doubtNumbers(sheet, field, readings, rows);
+  for (const field of TITLE_FIELDS) doubtNumbers(sheet, field, readings, rows);
   const goal = readings.has("goalTitle") ? null : findGoalColumn(sheet, headings, readings, rows);
   if (goal !== null) readings.set("goalTitle", goal);
   return {
@@ -98,7 +98,7 @@ function settle(
   const filled =
     others.length === 0 ? [first] : candidates.filter(({ column }) => isFilled(sheet, column, rows));
   const [best = first] = filled;
-  const isOpen = filled.length > 1 && FIGURE_FIELDS.has(field) && differ(sheet, filled, rows);
+  const isOpen = filled.length > 1 && entryOf(field).isFigure && differ(sheet, filled, rows);
   return {
     column: best.column,
     heading: best.text,

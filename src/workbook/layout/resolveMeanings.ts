@@ -1,6 +1,6 @@
 import { decodeLevel } from "../cells/decodeLevel";
 import { plainText } from "../grid/cellText";
-import type { Field } from "../columns/field";
+import type { Field } from "../columns/catalogue";
 import { cellAt, type CellValue, type SheetSnapshot } from "../grid/snapshot";
 import type { ColumnReading } from "./followUpBlock";
 import type { HeadingCell, HeadingRow } from "./headingRow";

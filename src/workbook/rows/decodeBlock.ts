@@ -2,7 +2,7 @@ import type { CommitteeGoal, Indicator } from "../../domain/followUp";
 import { decodeSteps, stepsTogether, type CellConventions, type IndicatorRow } from "./decodeSteps";
 import { decodeLevel } from "../cells/decodeLevel";
 import { saysNothing } from "../cells/decodeNumber";
-import type { Field } from "../columns/field";
+import { TITLE_FIELDS, type Field } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
 import type { BlockGroup, FollowUpBlock } from "../layout/followUpBlock";
 import { followUpReader } from "../layout/followUpReader";
@@ -108,9 +108,7 @@ function isGoal({ title, indicatorRows, readers }: OpenGoal): boolean {
 }
 
 function isHeading(reader: RowReader, headings: HeadingReader<Field>): boolean {
-  return (["goalTitle", "indicatorTitle"] as const).every(
-    (field) => headings.read(reader.text(field))?.fields.includes(field) === true,
-  );
+  return TITLE_FIELDS.every((field) => headings.read(reader.text(field))?.fields.includes(field) === true);
 }
 
 function openGoal(

@@ -1,6 +1,7 @@
 import type { FollowUp } from "../../domain/followUp";
 import { decodeBlock, type DecodedBlock } from "./decodeBlock";
 import { levelWording, type LevelWording } from "../cells/decodeLevel";
+import { entryOf, FIELDS } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
 import type { FollowUpBlock } from "../layout/followUpBlock";
 import { cellAt } from "../grid/snapshot";
@@ -52,10 +53,12 @@ export function locate(
   return null;
 }
 
+const LEVEL_FIELDS = FIELDS.filter((field) => entryOf(field).holds === "level");
+
 function mostUsedWording(blocks: readonly FollowUpBlock[]): LevelWording {
   let balance = 0;
   for (const { sheet, headerRow, endRow, columns } of blocks) {
-    for (const field of ["assessedLevel", "decidedLevel", "indicatorLevel", "goalLevel"] as const) {
+    for (const field of LEVEL_FIELDS) {
       const column = columns.get(field);
       if (column === undefined) continue;
       for (let row = headerRow + 1; row < endRow; row++) {

@@ -5,7 +5,7 @@ import { decodeFormerLevels } from "./decodeFormerLevels";
 import { decodeLevel } from "../cells/decodeLevel";
 import type { DecodedLimits } from "./decodeLimits";
 import { decodeNumbers, saysNothing } from "../cells/decodeNumber";
-import type { Field } from "../columns/field";
+import type { Field } from "../columns/catalogue";
 import type { LevelLegend } from "./levelLegend";
 import { NUMBER_FIELDS, remarkOnNumbers, remarkOnUnits } from "./numberRemarks";
 import { normaliseUnits } from "./normaliseUnits";

@@ -2,7 +2,7 @@ import type { Evaluation, StepEvaluation } from "../../domain/evaluation";
 import type { Finding } from "../../domain/finding";
 import { locate, type DecodedFollowUp } from "./decodeFollowUp";
 import { decodeLevel } from "../cells/decodeLevel";
-import type { InputField } from "../columns/field";
+import type { InputField } from "../columns/catalogue";
 import { ownLevelField } from "../layout/followUpBlock";
 import type { CellPlace, Issue } from "../issues/issue";
 import { fieldPlace } from "./rowReader";

@@ -1,7 +1,7 @@
 import { cellAddress } from "../grid/cellAddress";
 import { plainText } from "../grid/cellText";
 import type { Decoded } from "../cells/decoded";
-import type { Field } from "../columns/field";
+import type { Field } from "../columns/catalogue";
 import { ownLevelField, type FollowUpBlock, type LevelHistoryColumn } from "../layout/followUpBlock";
 import type { CellPlace, Issue, IssueSeverity } from "../issues/issue";
 import { cellAt, EMPTY_CELL_SNAPSHOT, type CellSnapshot } from "../grid/snapshot";

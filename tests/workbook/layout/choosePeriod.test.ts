@@ -1,6 +1,6 @@
 import { findFollowUpBlocks } from "../../../src/workbook/layout/findFollowUpBlocks";
 import { headingParts } from "../../../src/workbook/cells/headingPeriod";
-import { headingOf } from "../../../src/workbook/columns/followUpVocabulary";
+import { headingOf } from "../../../src/workbook/columns/catalogue";
 import { places, sheetOf, type Cell } from "../sheet";
 
 const GOAL = ["Nämndmål", "Indikator"];

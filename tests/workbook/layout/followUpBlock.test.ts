@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { findFollowUpBlocks } from "../../../src/workbook/layout/findFollowUpBlocks";
-import { headingOf, namesField } from "../../../src/workbook/columns/followUpVocabulary";
+import { headingOf } from "../../../src/workbook/columns/catalogue";
+import { namesField } from "../../../src/workbook/columns/headings";
 import { places, sheetOf, type Cell } from "../sheet";
 
 const HEADINGS = ["Nr", "Nämndmål", "Indikator", "Målvärde", "Gräns delvis", "Utfall"];

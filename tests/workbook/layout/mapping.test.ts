@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { understand } from "../../../src/app/readFollowUp";
 import { layoutQuestionSentence } from "../../../src/text/pane/layoutQuestionSentence";
 import type { ColumnChoice } from "../../../src/workbook/layout/applyChoices";
-import { FIGURE_FIELDS } from "../../../src/workbook/layout/followUpBlock";
+import { entryOf } from "../../../src/workbook/columns/catalogue";
 import { mappingOf, parseMapping } from "../../../src/workbook/layout/mapping";
 import { RefusedError } from "../../../src/workbook/issues/refusal";
 import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
@@ -109,7 +109,7 @@ describe("a column that is gone is asked about, and no other is taken for it", (
         const left = workbookOf([sheetOf(withoutColumn(gridOf(rows), column))], remember([sheet]));
         const { blocks, questions: asked, issues } = understand(left, null);
         expect(blocks[0]?.readings.get(field)).toMatchObject({ column: null, certainty: "lost" });
-        if (FIGURE_FIELDS.has(field)) {
+        if (entryOf(field).isFigure) {
           expect(asked).toEqual([
             { code: "lostColumn", sheet: "Mål 2022", field, heading: HEADINGS[column] },
           ]);

@@ -1,6 +1,6 @@
 import { absoluteReference } from "../../../workbook/grid/cellAddress";
 import { locate, type DecodedFollowUp } from "../../../workbook/rows/decodeFollowUp";
-import type { Field } from "../../../workbook/columns/field";
+import type { Field } from "../../../workbook/columns/catalogue";
 import { isSameValue } from "../../../workbook/grid/sameValue";
 import { cellAt, type CellSnapshot, type CellValue } from "../../../workbook/grid/snapshot";
 import type { CellContent } from "../../../workbook/plan/writePlan";

@@ -1,4 +1,4 @@
-import type { Field } from "../../../workbook/columns/field";
+import type { Field } from "../../../workbook/columns/catalogue";
 
 const LABELS: Record<Field, string> = {
   committee: "Committee",

@@ -1,7 +1,6 @@
 import type { LevelChange } from "../../../domain/levelChange";
 import type { QuantitativeMeasure } from "../../../domain/followUp";
-import type { Field } from "../../../workbook/columns/field";
-import { headingOf } from "../../../workbook/columns/followUpVocabulary";
+import { type Field, headingOf } from "../../../workbook/columns/catalogue";
 import type { Unit } from "../../../workbook/cells/units";
 import type { Texts } from "../../texts";
 import { quoted } from "./enumeration";

@@ -1,7 +1,7 @@
 import type { Issue, IssueCode, IssueDetail } from "../../../workbook/issues/issue";
 import type { LevelWording } from "../../../workbook/cells/decodeLevel";
 import type { MissingDataRule } from "../../../domain/settings";
-import type { Field } from "../../../workbook/columns/field";
+import type { Field } from "../../../workbook/columns/catalogue";
 import { columnName } from "../../../workbook/grid/cellAddress";
 import { levelWord as workbookLevelWord } from "../../cells/levelWords";
 import { DATA_SENTENCES } from "./dataSentences";

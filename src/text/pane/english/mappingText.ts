@@ -1,5 +1,5 @@
 import { columnName } from "../../../workbook/grid/cellAddress";
-import type { Field } from "../../../workbook/columns/field";
+import type { Field } from "../../../workbook/columns/catalogue";
 import type { BlockGroup, HistoryColumn } from "../../../workbook/layout/followUpBlock";
 import type { RefusalReason } from "../../../workbook/issues/refusal";
 import type { Texts } from "../../texts";

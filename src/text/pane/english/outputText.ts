@@ -1,6 +1,5 @@
 import { columnName } from "../../../workbook/grid/cellAddress";
-import type { OutputField } from "../../../workbook/columns/field";
-import { headingOf } from "../../../workbook/columns/followUpVocabulary";
+import { type OutputField, headingOf } from "../../../workbook/columns/catalogue";
 import { quoted } from "./enumeration";
 
 /**

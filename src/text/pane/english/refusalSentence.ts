@@ -1,4 +1,4 @@
-import type { Field } from "../../../workbook/columns/field";
+import type { Field } from "../../../workbook/columns/catalogue";
 import type { RefusalReason } from "../../../workbook/issues/refusal";
 import { enumeration } from "./enumeration";
 import { fieldWord } from "./fieldLabel";
