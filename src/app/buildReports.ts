@@ -16,6 +16,7 @@ import type { LevelWording } from "../workbook/cells/decodeLevel";
 import type { Issue } from "../workbook/issues/issue";
 import { findDataBlock } from "../annexes/kit/source/dataBlocks";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
+import { LEDGER_IMPORT_PURPOSE } from "../workbook/layout/importedLedger";
 import { rememberedSheets } from "../workbook/layout/mapping";
 import { RefusedError } from "../workbook/issues/refusal";
 import { settingsIssues, settingsOf } from "../workbook/settings/readSettings";
@@ -43,12 +44,12 @@ export interface ReportBuild extends PlannedBuild {
   readonly applied: AppliedPlan;
 }
 
-/** All that the annexes are made of is read to its end, and own sheets with their fills, to see what differs. */
+/** All that the annexes are made of is read to its end, and the sheets that are refilled with their fills, to see what differs. */
 const EVERYTHING: SnapshotRequest = {
   knownSheets: rememberedSheets,
   needsAllRows: (head) =>
     head.ownMark !== null || findFollowUpBlocks(head).length > 0 || findDataBlock(head) !== null,
-  needsFills: ({ ownMark }) => ownMark !== null,
+  needsFills: (sheet) => sheet.ownMark !== null && ownPurpose(sheet) !== LEDGER_IMPORT_PURPOSE,
 };
 
 /** Reads the workbook and plans its reports. Writes nothing. */

@@ -18,9 +18,13 @@ export const JOB_NAMES = [
 export type JobName = (typeof JOB_NAMES)[number];
 
 export interface CommandLine {
-  readonly job: JobName;
+  /** Null to do nothing but read in the ledger. */
+  readonly job: JobName | null;
   readonly jobArgument: string | null;
-  readonly input: string;
+  /** Null for a new workbook, which a ledger is read into. */
+  readonly input: string | null;
+  /** A file with a ledger, CSV or SIE, which the workbook gets on a sheet before the job. */
+  readonly ledger: string | null;
   readonly output: string | null;
   /** ISO date of the follow-up; null to take what the sheet's title says, else today. */
   readonly date: string | null;
@@ -36,7 +40,7 @@ export interface CommandLine {
 }
 
 export const USAGE =
-  "Användning: npm run -s headless -- IN.xlsx [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--set fält=Blad!Kolumn]…";
+  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.csv|.se] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--set fält=Blad!Kolumn]…";
 
 /** The call's words are off: the program ends with 2. */
 export class UsageError extends Error {
@@ -46,12 +50,14 @@ export class UsageError extends Error {
 /** Reads the command line; throws UsageError with a Swedish sentence when it cannot be followed. */
 export function readCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = parse(words);
-  const [input, ...rest] = positionals;
-  if (input === undefined) throw new UsageError("Ange en arbetsbok.");
+  const [input = null, ...rest] = positionals;
+  const { ledger = null } = values;
+  if (input === null && ledger === null) throw new UsageError("Ange en arbetsbok.");
   if (rest.length > 0) throw new UsageError(`Ange en arbetsbok, inte flera: ${positionals.join(" ")}`);
-  const [name, ...argument] = values.do.split(":");
-  const job = JOB_NAMES.find((each) => each === name);
-  if (job === undefined) throw new UsageError(`Okänt arbete: --do ${values.do}`);
+  const { do: wanted = ledger === null ? "recalculate" : "" } = values;
+  const [name, ...argument] = wanted.split(":");
+  const job = wanted === "" ? null : JOB_NAMES.find((each) => each === name);
+  if (job === undefined) throw new UsageError(`Okänt arbete: --do ${wanted}`);
   const date = values.date === undefined ? null : readDate(values.date);
   const { out: output = null, settings = null, text = null, json, mapping, set } = values;
   const jobArgument = argument.length === 0 ? null : argument.join(":");
@@ -62,6 +68,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     job,
     jobArgument,
     input,
+    ledger,
     output,
     date,
     settings,
@@ -120,7 +127,8 @@ function parse(words: readonly string[]) {
       allowPositionals: true,
       options: {
         out: { type: "string" },
-        do: { type: "string", default: "recalculate" },
+        do: { type: "string" },
+        ledger: { type: "string" },
         date: { type: "string" },
         settings: { type: "string" },
         text: { type: "string" },

@@ -224,6 +224,58 @@ test("--do reports builds the annexes, and --do check holds them and a report's 
   expect(findings[0]?.sentence).toContain("en intäkt är negativ, −117");
 });
 
+const LEDGER = [
+  "Konto;Motpart;Verksamhet;Utfall 2022;Utfall 2023;Budget 2023",
+  "3110;Extern;Ordinärt boende;80 000,00;90 000,50;100 000,00",
+  "5010;Extern;Ordinärt boende;-70 000,00;se not;-72 000,00",
+  "",
+].join("\n");
+
+describe("--ledger", () => {
+  test("reads a ledger into a new workbook, and says what was read and what could not be", async () => {
+    const ledger = join(folder, "huvudbok.csv");
+    const out = join(folder, "inlast.xlsx");
+    await writeFile(ledger, LEDGER);
+    const { code, stdout, stderr } = await headless("--ledger", ledger, "--out", out);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout.replace(/Inläst \d{4}-\d\d-\d\d \d\d:\d\d/, "Inläst NU")).toBe(
+      [
+        "Inläst NU från huvudbok.csv (CSV med semikolon, UTF-8): 2\u00A0rader.",
+        "Huvudboken står på bladet Inläst huvudbok.",
+        "Summor: Utfall 2022 10\u00A0000\u00A0kr, Utfall 2023 90\u00A0000,5\u00A0kr och Budget 2023 28\u00A0000\u00A0kr.",
+        "Rad 3 i filen: ”se not” under Utfall 2023 går inte att läsa som ett belopp. Texten står kvar i cellen; rätta den där eller i ekonomisystemet.",
+        "",
+      ].join("\n"),
+    );
+    const cells = cellsOf(await readFile(out));
+    expect(cells.get("Inläst huvudbok!E8")).toBe('{"kind":"text","value":"se not"} #,##0.00');
+  });
+
+  test("reads it into a workbook, and does the job on it; --json says both", async () => {
+    const ledger = join(folder, "bok.csv");
+    const book = join(folder, "bok.xlsx");
+    await writeFile(ledger, LEDGER.replace("se not", "-75 000,00"));
+    await writeFile(book, saveWorkbook(newWorkbook()));
+    const job = ["--do", "reports:Resultatrapport", "--date", "2023-12-31", "--json"];
+    const { code, stdout, stderr } = await headless(book, "--ledger", ledger, ...job);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ledger: { sheet: "Inläst huvudbok", rows: 2, remarks: [] },
+      sheets: { operatingStatement: "Resultatrapport" },
+    });
+  });
+
+  test("a file that is no ledger", async () => {
+    const ledger = join(folder, "brev.csv");
+    await writeFile(ledger, "Hej\nhopp\n");
+    expect(await headless("--ledger", ledger)).toMatchObject({
+      code: 1,
+      stderr:
+        "Hittar ingen rad med rubriker i filen. Det behövs en rad med minst Konto och ett belopp, till exempel Utfall. Inget har lästs in.\n",
+    });
+  });
+});
+
 test("--do text prints the summary, and with --json each figure's cell", async () => {
   const { code, stdout } = await headless(sample("2023"), "--do", "text");
   expect(code).toBe(0);

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { buildReports } from "../../src/app/buildReports";
 import { checkReports, planFindings, writeFindings } from "../../src/app/checkReports";
 import { findingPlaces, findingSentence, notFine, severityOf } from "../../src/check/checkFinding";
@@ -23,13 +22,14 @@ import { newPeriodLines } from "../../src/text/pane/newPeriodText";
 import { templateCreatedText } from "../../src/text/cells/templateText";
 import type { ExcelHost } from "../host/excelHost";
 import { readDate, readReports, type CommandLine, type JobName } from "./commandLine";
+import { readText } from "./files";
 import { resultJson } from "./resultJson";
 import { resultText } from "./resultText";
 
 /** What a job came to, for people and for programs. */
 export interface JobResult {
   readonly text: string;
-  readonly json: unknown;
+  readonly json: object;
 }
 
 type Job = (command: CommandLine, host: ExcelHost, calculatedAt: string) => Promise<JobResult>;
@@ -91,7 +91,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   },
 
   async check(command, _, calculatedAt) {
-    const text = command.text === null ? null : await readFile(command.text, "utf8");
+    const text = command.text === null ? null : await readText(command.text);
     const check = await checkReports(excelWorkbook, { followUpDate: command.date, calculatedAt }, text);
     const plan = command.output === null ? null : planFindings(check);
     if (plan !== null) await writeFindings(excelWorkbook, check, plan);

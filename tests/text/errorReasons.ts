@@ -25,6 +25,7 @@ export const REFUSAL_REASONS: { readonly [Code in RefusalReason["code"]]: Reason
     place: { sheet: "Mål 2022", address: "N5" },
     field: "decidedLevel",
   },
+  cellsInTheWay: { code: "cellsInTheWay", place: { sheet: "Inläst huvudbok", address: "B12" } },
   changedSinceShown: { code: "changedSinceShown", title: "Mål 2022 är nådda" },
 };
 

@@ -2,6 +2,7 @@ import { isIsoDate } from "../../workbook/cells/decodeDate";
 import { headingParts } from "../../workbook/cells/headingPeriod";
 import { foldedText } from "../../workbook/grid/cellText";
 import { DATA_VOCABULARIES, type DataField } from "../../annexes/kit/source/dataVocabularies";
+import { timeHeading } from "../../workbook/layout/importedLedger";
 import type { ImportedKind } from "../importTable";
 import { readAmount, saysNoAmount, shownMark, type DecimalMark } from "./amountText";
 
@@ -17,8 +18,6 @@ const OF_FIELD: Partial<Record<DataField, ImportedKind>> = {
   variance: "amount",
 };
 
-const PERIOD = /^(?:bokförings|redovisnings)?(?:period(?:en)?|månad|år|tertial|kvartal)$/;
-const DATE = /datum|^date$/;
 /** Words of headings over amounts that the annexes do not read, or not yet. */
 const AMOUNT =
   /(?:^|[^\p{L}])(?:utf(?:all)?|utf_v|budg?(?:et)?|årsbudget|rambudget|periodbudget|prognos|helårsprognos|bokslut|belopp|saldo|debet|kredit|avvik(?:else)?|diff(?:erens)?|återstår|ackumulerat|ack|redovisat|summa|totalt|kr|tkr|mnkr|jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?=$|[^\p{L}])/u;
@@ -34,8 +33,9 @@ export function columnKind(heading: string, cells: readonly string[], mark: Deci
   const known = field === undefined ? undefined : OF_FIELD[field];
   if (known !== undefined) return known;
   const words = foldedText(heading);
-  if (PERIOD.test(words)) return "period";
-  if (DATE.test(words) || (cells.length > 0 && cells.every(isIsoDate))) return "date";
+  const time = timeHeading(heading);
+  if (time !== null) return time;
+  if (cells.length > 0 && cells.every(isIsoDate)) return "date";
   if (!cells.some((cell) => readAmount(cell, mark) !== null)) return "text";
   if (AMOUNT.test(words) || headingParts(heading).period !== null) return "amount";
   const areNumbers = cells.every((cell) => saysNoAmount(cell) || readAmount(cell, mark) !== null);

@@ -27,6 +27,8 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
     `Cell ${place.address} på bladet ${place.sheet}, under ${fieldLabel(field)}, har en egen formel. Den skrivs inte över, och inget har ändrats. Ändra formeln, eller töm cellen och försök igen.`,
   changedSinceShown: ({ title }) =>
     `”${title}” har ändrats i arbetsboken sedan panelen läste den. Inget har skrivits. Läs in arbetsboken igen, kontrollera och försök på nytt.`,
+  cellsInTheWay: ({ place }) =>
+    `Cell ${place.address} på bladet ${place.sheet} är ifylld av någon annan, och där skulle tabellen fortsätta. Inget har ändrats. Flytta det som står utanför tabellen och försök igen.`,
   settingsUnreadable: () =>
     "Inställningarna i arbetsboken går inte att läsa och har lämnats orörda; de kan komma från en nyare version av Måluppföljning. Importera en fil med inställningar, eller återställ dem, under Inställningar.",
   thresholdsNotInOrder: () =>

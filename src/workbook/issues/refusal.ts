@@ -25,6 +25,8 @@ export type RefusalReason =
   | { readonly code: "formulaInCell"; readonly place: CellPlace; readonly field: Field }
   /** The goal or indicator is no longer what the controller was shown. */
   | { readonly code: "changedSinceShown"; readonly title: string }
+  /** Where an own sheet would be filled further, someone has filled in cells of their own. */
+  | { readonly code: "cellsInTheWay"; readonly place: CellPlace }
   /** The stored settings are not understood: they are not overwritten unless that is asked for. */
   | { readonly code: "settingsUnreadable" }
   | { readonly code: "thresholdsNotInOrder" }

@@ -1,4 +1,4 @@
-export type UnreadableReason = "notAWorkbook" | "encrypted" | "oldFormat" | "damaged";
+export type UnreadableReason = "notAWorkbook" | "encrypted" | "oldFormat" | "damaged" | "tooLarge";
 
 /** The bytes cannot be opened as a workbook; `reason` says why in a way a program can act on. */
 export class UnreadableWorkbookError extends Error {

@@ -3,6 +3,7 @@ import { endRow, type SheetSnapshot, type WorkbookSnapshot } from "../../../work
 import type { DataKind } from "../../../workbook/issues/dataIssue";
 import { DATA_VOCABULARIES, type DataField, type DataVocabulary } from "./dataVocabularies";
 import { findFollowUpBlocks } from "../../../workbook/layout/findFollowUpBlocks";
+import { isReadableImport } from "../../../workbook/layout/importedLedger";
 import { tableEnd } from "../../../workbook/layout/tableEnd";
 import {
   countKnown,
@@ -32,14 +33,15 @@ export interface DataBlock {
 
 /**
  * Finds the ledger, the activity measures, the investments and the targeted grants, wherever they lie: on each sheet that
- * is no follow-up, and that the add-in has not made, the row with the most headings of one of the kinds.
+ * is no follow-up, and that is the controller's own or a ledger that was read in, the row with the most headings of one of the kinds.
  */
 export function detectDataBlocks({ sheets }: WorkbookSnapshot): readonly DataBlock[] {
   return sheets.flatMap((sheet) => findDataBlock(sheet) ?? []);
 }
 
 export function findDataBlock(sheet: SheetSnapshot): DataBlock | null {
-  if (sheet.ownMark !== null || findFollowUpBlocks(sheet).length > 0) return null;
+  if ((sheet.ownMark !== null && !isReadableImport(sheet)) || findFollowUpBlocks(sheet).length > 0)
+    return null;
   let best: DataBlock | null = null;
   for (const kind of Object.keys(DATA_VOCABULARIES) as DataKind[]) {
     const block = findBlockOfKind(sheet, kind);

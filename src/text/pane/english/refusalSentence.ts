@@ -27,6 +27,8 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
     `Cell ${place.address} on the sheet “${place.sheet}”, in the column for ${fieldWord(field)}, has a formula of its own. It is not overwritten, and nothing has been changed. Change the formula, or clear the cell and try again.`,
   changedSinceShown: ({ title }) =>
     `“${title}” has been changed in the workbook since the pane read it. Nothing has been written. Read the workbook again, check and try once more.`,
+  cellsInTheWay: ({ place }) =>
+    `Cell ${place.address} on the sheet “${place.sheet}” has been filled in by someone else, and the table would go on there. Nothing has been changed. Move what stands outside the table and try again.`,
   settingsUnreadable: () =>
     "The settings in the workbook cannot be read and have been left untouched; they may come from a newer version of Goal Follow-up. Import a file with settings, or reset them, under Settings.",
   thresholdsNotInOrder: () =>

@@ -1,0 +1,40 @@
+import { basename } from "node:path";
+import { importLedger } from "../../src/app/importLedger";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { readFromText, totalsText } from "../../src/text/cells/ledgerImportText";
+import { counted } from "../../src/text/make/figures";
+import { importRemarkSentence, PERIODS_NOT_READ } from "../../src/text/pane/importRemarkSentence";
+import { readInput } from "./files";
+import type { JobResult } from "./jobs";
+
+/** Of a file with thousands of faults the first are told one by one. */
+const TOLD_REMARKS = 20;
+
+/** Reads a ledger from a file into the workbook. */
+export async function readLedger(path: string, readAt: string): Promise<JobResult> {
+  const name = basename(path);
+  const { table, sheet, applied } = await importLedger(excelWorkbook, await readInput(path), {
+    name,
+    readAt,
+  });
+  const remarks = table.remarks.map(importRemarkSentence);
+  const rest = remarks.length - TOLD_REMARKS;
+  return {
+    text: [
+      readFromText(table, name, readAt),
+      `Huvudboken står på bladet ${sheet}.`,
+      totalsText(table),
+      ...(table.columns.some(({ kind }) => kind === "period" || kind === "date") ? [PERIODS_NOT_READ] : []),
+      ...remarks.slice(0, TOLD_REMARKS),
+      ...(rest > 0 ? [`… och ${counted(rest, "anmärkning", "anmärkningar")} till.`] : []),
+    ].join("\n"),
+    json: {
+      sheet,
+      readFrom: table.readFrom,
+      rows: table.rows.length,
+      totals: table.totals.map(({ column, sum }) => ({ heading: table.columns[column]?.heading, sum })),
+      remarks: table.remarks.map((remark) => ({ ...remark, message: importRemarkSentence(remark) })),
+      written: applied.written.length,
+    },
+  };
+}
