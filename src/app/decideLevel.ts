@@ -2,7 +2,7 @@ import type { CommitteeGoal, DecidedLevel } from "../domain/followUp";
 import { planDecision, type PlannedEntry } from "../reports/decisions/planDecision";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import { RefusedError } from "../workbook/issues/refusal";
-import { standingDecision, type StandingDecision } from "../workbook/rows/standingDecision";
+import type { StandingDecision } from "../workbook/rows/decodeBlock";
 import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
 import { decodeLayout, readLayout, type ReadFollowUp } from "./readFollowUp";
@@ -33,8 +33,8 @@ export async function decideLevel(
   const block = decoded.blocks.find(({ goals }) =>
     goals.some(({ id, title }) => id === goal.id && title === goal.title),
   );
-  const now = block === undefined ? null : standingDecision(block, goal.id);
-  if (now === null || now.level !== standing.level || now.motivation !== standing.motivation)
+  const now = block?.decisions.get(goal.id)?.standing;
+  if (now === undefined || now.level !== standing.level || now.motivation !== standing.motivation)
     throw new RefusedError({ code: "changedSinceShown", title: goal.title });
   const { operations, created } = planDecision(snapshot, layout, decoded, goal.id, decision);
   return { ...read, created, plan: writePlan(operations) };

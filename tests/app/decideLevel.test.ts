@@ -5,7 +5,6 @@ import { planRecalculation, recalculate, type PlannedRecalculation } from "../..
 import { undoWriting } from "../../src/app/undoWriting";
 import type { DecidedLevel } from "../../src/domain/followUp";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { standingDecision } from "../../src/workbook/rows/standingDecision";
 import { caseFile } from "../cases/cases";
 import type { ExcelHost } from "../host/excelHost";
 import { cellsOf, sampleBytes, startHost } from "./openSample";
@@ -17,8 +16,9 @@ const DECISION: DecidedLevel = { level: "notAttained", motivation: "Mätningen g
 function shown({ decoded, evaluation }: PlannedRecalculation, at: number): ShownGoal {
   const goal = evaluation.goals[at]?.goal;
   const block = decoded.blocks.find(({ goalRows }) => goalRows.has(goal?.id ?? ""));
-  if (goal === undefined || block === undefined) throw new Error(`No goal ${at}`);
-  return { goal, standing: standingDecision(block, goal.id) };
+  const standing = block?.decisions.get(goal?.id ?? "")?.standing;
+  if (goal === undefined || standing === undefined) throw new Error(`No goal ${at}`);
+  return { goal, standing };
 }
 
 async function decide(goal: ShownGoal, decision: DecidedLevel | null) {

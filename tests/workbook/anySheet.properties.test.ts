@@ -43,8 +43,8 @@ test("moving the block down and to the right moves the places and nothing else",
       );
       expect(model(moved.decoded.followUp)).toEqual(model(straight.decoded.followUp));
       expect(moved.evaluation.index).toBe(straight.evaluation.index);
-      expect([...moved.part.indicatorRows.values()]).toEqual(
-        [...straight.part.indicatorRows.values()].map((row) => row + down),
+      expect([...moved.part.indicatorRows.values()].map(({ row }) => row)).toEqual(
+        [...straight.part.indicatorRows.values()].map(({ row }) => row + down),
       );
       const rowsOf = (lines: readonly string[]): number[] =>
         lines.map((line) => Number(/\d+/.exec(line)?.[0]));
@@ -97,7 +97,7 @@ test("garbage in any cell is never fatal, never an endless number, and never tak
         }
         for (const each of indicators) {
           expect(each.levelScore).toBe(each.level === null ? null : levelScore(each.level));
-          const row = part.indicatorRows.get(each.indicator.id) ?? NaN;
+          const row = part.indicatorRows.get(each.indicator.id)?.row ?? NaN;
           const isSaid = issues.some(({ place }) => place.address.replace(/[A-Z]+/, "") === String(row + 1));
           if (each.level === null) expect(isSaid).toBe(true);
         }

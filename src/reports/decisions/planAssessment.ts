@@ -1,10 +1,9 @@
 import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import { levelWord } from "../../text/cells/levelWords";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
-import { decodeLevel } from "../../workbook/cells/decodeLevel";
 import { ownLevelField } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
-import { cellAt, type WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { levelFormat } from "../levelFormats";
 import { enterCell, withoutToldColour } from "./enterCell";
 import { enteredColumns } from "./enteredColumns";
@@ -23,16 +22,16 @@ export function planAssessment(
   level: AttainmentLevel | null,
 ): PlannedEntry {
   const decoded = blocks.find(({ indicatorRows }) => indicatorRows.has(stepId));
-  const row = decoded?.indicatorRows.get(stepId);
-  if (decoded === undefined || row === undefined) throw new Error(`No indicator ${stepId}`);
+  const step = decoded?.indicatorRows.get(stepId);
+  if (decoded === undefined || step === undefined) throw new Error(`No indicator ${stepId}`);
   const { block, legend } = decoded;
+  const { row } = step;
   const { sheet } = block;
   const field = ownLevelField(block);
   const needed = level === null || field === "indicatorLevel" ? [] : [field];
   const { columns, created, operations } = enteredColumns(snapshot, layout, decoded, needed);
   const column = columns.get(field);
-  if (column === undefined || decodeLevel(cellAt(sheet, row, column), legend).value === level)
-    return { operations, created };
+  if (column === undefined || step.assessedLevel === level) return { operations, created };
   const text = level === null ? "" : levelWord(level, wording);
   const format = field === "assessedLevel" ? withoutToldColour(sheet, row, column, legend) : formatOf(level);
   return { operations: [...operations, ...enterCell(sheet, { field, row, column, text, format })], created };

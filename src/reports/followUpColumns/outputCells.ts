@@ -41,7 +41,7 @@ export function outputCells(
   };
   const putStep = (evaluated: StepEvaluation, isCurrent: boolean): void => {
     const { step, level, levelScore, trend, trendAssessment } = evaluated;
-    const row = indicatorRows.get(step.id);
+    const row = indicatorRows.get(step.id)?.row;
     if (row === undefined) return;
     const isTheirs = step.measure.kind === "qualitative" && ownLevelField(block) === "indicatorLevel";
     if (!isTheirs) columns.indicatorLevel.set(row, { value: levelWord(level, wording), level });

@@ -133,7 +133,7 @@ function theirRows(
     .flatMap(({ indicators }) => indicators)
     .flatMap((indicator) => [...indicator.milestones, indicator])
     .filter(({ measure }) => measure.kind === "qualitative")
-    .flatMap(({ id }) => indicatorRows.get(id) ?? []);
+    .flatMap(({ id }) => indicatorRows.get(id)?.row ?? []);
 }
 
 function cellsOf(block: FollowUpBlock, field: Field, rows: readonly number[]): ColumnCells | null {

@@ -7,7 +7,6 @@ import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { fieldPlace } from "../../workbook/rows/rowReader";
 import { settingsOf } from "../../workbook/settings/readSettings";
-import { standingDecision } from "../../workbook/rows/standingDecision";
 import { levelChoices, missingColumnsText, numberedTitle, type LevelChoice } from "./rowTexts";
 
 /** A goal as plain text, with its cell. */
@@ -43,11 +42,13 @@ export function goalModel(
   const found = decoded.blocks.find(({ goalRows }) => goalRows.has(goal.id));
   if (found === undefined) throw new Error(`No goal ${goal.id}`);
   const { block } = found;
-  const place = fieldPlace(block, "goalTitle", found.goalRows.get(goal.id)?.[0] ?? block.headerRow);
+  const standing = found.decisions.get(goal.id)?.standing;
+  const [row] = found.goalRows.get(goal.id) ?? [];
+  if (row === undefined || standing === undefined) throw new Error(`No goal ${goal.id}`);
+  const place = fieldPlace({ block, row }, "goalTitle");
   const graded = indicators.filter((indicator) => indicator.level !== null).length;
   const isOverridden = decidedLevel !== null && decidedLevel !== computedLevel;
   const reason = explainGoal(evaluation, settingsOf(snapshot).evaluation);
-  const standing = standingDecision(found, goal.id);
   return {
     title: numberedTitle(goal),
     level,

@@ -5,10 +5,9 @@ import { explainIndicator } from "../../domain/explainLevel";
 import type { Milestone } from "../../domain/followUp";
 import { levelChange } from "../../domain/levelChange";
 import type { Texts } from "../../text/texts";
-import { locate } from "../../workbook/rows/decodeFollowUp";
+import { indicatorRow } from "../../workbook/rows/decodeFollowUp";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { ownLevelField } from "../../workbook/layout/followUpBlock";
-import { measureUnit } from "../../workbook/rows/measureUnit";
 import { fieldPlace } from "../../workbook/rows/rowReader";
 import { cutText } from "./cutText";
 import { outcomeScale, type OutcomeScale } from "./outcomeScale";
@@ -64,11 +63,10 @@ export function indicatorModel(
   const { indicator, step, level, steps, currentStep } = evaluation;
   const { measure } = step;
   const { wording } = decoded;
-  const found = locate(decoded, step.id);
-  if (found === null) throw new Error(`No indicator ${step.id}`);
-  const { block, row } = found;
-  const place = fieldPlace(block, "indicatorTitle", row);
-  const unit = measureUnit(decoded, step.id);
+  const row = indicatorRow(decoded, step.id);
+  if (row === null) throw new Error(`No indicator ${step.id}`);
+  const { block, unit } = row;
+  const place = fieldPlace(row, "indicatorTitle");
   return {
     title: numberedTitle(indicator),
     level,

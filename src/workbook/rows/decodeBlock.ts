@@ -1,6 +1,5 @@
-import type { CommitteeGoal, Indicator } from "../../domain/followUp";
-import { decodeSteps, stepsTogether, type CellConventions, type IndicatorRow } from "./decodeSteps";
-import { decodeLevel } from "../cells/decodeLevel";
+import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { CommitteeGoal } from "../../domain/followUp";
 import { saysNothing } from "../cells/decodeNumber";
 import { TITLE_FIELDS, type Field } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
@@ -8,21 +7,38 @@ import type { BlockGroup, FollowUpBlock } from "../layout/followUpBlock";
 import { followUpReader } from "../layout/followUpReader";
 import type { HeadingReader } from "../layout/headingRow";
 import { readGroupLine } from "../layout/sheetGroup";
-import { findLevelLegend, type LevelLegend } from "./levelLegend";
-import { isRemark, isTotal } from "./rowKinds";
-import { rowReader, type RowReader } from "./rowReader";
 import type { Steps } from "../port/steps";
+import { decodeIndicator, stepsTogether, type DecodedRow, type IndicatorRow } from "./decodeIndicator";
+import { findLevelLegend, type LevelLegend } from "./levelLegend";
+import { RowReader } from "./rowReader";
 
 /** What one block holds. */
 export interface DecodedBlock {
   readonly block: FollowUpBlock;
   readonly goals: readonly CommitteeGoal[];
-  /** Zero-based sheet row of each indicator and each milestone, by its id. */
-  readonly indicatorRows: ReadonlyMap<string, number>;
+  /** The row of each indicator and each milestone, by its id, from the top. */
+  readonly indicatorRows: ReadonlyMap<string, DecodedRow>;
   /** Zero-based sheet rows of each goal, by its id, from the top; the first is where its figures are written. */
   readonly goalRows: ReadonlyMap<string, readonly number[]>;
+  /** What stands of each goal's decision, by its id. */
+  readonly decisions: ReadonlyMap<string, PlacedDecision>;
   readonly legend: LevelLegend | null;
   readonly issues: readonly Issue[];
+}
+
+/** What the cells of a goal say of its decision, also a motivation beside which no level stands. */
+export interface StandingDecision {
+  readonly level: AttainmentLevel | null;
+  readonly motivation: string | null;
+}
+
+/** A decision with the cells that it stands in. */
+export interface PlacedDecision {
+  readonly standing: StandingDecision;
+  /** The zero-based sheet rows where a level stands. */
+  readonly levelRows: readonly number[];
+  /** Those where the motivation stands. */
+  readonly motivationRows: readonly number[];
 }
 
 interface OpenGoal {
@@ -50,13 +66,14 @@ export function* decodeBlock(
 ): Steps<DecodedBlock> {
   const issues: Issue[] = [];
   const legend = findLevelLegend(block.sheet);
+  const conventions = { legend, usesDates1904 };
   const headings = followUpReader(block.sheet);
   const goals = new Map<string, OpenGoal>();
   let group = block.group;
   let current: OpenGoal | null = null;
   for (let row = block.headerRow + 1; row < block.endRow; row++) {
     yield;
-    const reader = rowReader(block, row, issues);
+    const reader = new RowReader(block, row, conventions, issues);
     const title = reader.text("goalTitle");
     const indicatorTitle = reader.text("indicatorTitle");
     const alone = reader.onlyText();
@@ -78,24 +95,21 @@ export function* decodeBlock(
     }
     current.readers.push(reader);
     const isIndicator = indicatorTitle !== "" || reader.text("milestone") !== "";
-    if (isIndicator) current.indicatorRows.push({ id: `indicator-${idPrefix}${row + 1}`, row, reader });
+    if (isIndicator) current.indicatorRows.push({ id: `indicator-${idPrefix}${row + 1}`, reader });
   }
   const begun = [...goals.values()].filter(isGoal);
-  const closed: CommitteeGoal[] = [];
+  const closed: ClosedGoal[] = [];
   for (const goal of begun) {
     yield;
-    closed.push(closeGoal(goal, { legend, usesDates1904 }));
+    closed.push(closeGoal(goal));
   }
+  const rows = closed.flatMap((goal) => goal.rows).sort((a, b) => a.row - b.row);
   return {
     block,
-    goals: closed,
-    indicatorRows: new Map(
-      begun
-        .flatMap(({ indicatorRows }) => indicatorRows)
-        .sort((a, b) => a.row - b.row)
-        .map(({ id, row }) => [id, row]),
-    ),
+    goals: closed.map(({ goal }) => goal),
+    indicatorRows: new Map(rows.map((row) => [row.id, row])),
     goalRows: new Map(begun.map(({ id, readers }) => [id, readers.map(({ row }) => row)])),
+    decisions: new Map(closed.map(({ goal, decision }) => [goal.id, decision])),
     legend,
     issues,
   };
@@ -128,29 +142,42 @@ function openGoal(
   return goal;
 }
 
-function closeGoal(
-  { id, title, group, indicatorRows, readers }: OpenGoal,
-  conventions: CellConventions,
-): CommitteeGoal {
-  const level = firstDecided(readers, conventions.legend);
-  const motivation = firstText("motivation", readers);
+interface ClosedGoal {
+  readonly goal: CommitteeGoal;
+  readonly decision: PlacedDecision;
+  readonly rows: readonly DecodedRow[];
+}
+
+function closeGoal({ id, title, group, indicatorRows, readers }: OpenGoal): ClosedGoal {
+  const decision = standingDecision(readers);
+  const { level, motivation } = decision.standing;
   const groupName = (field: BlockGroup["field"]): string | null =>
     firstText(field, readers) ?? (group?.field === field ? group.name : null);
+  const nr = firstText("goalNumber", readers) ?? "";
+  const committee = groupName("committee");
+  const goalArea = groupName("goalArea");
+  const overarchingGoal = firstText("overarchingGoal", readers);
+  const origin = firstText("origin", readers);
+  const indicators = stepsTogether(indicatorRows).map(decodeIndicator);
   return {
-    id,
-    nr: firstText("goalNumber", readers) ?? "",
-    title,
-    committee: groupName("committee"),
-    goalArea: groupName("goalArea"),
-    overarchingGoal: firstText("overarchingGoal", readers),
-    origin: firstText("origin", readers),
-    indicators: stepsTogether(indicatorRows).map((rows): Indicator => decodeSteps(rows, conventions)),
-    decided: level === null ? null : { level, motivation },
+    goal: {
+      id,
+      nr,
+      title,
+      committee,
+      goalArea,
+      overarchingGoal,
+      origin,
+      indicators: indicators.map(({ indicator }) => indicator),
+      decided: level === null ? null : { level, motivation },
+    },
+    decision,
+    rows: indicators.flatMap(({ rows }) => rows),
   };
 }
 
 /** What a goal's rows say in one column: the first filled cell. The first row that says something else is reported. */
-export function firstText(field: Field, readers: readonly RowReader[]): string | null {
+function firstText(field: Field, readers: readonly RowReader[]): string | null {
   let first: string | null = null;
   for (const reader of readers) {
     const text = reader.text(field);
@@ -163,12 +190,35 @@ export function firstText(field: Field, readers: readonly RowReader[]): string |
   return first;
 }
 
-/** The level that is decided for a goal: the first of its rows that tells one. */
-export function firstDecided(
-  readers: readonly RowReader[],
-  legend: LevelLegend | null,
-): ReturnType<typeof decodeLevel>["value"] {
+/** The decided level is the first that any of the goal's rows tells. */
+function standingDecision(readers: readonly RowReader[]): PlacedDecision {
   firstText("decidedLevel", readers);
-  const levels = readers.map((reader) => reader.take("decidedLevel", (cell) => decodeLevel(cell, legend)));
-  return levels.find((level) => level !== null) ?? null;
+  const levels = readers.flatMap((reader) => {
+    const level = reader.take("decidedLevel");
+    return level === null ? [] : [{ level, row: reader.row }];
+  });
+  const motivation = firstText("motivation", readers);
+  return {
+    standing: { level: levels[0]?.level ?? null, motivation },
+    levelRows: levels.map(({ row }) => row),
+    motivationRows: readers
+      .filter((reader) => reader.text("motivation") === motivation)
+      .map(({ row }) => row),
+  };
+}
+
+const TOTAL =
+  /^(?:summa|totalt?|delsumma|medelvärde|medel|genomsnitt|snitt|index)(?:\s+(?:mål|målet|per mål|alla mål|område|totalt|\d+(?:\.\d+)*))*:?$/iu;
+
+/** Tells whether a title is that of a row of totals: "Totalt", "Summa mål 3", "Medelvärde". */
+function isTotal(title: string): boolean {
+  return TOTAL.test(title);
+}
+
+const REMARK =
+  /^(?:[*†‡¹²³]|\(?\d{1,2}\)\s|(?:källa|källor|not|noter|anm|anmärkning|obs|förklaring|teckenförklaring)\b\s*[.:!]?)/iu;
+
+/** Tells whether a text that stands alone on its row is a note or a legend below the table. */
+function isRemark(text: string): boolean {
+  return REMARK.test(text);
 }

@@ -4,6 +4,8 @@ import { levelWording, type LevelWording } from "../cells/decodeLevel";
 import { entryOf, FIELDS } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
 import type { FollowUpBlock } from "../layout/followUpBlock";
+import type { DecodedRow } from "./decodeIndicator";
+import type { BlockRow } from "./rowReader";
 import { cellAt } from "../grid/snapshot";
 import { allAtOnce, type Steps } from "../port/steps";
 
@@ -41,14 +43,20 @@ export function* decodeInSteps(
   };
 }
 
-/** The block and the zero-based sheet row of an indicator, a milestone or a goal (its first row), by its id. */
-export function locate(
-  { blocks }: DecodedFollowUp,
-  id: string,
-): { readonly block: FollowUpBlock; readonly row: number } | null {
-  for (const { block, indicatorRows, goalRows } of blocks) {
-    const row = indicatorRows.get(id) ?? goalRows.get(id)?.[0];
+/** The row of an indicator, a milestone or a goal (its first row), by its id. */
+export function locate(decoded: DecodedFollowUp, id: string): BlockRow | null {
+  for (const { block, goalRows } of decoded.blocks) {
+    const row = goalRows.get(id)?.[0];
     if (row !== undefined) return { block, row };
+  }
+  return indicatorRow(decoded, id);
+}
+
+/** What stands on the row of an indicator or a milestone, by its id. */
+export function indicatorRow({ blocks }: DecodedFollowUp, id: string): DecodedRow | null {
+  for (const { indicatorRows } of blocks) {
+    const row = indicatorRows.get(id);
+    if (row !== undefined) return row;
   }
   return null;
 }

@@ -1,77 +1,87 @@
-import type { ImprovementDirection, Measure, PeriodReading, Reading } from "../../domain/followUp";
+import type {
+  ImprovementDirection,
+  Measure,
+  PeriodLevel,
+  PeriodReading,
+  Reading,
+} from "../../domain/followUp";
 import { isSameNumber } from "../../domain/numbers";
-import { decodeDirection } from "../cells/decodeDirection";
-import { decodeFormerLevels } from "./decodeFormerLevels";
-import { decodeLevel } from "../cells/decodeLevel";
-import type { DecodedLimits } from "./decodeLimits";
 import { decodeNumbers, saysNothing } from "../cells/decodeNumber";
-import type { Field } from "../columns/catalogue";
-import type { LevelLegend } from "./levelLegend";
-import { NUMBER_FIELDS, remarkOnNumbers, remarkOnUnits } from "./numberRemarks";
-import { normaliseUnits } from "./normaliseUnits";
-import { proposeTarget } from "../cells/proposedTarget";
-import { readRowNumbers } from "./rowNumbers";
-import type { RowReader } from "./rowReader";
 import type { CellNumber } from "../cells/numberText";
+import { proposeTarget } from "../cells/proposedTarget";
 import { parseNumbers } from "../cells/severalNumbers";
-import { unitOfColumn } from "../cells/units";
+import type { Unit } from "../cells/units";
+import { decodeCell } from "../columns/decodeCell";
+import { plainText } from "../grid/cellText";
+import { ownLevelField } from "../layout/followUpBlock";
+import { normaliseUnits, rowUnits } from "./normaliseUnits";
+import {
+  NUMBER_FIELDS,
+  readRowNumbers,
+  remarkOnNumbers,
+  remarkOnUnits,
+  type DecodedLimits,
+} from "./rowNumbers";
+import type { RowReader } from "./rowReader";
+
+/** How an indicator is measured, and the unit that its numbers are shown in. */
+export interface DecodedMeasure {
+  readonly measure: Measure;
+  /** "percent" for a share that the workbook shows as 79 %; null where it shows plain numbers. */
+  readonly unit: Unit | null;
+}
 
 /**
  * Reads how the indicator of a row is measured. It is qualitative when the direction says so; when the direction says
  * nothing and the row tells no number (a dash tells none); and when words stand where numbers would, beside a level of the
  * controller's own. Where the direction is not given, the words of the limits ("minst 90") or two different limits show it.
  */
-export function decodeMeasure(reader: RowReader, legend: LevelLegend | null): Measure {
-  const said = decodeDirection(reader.cell("direction").value);
-  if (said === "qualitative" || (!isTold(reader, "direction") && !isMeasured(reader))) {
-    const assessedLevel = reader.take(reader.ownLevelField, (cell) => decodeLevel(cell, legend));
-    return {
-      kind: "qualitative",
-      assessedLevel,
-      formerLevels: decodeFormerLevels(reader, legend, "qualitative"),
-    };
+export function decodeMeasure(reader: RowReader): DecodedMeasure {
+  const said = reader.take("direction");
+  if (said === "qualitative" || (!reader.isTold("direction") && !isMeasured(reader))) {
+    const assessedLevel = reader.take(ownLevelField(reader.block));
+    const formerLevels = decodeFormerLevels(reader, "qualitative");
+    return { measure: { kind: "qualitative", assessedLevel, formerLevels }, unit: null };
   }
   const { limits, numbers } = readRowNumbers(reader, said);
+  const columnUnit = reader.take("unit");
   remarkOnNumbers(reader, numbers);
-  const { cells, remarks } = normaliseUnits(numbers, unitOfColumn(reader.text("unit")));
+  const { cells, remarks } = normaliseUnits(numbers, columnUnit);
   remarkOnUnits(reader, numbers, remarks);
   const [[targetValue = null] = [], [partlyLimit = null] = [], actualParts = [], previousParts = []] = cells;
   remarkOnStrictLimit(reader, limits, targetValue, actualParts);
   if (said !== null || actualParts.length > 0) offerTarget(reader);
-  return {
+  const measure: Measure = {
     kind: "quantitative",
     direction: said ?? directionShown(reader, limits, targetValue, partlyLimit),
     targetValue,
     partlyLimit,
     actualValue: toReading(actualParts),
     previousValue: toReading(previousParts),
-    history: readHistory(reader, numbers),
-    formerLevels: decodeFormerLevels(reader, legend, "quantitative"),
+    history: readHistory(reader, numbers, columnUnit),
+    formerLevels: decodeFormerLevels(reader, "quantitative"),
   };
+  return { measure, unit: rowUnits(numbers.flat(), columnUnit)[0] ?? null };
 }
 
 /** The outcomes of former periods, in the unit of the row's other numbers; what cannot be read is left out. */
 function readHistory(
   reader: RowReader,
   numbers: readonly (readonly CellNumber[])[],
+  columnUnit: Unit | null,
 ): readonly PeriodReading[] {
-  return reader.history().flatMap(({ period, cell }) => {
-    const former = decodeNumbers(cell).value ?? [];
-    const { cells } = normaliseUnits([...numbers, former], unitOfColumn(reader.text("unit")));
+  return reader.block.history.flatMap(({ period, column }) => {
+    const former = decodeNumbers(reader.cellAt(column)).value ?? [];
+    const { cells } = normaliseUnits([...numbers, former], columnUnit);
     const reading = toReading(cells.at(-1) ?? []);
     return reading === null ? [] : [{ period, reading }];
   });
 }
 
-function isTold(reader: RowReader, field: Field): boolean {
-  const text = reader.text(field);
-  return text !== "" && !saysNothing(text);
-}
-
 /** Words instead of numbers ("Klart") make no measure where the controller has set a level. */
 function isMeasured(reader: RowReader): boolean {
-  const told = NUMBER_FIELDS.filter((field) => isTold(reader, field));
-  const hasLevel = isTold(reader, reader.ownLevelField);
+  const told = NUMBER_FIELDS.filter((field) => reader.isTold(field));
+  const hasLevel = reader.isTold(ownLevelField(reader.block));
   return hasLevel ? told.some((field) => mayTellNumber(reader.text(field))) : told.length > 0;
 }
 
@@ -91,7 +101,7 @@ function directionShown(
   partly: number | null,
 ): ImprovementDirection | null {
   const direction = limits.direction ?? directionOfOrder(target, partly);
-  if (direction !== null && isTold(reader, "direction")) {
+  if (direction !== null && reader.isTold("direction")) {
     reader.report("direction", "warning", {
       code: "directionFromLimits",
       raw: reader.text("direction"),
@@ -120,9 +130,26 @@ function remarkOnStrictLimit(
 
 /** Where the target's cell is empty, the target that the indicator's text names is offered. */
 function offerTarget(reader: RowReader): void {
-  if (isTold(reader, "targetValue")) return;
+  if (reader.isTold("targetValue")) return;
   const proposal = proposeTarget(reader.text("indicatorTitle"));
   if (proposal === null) return;
   const title = `${reader.text("indicatorNumber")} ${reader.text("indicatorTitle")}`.trim();
   reader.report("targetValue", "warning", { code: "targetProposed", title, ...proposal });
+}
+
+/**
+ * The levels that are kept of former periods: that of the column of all levels, else the controller's own, which counts
+ * for an indicator without a number only. "Ingen uppgift" tells that there was none; an empty cell tells nothing, and what
+ * cannot be read is left out.
+ */
+function decodeFormerLevels(reader: RowReader, kind: "quantitative" | "qualitative"): readonly PeriodLevel[] {
+  const levels = new Map<string, PeriodLevel>();
+  for (const { period, field, column } of reader.block.levelHistory) {
+    if (field === "assessedLevel" && kind === "quantitative") continue;
+    const cell = reader.cellAt(column);
+    const { value: level } = decodeCell(field, cell, reader.conventions);
+    if (level === null && !saysNothing(plainText(cell.value))) continue;
+    if ((levels.get(period)?.level ?? null) === null) levels.set(period, { period, level });
+  }
+  return [...levels.values()];
 }

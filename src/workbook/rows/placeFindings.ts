@@ -1,12 +1,10 @@
 import type { Evaluation, StepEvaluation } from "../../domain/evaluation";
 import type { Finding } from "../../domain/finding";
-import { locate, type DecodedFollowUp } from "./decodeFollowUp";
-import { decodeLevel } from "../cells/decodeLevel";
+import { indicatorRow, locate, type DecodedFollowUp } from "./decodeFollowUp";
 import type { InputField } from "../columns/catalogue";
 import { ownLevelField } from "../layout/followUpBlock";
 import type { CellPlace, Issue } from "../issues/issue";
 import { fieldPlace } from "./rowReader";
-import { cellAt } from "../grid/snapshot";
 
 /** The column that a finding is about. */
 const FIELD_OF_FINDING: Record<Finding["code"], InputField> = {
@@ -32,10 +30,9 @@ export function placeFindings(evaluation: Evaluation, decoded: DecodedFollowUp):
   for (const finding of evaluation.findings) {
     const found = locate(decoded, finding.id);
     if (found === null) continue;
-    const { block, row } = found;
     const field =
-      finding.code === "missingAssessedLevel" ? ownLevelField(block) : FIELD_OF_FINDING[finding.code];
-    const place = fieldPlace(block, field, row);
+      finding.code === "missingAssessedLevel" ? ownLevelField(found.block) : FIELD_OF_FINDING[finding.code];
+    const place = fieldPlace(found, field);
     if (known.has(placeKey(place))) continue;
     const leavesNoLevel =
       finding.subject === "goal" ? finding.code === "goalWithoutScore" : finding.leavesNoLevel;
@@ -82,12 +79,10 @@ function unusedAssessments(evaluation: Evaluation, decoded: DecodedFollowUp): re
 }
 
 function unusedAssessment({ step, level }: StepEvaluation, decoded: DecodedFollowUp): Issue | null {
-  const found = locate(decoded, step.id);
-  const column = found?.block.columns.get("assessedLevel");
-  if (step.measure.kind === "qualitative" || found === null || column === undefined) return null;
-  const legend = decoded.blocks.find(({ block }) => block === found.block)?.legend ?? null;
-  const assessed = decodeLevel(cellAt(found.block.sheet, found.row, column), legend).value;
+  const row = indicatorRow(decoded, step.id);
+  const assessed = row?.assessedLevel ?? null;
+  if (step.measure.kind === "qualitative" || row === null) return null;
   if (assessed === null || level === null || assessed === level) return null;
-  const place = fieldPlace(found.block, "assessedLevel", found.row);
+  const place = fieldPlace(row, "assessedLevel");
   return { detail: { code: "assessedLevelNotUsed", assessed, computed: level }, severity: "info", place };
 }

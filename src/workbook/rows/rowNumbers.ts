@@ -1,8 +1,20 @@
 import type { ImprovementDirection } from "../../domain/followUp";
-import { decodeLimits, type DecodedLimits } from "./decodeLimits";
-import { decodeNumbers } from "../cells/decodeNumber";
+import { understoodText } from "../cells/decodeNumber";
+import { directionOfBounds } from "../cells/limitInText";
 import type { CellNumber } from "../cells/numberText";
+import { haveOneDimension, unitName, unitOfColumn } from "../cells/units";
+import type { NumberField } from "../columns/catalogue";
+import type { IssueDetail } from "../issues/issue";
+import type { UnitRemark } from "./normaliseUnits";
 import type { RowReader } from "./rowReader";
+
+/** The cells of a row that hold numbers of the indicator's own unit. */
+export const NUMBER_FIELDS = [
+  "targetValue",
+  "partlyLimit",
+  "actualValue",
+  "previousValue",
+] as const satisfies readonly NumberField[];
 
 /** The numbers of an indicator's row, before they are brought to one unit. */
 export interface RowNumbers {
@@ -13,7 +25,93 @@ export interface RowNumbers {
 
 export function readRowNumbers(reader: RowReader, said: ImprovementDirection | null): RowNumbers {
   const limits = decodeLimits(reader, said);
-  const actual = reader.take("actualValue", decodeNumbers) ?? [];
-  const previous = reader.take("previousValue", decodeNumbers) ?? [];
+  const actual = reader.take("actualValue") ?? [];
+  const previous = reader.take("previousValue") ?? [];
   return { limits, numbers: [limits.target, limits.partly, actual, previous] };
 }
+
+/** Target and limit for partly, one number each or none, with the direction that the row tells. */
+export interface DecodedLimits {
+  readonly target: readonly CellNumber[];
+  readonly partly: readonly CellNumber[];
+  /** What the column of directions says, or else the words of the limits ("minst 90"); null when neither does. */
+  readonly direction: ImprovementDirection | null;
+}
+
+/**
+ * Reads target and limit for partly. An interval in the target's cell ("80–90 %") is both of them where the limit has no
+ * cell of its own and the direction is known: the better end is the target. Otherwise it is not read. Where the words of
+ * the limits contradict the column of directions, the column counts.
+ */
+function decodeLimits(reader: RowReader, said: ImprovementDirection | null): DecodedLimits {
+  const target = reader.take("targetValue") ?? [];
+  const limit = reader.take("partlyLimit");
+  const partly = limit === null ? [] : [limit];
+  const fromWords = directionOfBounds([...target, ...partly]);
+  const direction = said ?? fromWords;
+  if (said !== null && fromWords !== null && said !== fromWords) {
+    const raw = reader.text(directionOfBounds(target) === null ? "partlyLimit" : "targetValue");
+    reader.report("direction", "warning", { code: "directionContradicted", raw, direction: said });
+  }
+  const [low, high] = target;
+  if (low === undefined || high === undefined) return { target, partly, direction };
+  const raw = reader.text("targetValue");
+  const hasOwnLimit = reader.isTold("partlyLimit");
+  if (hasOwnLimit || direction === null) {
+    const reason = hasOwnLimit ? "ownLimit" : "noDirection";
+    reader.report("targetValue", "error", { code: "intervalNotRead", raw, reason });
+    return { target: [], partly, direction };
+  }
+  const [better, other] = direction === "higherIsBetter" ? [high, low] : [low, high];
+  const [understoodTarget, understoodLimit] = [understoodText([better]), understoodText([other])];
+  reader.report("targetValue", "info", {
+    code: "intervalRead",
+    raw,
+    target: understoodTarget,
+    limit: understoodLimit,
+  });
+  return { target: [better], partly: [other], direction };
+}
+
+/**
+ * Says what was made of numbers that are not simply what stands there: "ca 90 %", "3 av 4", "HT: 90 % SÄBO: 79 %", and an
+ * outcome with a bound ("< 5"), which is no exact number either. `numbers` holds a list for each of the fields.
+ */
+export function remarkOnNumbers(reader: RowReader, numbers: readonly (readonly CellNumber[])[]): void {
+  NUMBER_FIELDS.forEach((field, at) => {
+    const cell = numbers[at] ?? [];
+    const isOutcome = field === "actualValue" || field === "previousValue";
+    const note = cell
+      .map(({ bound, note: own }) => (isOutcome && bound !== null ? "approximate" : own))
+      .find((each) => each !== null && each !== "year");
+    if (note === undefined || note === null) return;
+    const understood = understoodText(cell);
+    reader.report(field, "info", { code: "numberUnderstood", raw: reader.text(field), understood, note });
+  });
+}
+
+/** Says what was made of the units, and where the column of units says another than the cells: there the cells count. */
+export function remarkOnUnits(
+  reader: RowReader,
+  numbers: readonly (readonly CellNumber[])[],
+  remarks: readonly UnitRemark[],
+): void {
+  for (const { cell, ...detail } of remarks) {
+    const field = NUMBER_FIELDS[cell];
+    if (field !== undefined) reader.report(field, SEVERITY[detail.code], detail satisfies IssueDetail);
+  }
+  const raw = reader.text("unit");
+  const columnUnit = unitOfColumn(raw);
+  const units = new Set(numbers.flat().flatMap(({ unit }) => unit ?? []));
+  const others = [...units].filter((unit) => columnUnit !== null && !haveOneDimension(unit, columnUnit));
+  if (others.length > 0) {
+    reader.report("unit", "warning", { code: "unitContradicted", raw, units: others.map(unitName) });
+  }
+}
+
+const SEVERITY = {
+  unitNormalised: "info",
+  unitUncertain: "warning",
+  unitsDiffer: "error",
+  yearAmongNumbers: "error",
+} as const satisfies Record<UnitRemark["code"], string>;

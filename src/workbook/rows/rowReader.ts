@@ -1,68 +1,78 @@
-import { cellAddress } from "../grid/cellAddress";
-import { plainText } from "../grid/cellText";
+import { saysNothing } from "../cells/decodeNumber";
 import type { Decoded } from "../cells/decoded";
 import type { Field } from "../columns/catalogue";
-import { ownLevelField, type FollowUpBlock, type LevelHistoryColumn } from "../layout/followUpBlock";
-import type { CellPlace, Issue, IssueSeverity } from "../issues/issue";
+import { decodeCell, type CellConventions, type FieldValue } from "../columns/decodeCell";
+import { cellAddress } from "../grid/cellAddress";
+import { plainText } from "../grid/cellText";
 import { cellAt, EMPTY_CELL_SNAPSHOT, type CellSnapshot } from "../grid/snapshot";
+import type { CellPlace, Issue, IssueSeverity } from "../issues/issue";
+import type { FollowUpBlock } from "../layout/followUpBlock";
 
-/** The cells of one row of a block by field, and a place to collect what is wrong in them. */
-export interface RowReader {
+/** A row of a block. */
+export interface BlockRow {
+  readonly block: FollowUpBlock;
   /** Zero-based sheet row. */
   readonly row: number;
-  /** The column of the controller's own levels. */
-  readonly ownLevelField: "assessedLevel" | "indicatorLevel";
-  cell(field: Field): CellSnapshot;
-  text(field: Field): string;
-  /** The text of the row's only filled cell, wherever it stands; null where several are filled, or none. */
-  onlyText(): string | null;
-  /** Takes the value out of a decoded cell; a problem becomes an issue at that cell. */
-  take<Value>(field: Field, decode: (cell: CellSnapshot) => Decoded<Value>): Value | null;
-  /** The row's cells in the columns of former periods, the earliest first. */
-  history(): readonly { readonly period: string; readonly cell: CellSnapshot }[];
-  /** The row's cells in the columns of levels of former periods, in the order of the columns' block. */
-  levelHistory(): readonly (Omit<LevelHistoryColumn, "column"> & { readonly cell: CellSnapshot })[];
-  report(field: Field, severity: IssueSeverity, detail: Issue["detail"]): void;
 }
 
-export function rowReader(block: FollowUpBlock, row: number, issues: Issue[]): RowReader {
-  const cell = (field: Field): CellSnapshot => {
-    const column = block.columns.get(field);
-    return column === undefined ? EMPTY_CELL_SNAPSHOT : cellAt(block.sheet, row, column);
-  };
-  const report: RowReader["report"] = (field, severity, detail) => {
-    issues.push({ detail, severity, place: fieldPlace(block, field, row) });
-  };
-  return {
-    row,
-    ownLevelField: ownLevelField(block),
-    cell,
-    text: (field) => plainText(cell(field).value),
-    onlyText() {
-      const filled = (block.sheet.values[row - block.sheet.firstRow] ?? []).filter((value) => value !== "");
-      const [only] = filled;
-      return only === undefined || filled.length > 1 ? null : plainText(only);
-    },
-    take(field, decode) {
-      const { value, problem } = decode(cell(field));
-      // No figure depends on a date.
-      const severity = problem?.code === "unreadableDate" ? "warning" : "error";
-      if (problem !== null) report(field, severity, { ...problem, field });
-      return value;
-    },
-    history: () =>
-      block.history.map(({ period, column }) => ({ period, cell: cellAt(block.sheet, row, column) })),
-    levelHistory: () =>
-      block.levelHistory.map(({ column, ...named }) => ({
-        ...named,
-        cell: cellAt(block.sheet, row, column),
-      })),
-    report,
-  };
+/** The cells of one row of a block by field, and a place to collect what is wrong in them. */
+export class RowReader implements BlockRow {
+  constructor(
+    readonly block: FollowUpBlock,
+    readonly row: number,
+    readonly conventions: CellConventions,
+    private readonly issues: Issue[],
+  ) {}
+
+  text(field: Field): string {
+    return plainText(this.#cell(field).value);
+  }
+
+  /** Tells whether anything is told in the cell: a dash tells nothing. */
+  isTold(field: Field): boolean {
+    const text = this.text(field);
+    return text !== "" && !saysNothing(text);
+  }
+
+  /** The text of the row's only filled cell, wherever it stands; null where several are filled, or none. */
+  onlyText(): string | null {
+    const { sheet } = this.block;
+    const filled = (sheet.values[this.row - sheet.firstRow] ?? []).filter((value) => value !== "");
+    const [only] = filled;
+    return only === undefined || filled.length > 1 ? null : plainText(only);
+  }
+
+  /** What a cell holds, without a word of what cannot be read. */
+  decode<Name extends Field>(field: Name): Decoded<FieldValue<Name>> {
+    return decodeCell(field, this.#cell(field), this.conventions);
+  }
+
+  /** Takes the value out of a cell; a problem becomes an issue there. */
+  take<Name extends Field>(field: Name): FieldValue<Name> | null {
+    const { value, problem } = this.decode(field);
+    // No figure depends on a date.
+    const severity = problem?.code === "unreadableDate" ? "warning" : "error";
+    if (problem !== null) this.report(field, severity, { ...problem, field });
+    return value;
+  }
+
+  /** The row's cell in another column than those that the follow-up is read from. */
+  cellAt(column: number): CellSnapshot {
+    return cellAt(this.block.sheet, this.row, column);
+  }
+
+  report(field: Field, severity: IssueSeverity, detail: Issue["detail"]): void {
+    this.issues.push({ detail, severity, place: fieldPlace(this, field) });
+  }
+
+  #cell(field: Field): CellSnapshot {
+    const column = this.block.columns.get(field);
+    return column === undefined ? EMPTY_CELL_SNAPSHOT : this.cellAt(column);
+  }
 }
 
 /** The cell of a field on a row; where the block has no such column, the indicator's own cell stands for it. */
-export function fieldPlace(block: FollowUpBlock, field: Field, row: number): CellPlace {
+export function fieldPlace({ block, row }: BlockRow, field: Field): CellPlace {
   const column = block.columns.get(field) ?? block.columns.get("indicatorTitle") ?? block.sheet.firstColumn;
   return { sheet: block.sheet.name, address: cellAddress(row, column) };
 }

@@ -103,7 +103,7 @@ test("rows and ids follow the sheet, the goal's first row first", () => {
     ["goal-6", [5, 7]],
     ["goal-7", [6]],
   ]);
-  expect([...part.indicatorRows]).toEqual([
+  expect([...part.indicatorRows].map(([id, { row }]) => [id, row])).toEqual([
     ["indicator-6", 5],
     ["indicator-7", 6],
     ["indicator-8", 7],

@@ -1,4 +1,4 @@
-import { measureUnit } from "../../../src/workbook/rows/measureUnit";
+import { indicatorRow } from "../../../src/workbook/rows/decodeFollowUp";
 import type { Unit } from "../../../src/workbook/cells/units";
 import { percent, readSheet, sheetOf, type Cell } from "../sheet";
 
@@ -25,7 +25,7 @@ test.each<[string, Cell[], Unit | null]>([
   ["no number at all", row("", "", "", ""), null],
 ])("%s", (_, cells, unit) => {
   const { decoded } = readSheet(sheetOf([HEADINGS, cells]));
-  expect(measureUnit(decoded, "indicator-2")).toBe(unit);
+  expect(indicatorRow(decoded, "indicator-2")?.unit).toBe(unit);
 });
 
 test("each milestone has its own, and what is not there has none", () => {
@@ -35,9 +35,9 @@ test("each milestone has its own, and what is not there has none", () => {
     ["", "1.1", "Andel trygga", percent(85), percent(79)],
   ]);
   const { decoded } = readSheet(sheet);
-  expect(["indicator-2", "indicator-3", "indicator-9"].map((id) => measureUnit(decoded, id))).toEqual([
+  expect(["indicator-2", "indicator-3", "indicator-9"].map((id) => indicatorRow(decoded, id)?.unit)).toEqual([
     "count",
     "percent",
-    null,
+    undefined,
   ]);
 });
