@@ -6,7 +6,7 @@ import { investmentFacts } from "../annexes/investments/facts";
 import { statementFacts } from "../annexes/operatingStatement/facts";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
 import { headingParts } from "../workbook/cells/headingPeriod";
-import { lastDayOfMonth } from "../workbook/cells/lastDayOfMonth";
+import { lastDayOfMonth } from "../workbook/cells/decodeDate";
 import { FIGURE_ANNEXES } from "../annexes/registry";
 import type { ReportInput } from "../annexes/kit/sheet/reportInput";
 

@@ -1,6 +1,6 @@
 import type { Investment } from "./table";
 import { foldedText, plainText } from "../../workbook/grid/cellText";
-import { saysNothing } from "../../workbook/cells/decodeNumber";
+import { saysNothing } from "../../workbook/cells/decoded";
 import type { DataBlock, DataColumn } from "../kit/source/dataBlocks";
 import { cellAt } from "../../workbook/grid/snapshot";
 import {

@@ -3,7 +3,7 @@ import { plainText } from "../../workbook/grid/cellText";
 import { levelWord } from "../../text/cells/levelWords";
 import { isTrendText } from "../../text/cells/trendWords";
 import { LEVEL_WORDINGS } from "../../workbook/cells/decodeLevel";
-import { saysNothing } from "../../workbook/cells/decodeNumber";
+import { saysNothing } from "../../workbook/cells/decoded";
 import type { OutputField } from "../../workbook/columns/catalogue";
 import type { Issue, IssueDetail } from "../../workbook/issues/issue";
 import { isSameValue } from "../../workbook/grid/sameValue";

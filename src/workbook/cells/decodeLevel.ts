@@ -1,7 +1,6 @@
 import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import { isErrorValue, plainText } from "../grid/cellText";
-import { decoded, EMPTY_CELL, unreadable, type Decoded } from "./decoded";
-import { saysNothing } from "./decodeNumber";
+import { decoded, EMPTY_CELL, unreadable, type Decoded, saysNothing } from "./decoded";
 import { hueOfFill, hueOfWord } from "./fillHue";
 import type { LevelLegend } from "../rows/levelLegend";
 import { levelInText, levelStem, levelToken } from "./levelText";

@@ -1,19 +1,11 @@
 import { isErrorValue, plainText } from "../grid/cellText";
-import { decoded, EMPTY_CELL, unreadable, type Decoded } from "./decoded";
-import { isDateSerial, serialToDate } from "./serialDate";
+import { decoded, EMPTY_CELL, saysNothing, unreadable, type Decoded } from "./decoded";
+import { isDateSerial, serialToDate } from "./decodeDate";
 import { mayBeYear, type CellNumber } from "./numberText";
 import { parseNumbers } from "./severalNumbers";
 import { partsThousands, showsDate, shownNumber } from "./shownNumber";
 import type { CellSnapshot } from "../grid/snapshot";
 import { numberInUnit } from "./units";
-
-const NOTHING_TOLD =
-  /^(?:[-−–—.]+|ingen uppgift|(?:uppgift|värde|data) saknas|saknas|(?:ej|inte) (?:mätt|mätbart|bedömd|bedömt|aktuellt|aktuell|tillämpligt)|mäts (?:ej|inte)|n\/a)$/i;
-
-/** Tells whether a text says that there is nothing to tell: a dash, "Ingen uppgift", "Ej mätt". */
-export function saysNothing(text: string): boolean {
-  return NOTHING_TOLD.test(plainText(text));
-}
 
 /** The numbers of a cell: one, or several outcomes ("90 % / 79 %"). A date is no number. */
 export function decodeNumbers(cell: CellSnapshot): Decoded<readonly CellNumber[]> {

@@ -1,3 +1,4 @@
+import { plainText } from "../grid/cellText";
 import type { ReadingProblem } from "../issues/issue";
 
 /**
@@ -16,4 +17,12 @@ export function decoded<Value>(value: Value): Decoded<Value> {
 
 export function unreadable(problem: ReadingProblem): Decoded<never> {
   return { value: null, problem };
+}
+
+const NOTHING_TOLD =
+  /^(?:[-−–—.]+|ingen uppgift|(?:uppgift|värde|data) saknas|saknas|(?:ej|inte) (?:mätt|mätbart|bedömd|bedömt|aktuellt|aktuell|tillämpligt)|mäts (?:ej|inte)|n\/a)$/i;
+
+/** Tells whether a text says that there is nothing to tell: a dash, "Ingen uppgift", "Ej mätt". */
+export function saysNothing(text: string): boolean {
+  return NOTHING_TOLD.test(plainText(text));
 }

@@ -1,12 +1,28 @@
 import { plainText } from "../grid/cellText";
-import { NUMBER_WORDS } from "./numberWords";
 import { toHeld, unitOfWord, type Unit } from "./units";
+
+/** The Swedish words for the numbers from nought to twelve, each in its place. */
+export const NUMBER_WORDS: readonly string[] = [
+  "noll",
+  "ett",
+  "två",
+  "tre",
+  "fyra",
+  "fem",
+  "sex",
+  "sju",
+  "åtta",
+  "nio",
+  "tio",
+  "elva",
+  "tolv",
+];
 
 /** What a text says around its number: "minst 90" is at least, "> 90" is above. */
 export type Bound = "atLeast" | "above" | "atMost" | "below";
 
 /** What makes a number less than certain. "year": a plain 2022 may be a year. */
-export type NumberNote = "approximate" | "fraction" | "labelled" | "year";
+type NumberNote = "approximate" | "fraction" | "labelled" | "year";
 
 /** A number with what its cell says of it. */
 export interface CellNumber {

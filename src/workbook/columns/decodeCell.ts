@@ -1,10 +1,9 @@
-import type { Decoded } from "../cells/decoded";
-import { decoded, EMPTY_CELL, unreadable } from "../cells/decoded";
+import { type Decoded, decoded, EMPTY_CELL, unreadable } from "../cells/decoded";
 import { decodeDate } from "../cells/decodeDate";
 import { decodeDirection } from "../cells/decodeDirection";
 import { decodeLevel } from "../cells/decodeLevel";
 import { decodeNumber, decodeNumbers } from "../cells/decodeNumber";
-import { decodeTarget } from "../cells/limitInText";
+import { decodeTarget } from "../cells/decodeTarget";
 import { unitOfColumn } from "../cells/units";
 import { plainText } from "../grid/cellText";
 import type { CellSnapshot } from "../grid/snapshot";

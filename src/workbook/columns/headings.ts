@@ -1,7 +1,8 @@
 import { entryOf, FIELDS, type Field } from "./catalogue";
 import { headingParts } from "../cells/headingPeriod";
 import type { CellValue } from "../grid/snapshot";
-import type { Heading, Vocabulary } from "../layout/headingRow";
+import { type Heading, type Vocabulary, HeadingReader } from "../layout/headingRow";
+import { perSheet } from "../layout/perSheet";
 
 /** What each heading may mean, the likeliest first. */
 const FIELDS_BY_WORDS = fieldsByWords();
@@ -68,3 +69,6 @@ export const FOLLOW_UP_VOCABULARY: Vocabulary<Field> = { read: readHeading };
 export function namesField(value: CellValue, field: Field): boolean {
   return readHeading(value)?.fields.includes(field) ?? false;
 }
+
+/** Reads a sheet's headings of a follow-up. Each distinct text is read once for all who ask, as most cells are no headings. */
+export const followUpReader = perSheet(() => new HeadingReader(FOLLOW_UP_VOCABULARY));

@@ -4,7 +4,7 @@ import { endColumn, type SheetSnapshot, type WorkbookSnapshot } from "../grid/sn
 import { blockEnd, findFollowUpBlocks } from "./findFollowUpBlocks";
 import type { ColumnReading, FollowUpBlock } from "./followUpBlock";
 import { layoutOf, type FollowUpLayout } from "./followUpLayout";
-import { followUpReader } from "./followUpReader";
+import { followUpReader } from "../columns/headings";
 import { headingAt, readHeadingRow } from "./headingRow";
 import { readColumns } from "./readColumns";
 

@@ -2,8 +2,7 @@ import { RESULT_FIELDS, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import { plainText } from "../grid/cellText";
 import { cellAt, endRow, type SheetSnapshot } from "../grid/snapshot";
 import { isFollowUp, type FollowUpBlock } from "./followUpBlock";
-import { followUpReader } from "./followUpReader";
-import { namesField } from "../columns/headings";
+import { followUpReader, namesField } from "../columns/headings";
 import {
   countKnown,
   countKnownCells,

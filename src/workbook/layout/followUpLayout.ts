@@ -2,11 +2,10 @@ import { cellAddress } from "../grid/cellAddress";
 import { entryOf, RESULT_FIELDS, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
 import type { WorkbookSnapshot } from "../grid/snapshot";
-import { clashingBlocks } from "./clashingBlocks";
-import { currentPeriod } from "./currentPeriod";
+import { clashingBlocks, currentPeriod } from "./blocksToFollow";
 import { findFollowUpBlocks } from "./findFollowUpBlocks";
 import { headingAt } from "./headingRow";
-import { type FollowUpBlock } from "./followUpBlock";
+import type { FollowUpBlock } from "./followUpBlock";
 import type { LayoutQuestion, NamedColumn } from "./layoutQuestion";
 import { withSheetGroups } from "./sheetGroup";
 

@@ -1,6 +1,6 @@
 import { TITLE_FIELDS, type Field } from "../columns/catalogue";
 import { endRow, type SheetSnapshot } from "../grid/snapshot";
-import { followUpReader } from "./followUpReader";
+import { followUpReader } from "../columns/headings";
 import { HEADER_SEARCH_ROWS, readHeadingRow } from "./headingRow";
 import { resolveMeanings } from "./resolveMeanings";
 

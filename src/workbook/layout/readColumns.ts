@@ -4,16 +4,14 @@ import { plainText } from "../grid/cellText";
 import { findFollowUpDate } from "../rows/followUpDate";
 import type { Issue, IssueDetail, IssueSeverity } from "../issues/issue";
 import { cellAt, type SheetSnapshot } from "../grid/snapshot";
-import { chooseColumns, outcomesByPeriod } from "./choosePeriod";
-import { type ColumnReading, type FollowUpBlock } from "./followUpBlock";
+import { chooseColumns, outcomesByPeriod, levelHistory } from "./choosePeriod";
+import type { ColumnReading, FollowUpBlock } from "./followUpBlock";
 import { proposedField } from "../columns/headings";
 import type { HeadingCell, HeadingRow } from "./headingRow";
-import { levelHistory } from "./levelHistory";
-import { findGoalColumn } from "./goalColumn";
 import { resolveMeanings, type HeadedColumn } from "./resolveMeanings";
 
 /** What the controller has said of columns; null says that the field has none. */
-export type ChosenReadings = ReadonlyMap<Field, ColumnReading>;
+type ChosenReadings = ReadonlyMap<Field, ColumnReading>;
 
 /** Reads a block's columns from its headings. What the controller has chosen goes before what the headings say. */
 export function readColumns(
@@ -168,4 +166,42 @@ function propose(
 /** Year and month of the follow-up, as the rows above the headings tell. */
 function followUpPeriod(sheet: SheetSnapshot, headerRow: number): string | null {
   return findFollowUpDate({ sheet, headerRow })?.slice(0, 7) ?? null;
+}
+
+/** Shorter texts are numbers or codes, not the wording of a goal. */
+const SHORTEST_GOAL = 6;
+
+/**
+ * The goals' column where it has no heading: the nearest column without one to the left of the indicators' that holds
+ * texts. Null where there is none, or where no other column says that this is a follow-up.
+ */
+function findGoalColumn(
+  sheet: SheetSnapshot,
+  { cells }: HeadingRow<Field>,
+  readings: ReadonlyMap<Field, ColumnReading>,
+  rows: { readonly first: number; readonly end: number },
+): ColumnReading | null {
+  const indicators = readings.get("indicatorTitle");
+  if (indicators === undefined || indicators.column === null || indicators.certainty !== "certain")
+    return null;
+  const right = indicators.column;
+  const column = cells
+    .filter((cell) => cell.column < right && cell.text === "")
+    .map((cell) => cell.column)
+    .findLast((each) => holdsTexts(sheet, each, rows));
+  return column === undefined ? null : { column, heading: "", certainty: "likely", candidates: [] };
+}
+
+function holdsTexts(
+  sheet: SheetSnapshot,
+  column: number,
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean {
+  let texts = 0;
+  for (let row = first; row < end; row++) {
+    const { value } = cellAt(sheet, row, column);
+    if (typeof value === "number") return false;
+    if (plainText(value).length >= SHORTEST_GOAL) texts++;
+  }
+  return texts > 0;
 }

@@ -1,10 +1,10 @@
 import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import type { CommitteeGoal } from "../../domain/followUp";
-import { saysNothing } from "../cells/decodeNumber";
+import { saysNothing } from "../cells/decoded";
 import { TITLE_FIELDS, type Field } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
 import type { BlockGroup, FollowUpBlock } from "../layout/followUpBlock";
-import { followUpReader } from "../layout/followUpReader";
+import { followUpReader } from "../columns/headings";
 import type { HeadingReader } from "../layout/headingRow";
 import { readGroupLine } from "../layout/sheetGroup";
 import type { Steps } from "../port/steps";
@@ -33,7 +33,7 @@ export interface StandingDecision {
 }
 
 /** A decision with the cells that it stands in. */
-export interface PlacedDecision {
+interface PlacedDecision {
   readonly standing: StandingDecision;
   /** The zero-based sheet rows where a level stands. */
   readonly levelRows: readonly number[];

@@ -6,9 +6,10 @@ import type {
   Reading,
 } from "../../domain/followUp";
 import { isSameNumber } from "../../domain/numbers";
-import { decodeNumbers, saysNothing } from "../cells/decodeNumber";
+import { decodeNumbers } from "../cells/decodeNumber";
+import { saysNothing } from "../cells/decoded";
 import type { CellNumber } from "../cells/numberText";
-import { proposeTarget } from "../cells/proposedTarget";
+import { proposeTarget } from "../cells/decodeTarget";
 import { parseNumbers } from "../cells/severalNumbers";
 import type { Unit } from "../cells/units";
 import { decodeCell } from "../columns/decodeCell";

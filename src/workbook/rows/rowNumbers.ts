@@ -1,6 +1,6 @@
 import type { ImprovementDirection } from "../../domain/followUp";
 import { understoodText } from "../cells/decodeNumber";
-import { directionOfBounds } from "../cells/limitInText";
+import { directionOfBounds } from "../cells/decodeTarget";
 import type { CellNumber } from "../cells/numberText";
 import { haveOneDimension, unitName, unitOfColumn } from "../cells/units";
 import type { NumberField } from "../columns/catalogue";
@@ -17,7 +17,7 @@ export const NUMBER_FIELDS = [
 ] as const satisfies readonly NumberField[];
 
 /** The numbers of an indicator's row, before they are brought to one unit. */
-export interface RowNumbers {
+interface RowNumbers {
   readonly limits: DecodedLimits;
   /** One list for each of `NUMBER_FIELDS`. */
   readonly numbers: readonly (readonly CellNumber[])[];

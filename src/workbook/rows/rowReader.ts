@@ -1,5 +1,4 @@
-import { saysNothing } from "../cells/decodeNumber";
-import type { Decoded } from "../cells/decoded";
+import { saysNothing, type Decoded } from "../cells/decoded";
 import type { Field } from "../columns/catalogue";
 import { decodeCell, type CellConventions, type FieldValue } from "../columns/decodeCell";
 import { cellAddress } from "../grid/cellAddress";

@@ -1,10 +1,6 @@
 import fc from "fast-check";
-import {
-  decodeNumber,
-  decodeNumbers,
-  saysNothing,
-  understoodText,
-} from "../../../src/workbook/cells/decodeNumber";
+import { decodeNumber, decodeNumbers, understoodText } from "../../../src/workbook/cells/decodeNumber";
+import { saysNothing } from "../../../src/workbook/cells/decoded";
 import type { Unit } from "../../../src/workbook/cells/units";
 import { cellOf, date, percent, type Cell } from "../sheet";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { decodeNumber } from "../../../src/workbook/cells/decodeNumber";
-import { proposeTarget } from "../../../src/workbook/cells/proposedTarget";
+import { proposeTarget } from "../../../src/workbook/cells/decodeTarget";
 import { cellOf } from "../sheet";
 
 test.each<[string, "higherIsBetter" | "lowerIsBetter", string, number, string]>([

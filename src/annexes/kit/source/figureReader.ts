@@ -1,6 +1,6 @@
 import { remember } from "../../../domain/remember";
 import { isErrorValue, plainText } from "../../../workbook/grid/cellText";
-import { saysNothing } from "../../../workbook/cells/decodeNumber";
+import { saysNothing } from "../../../workbook/cells/decoded";
 import { parseNumber } from "../../../workbook/cells/numberText";
 import { showsDate, shownNumber } from "../../../workbook/cells/shownNumber";
 import type { CellSnapshot, CellValue } from "../../../workbook/grid/snapshot";

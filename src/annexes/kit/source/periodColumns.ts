@@ -1,5 +1,5 @@
 import { plainText } from "../../../workbook/grid/cellText";
-import { saysNothing } from "../../../workbook/cells/decodeNumber";
+import { saysNothing } from "../../../workbook/cells/decoded";
 import { cellAt } from "../../../workbook/grid/snapshot";
 import type { DataBlock, DataColumn } from "./dataBlocks";
 import type { DataField } from "./dataVocabularies";

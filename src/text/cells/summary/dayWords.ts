@@ -1,4 +1,4 @@
-import { lastDayOfMonth } from "../../../workbook/cells/lastDayOfMonth";
+import { lastDayOfMonth } from "../../../workbook/cells/decodeDate";
 
 const MONTHS = [
   "januari",

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from "../../../workbook/cells/numberWords";
+import { NUMBER_WORDS } from "../../../workbook/cells/numberText";
 import { countText } from "../../make/figures";
 
 /** "ett mål", "en indikator". */

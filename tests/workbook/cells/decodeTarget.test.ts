@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decodeTarget, directionOfBounds } from "../../../src/workbook/cells/limitInText";
+import { decodeTarget, directionOfBounds } from "../../../src/workbook/cells/decodeTarget";
 import { parseNumber } from "../../../src/workbook/cells/numberText";
 import { cellOf, percent, type Cell } from "../sheet";
 
