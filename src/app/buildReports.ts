@@ -17,6 +17,7 @@ import type { Issue } from "../workbook/issues/issue";
 import { findDataBlock } from "../annexes/kit/source/dataBlocks";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
 import { LEDGER_IMPORT_PURPOSE } from "../workbook/layout/importedLedger";
+import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import { rememberedSheets } from "../workbook/layout/mapping";
 import { RefusedError } from "../workbook/issues/refusal";
 import { settingsIssues, settingsOf } from "../workbook/settings/readSettings";
@@ -45,27 +46,39 @@ export interface ReportBuild extends PlannedBuild {
 }
 
 /** All that the annexes are made of is read to its end, and the sheets that are refilled with their fills, to see what differs. */
-const EVERYTHING: SnapshotRequest = {
+const everything = (said: LayoutChoices | null): SnapshotRequest => ({
   knownSheets: rememberedSheets,
   needsAllRows: (head) =>
-    head.ownMark !== null || findFollowUpBlocks(head).length > 0 || findDataBlock(head) !== null,
+    head.ownMark !== null ||
+    findFollowUpBlocks(head).length > 0 ||
+    findDataBlock(head) !== null ||
+    said?.columns.some(({ sheet }) => sheet === head.name) === true,
   needsFills: (sheet) => sheet.ownMark !== null && ownPurpose(sheet) !== LEDGER_IMPORT_PURPOSE,
-};
+});
 
 /** Reads the workbook and plans its reports. Writes nothing. */
 export async function planBuild(
   port: WorkbookPort,
   time: JobTime,
   choices: ReportChoices,
+  said: LayoutChoices | null = null,
 ): Promise<PlannedBuild> {
-  const read = await readReportInput(port, time);
+  const read = await readReportInput(port, time, said);
   const { amounts, reportUnit: unit } = settingsOf(read.input.snapshot);
   return { ...planReports(read.input, { amounts, unit, ...choices }), ...read };
 }
 
-/** Reads all that reports are made of. */
-export async function readReportInput(port: WorkbookPort, time: JobTime): Promise<ReadReports> {
-  const { input, issues } = reportInput(await port.readSnapshot(EVERYTHING), time);
+/**
+ * Reads all that reports are made of.
+ *
+ * @param said what the controller says of how the workbook is to be read, besides what it remembers
+ */
+export async function readReportInput(
+  port: WorkbookPort,
+  time: JobTime,
+  said: LayoutChoices | null = null,
+): Promise<ReadReports> {
+  const { input, issues } = reportInput(await port.readSnapshot(everything(said)), time, said);
   const wording = input.followUp?.decoded.wording ?? settingsOf(input.snapshot).wording ?? "uppnått";
   return { input, readingIssues: issues, wording };
 }
@@ -75,16 +88,18 @@ export async function buildReports(
   port: WorkbookPort,
   time: JobTime,
   choices: ReportChoices,
+  said: LayoutChoices | null = null,
 ): Promise<ReportBuild> {
-  const planned = await planBuild(port, time, choices);
+  const planned = await planBuild(port, time, choices, said);
   return { ...planned, applied: await applyWritable(port, planned.plan, planned.input.snapshot) };
 }
 
 function reportInput(
   snapshot: WorkbookSnapshot,
   time: JobTime,
+  said: LayoutChoices | null,
 ): { readonly input: ReportInput; readonly issues: readonly Issue[] } {
-  const layout = understand(snapshot, null);
+  const layout = understand(snapshot, said);
   const { followUpDate, isDateAssumed } = calculationTime(time, layout.blocks);
   const period = isDateAssumed === true ? null : followUpDate.slice(0, 7);
   const { issues, ...data } = readAnnexData(snapshot, period);

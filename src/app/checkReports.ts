@@ -4,6 +4,7 @@ import { severityOf } from "../check/checkFinding";
 import { partHidden, type PartedFindings } from "../check/hiddenFindings";
 import { reconciliationSheet } from "../check/reconciliationSheet";
 import { planOwnSheet } from "../reports/ownSheet/planOwnSheet";
+import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import { settingsOf } from "../workbook/settings/readSettings";
 import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
@@ -17,8 +18,13 @@ export interface Check extends ReadReports, Reconciled, PartedFindings {
 }
 
 /** Holds the annexes of the workbook, and a report's text where there is one, against each other. Writes nothing. */
-export async function checkReports(port: WorkbookPort, time: JobTime, text: string | null): Promise<Check> {
-  const read = await readReportInput(port, time);
+export async function checkReports(
+  port: WorkbookPort,
+  time: JobTime,
+  text: string | null,
+  said: LayoutChoices | null = null,
+): Promise<Check> {
+  const read = await readReportInput(port, time, said);
   const reconciled = reconcileWorkbook(read.input, text);
   const parted = partHidden(reconciled.findings, settingsOf(read.input.snapshot).hiddenFindings);
   return { ...read, ...reconciled, ...parted, severities: parted.shown.map(severityOf) };

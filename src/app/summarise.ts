@@ -3,6 +3,7 @@ import type { SummaryFacts } from "../domain/summary/summaryFacts";
 import { figurePlaces, type FigurePlace } from "../summary/figurePlaces";
 import { readSummaryFacts } from "../summary/readSummaryFacts";
 import type { LevelWording } from "../workbook/cells/decodeLevel";
+import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { readReportInput, type ReadReports } from "./buildReports";
 import { calculationTime, type JobTime } from "./jobTime";
@@ -19,8 +20,12 @@ export interface Summary extends ReadReports {
 }
 
 /** Reads the workbook and finds what there is to say of it, figure by figure with its place. Writes nothing. */
-export async function summarise(port: WorkbookPort, time: JobTime): Promise<Summary> {
-  const read = await readReportInput(port, time);
+export async function summarise(
+  port: WorkbookPort,
+  time: JobTime,
+  said: LayoutChoices | null = null,
+): Promise<Summary> {
+  const read = await readReportInput(port, time, said);
   const { followUp } = read.input;
   const blocks = followUp?.decoded.blocks.map(({ block }) => block) ?? [];
   const { followUpDate, isDateAssumed = false } = calculationTime(time, blocks);

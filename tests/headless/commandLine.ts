@@ -35,16 +35,27 @@ export interface CommandLine {
   readonly text: string | null;
   /** Print how the workbook was understood, as JSON, and do nothing else. */
   readonly mapping: boolean;
+  /** Print how the workbook is assessed, and how it was understood, as JSON, and do nothing else. */
+  readonly model: boolean;
+  /** Answers to what is unclear: "goalTitle@Mål 2022=C". */
+  readonly answers: readonly string[];
+  /** Take what is proposed for every question that is not answered. */
+  readonly accept: boolean;
   /** Columns that the caller says: "actualValue=Mål 2022!H". */
   readonly choices: readonly ColumnChoice[];
 }
 
 export const USAGE =
-  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.csv|.se] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--set fält=Blad!Kolumn]…";
+  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.csv|.se] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--model] [--set fält=Blad!Kolumn]… [--answer FRÅGA=SVAR]… [--accept]";
 
 /** The call's words are off: the program ends with 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+}
+
+/** An answer does not fit what is asked: the program ends with 2, and the sentence alone. */
+export class WrongAnswerError extends Error {
+  override readonly name = "WrongAnswerError";
 }
 
 /** Reads the command line; throws UsageError with a Swedish sentence when it cannot be followed. */
@@ -59,7 +70,17 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const job = wanted === "" ? null : JOB_NAMES.find((each) => each === name);
   if (job === undefined) throw new UsageError(`Okänt arbete: --do ${wanted}`);
   const date = values.date === undefined ? null : readDate(values.date);
-  const { out: output = null, settings = null, text = null, json, mapping, set } = values;
+  const {
+    out: output = null,
+    settings = null,
+    text = null,
+    json,
+    mapping,
+    model,
+    accept,
+    set,
+    answer,
+  } = values;
   const jobArgument = argument.length === 0 ? null : argument.join(":");
   if (job === "reports") readReports(jobArgument);
   if (job === "newPeriod" && jobArgument === null)
@@ -75,6 +96,9 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     text,
     json,
     mapping,
+    model,
+    answers: answer,
+    accept,
     choices: set.map(readChoice),
   };
 }
@@ -134,7 +158,10 @@ function parse(words: readonly string[]) {
         text: { type: "string" },
         json: { type: "boolean", default: false },
         mapping: { type: "boolean", default: false },
+        model: { type: "boolean", default: false },
+        accept: { type: "boolean", default: false },
         set: { type: "string", multiple: true, default: [] },
+        answer: { type: "string", multiple: true, default: [] },
       },
     });
   } catch (error) {

@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cellsOf, SAMPLES } from "../app/openSample";
+import { caseFile } from "../cases/cases";
 import { DEFAULT_ADDIN_SETTINGS, type AddinSettings } from "../../src/workbook/settings/addinSettings";
 import { settingsFileText } from "../../src/workbook/settings/settingsFile";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
@@ -156,6 +158,110 @@ test("--set says which column a field is read from, or that it has none, and the
   expect(JSON.parse(again.stdout)).toMatchObject({
     isRemembered: true,
     followUp: [{ columns: { actualValue: { column: null, certainty: "chosen" } } }],
+  });
+});
+
+describe("what is unclear is asked as data", () => {
+  const unclear = caseFile("goal-column-without-heading", "workbook.xlsx");
+  const unknown = caseFile("no-goal-column", "workbook.xlsx");
+
+  test("--json prints the questions and saves nothing; --accept takes what is proposed, and the workbook remembers it", async () => {
+    const out = join(folder, "svarad.xlsx");
+    const asked = await headless(unclear, "--json", "--out", out);
+    expect([asked.code, asked.stderr]).toEqual([1, ""]);
+    const { questions } = JSON.parse(asked.stdout) as { questions: { options: unknown[] }[] };
+    expect(questions).toMatchObject([
+      {
+        id: "goalTitle@Mål 2023",
+        code: "confirmColumn",
+        text: "Stämmer det att kolumn C (utan rubrik) på bladet Mål 2023 är Nämndmål?",
+        sheet: "Mål 2023",
+        address: "C4",
+      },
+    ]);
+    expect(questions[0]?.options.slice(0, 2)).toEqual([
+      { id: "C", text: "Kolumn C (utan rubrik)", proposed: true },
+      { id: "A", text: "Kolumn A (”Nr”)", proposed: false },
+    ]);
+    expect(existsSync(out)).toBe(false);
+
+    const accepted = await headless(unclear, "--json", "--accept", "--out", out);
+    expect([accepted.code, accepted.stderr]).toEqual([0, ""]);
+    const again = await headless(out, "--json");
+    expect(again.code).toBe(0);
+    const indexOf = ({ stdout }: Ended): unknown => (JSON.parse(stdout) as { index: unknown }).index;
+    expect(indexOf(again)).toBe(indexOf(accepted));
+  });
+
+  test.each(["recalculate", "reports", "check", "text", "newPeriod:2024-12-31"])(
+    "%s asks, and is done after the answer",
+    async (job) => {
+      const words = [unclear, "--do", job, "--date", "2023-12-31", "--json"];
+      const asked = await headless(...words);
+      expect([asked.code, Object.keys(JSON.parse(asked.stdout) as object)]).toEqual([1, ["questions"]]);
+      const done = await headless(...words, "--answer", "goalTitle@Mål 2023=c");
+      expect([done.code, done.stderr]).toEqual([0, ""]);
+    },
+  );
+
+  test("without --json it is said, for every job that reads the follow-up", async () => {
+    for (const job of ["recalculate", "reports"]) {
+      const { code, stdout, stderr } = await headless(unclear, "--do", job);
+      expect([code, stdout]).toEqual([1, ""]);
+      expect(stderr).toMatch(
+        /^Det är oklart hur arbetsboken ska läsas, och inget har räknats eller skrivits\. /,
+      );
+    }
+    expect((await headless(unclear, "--do", "rowStructure")).code).toBe(0);
+  });
+
+  test("where no follow-up is found, what the nearest headings lack is asked for", async () => {
+    const asked = await headless(unknown, "--json");
+    expect(asked.code).toBe(1);
+    expect(JSON.parse(asked.stdout)).toMatchObject({
+      questions: [{ code: "missingColumn", text: "Vilken kolumn på bladet Mål 2023 är Nämndmål?" }],
+    });
+  });
+
+  test.each([
+    [
+      ["--answer", "goalTitle@Mål 2023=Q"],
+      /^--answer goalTitle@Mål 2023=Q: ”Q” är inget av svaren\. Svara C, A, B, .+ eller [A-Z]\.\n$/,
+    ],
+    [
+      ["--answer", "weight@Mål 2023=B"],
+      /^--answer weight@Mål 2023=B: den frågan ställs inte\. Det som frågas är goalTitle@Mål 2023\.\n$/,
+    ],
+    [
+      ["--accept", "--answer", "B"],
+      /^--answer B: den frågan ställs inte\. Det som frågas är goalTitle@Mål 2023\.\n$/,
+    ],
+  ])("2 and one line for %j", async (words, line) => {
+    const { code, stdout, stderr } = await headless(unclear, ...words);
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringMatching(line)]);
+  });
+
+  test("an answer where nothing is asked", async () => {
+    const { code, stderr } = await headless(sample("2022-08"), "--answer", "goalTitle@Mål 2022=C");
+    expect([code, stderr]).toEqual([
+      2,
+      "--answer goalTitle@Mål 2022=C: inget är oklart i arbetsboken, så det finns ingen fråga att svara på.\n",
+    ]);
+  });
+
+  test("--model prints the way of assessing with how the columns were understood, and what is asked", async () => {
+    const { code, stdout } = await headless(unclear, "--model");
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      scale: [
+        { level: "attained", score: 1 },
+        { level: "partlyAttained", score: 0.5 },
+        { level: "notAttained", score: 0 },
+      ],
+      rules: DEFAULT_ADDIN_SETTINGS.evaluation,
+      followUp: [{ sheet: "Mål 2023", columns: { goalTitle: { column: "C", certainty: "likely" } } }],
+      questions: [{ id: "goalTitle@Mål 2023" }],
+    });
   });
 });
 

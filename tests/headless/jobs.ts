@@ -15,7 +15,6 @@ import { recalculate } from "../../src/app/recalculate";
 import { offerRowStructure } from "../../src/app/rowStructure";
 import { summarise } from "../../src/app/summarise";
 import { createTemplate } from "../../src/app/template";
-import { rememberLayout } from "../../src/app/rememberLayout";
 import type { LayoutChoices } from "../../src/workbook/layout/applyChoices";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { newPeriodLines } from "../../src/text/pane/newPeriodText";
@@ -32,23 +31,26 @@ export interface JobResult {
   readonly json: object;
 }
 
-type Job = (command: CommandLine, host: ExcelHost, calculatedAt: string) => Promise<JobResult>;
+/** @param said what the controller says of how the workbook is to be read, besides what it remembers */
+type Job = (
+  command: CommandLine,
+  host: ExcelHost,
+  calculatedAt: string,
+  said: LayoutChoices,
+) => Promise<JobResult>;
 
 export const JOBS: Readonly<Record<JobName, Job>> = {
-  async recalculate(command, host, calculatedAt) {
-    const choices = choicesOf(command);
-    const result = await recalculate(excelWorkbook, { followUpDate: command.date, calculatedAt }, choices);
-    const statistics = { ...host.statistics };
-    if (choices.columns.length > 0) await excelWorkbook.applyPlan(rememberLayout(result));
-    return { text: resultText(result, command.output), json: resultJson(result, statistics) };
+  async recalculate(command, host, calculatedAt, said) {
+    const result = await recalculate(excelWorkbook, { followUpDate: command.date, calculatedAt }, said);
+    return { text: resultText(result, command.output), json: resultJson(result, host.statistics) };
   },
 
-  async newPeriod(command, _, calculatedAt) {
+  async newPeriod(command, _, calculatedAt, said) {
     const planned = await planPeriod(
       excelWorkbook,
       { followUpDate: command.date, calculatedAt },
       readDate(command.jobArgument ?? ""),
-      choicesOf(command),
+      said,
     );
     const { written } = await beginPeriod(excelWorkbook, planned);
     const { kept, cleared, keptFormulas } = planned;
@@ -66,14 +68,17 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
     return { text, json: { written: applied?.written ?? [] } };
   },
 
-  async reports(command, host, calculatedAt) {
+  async reports(command, host, calculatedAt, said) {
     const reports = readReports(command.jobArgument);
     const time = { followUpDate: command.date, calculatedAt };
-    const { sheets, issues, readingIssues, wording, applied } = await buildReports(excelWorkbook, time, {
-      reports,
-    });
+    const { sheets, issues, readingIssues, wording, applied } = await buildReports(
+      excelWorkbook,
+      time,
+      { reports },
+      said,
+    );
     const { syncs } = host.statistics;
-    const said = [
+    const lines = [
       ...readingIssues.map(
         ({ detail, place }) => `${placeText({ place })}: ${issueSentence(detail, wording)}`,
       ),
@@ -84,15 +89,15 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
       text: [
         built.length === 0 ? "Inga bilagor kunde byggas." : `Byggda blad: ${enumeration(built)}.`,
         `${counted(applied.written.length, "cell", "celler")} skrevs.`,
-        ...said,
+        ...lines,
       ].join("\n"),
-      json: { sheets: Object.fromEntries(sheets), written: applied.written, issues: said, syncs },
+      json: { sheets: Object.fromEntries(sheets), written: applied.written, issues: lines, syncs },
     };
   },
 
-  async check(command, _, calculatedAt) {
+  async check(command, _, calculatedAt, said) {
     const text = command.text === null ? null : await readText(command.text);
-    const check = await checkReports(excelWorkbook, { followUpDate: command.date, calculatedAt }, text);
+    const check = await checkReports(excelWorkbook, { followUpDate: command.date, calculatedAt }, text, said);
     const plan = command.output === null ? null : planFindings(check);
     if (plan !== null) await writeFindings(excelWorkbook, check, plan);
     const shown = notFine(check.shown).map((finding) => ({ finding, hidden: null }));
@@ -116,9 +121,9 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
     };
   },
 
-  async text(command, _, calculatedAt) {
+  async text(command, _, calculatedAt, said) {
     const time = { followUpDate: command.date, calculatedAt };
-    const { facts, wording, placeOf } = await summarise(excelWorkbook, time);
+    const { facts, wording, placeOf } = await summarise(excelWorkbook, time, said);
     const paragraphs = summaryParagraphs(facts, wording);
     const withPlaces = (part: SentencePart) =>
       part.kind === "text" ? part : { ...part, ...placeOf(part.source) };
@@ -137,7 +142,3 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
     };
   },
 };
-
-export function choicesOf({ choices }: CommandLine): LayoutChoices {
-  return { blocks: [], columns: choices };
-}

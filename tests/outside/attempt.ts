@@ -1,17 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { questionsJson } from "../headless/answers";
 import { runHeadless } from "../headless/runHeadless";
 import type { CellContent, WorkbookModel } from "../host/model/workbook";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { position } from "./cells";
 
 /** A question as the command line prints it. */
-export interface AskedQuestion {
-  readonly id: string;
-  readonly text: string;
-  readonly options: readonly { readonly id: string; readonly text: string; readonly proposed: boolean }[];
-}
+export type AskedQuestion = ReturnType<typeof questionsJson>["questions"][number];
 
 /** What one run of the command line came to. */
 export interface Attempt {

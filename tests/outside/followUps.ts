@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { WorkbookModel } from "../host/model/workbook";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
-import { answerOf } from "./answers";
+import { followUpAnswer } from "./answers";
 import { attempt, contentAt, fillAt, type Attempt } from "./attempt";
 import { fileOf, readCase, type ExpectedGoal, type FollowUpCase } from "./cases";
 import type { Trial } from "./judge";
@@ -21,7 +21,7 @@ export function followUpTrial(name: string): Trial {
   const before = openWorkbook(readFileSync(input)).model;
   return {
     words: [input, "--date", facts.date],
-    answerTo: (question) => answerOf(name, question),
+    answerTo: (question) => followUpAnswer(name, question),
     differences: async (result) => [
       ...resultDifferences(facts, result),
       ...(await movedDifferences(facts, input)),

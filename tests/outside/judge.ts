@@ -24,39 +24,40 @@ const MOST_ROUNDS = 12;
 export async function judge(trial: Trial): Promise<Verdict> {
   const first = await attempt(trial.words);
   if (first.questions === null) return verdictOf(trial, first, "right", 0);
-  const accepted = await attempt([...trial.words, "--accept"]);
-  const asked = await questionsAsked(trial, (question) => proposed(question)?.id ?? null);
-  const byProposals = await verdictOf(trial, accepted, "accepted", asked.length);
+  const byProposals = await answered(trial, first, "accepted", (question) => proposed(question));
   if (byProposals.kind === "accepted") return byProposals;
-  const answers = await questionsAsked(
+  const byAnswers = await answered(
     trial,
-    (question) => trial.answerTo(question) ?? proposed(question)?.id ?? null,
+    first,
+    "answered",
+    (question) => trial.answerTo(question) ?? proposed(question),
   );
-  const last = await attempt([...trial.words, ...answers]);
-  const byAnswers = await verdictOf(trial, last, "answered", answers.length);
   return { ...byAnswers, destroyed: Math.max(byAnswers.destroyed, byProposals.destroyed) };
 }
 
-function proposed({ options }: AskedQuestion): AskedQuestion["options"][number] | undefined {
-  return options.find((option) => option.proposed);
+function proposed({ options }: AskedQuestion): string | null {
+  return options.find((option) => option.proposed)?.id ?? null;
 }
 
-/** The words that answer every question that is asked, one round after the other, for as long as there is an answer. */
-async function questionsAsked(
-  { words }: Trial,
+/** Answers every question that is asked, one round after the other, for as long as there are answers. */
+async function answered(
+  trial: Trial,
+  first: Attempt,
+  kind: "accepted" | "answered",
   answerTo: (question: AskedQuestion) => string | null,
-): Promise<readonly string[]> {
+): Promise<Verdict> {
+  let result = first;
   let answers: readonly string[] = [];
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { questions } = await attempt([...words, ...answers]);
-    const added = (questions ?? []).flatMap((question) => {
+  for (let round = 0; round < MOST_ROUNDS && result.questions !== null; round++) {
+    const added = result.questions.flatMap((question) => {
       const option = answerTo(question);
       return option === null ? [] : [`--answer=${question.id}=${option}`];
     });
     if (added.length === 0) break;
     answers = [...answers, ...added];
+    result = await attempt([...trial.words, ...answers]);
   }
-  return answers;
+  return verdictOf(trial, result, kind, answers.length);
 }
 
 async function verdictOf(

@@ -1,32 +1,68 @@
+import { FIELDS, type Field } from "../../src/workbook/columns/catalogue";
+import type { QuestionCode } from "../../src/workbook/questions/question";
 import type { IssueDetail } from "../../src/workbook/issues/issue";
 
-/** The kinds of questions that the cases of follow-ups name (README.md), each with how our questions of that kind are called. */
-export const QUESTION_KINDS = [
-  "limit-rule",
-  "scale",
-  "direction",
-  "own-level",
-  "relative-target",
-  "period",
-  "part",
-  "committee",
-  "sheet",
-  "goal-rows",
-  "goal-in-title",
-  "goals-without-indicators",
-  "no-goals",
-  "unit",
-  "names",
-  "other-sheet",
-  "footnote",
-  "which-column-goal",
-  "which-column-indicator",
-  "which-column-outcome",
-  "which-column-target",
-  "which-column-limit",
-  "which-column-level",
-] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
+/** The kinds of questions that the cases of follow-ups name (README.md). */
+export type QuestionKind =
+  | "limit-rule"
+  | "scale"
+  | "direction"
+  | "own-level"
+  | "relative-target"
+  | "period"
+  | "part"
+  | "committee"
+  | "sheet"
+  | "goal-rows"
+  | "goal-in-title"
+  | "goals-without-indicators"
+  | "no-goals"
+  | "unit"
+  | "names"
+  | "other-sheet"
+  | "footnote"
+  | "which-column-goal"
+  | "which-column-indicator"
+  | "which-column-outcome"
+  | "which-column-target"
+  | "which-column-limit"
+  | "which-column-level";
+
+const COLUMN_KINDS: Partial<Record<Field, QuestionKind>> = {
+  goalTitle: "which-column-goal",
+  indicatorTitle: "which-column-indicator",
+  actualValue: "which-column-outcome",
+  targetValue: "which-column-target",
+  partlyLimit: "which-column-limit",
+  assessedLevel: "which-column-level",
+  indicatorLevel: "which-column-level",
+  goalLevel: "which-column-level",
+  decidedLevel: "which-column-level",
+};
+
+/** Which of the cases' kinds each of our questions is; "column" for those of one field's column. */
+const KINDS: Readonly<Record<QuestionCode, QuestionKind | "column">> = {
+  chooseBlock: "sheet",
+  lostSheet: "sheet",
+  lostColumn: "column",
+  confirmColumn: "column",
+  chooseColumn: "column",
+  missingColumn: "column",
+};
+
+/** The kind of a question that is printed; null for one that the cases do not name. */
+export function kindOf({
+  code,
+  id,
+}: {
+  readonly code: QuestionCode;
+  readonly id: string;
+}): QuestionKind | null {
+  const kind = KINDS[code];
+  if (kind !== "column") return kind;
+  const field = FIELDS.find((each) => id.startsWith(`${each}@`));
+  return field === undefined ? null : (COLUMN_KINDS[field] ?? null);
+}
 
 export type RemarkKind =
   | "rule-used"

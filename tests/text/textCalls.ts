@@ -9,6 +9,7 @@ import type { Texts } from "../../src/text/texts";
 import { FIELDS, OUTPUT_FIELDS } from "../../src/workbook/columns/catalogue";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import type { LayoutQuestion } from "../../src/workbook/layout/layoutQuestion";
+import type { OptionDetail } from "../../src/workbook/questions/question";
 import { CancelledError } from "../../src/workbook/port/cancelledError";
 import type { PlanPreview } from "../../src/workbook/plan/previewPlan";
 import { RefusedError } from "../../src/workbook/issues/refusal";
@@ -30,6 +31,13 @@ type TextCalls = {
   readonly [Name in FunctionName]: Texts[Name] extends (...values: infer Values) => unknown
     ? readonly Values[]
     : never;
+};
+
+/** One option of every kind: a new kind does not compile without one here. */
+const OPTIONS: { readonly [Code in OptionDetail["code"]]: Extract<OptionDetail, { readonly code: Code }> } = {
+  column: { code: "column", column: { column: 701, heading: "Rubrik A" } },
+  noColumn: { code: "noColumn" },
+  block: { code: "block", sheet: "Alfablad", row: 3 },
 };
 
 const LEVELS = ["attained", "partlyAttained", "notAttained"] as const;
@@ -270,6 +278,7 @@ export const TEXT_CALLS: TextCalls = {
   placeText: ["H12", "Q5:Q30"].map((address) => [{ place: { sheet: "Alfablad", address } }]),
   columnText: ["", "Rubrik A"].map((heading) => [{ column: ZZ, heading }]),
   layoutQuestionSentence: ALL_QUESTIONS.map((question) => [question]),
+  optionText: Object.values(OPTIONS).map((option) => [option]),
   layoutRows: BLOCKS.map((block) => [block]),
   levelWord: [...LEVELS, null].flatMap((level): [typeof level, "uppnått" | "uppfyllt"][] => [
     [level, "uppnått"],

@@ -1,12 +1,10 @@
-import type { BlockChoice, ColumnChoice, LayoutChoices } from "../../workbook/layout/applyChoices";
+import type { LayoutChoices } from "../../workbook/layout/applyChoices";
+import { NOTHING_SAID, withLayoutAnswer, type LayoutAnswer } from "../../workbook/questions/answer";
 import type { Field } from "../../workbook/columns/catalogue";
 import type { SelectedCell } from "../../workbook/port/workbookPort";
 
 /** One thing that the controller says in "Så lästes arbetsboken". */
-export type MappingChoice =
-  | { readonly kind: "columns"; readonly columns: readonly ColumnChoice[] }
-  /** The follow-up is these blocks and no others. */
-  | { readonly kind: "blocks"; readonly blocks: readonly BlockChoice[] };
+export type MappingChoice = LayoutAnswer;
 
 /** What a column is chosen for: a field of one block, or of all blocks of a sheet that ask the same. */
 export interface ColumnTarget {
@@ -33,16 +31,7 @@ export function pointedChoice(target: ColumnTarget, cell: SelectedCell): Mapping
   return sheet === cell.sheet ? columnChoice({ ...target, sheet }, cell.column) : null;
 }
 
-/**
- * All that has been said, with one thing more. What is said last of a field counts, and comes last, so that it takes its
- * column from whatever had it. Other blocks begin anew: what was said of columns belonged to those before.
- */
+/** All that has been said, with one thing more. */
 export function withChoice(choices: LayoutChoices | null, added: MappingChoice): LayoutChoices {
-  if (added.kind === "blocks") return { blocks: added.blocks, columns: [] };
-  const isReplaced = (before: ColumnChoice): boolean =>
-    added.columns.some(
-      ({ sheet, field, row }) => sheet === before.sheet && field === before.field && row === before.row,
-    );
-  const kept = (choices?.columns ?? []).filter((before) => !isReplaced(before));
-  return { blocks: choices?.blocks ?? [], columns: [...kept, ...added.columns] };
+  return withLayoutAnswer(choices ?? NOTHING_SAID.choices, added);
 }

@@ -1,11 +1,13 @@
 import { columnName } from "../../workbook/grid/cellAddress";
-import type { LayoutQuestion, NamedColumn } from "../../workbook/layout/layoutQuestion";
+import type { NamedColumn } from "../../workbook/layout/layoutQuestion";
+import type { OptionDetail, QuestionDetail } from "../../workbook/questions/question";
 import { enumeration } from "../make/enumeration";
 import { fieldLabel } from "./fieldLabel";
 
-type QuestionOf<Code extends LayoutQuestion["code"]> = Extract<LayoutQuestion, { readonly code: Code }>;
+type QuestionOf<Code extends QuestionDetail["code"]> = Extract<QuestionDetail, { readonly code: Code }>;
+type OptionOf<Code extends OptionDetail["code"]> = Extract<OptionDetail, { readonly code: Code }>;
 
-const SENTENCES: { readonly [Code in LayoutQuestion["code"]]: (question: QuestionOf<Code>) => string } = {
+const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: QuestionOf<Code>) => string } = {
   confirmColumn: ({ sheet, field, column }) =>
     `Stämmer det att ${columnText(column)} på bladet ${sheet} är ${fieldLabel(field)}?`,
   chooseColumn: ({ sheet, field, columns }) =>
@@ -30,8 +32,22 @@ export function columnText({ column, heading }: NamedColumn): string {
 }
 
 /** What the controller is asked before anything is computed. */
-export function layoutQuestionSentence(question: LayoutQuestion): string {
+export function layoutQuestionSentence(question: QuestionDetail): string {
   // As in issueSentence: the pairing of code and question is lost through the index.
-  const sentence = SENTENCES[question.code] as (question: LayoutQuestion) => string;
+  const sentence = SENTENCES[question.code] as (question: QuestionDetail) => string;
   return sentence(question);
+}
+
+const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code>) => string } = {
+  column: ({ column: { column, heading } }) =>
+    `Kolumn ${columnName(column)} (${heading === "" ? "utan rubrik" : `”${heading}”`})`,
+  noColumn: () => "Ingen kolumn",
+  block: ({ sheet, row }) => `Bladet ${sheet} (rubriker på rad ${row + 1})`,
+};
+
+/** One of the answers that can be given. */
+export function optionText(option: OptionDetail): string {
+  // As above.
+  const text = OPTIONS[option.code] as (option: OptionDetail) => string;
+  return text(option);
 }

@@ -7,6 +7,12 @@ export function settingsOf({ settings }: Pick<WorkbookSnapshot, "settings">): Ad
   return parseAddinSettings(settings) ?? DEFAULT_ADDIN_SETTINGS;
 }
 
+/** The workbook as if it had other settings in part. */
+export function withSettings(snapshot: WorkbookSnapshot, changes: Partial<AddinSettings>): WorkbookSnapshot {
+  if (Object.keys(changes).length === 0) return snapshot;
+  return { ...snapshot, settings: JSON.stringify({ ...settingsOf(snapshot), ...changes }) };
+}
+
 /**
  * Says where the defaults count instead of what is stored. No cell holds the settings: the place is the first cell of the
  * first sheet that is shown.

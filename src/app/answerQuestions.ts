@@ -1,0 +1,44 @@
+import type { Question, QuestionOption } from "../workbook/questions/question";
+import { withAnswer, type Said } from "../workbook/questions/answer";
+import { questionsOf } from "../workbook/questions/questionsOf";
+import { withSettings } from "../workbook/settings/readSettings";
+import type { WorkbookPort } from "../workbook/port/workbookPort";
+import { readLayout, type ReadLayout } from "./readFollowUp";
+
+/** A workbook as it was understood when it had been asked about. */
+export interface Answered extends ReadLayout {
+  /** With what the answers say. */
+  readonly said: Said;
+  /** What is still to be answered. */
+  readonly questions: readonly Question[];
+}
+
+export interface Asking {
+  /** Whether the job is of the follow-up, and cannot be done without one. */
+  readonly needsFollowUp: boolean;
+  /** The option that is taken; null to leave the question open. */
+  answerTo(question: Question): QuestionOption | null;
+}
+
+/**
+ * Reads the workbook as the controller says, and takes answers to what is unclear: to the questions that they lead to as
+ * well, for as long as there are answers. No question is answered twice. Writes nothing.
+ */
+export async function answerQuestions(port: WorkbookPort, said: Said, asking: Asking): Promise<Answered> {
+  const answered = new Set<string>();
+  for (let now = said; ;) {
+    const { snapshot, layout } = await readLayout(port, now.choices);
+    const read = { snapshot: withSettings(snapshot, now.settings), layout };
+    const questions = questionsOf({ ...read, needsFollowUp: asking.needsFollowUp });
+    const open = questions.filter(({ id }) => !answered.has(id));
+    const taken = open.flatMap((question) => {
+      const option = asking.answerTo(question);
+      return option === null ? [] : [{ id: question.id, answer: option.answer }];
+    });
+    if (taken.length === 0) return { ...read, said: now, questions };
+    for (const { id, answer } of taken) {
+      answered.add(id);
+      now = withAnswer(now, answer);
+    }
+  }
+}

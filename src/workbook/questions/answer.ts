@@ -1,0 +1,43 @@
+import type { BlockChoice, ColumnChoice, LayoutChoices } from "../layout/applyChoices";
+import type { AddinSettings } from "../settings/addinSettings";
+
+/** One thing that the controller says of how the workbook is to be read. */
+export type LayoutAnswer =
+  | { readonly kind: "columns"; readonly columns: readonly ColumnChoice[] }
+  /** The follow-up is these blocks and no others. */
+  | { readonly kind: "blocks"; readonly blocks: readonly BlockChoice[] };
+
+/** One thing that the controller says of a workbook. */
+export type Answer =
+  | LayoutAnswer
+  /** How the workbook is assessed and worked on: the settings that change. */
+  | { readonly kind: "settings"; readonly settings: Partial<AddinSettings> };
+
+/** All that the controller has said of a workbook, besides what it remembers. */
+export interface Said {
+  readonly choices: LayoutChoices;
+  readonly settings: Partial<AddinSettings>;
+}
+
+export const NOTHING_SAID: Said = { choices: { blocks: [], columns: [] }, settings: {} };
+
+/** All that has been said, with one thing more: what is said last counts. */
+export function withAnswer(said: Said, answer: Answer): Said {
+  return answer.kind === "settings"
+    ? { ...said, settings: { ...said.settings, ...answer.settings } }
+    : { ...said, choices: withLayoutAnswer(said.choices, answer) };
+}
+
+/**
+ * The same of how the workbook is read. What is said last of a field comes last, so that it takes its column from whatever
+ * had it. Other blocks begin anew: what was said of columns belonged to those before.
+ */
+export function withLayoutAnswer(choices: LayoutChoices, answer: LayoutAnswer): LayoutChoices {
+  if (answer.kind === "blocks") return { blocks: answer.blocks, columns: [] };
+  const isReplaced = (before: ColumnChoice): boolean =>
+    answer.columns.some(
+      ({ sheet, field, row }) => sheet === before.sheet && field === before.field && row === before.row,
+    );
+  const kept = choices.columns.filter((before) => !isReplaced(before));
+  return { ...choices, columns: [...kept, ...answer.columns] };
+}

@@ -1,0 +1,94 @@
+import type { Field } from "../columns/catalogue";
+import { cellAddress, columnName } from "../grid/cellAddress";
+import { plainText } from "../grid/cellText";
+import { cellAt, endColumn } from "../grid/snapshot";
+import type { FollowUpBlock } from "../layout/followUpBlock";
+import { headingAt } from "../layout/headingRow";
+import type { LayoutQuestion, NamedColumn } from "../layout/layoutQuestion";
+import type { Question, QuestionOption } from "./question";
+
+/** A question about one field's column. */
+export type ColumnQuestion = Exclude<LayoutQuestion, { readonly code: "chooseBlock" | "lostSheet" }>;
+
+/** Every follow-up has goals and indicators. */
+const NEEDED_FIELDS: ReadonlySet<Field> = new Set<Field>(["goalTitle", "indicatorTitle"]);
+
+/**
+ * A question about which column holds a field, asked once for all blocks of a sheet that ask the same. Its options are all
+ * columns that hold anything, the likeliest first, and that there is none where the field may be without one.
+ *
+ * @param asking the blocks that ask
+ * @param isOnly whether no other block lies on the sheet
+ */
+export function columnQuestion(
+  detail: ColumnQuestion,
+  asking: readonly [FollowUpBlock, ...FollowUpBlock[]],
+  isOnly: boolean,
+): Question {
+  const [block] = asking;
+  const { sheet, field } = detail;
+  const likely = likelyColumns(detail);
+  const proposed = detail.code === "confirmColumn" ? likely[0]?.column : undefined;
+  const others = namedColumns(block).filter(({ column }) => !likely.some((each) => each.column === column));
+  const option = (column: number | null): Pick<QuestionOption, "id" | "isProposed" | "answer"> => ({
+    id: column === null ? NO_COLUMN : columnName(column),
+    isProposed: column !== null && column === proposed,
+    answer: {
+      kind: "columns",
+      columns: asking.map(({ headerRow }) => ({ sheet, field, column, row: headerRow })),
+    },
+  });
+  const canBeNone = detail.code !== "missingColumn" && !NEEDED_FIELDS.has(field);
+  const at = proposed ?? likely[0]?.column ?? block.sheet.firstColumn;
+  return {
+    id: `${field}@${sheet}${isOnly ? "" : `:${block.headerRow + 1}`}`,
+    detail,
+    place: { sheet, address: cellAddress(block.headerRow, at) },
+    options: [
+      ...[...likely, ...others].map((column): QuestionOption => ({
+        ...option(column.column),
+        detail: { code: "column", column },
+      })),
+      ...(canBeNone ? [{ ...option(null), detail: { code: "noColumn" } } as const] : []),
+    ],
+  };
+}
+
+/** The id of the option that a field has no column: as --set of the command line says it. */
+const NO_COLUMN = "-";
+
+function likelyColumns(detail: ColumnQuestion): readonly NamedColumn[] {
+  if (detail.code === "confirmColumn") return [detail.column];
+  return detail.code === "chooseColumn" ? detail.columns : [];
+}
+
+/** The columns of a block's sheet that have a heading or hold anything below it. */
+export function namedColumns(block: FollowUpBlock): readonly NamedColumn[] {
+  const { sheet, headings } = block;
+  return Array.from({ length: endColumn(sheet) - sheet.firstColumn }, (_, index) => sheet.firstColumn + index)
+    .map((column) => ({ column, heading: headingAt(headings, column) }))
+    .filter(({ column, heading }) => heading !== "" || isFilled(block, column));
+}
+
+function isFilled({ sheet, headerRow, endRow }: FollowUpBlock, column: number): boolean {
+  for (let row = headerRow + 1; row < endRow; row++) {
+    if (plainText(cellAt(sheet, row, column).value) !== "") return true;
+  }
+  return false;
+}
+
+/** Whether a block is one of those that ask. */
+export function asks({ sheet, readings }: FollowUpBlock, question: ColumnQuestion): boolean {
+  if (sheet.name !== question.sheet) return false;
+  const reading = readings.get(question.field);
+  switch (question.code) {
+    case "confirmColumn":
+      return reading?.certainty === "likely" && reading.column === question.column.column;
+    case "chooseColumn":
+      return reading?.certainty === "several";
+    case "lostColumn":
+      return reading?.certainty === "lost";
+    case "missingColumn":
+      return (reading?.column ?? null) === null;
+  }
+}

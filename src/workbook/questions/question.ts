@@ -1,0 +1,38 @@
+import type { CellPlace } from "../issues/issue";
+import type { LayoutQuestion, NamedColumn } from "../layout/layoutQuestion";
+import type { Answer } from "./answer";
+
+/**
+ * What may have to be asked of a workbook before it is worked on, with all that the question's sentence is made of. A
+ * further question is a further member: the compiler then asks for how it is found (ASKING), and for its words.
+ */
+export type QuestionDetail = LayoutQuestion;
+export type QuestionCode = QuestionDetail["code"];
+
+/** What an option says, with all that its words are made of. */
+export type OptionDetail =
+  | { readonly code: "column"; readonly column: NamedColumn }
+  | { readonly code: "noColumn" }
+  /** The headings of a follow-up. The row is zero-based. */
+  | { readonly code: "block"; readonly sheet: string; readonly row: number };
+
+export interface QuestionOption {
+  /** Unique within its question. */
+  readonly id: string;
+  readonly detail: OptionDetail;
+  /** Whether it is what the workbook itself suggests: of a question's options at most one. */
+  readonly isProposed: boolean;
+  /** What is said by taking it. */
+  readonly answer: Answer;
+}
+
+/** Something that is unclear in a workbook, with the answers that can be given. */
+export interface Question {
+  /** Unique among the questions of a workbook, and the same until it is answered, whatever else is answered before. */
+  readonly id: string;
+  readonly detail: QuestionDetail;
+  /** What it is about. */
+  readonly place: CellPlace;
+  /** The likeliest first. */
+  readonly options: readonly QuestionOption[];
+}

@@ -1,0 +1,106 @@
+import { cellAddress } from "../grid/cellAddress";
+import type { WorkbookSnapshot } from "../grid/snapshot";
+import type { CellPlace } from "../issues/issue";
+import { blockEnd, findFollowUpBlocks } from "../layout/findFollowUpBlocks";
+import type { FollowUpLayout } from "../layout/followUpLayout";
+import { followUpReader } from "../layout/followUpReader";
+import { readHeadingRow } from "../layout/headingRow";
+import type { LayoutQuestion } from "../layout/layoutQuestion";
+import { nearestBlock } from "../layout/nearestBlock";
+import { readColumns } from "../layout/readColumns";
+import { asks, columnQuestion, type ColumnQuestion } from "./columnQuestion";
+import type { Question, QuestionCode, QuestionOption } from "./question";
+
+/** What has been understood of a workbook when it is asked about. */
+export interface Reading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly layout: FollowUpLayout;
+  /** Whether the job is of the follow-up, and cannot be done without one. */
+  readonly needsFollowUp: boolean;
+}
+
+/** How the questions of each kind are found, in the order in which they are asked. */
+const ASKING: Readonly<Record<QuestionCode, (reading: Reading) => readonly Question[]>> = {
+  chooseBlock: ({ layout }) =>
+    detailsOf(layout, "chooseBlock").map((detail) => blockQuestion(detail, detail.blocks)),
+  lostSheet: ({ snapshot, layout }) => {
+    const blocks = snapshot.sheets
+      .flatMap(findFollowUpBlocks)
+      .map(({ sheet, headerRow }) => ({ sheet: sheet.name, row: headerRow }));
+    // However many are lost, it is asked once what is followed up instead.
+    const lost = detailsOf(layout, "lostSheet").slice(0, 1);
+    return lost.map((detail) => blockQuestion(detail, blocks));
+  },
+  lostColumn: ({ layout }) => columnQuestions(layout, detailsOf(layout, "lostColumn")),
+  confirmColumn: ({ layout }) => columnQuestions(layout, detailsOf(layout, "confirmColumn")),
+  chooseColumn: ({ layout }) => columnQuestions(layout, detailsOf(layout, "chooseColumn")),
+  missingColumn: (reading) => [
+    ...columnQuestions(reading.layout, detailsOf(reading.layout, "missingColumn")),
+    ...nearestQuestions(reading),
+  ],
+};
+
+/** All that is to be answered before the workbook is worked on. */
+export function questionsOf(reading: Reading): readonly Question[] {
+  return Object.values(ASKING).flatMap((ask) => ask(reading));
+}
+
+type DetailOf<Code extends LayoutQuestion["code"]> = Extract<LayoutQuestion, { readonly code: Code }>;
+
+function detailsOf<Code extends LayoutQuestion["code"]>(
+  { questions }: FollowUpLayout,
+  code: Code,
+): readonly DetailOf<Code>[] {
+  return questions.filter((detail): detail is DetailOf<Code> => detail.code === code);
+}
+
+/** Blocks of one sheet that ask the same are asked about once. */
+function columnQuestions(
+  { blocks }: FollowUpLayout,
+  details: readonly ColumnQuestion[],
+): readonly Question[] {
+  const different = new Map(details.map((detail) => [JSON.stringify(detail), detail]));
+  return [...different.values()].flatMap((detail) => {
+    const [first, ...others] = blocks.filter((block) => asks(block, detail));
+    if (first === undefined) return [];
+    const isOnly = blocks.filter(({ sheet }) => sheet === first.sheet).length === 1;
+    return [columnQuestion(detail, [first, ...others], isOnly)];
+  });
+}
+
+/** Where no follow-up is found: what the row that comes nearest to one lacks. */
+function nearestQuestions({ snapshot, layout, needsFollowUp }: Reading): readonly Question[] {
+  if (!needsFollowUp || layout.blocks.length > 0 || layout.questions.length > 0) return [];
+  const nearest = nearestBlock(snapshot.sheets);
+  const sheet = snapshot.sheets.find(({ name }) => name === nearest?.sheet);
+  if (nearest === null || sheet === undefined) return [];
+  const headings = readHeadingRow(sheet, nearest.row, followUpReader(sheet));
+  const block = readColumns(sheet, headings, blockEnd(sheet, headings));
+  return nearest.missing.map((field) =>
+    columnQuestion({ code: "missingColumn", sheet: sheet.name, field }, [block], true),
+  );
+}
+
+type BlockPlace = DetailOf<"chooseBlock">["blocks"][number];
+
+/** Which of some follow-ups is followed up: the only one there is, or one to be chosen. */
+function blockQuestion(
+  detail: DetailOf<"chooseBlock" | "lostSheet">,
+  blocks: readonly BlockPlace[],
+): Question {
+  return {
+    id: "followUp",
+    detail,
+    place: placeOf(blocks[0]),
+    options: blocks.map((block): QuestionOption => ({
+      id: `${block.sheet}!${block.row + 1}`,
+      detail: { code: "block", ...block },
+      isProposed: blocks.length === 1,
+      answer: { kind: "blocks", blocks: [block] },
+    })),
+  };
+}
+
+function placeOf(block: BlockPlace | undefined): CellPlace {
+  return { sheet: block?.sheet ?? "", address: cellAddress(block?.row ?? 0, 0) };
+}

@@ -1,0 +1,101 @@
+import { understand } from "../../../src/app/readFollowUp";
+import { mappingOf } from "../../../src/workbook/layout/mapping";
+import { questionsOf } from "../../../src/workbook/questions/questionsOf";
+import type { Question } from "../../../src/workbook/questions/question";
+import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
+import { workbookOf } from "../../reports/planning";
+import { sheetOf } from "../sheet";
+
+function asked(sheets: readonly SheetSnapshot[], needsFollowUp = true): readonly Question[] {
+  const snapshot = workbookOf(...sheets);
+  return questionsOf({ snapshot, layout: understand(snapshot, null), needsFollowUp });
+}
+
+/** "goalTitle@Mål!A1: A (proposed), B, -" */
+function told({ id, place, options }: Question): string {
+  const answers = options.map((option) => `${option.id}${option.isProposed ? " (proposed)" : ""}`);
+  return `${id} at ${place.sheet}!${place.address}: ${answers.join(", ")}`;
+}
+
+test("nothing is asked of a clear follow-up", () => {
+  const sheet = sheetOf([
+    ["Nämndmål", "Indikator", "Utfall"],
+    ["Ett nämndmål", "Trygga", 90],
+  ]);
+  expect(asked([sheet])).toEqual([]);
+});
+
+test("a likely column is proposed, and any other can be said; columns that differ are to be chosen among", () => {
+  const sheet = sheetOf([
+    ["", "Indikator", "Utfall", "Utfall", "Annat"],
+    ["Ett nämndmål", "Trygga", 90, 80, ""],
+  ]);
+  expect(asked([sheet]).map(told)).toEqual([
+    "goalTitle@Mål 2022 at Mål 2022!A1: A (proposed), B, C, D, E",
+    "actualValue@Mål 2022 at Mål 2022!C1: C, D, A, B, E, -",
+  ]);
+});
+
+test("the answer is of the block that asks", () => {
+  const sheet = sheetOf([
+    ["", "Indikator", "Utfall"],
+    ["Ett nämndmål", "Trygga", 90],
+  ]);
+  expect(asked([sheet])[0]?.options[2]).toEqual({
+    id: "C",
+    detail: { code: "column", column: { column: 2, heading: "Utfall" } },
+    isProposed: false,
+    answer: { kind: "columns", columns: [{ sheet: "Mål 2022", field: "goalTitle", column: 2, row: 0 }] },
+  });
+});
+
+test("where no follow-up is found, what the nearest row of headings lacks is asked for, if the job needs one", () => {
+  const sheet = sheetOf([
+    ["Avdelning", "Indikator", "Utfall"],
+    ["Trygghet och omsorg", "Trygga", 90],
+  ]);
+  expect(asked([sheet]).map(told)).toEqual(["goalTitle@Mål 2022 at Mål 2022!A1: A, B, C"]);
+  expect(asked([sheet], false)).toEqual([]);
+});
+
+test("follow-ups with the same goals are to be chosen among", () => {
+  const rows = [
+    ["Nämndmål", "Indikator", "Utfall"],
+    ["Ett nämndmål", "Trygga", 90],
+  ];
+  const [question, ...others] = asked([sheetOf(rows), { ...sheetOf(rows), id: "2", name: "Kopia" }]);
+  expect(others).toEqual([]);
+  expect(question).toMatchObject({
+    id: "followUp",
+    place: { sheet: "Mål 2022", address: "A1" },
+    options: [
+      { id: "Mål 2022!1", isProposed: false },
+      {
+        id: "Kopia!1",
+        isProposed: false,
+        answer: { kind: "blocks", blocks: [{ sheet: "Kopia", row: 0 }] },
+      },
+    ],
+  });
+});
+
+test("a column that is lost can be any other, or none; a lost sheet is asked about once, and the only other is proposed", () => {
+  const rows = [
+    ["Nämndmål", "Indikator", "Mål 2022", "Riktning", "Utfall"],
+    ["Ett nämndmål", "Trygga", 80, "Högre är bättre", 90],
+  ];
+  const before = workbookOf(sheetOf(rows));
+  const remembered = JSON.stringify(mappingOf(understand(before, null)));
+  const renamed = workbookOf(
+    sheetOf([["Nämndmål", "Indikator", "Xyz", "Riktning", "Utfall"], ...rows.slice(1)]),
+  );
+  const lost = { ...renamed, remembered };
+  const layout = understand(lost, null);
+  expect(questionsOf({ snapshot: lost, layout, needsFollowUp: true }).map(told)).toEqual([
+    "targetValue@Mål 2022 at Mål 2022!A1: A, B, C, D, E, -",
+  ]);
+  const elsewhere = { ...workbookOf({ ...sheetOf(rows), id: "other", name: "Plan" }), remembered };
+  expect(
+    questionsOf({ snapshot: elsewhere, layout: understand(elsewhere, null), needsFollowUp: true }).map(told),
+  ).toEqual(["followUp at Plan!A1: Plan!1 (proposed)"]);
+});
