@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { CellPlace } from "../issues/issue";
 import { blockEnd, findFollowUpBlocks } from "../layout/findFollowUpBlocks";
 import type { FollowUpLayout } from "../layout/followUpLayout";
-import { followUpReader } from "../layout/src/workbook/columns/headings";
+import { followUpReader } from "../columns/headings";
 import { readHeadingRow } from "../layout/headingRow";
 import type { LayoutQuestion } from "../layout/layoutQuestion";
 import { nearestBlock } from "../layout/nearestBlock";
