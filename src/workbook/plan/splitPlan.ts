@@ -1,55 +1,63 @@
+import { fixedSize, rowSize, wireSize, type GridOperation } from "./wireSize";
 import type { Grid, WriteOperation, WritePlan } from "./writePlan";
 
-/** A request to Excel is kept near this size; Excel on the web refuses more than 5 MB. */
-const BATCH_CHARACTERS = 1_500_000;
-
-/** Excel answers with what stood in each cell; of the looks of cells that is about this much a cell. */
-const CHARACTERS_A_LOOK = 120;
+/** A request and its answer are kept near this size; Excel on the web refuses more than 5 MB of either. */
+const BATCH_CHARACTERS = 2_000_000;
 
 /**
  * Cuts a plan into batches, each one request to Excel, by the size of what is sent and answered. An operation with a
- * grid that is larger than a batch is halved between rows until it fits or is one row. Order is kept.
+ * grid that is larger than a batch is cut between rows, each piece as large as a batch may be or one row. Order is kept.
  */
 export function splitPlan(plan: WritePlan, batchCharacters = BATCH_CHARACTERS): readonly WritePlan[] {
   const batches: WriteOperation[][] = [];
   let size = Infinity;
-  for (const operation of plan.flatMap((whole) => splitOperation(whole, batchCharacters))) {
-    const added = sizeOf(operation);
-    if (size + added > batchCharacters) {
-      batches.push([]);
-      size = 0;
+  for (const whole of plan) {
+    for (const { operation, added } of pieces(whole, batchCharacters)) {
+      if (size + added > batchCharacters) {
+        batches.push([]);
+        size = 0;
+      }
+      batches.at(-1)?.push(operation);
+      size += added;
     }
-    batches.at(-1)?.push(operation);
-    size += added;
   }
   return batches;
 }
 
-function sizeOf(operation: WriteOperation): number {
-  const sent = JSON.stringify(operation).length;
-  if (operation.kind !== "formatCells") return sent;
-  return sent + operation.area.rowCount * operation.area.columnCount * CHARACTERS_A_LOOK;
+interface Piece {
+  readonly operation: WriteOperation;
+  readonly added: number;
 }
 
-function splitOperation(operation: WriteOperation, batchCharacters: number): readonly WriteOperation[] {
-  if (sizeOf(operation) <= batchCharacters) return [operation];
+function pieces(operation: WriteOperation, batchCharacters: number): readonly Piece[] {
   switch (operation.kind) {
     case "writeCells":
     case "setNumberFormats":
-    case "formatCells": {
-      const { rowCount } = operation.area;
-      if (rowCount < 2) return [operation];
-      const middle = Math.ceil(rowCount / 2);
-      return [rowsOf(operation, 0, middle), rowsOf(operation, middle, rowCount)].flatMap((half) =>
-        splitOperation(half, batchCharacters),
-      );
-    }
+    case "formatCells":
+      return rowPieces(operation, batchCharacters);
     default:
-      return [operation];
+      return [{ operation, added: wireSize(operation) }];
   }
 }
 
-type GridOperation = Extract<WriteOperation, { kind: "writeCells" | "setNumberFormats" | "formatCells" }>;
+/** Each row is measured once. */
+function rowPieces(operation: GridOperation, batchCharacters: number): readonly Piece[] {
+  const { rowCount } = operation.area;
+  const found: Piece[] = [];
+  let first = 0;
+  let added = fixedSize(operation);
+  for (let row = 0; row < rowCount; row++) {
+    const size = rowSize(operation, row);
+    if (row > first && added + size > batchCharacters) {
+      found.push({ operation: rowsOf(operation, first, row), added });
+      first = row;
+      added = fixedSize(operation);
+    }
+    added += size;
+  }
+  found.push({ operation: first === 0 ? operation : rowsOf(operation, first, rowCount), added });
+  return found;
+}
 
 /** The same operation for the rows from `first` up to, not including, `end` of its area. */
 function rowsOf(operation: GridOperation, first: number, end: number): GridOperation {

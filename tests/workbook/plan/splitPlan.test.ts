@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { splitPlan } from "../../../src/workbook/plan/splitPlan";
+import { wireSize } from "../../../src/workbook/plan/wireSize";
 import type { CellContent, CellFormat, Grid, WriteOperation } from "../../../src/workbook/plan/writePlan";
 
 const sheet = { id: "{1}", name: "Mål 2022" };
@@ -28,7 +29,7 @@ test("what fits in one request is one request; nothing is none", () => {
 
 test("operations that do not fit together go in several, in order", () => {
   const plan = [column("Nivå", 1), column("Värde", 2), column("Trend", 3)];
-  const size = JSON.stringify(plan[0]).length;
+  const size = wireSize(column("Trend", 3));
   expect(rowsOf(splitPlan(plan, 2 * size + 2))).toEqual([
     [
       ["Nivå", 1],
@@ -38,15 +39,24 @@ test("operations that do not fit together go in several, in order", () => {
   ]);
 });
 
-test("a large operation is halved between rows, and the rows keep their places", () => {
+test("a large operation is cut between rows, and the rows keep their places", () => {
   const plan = [column("a".repeat(100), "b".repeat(100), "c".repeat(100), "d")];
-  const batches = splitPlan(plan, 350);
+  const batches = splitPlan(plan, wireSize(column("a".repeat(100), "d")));
   expect(rowsOf(batches)).toEqual([[["a".repeat(100)]], [["b".repeat(100)]], [["c".repeat(100), "d"]]]);
   expect(batches.flat().map((operation) => "area" in operation && operation.area.row)).toEqual([0, 1, 2]);
 });
 
 test("one row too large for a request is sent as it is", () => {
   expect(rowsOf(splitPlan([column("a".repeat(500))], 100))).toEqual([[["a".repeat(500)]]]);
+});
+
+test("a plan of many small operations, each larger to Excel than in the plan, is cut too", () => {
+  const line = { edges: ["Top", "Bottom"], weight: "Thin", color: "#112233" } as const;
+  const area = { row: 0, column: 0, rowCount: 1, columnCount: 4 };
+  const border: WriteOperation = { kind: "drawBorders", sheet, area, line };
+  const batches = splitPlan(Array.from({ length: 3_000 }, () => border));
+  expect(batches.flat()).toHaveLength(3_000);
+  expect(Math.max(...batches.map(({ length }) => length)) * wireSize(border)).toBeLessThan(2_000_001);
 });
 
 /** An operation as what it does to each cell: pieces of it say the same. */
@@ -101,12 +111,12 @@ test("the pieces together are the whole plan in its order, and no request is too
   fc.assert(
     fc.property(
       fc.array(anyOperation, { maxLength: 8 }),
-      fc.integer({ min: 1, max: 3000 }),
+      fc.integer({ min: 1, max: 9000 }),
       (plan, limit) => {
         const batches = splitPlan(plan, limit);
         expect(batches.flat().flatMap(effects)).toEqual(plan.flatMap(effects));
         for (const batch of batches) {
-          const size = batch.reduce((sum, operation) => sum + JSON.stringify(operation).length, 0);
+          const size = batch.reduce((sum, operation) => sum + wireSize(operation), 0);
           const [only] = batch;
           const isIndivisible =
             batch.length === 1 && only !== undefined && (effects(only).length === 1 || !("area" in only));
