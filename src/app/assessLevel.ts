@@ -1,4 +1,4 @@
-import type { AttainmentLevel } from "../domain/attainmentLevel";
+import type { AttainmentLevel } from "../domain/scale/scale";
 import type { Milestone } from "../domain/followUp";
 import { ownStep } from "../domain/milestones";
 import { planAssessment } from "../reports/decisions/planAssessment";

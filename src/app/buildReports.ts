@@ -12,7 +12,7 @@ import {
 } from "../annexes/kit/rowStructure/source/decodeRowStructure";
 import { readAnnexData } from "../annexes/kit/source/readAnnexData";
 import { ROW_STRUCTURE_PURPOSE } from "../annexes/kit/rowStructure/words";
-import type { LevelWording } from "../workbook/cells/decodeLevel";
+import type { LevelWording } from "../workbook/scale/scaleWords";
 import type { Issue } from "../workbook/issues/issue";
 import { findDataBlock } from "../annexes/kit/source/dataBlocks";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
@@ -20,6 +20,7 @@ import { LEDGER_IMPORT_PURPOSE } from "../workbook/layout/importedLedger";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import { rememberedSheets } from "../workbook/layout/mapping";
 import { RefusedError } from "../workbook/issues/refusal";
+import { evaluationInForce, wordingInForce } from "../workbook/scale/scaleInForce";
 import { settingsIssues, settingsOf } from "../workbook/settings/readSettings";
 import { ownPurpose, type WorkbookSnapshot } from "../workbook/grid/snapshot";
 import type { AppliedPlan, SnapshotRequest, WorkbookPort } from "../workbook/port/workbookPort";
@@ -79,7 +80,7 @@ export async function readReportInput(
   said: LayoutChoices | null = null,
 ): Promise<ReadReports> {
   const { input, issues } = reportInput(await port.readSnapshot(everything(said)), time, said);
-  const wording = input.followUp?.decoded.wording ?? settingsOf(input.snapshot).wording ?? "uppnått";
+  const wording = wordingInForce(settingsOf(input.snapshot), input.followUp?.decoded.wording ?? null);
   return { input, readingIssues: issues, wording };
 }
 
@@ -129,7 +130,7 @@ function rowStructure({ sheets }: WorkbookSnapshot): DecodedRowStructure {
 function evaluated(read: ReadLayout, period: string): EvaluatedFollowUp | null {
   try {
     const { decoded } = decodeLayout(read);
-    const { evaluation: settings } = settingsOf(read.snapshot);
+    const settings = evaluationInForce(settingsOf(read.snapshot));
     return {
       decoded,
       evaluation: evaluate(decoded.followUp, settings),

@@ -7,6 +7,7 @@ import { parseMapping, rememberedSheets } from "../workbook/layout/mapping";
 import { nearestBlock } from "../workbook/layout/nearestBlock";
 import { namesColours } from "../workbook/rows/levelLegend";
 import { RefusedError } from "../workbook/issues/refusal";
+import { scaleInForce, wordingInForce } from "../workbook/scale/scaleInForce";
 import { settingsOf } from "../workbook/settings/readSettings";
 import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
 import { allAtOnce, type Steps } from "../workbook/port/steps";
@@ -34,7 +35,8 @@ export async function readLayout(port: WorkbookPort, choices: LayoutChoices | nu
     needsAllRows: (head) =>
       findFollowUpBlocks(head).length > 0 ||
       choices?.columns.some(({ sheet }) => sheet === head.name) === true,
-    needsFills: (sheet) => namesColours(sheet) && findFollowUpBlocks(sheet).length > 0,
+    needsFills: (sheet, settings) =>
+      namesColours(sheet, scaleInForce(settingsOf({ settings }))) && findFollowUpBlocks(sheet).length > 0,
   });
   await giveWay();
   return { snapshot, layout: understand(snapshot, choices) };
@@ -69,9 +71,10 @@ export function* decodeLayoutInSteps({ snapshot, layout }: ReadLayout): Steps<Re
     const sheets = snapshot.sheets.map(({ name }) => name);
     throw new RefusedError({ code: "noFollowUp", sheets, nearest: nearestBlock(snapshot.sheets) });
   }
-  const decoded = yield* decodeInSteps(blocks, snapshot.usesDates1904);
+  const settings = settingsOf(snapshot);
+  const decoded = yield* decodeInSteps(blocks, scaleInForce(settings), snapshot.usesDates1904);
   if (decoded.blocks.every(({ indicatorRows }) => indicatorRows.size === 0))
     throw new RefusedError({ code: "emptyFollowUp", sheet: first.sheet.name });
-  const wording = settingsOf(snapshot).wording ?? decoded.wording;
+  const wording = wordingInForce(settings, decoded.wording);
   return { snapshot, layout, decoded: { ...decoded, wording } };
 }

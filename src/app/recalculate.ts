@@ -8,6 +8,7 @@ import { addedSheets } from "../workbook/plan/describePlan";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { Issue } from "../workbook/issues/issue";
 import { placeFindings } from "../workbook/rows/placeFindings";
+import { evaluationInForce } from "../workbook/scale/scaleInForce";
 import { settingsIssues, settingsOf } from "../workbook/settings/readSettings";
 import { allAtOnce, type Steps } from "../workbook/port/steps";
 import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";
@@ -60,7 +61,7 @@ function* planInSteps(readLayout: ReadLayout, jobTime: JobTime): Steps<PlannedRe
   yield;
   const { snapshot, layout, decoded } = read;
   const time = calculationTime(jobTime, layout.blocks);
-  const settings = settingsOf(snapshot).evaluation;
+  const settings = evaluationInForce(settingsOf(snapshot));
   const evaluation = evaluate(decoded.followUp, settings);
   yield;
   const columns = planFollowUpColumns(decoded, evaluation);

@@ -1,6 +1,7 @@
 import { areThresholdsInOrder } from "../domain/settings";
 import { planInstructions } from "../reports/template/planInstructions";
 import { MAPPING_SETTING, parseMapping } from "../workbook/layout/mapping";
+import { evaluationInForce, wordingInForce } from "../workbook/scale/scaleInForce";
 import { RefusedError } from "../workbook/issues/refusal";
 import {
   ADDIN_SETTING,
@@ -67,8 +68,11 @@ function settingsOperations(
   snapshot: WorkbookSnapshot,
   settings: AddinSettings | null,
 ): readonly WriteOperation[] {
-  const { evaluation } = settings ?? DEFAULT_ADDIN_SETTINGS;
-  if (!areThresholdsInOrder(evaluation.thresholds)) throw new RefusedError({ code: "thresholdsNotInOrder" });
+  const { scale, thresholds } = evaluationInForce(settings ?? DEFAULT_ADDIN_SETTINGS);
+  if (!areThresholdsInOrder(thresholds, scale)) {
+    const wording = wordingInForce(settings ?? DEFAULT_ADDIN_SETTINGS, null);
+    throw new RefusedError({ code: "thresholdsNotInOrder", wording });
+  }
   return [
     ...setting(ADDIN_SETTING, settings === null ? null : JSON.stringify(settings), snapshot.settings),
     ...planInstructions(snapshot, settings ?? DEFAULT_ADDIN_SETTINGS),

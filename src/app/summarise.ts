@@ -2,7 +2,9 @@ import type { FigureSource } from "../domain/summary/figureSource";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
 import { figurePlaces, type FigurePlace } from "../summary/figurePlaces";
 import { readSummaryFacts } from "../summary/readSummaryFacts";
-import type { LevelWording } from "../workbook/cells/decodeLevel";
+import type { LevelWording } from "../workbook/scale/scaleWords";
+import { wordingInForce } from "../workbook/scale/scaleInForce";
+import { settingsOf } from "../workbook/settings/readSettings";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { readReportInput, type ReadReports } from "./buildReports";
@@ -30,6 +32,6 @@ export async function summarise(
   const blocks = followUp?.decoded.blocks.map(({ block }) => block) ?? [];
   const { followUpDate, isDateAssumed = false } = calculationTime(time, blocks);
   const facts = readSummaryFacts(read.input, followUpDate);
-  const wording = followUp?.decoded.wording ?? "uppnått";
+  const wording = wordingInForce(settingsOf(read.input.snapshot), followUp?.decoded.wording ?? null);
   return { ...read, facts, wording, isDateAssumed, placeOf: figurePlaces(read.input, facts) };
 }

@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from "../domain/reconciliation/severity";
 import { checkSentence, missingSectionSentence } from "../text/pane/checkSentence";
 import { issueSentence } from "../text/pane/issueSentence";
 import { reportIssueLine } from "../text/pane/reportIssueSentence";
-import type { LevelWording } from "../workbook/cells/decodeLevel";
+import type { LevelWording } from "../workbook/scale/scaleWords";
 import type { CellPlace, Issue } from "../workbook/issues/issue";
 import type { ReportIssue } from "../annexes/kit/sheet/reportIssue";
 

@@ -1,5 +1,3 @@
-import { attainmentIndex, countLevels } from "./attainmentIndex";
-import { levelScore } from "./attainmentLevel";
 import type {
   AttainmentSummary,
   Evaluation,
@@ -10,10 +8,14 @@ import type {
 } from "./evaluation";
 import type { Finding } from "./finding";
 import type { CommitteeGoal, FollowUp, Indicator, Milestone } from "./followUp";
-import { goalLevel } from "./goalLevel";
-import { goalScore, substituteLevel } from "./goalScore";
-import { indicatorLevel } from "./indicatorLevel";
 import { milestonesInOrder, ownStep } from "./milestones";
+import { decideGoal } from "./rules/goalRules";
+import { goalValue } from "./rules/goalValue";
+import { decideLevel } from "./rules/indicatorRules";
+import { missingVerdict } from "./rules/missingDataRules";
+import { MEAN_OF_GOALS } from "./rules/wholeRule";
+import { countLevels } from "./scale/levelCounts";
+import { bestLevel, levelScore, type Scale } from "./scale/scale";
 import { DEFAULT_SETTINGS, type EvaluationSettings } from "./settings";
 import { assessTrend, trend } from "./trend";
 
@@ -26,16 +28,18 @@ export function evaluate(followUp: FollowUp, settings: EvaluationSettings = DEFA
   const findings: Finding[] = [];
   const goals = followUp.goals.map((goal) => evaluateGoal(goal, settings, findings));
   const indicators = goals.flatMap((goal) => goal.indicators);
+  const group = (nameOf: (goal: CommitteeGoal) => string | null): readonly GoalGroup[] =>
+    groupGoals(goals, nameOf, settings.scale);
   return {
-    ...summarise(goals),
+    ...summarise(goals, settings.scale),
     settings,
     goals,
     indicatorCount: indicators.length,
     gradedIndicatorCount: indicators.filter(({ level }) => level !== null).length,
-    byOrigin: groupGoals(goals, (goal) => goal.origin),
-    byGoalArea: groupGoals(goals, (goal) => goal.goalArea),
-    byOverarchingGoal: groupGoals(goals, (goal) => goal.overarchingGoal),
-    byCommittee: groupGoals(goals, (goal) => goal.committee),
+    byOrigin: group((goal) => goal.origin),
+    byGoalArea: group((goal) => goal.goalArea),
+    byOverarchingGoal: group((goal) => goal.overarchingGoal),
+    byCommittee: group((goal) => goal.committee),
     findings,
   };
 }
@@ -45,67 +49,94 @@ function evaluateGoal(
   settings: EvaluationSettings,
   findings: Finding[],
 ): GoalEvaluation {
-  const indicators = goal.indicators.map((indicator) => evaluateIndicator(indicator, findings));
-  const score = goalScore(
-    indicators.map(({ indicator, level }) => ({ level, weight: indicator.weight })),
-    settings.missingDataRule,
-  );
-  const counted = indicators
-    .filter(({ indicator }) => indicator.weight > 0)
-    .map(({ level }) => level ?? substituteLevel(settings.missingDataRule))
-    .filter((level) => level !== null);
-  const computedLevel = goalLevel(score, counted, settings.goalLevelRule, settings.thresholds);
+  const { scale, thresholds, goalLevelRule, missingDataRule } = settings;
+  const indicators = goal.indicators.map((indicator) => evaluateIndicator(indicator, settings, findings));
+  const { score, levels, isBlocked, reason } = goalValue(indicators, missingDataRule, scale);
+  const computed = decideGoal(goalLevelRule, { score, levels, thresholds, scale });
   const decidedLevel = goal.decided?.level ?? null;
-  if (score === null) findings.push({ code: "goalWithoutScore", subject: "goal", id: goal.id });
+  if (score === null)
+    findings.push({
+      code: "goalWithoutScore",
+      subject: "goal",
+      id: goal.id,
+      verdict: { kind: isBlocked ? "blocks" : "leftOut" },
+    });
   if (goal.decided !== null && goal.decided.motivation === null) {
-    findings.push({ code: "decidedWithoutMotivation", subject: "goal", id: goal.id });
+    findings.push({ code: "decidedWithoutMotivation", subject: "goal", id: goal.id, verdict: null });
   }
-  return { goal, indicators, score, computedLevel, decidedLevel, level: decidedLevel ?? computedLevel };
+  return {
+    goal,
+    indicators,
+    score,
+    computedLevel: computed.level,
+    decidedLevel,
+    level: decidedLevel ?? computed.level,
+    reason: { score: reason, computed: computed.reason, decided: goal.decided },
+  };
 }
 
 /**
  * Only the current step of an indicator counts: the first that is not reached, or the last when all are. A step without
  * a level is not known to be reached. What other steps lack changes nothing now and is not reported.
  */
-function evaluateIndicator(indicator: Indicator, findings: Finding[]): IndicatorEvaluation {
-  const last = evaluateStep(ownStep(indicator));
-  const steps = [...milestonesInOrder(indicator.milestones).map(evaluateStep), last];
-  const current = steps.find(({ level }) => level !== "attained") ?? last;
+function evaluateIndicator(
+  indicator: Indicator,
+  { scale, missingDataRule }: EvaluationSettings,
+  findings: Finding[],
+): IndicatorEvaluation {
+  const last = evaluateStep(ownStep(indicator), scale);
+  const steps = [...milestonesInOrder(indicator.milestones).map((step) => evaluateStep(step, scale)), last];
+  const current = steps.find(({ level }) => level !== bestLevel(scale)) ?? last;
   const { step, level, missing } = current;
   if (missing !== null) {
-    findings.push({ code: missing, subject: "indicator", id: step.id, leavesNoLevel: level === null });
+    findings.push({
+      code: missing,
+      subject: "indicator",
+      id: step.id,
+      verdict: level === null ? missingVerdict(missingDataRule, { indicator, missing, scale }) : null,
+    });
   }
   return { ...current, indicator, steps, currentStep: steps.indexOf(current) };
 }
 
-function evaluateStep(step: Milestone): StepEvaluation {
+function evaluateStep(step: Milestone, scale: Scale): StepEvaluation {
   const { measure } = step;
-  const { level, partLevels, missing } = indicatorLevel(measure);
+  const { level, partLevels, missing, reason } = decideLevel(measure, scale);
   const movement = measure.kind === "quantitative" ? trend(measure.previousValue, measure.actualValue) : null;
   return {
     step,
     level,
-    levelScore: level === null ? null : levelScore(level),
+    levelScore: level === null ? null : levelScore(scale, level),
     partLevels,
     missing,
+    reason,
     trend: movement,
     trendAssessment:
       movement !== null && measure.kind === "quantitative" ? assessTrend(movement, measure.direction) : null,
   };
 }
 
-function summarise(goals: readonly GoalEvaluation[]): AttainmentSummary {
+function summarise(goals: readonly GoalEvaluation[], scale: Scale): AttainmentSummary {
+  const { index, reason } = MEAN_OF_GOALS.decide(goals.map(({ score }) => score));
   return {
-    index: attainmentIndex(goals.map(({ score }) => score)),
+    index,
+    indexReason: reason,
     goalCount: goals.length,
-    levels: countLevels(goals.map(({ level }) => level)),
-    computedLevels: countLevels(goals.map(({ computedLevel }) => computedLevel)),
+    levels: countLevels(
+      scale,
+      goals.map(({ level }) => level),
+    ),
+    computedLevels: countLevels(
+      scale,
+      goals.map(({ computedLevel }) => computedLevel),
+    ),
   };
 }
 
 function groupGoals(
   goals: readonly GoalEvaluation[],
   nameOf: (goal: CommitteeGoal) => string | null,
+  scale: Scale,
 ): readonly GoalGroup[] {
   const groups = new Map<string | null, GoalEvaluation[]>();
   for (const evaluation of goals) {
@@ -115,5 +146,5 @@ function groupGoals(
     else group.push(evaluation);
   }
   if (groups.size === 1 && groups.has(null)) return [];
-  return [...groups].map(([name, members]) => ({ name, ...summarise(members) }));
+  return [...groups].map(([name, members]) => ({ name, ...summarise(members, scale) }));
 }

@@ -1,8 +1,11 @@
-import type { AttainmentLevel } from "./attainmentLevel";
-import type { LevelCounts } from "./attainmentIndex";
 import type { Finding } from "./finding";
-import type { CommitteeGoal, Indicator, Milestone } from "./followUp";
-import type { MissingLevelReason } from "./indicatorLevel";
+import type { CommitteeGoal, DecidedLevel, Indicator, Milestone } from "./followUp";
+import type { ComputedLevelReason } from "./rules/goalRules";
+import type { GoalScoreReason } from "./rules/goalValue";
+import type { LevelReason, MissingLevelReason } from "./rules/indicatorRules";
+import type { WholeDecision } from "./rules/wholeRule";
+import type { LevelCounts } from "./scale/levelCounts";
+import type { AttainmentLevel } from "./scale/scale";
 import type { EvaluationSettings } from "./settings";
 import type { Trend, TrendAssessment } from "./trend";
 
@@ -11,13 +14,21 @@ export interface StepEvaluation {
   /** A milestone, or the indicator's own measure under the indicator's id. */
   readonly step: Milestone;
   readonly level: AttainmentLevel | null;
-  readonly levelScore: 0 | 0.5 | 1 | null;
+  readonly levelScore: number | null;
   /** Of each part of the outcome, in order; null for one that lacks a limit. */
   readonly partLevels: readonly (AttainmentLevel | null)[];
   /** What is missing or contradictory; may be present beside a level that is certain all the same. */
   readonly missing: MissingLevelReason | null;
+  readonly reason: LevelReason;
   readonly trend: Trend | null;
   readonly trendAssessment: TrendAssessment | null;
+}
+
+/** The reason of an indicator's level, with which of its steps it is the level of. */
+export interface IndicatorReason {
+  readonly reason: LevelReason;
+  /** Counted from 1; null for an indicator without steps. */
+  readonly step: { readonly number: number; readonly of: number } | null;
 }
 
 /** An indicator's step, level and trend are those of its current step; its own where it has no milestones. */
@@ -29,6 +40,18 @@ export interface IndicatorEvaluation extends StepEvaluation {
   readonly currentStep: number;
 }
 
+/** Why an indicator has its level: that of the step that counts. */
+export function indicatorReason({ reason, steps, currentStep }: IndicatorEvaluation): IndicatorReason {
+  return { reason, step: steps.length > 1 ? { number: currentStep + 1, of: steps.length } : null };
+}
+
+/** Why a goal has its value and its level; a decided level stands beside the computed one and replaces it. */
+export interface GoalReason {
+  readonly score: GoalScoreReason;
+  readonly computed: ComputedLevelReason;
+  readonly decided: DecidedLevel | null;
+}
+
 export interface GoalEvaluation {
   readonly goal: CommitteeGoal;
   readonly indicators: readonly IndicatorEvaluation[];
@@ -38,11 +61,13 @@ export interface GoalEvaluation {
   readonly decidedLevel: AttainmentLevel | null;
   /** The decided level where there is one, else the computed. */
   readonly level: AttainmentLevel | null;
+  readonly reason: GoalReason;
 }
 
 /** The figures of a set of goals: all of them, or those of one group. */
 export interface AttainmentSummary {
   readonly index: number | null;
+  readonly indexReason: WholeDecision["reason"];
   readonly goalCount: number;
   /** By the level that stands: decided before computed. */
   readonly levels: LevelCounts;

@@ -1,4 +1,5 @@
-import type { MissingLevelReason } from "./indicatorLevel";
+import type { MissingLevelReason } from "./rules/indicatorRules";
+import type { MissingVerdict } from "./rules/missingDataRules";
 
 /** Something in the follow-up that the rules could not pass over in silence. The workbook layer knows its cell. */
 export type Finding =
@@ -7,8 +8,19 @@ export type Finding =
       readonly subject: "indicator";
       /** The milestone's id where the current step is a milestone. */
       readonly id: string;
-      /** False when the level is certain all the same (a target reached without a limit for partly). */
-      readonly leavesNoLevel: boolean;
+      /** What becomes of it in its goal; null when the level is certain all the same (a target reached without a limit for partly). */
+      readonly verdict: MissingVerdict | null;
     }
-  | { readonly code: "decidedWithoutMotivation"; readonly subject: "goal"; readonly id: string }
-  | { readonly code: "goalWithoutScore"; readonly subject: "goal"; readonly id: string };
+  | {
+      readonly code: "decidedWithoutMotivation";
+      readonly subject: "goal";
+      readonly id: string;
+      readonly verdict: null;
+    }
+  | {
+      readonly code: "goalWithoutScore";
+      readonly subject: "goal";
+      readonly id: string;
+      /** Whether an indicator without a level takes its value, or all are left out. */
+      readonly verdict: Exclude<MissingVerdict, { readonly kind: "countedAs" }>;
+    };

@@ -1,4 +1,4 @@
-import type { AttainmentLevel } from "./attainmentLevel";
+import type { AttainmentLevel } from "./scale/scale";
 
 export type ImprovementDirection = "higherIsBetter" | "lowerIsBetter";
 

@@ -1,6 +1,6 @@
-import { halfPoints } from "./attainmentLevel";
 import type { Measure } from "./followUp";
-import { indicatorLevel } from "./indicatorLevel";
+import { decideLevel } from "./rules/indicatorRules";
+import { rankOf, type Scale } from "./scale/scale";
 
 /** An indicator's level against that of the period before. */
 export type LevelChange = "better" | "worse" | "same";
@@ -10,11 +10,11 @@ export type LevelChange = "better" | "worse" | "same";
  * were changed since make no change of level. Null where either level is not known, and for a qualitative measure, of
  * which no previous outcome tells.
  */
-export function levelChange(measure: Measure): LevelChange | null {
+export function levelChange(measure: Measure, scale: Scale): LevelChange | null {
   if (measure.kind === "qualitative") return null;
-  const { level: now } = indicatorLevel(measure);
-  const { level: before } = indicatorLevel({ ...measure, actualValue: measure.previousValue });
+  const { level: now } = decideLevel(measure, scale);
+  const { level: before } = decideLevel({ ...measure, actualValue: measure.previousValue }, scale);
   if (now === null || before === null) return null;
   if (now === before) return "same";
-  return halfPoints(now) > halfPoints(before) ? "better" : "worse";
+  return rankOf(scale, now) > rankOf(scale, before) ? "better" : "worse";
 }

@@ -1,46 +1,38 @@
-/** The lowest goal value (0–1) that gives each level; below `partly` the goal is not attained. */
-export interface LevelThresholds {
-  readonly attained: number;
-  readonly partly: number;
-}
+import type { GoalLevelRule } from "./rules/goalRules";
+import type { MissingDataRule } from "./rules/missingDataRules";
+import type { Scale } from "./scale/scale";
+import { THREE_STEPS } from "./scale/threeSteps";
 
-/** How a goal's level follows from its indicators. */
-export const GOAL_LEVEL_RULES = [
-  /** From the goal's value by the thresholds (the rule in use since 2020). */
-  "thresholds",
-  /** Attained when no indicator is "ej" and at least half are attained; not attained when all are "ej" (the older rule). */
-  "noneNotAttainedAndHalfAttained",
-  /** Attained only when every indicator is; not attained when all are "ej". */
-  "allAttained",
-  /** The level of the worst indicator. */
-  "worst",
-] as const;
-export type GoalLevelRule = (typeof GOAL_LEVEL_RULES)[number];
-
-/** What an indicator without a level does to its goal. */
-export const MISSING_DATA_RULES = [
-  /** Left out of the mean, and said so. */
-  "leaveOut",
-  "countAsNotAttained",
-  "countAsPartlyAttained",
-  /** The goal gets no value until all its indicators have a level. */
-  "blockGoal",
-] as const;
-export type MissingDataRule = (typeof MISSING_DATA_RULES)[number];
-
+/** How a follow-up is assessed. */
 export interface EvaluationSettings {
-  readonly thresholds: LevelThresholds;
+  readonly scale: Scale;
+  /** The lowest goal value (0–1) of each step above the worst, the lowest first. */
+  readonly thresholds: readonly number[];
   readonly goalLevelRule: GoalLevelRule;
   readonly missingDataRule: MissingDataRule;
 }
 
-/** Whether each level has room below the next: 0 < partly < attained ≤ 1. */
-export function areThresholdsInOrder({ attained, partly }: LevelThresholds): boolean {
-  return 0 < partly && partly < attained && attained <= 1;
+/** Whether each step has room: a limit for each step above the worst, 0 < first < next … ≤ 1. */
+export function areThresholdsInOrder(thresholds: readonly number[], { steps }: Scale): boolean {
+  return (
+    thresholds.length === steps.length - 1 &&
+    thresholds.every((limit, at) => limit > (thresholds[at - 1] ?? 0) && limit <= 1)
+  );
+}
+
+/** The limits until others are set: midway between the scores of neighbouring steps. Of three even steps 0,25 and 0,75. */
+export function defaultThresholds({ steps: [worst, ...others], fullPoints }: Scale): readonly number[] {
+  let below = worst.points;
+  return others.map(({ points }) => {
+    const limit = (below + points) / (2 * fullPoints);
+    below = points;
+    return limit;
+  });
 }
 
 export const DEFAULT_SETTINGS: EvaluationSettings = {
-  thresholds: { attained: 0.75, partly: 0.25 },
+  scale: THREE_STEPS,
+  thresholds: defaultThresholds(THREE_STEPS),
   goalLevelRule: "thresholds",
   missingDataRule: "leaveOut",
 };

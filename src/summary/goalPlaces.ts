@@ -1,4 +1,4 @@
-import type { AttainmentLevel } from "../domain/attainmentLevel";
+import type { AttainmentLevel } from "../domain/scale/scale";
 import type { GoalEvaluation } from "../domain/evaluation";
 import { isSameNumber } from "../domain/numbers";
 import type { FigureSource, GoalGroupKey } from "../domain/summary/figureSource";

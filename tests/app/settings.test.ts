@@ -1,3 +1,4 @@
+import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import { buildReports } from "../../src/app/buildReports";
 import { readLayout } from "../../src/app/readFollowUp";
 import { rememberLayout } from "../../src/app/rememberLayout";
@@ -36,7 +37,7 @@ async function reasonOf(job: Promise<unknown>): Promise<unknown> {
 
 const evaluation = (attained: number, partly: number): AddinSettings["evaluation"] => ({
   ...DEFAULT_ADDIN_SETTINGS.evaluation,
-  thresholds: { attained, partly },
+  thresholds: [partly, attained],
 });
 
 describe("settings are kept in the workbook", () => {
@@ -84,6 +85,7 @@ describe("settings are kept in the workbook", () => {
     const host = await startHostOn(newWorkbook());
     expect(await reasonOf(save({ evaluation: evaluation(0.25, 0.75) }))).toEqual({
       code: "thresholdsNotInOrder",
+      wording: ATTAINED_WORDING,
     });
     expect(stored(host)).toBeNull();
   });
@@ -128,12 +130,12 @@ describe("the words for the levels", () => {
   test("are written as they are set, in the columns, the index and the reports, and none is said to be replaced", async () => {
     const host = await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
     const before = await recalculate(excelWorkbook, TIME);
-    expect(before.decoded.wording).toBe("uppnått");
+    expect(before.decoded.wording.id).toBe("uppnått");
     const levelWord = /"(?:Ej |Delvis )?uppnått"|= (?:ej )?uppnått/i;
     const theirs = wordsIn(await sampleBytes("uppfoljning-2022-08.xlsx"), levelWord);
     await save({ wording: "uppfyllt" });
     const { issues, decoded, applied } = await recalculate(excelWorkbook, TIME);
-    expect([decoded.wording, issues]).toEqual(["uppfyllt", []]);
+    expect([decoded.wording.id, issues]).toEqual(["uppfyllt", []]);
     expect(applied.written.length).toBeGreaterThan(40);
     await buildReports(excelWorkbook, TIME, { reports: null });
     const after = await host.save();
@@ -193,13 +195,13 @@ test("how reports were last built counts where nothing else is said", async () =
 });
 
 test.each([
-  ["leaveOut", "räknas inte med i målets värde"],
-  ["countAsNotAttained", "räknas som ej uppfyllt i målets värde"],
-  ["countAsPartlyAttained", "räknas som delvis uppfyllt i målets värde"],
-  ["blockGoal", "därför får målet inget värde"],
-] as const)("an outcome that is missing: %s is said as it counts", (missingDataRule, words) => {
-  const detail = { code: "missingActualValue", title: "7.1", leavesNoLevel: true, missingDataRule } as const;
-  expect(issueSentence(detail, "uppfyllt")).toContain(words);
+  [{ kind: "leftOut" }, "räknas inte med i målets värde"],
+  [{ kind: "countedAs", level: "notAttained" }, "räknas som ej uppfyllt i målets värde"],
+  [{ kind: "countedAs", level: "partlyAttained" }, "räknas som delvis uppfyllt i målets värde"],
+  [{ kind: "blocks" }, "därför får målet inget värde"],
+] as const)("an outcome that is missing: %j is said as it counts", (verdict, words) => {
+  const detail = { code: "missingActualValue", title: "7.1", verdict } as const;
+  expect(issueSentence(detail, FULFILLED_WORDING)).toContain(words);
 });
 
 describe("a file with settings", () => {
@@ -228,7 +230,7 @@ describe("a file with settings", () => {
     const applied = await importSettings(excelWorkbook, await snapshot(), parseSettingsFile(text));
     const { layout, evaluation: found } = await recalculate(excelWorkbook, TIME);
     expect([layout.isRemembered, layout.blocks.map(({ sheet }) => sheet.name)]).toEqual([true, ["Blad1"]]);
-    expect(found.settings.thresholds).toEqual({ attained: 0.9, partly: 0.1 });
+    expect(found.settings.thresholds).toEqual([0.1, 0.9]);
     expect(found.levels).toMatchObject({ attained: 1, partlyAttained: 1 });
     await undoWriting(excelWorkbook, applied);
     expect(await snapshot()).toMatchObject({ remembered: null, settings: null });

@@ -1,12 +1,9 @@
+import { THREE_STEPS } from "../../src/domain/scale/threeSteps";
 import { recalculate } from "../../src/app/recalculate";
 import { saveSettings } from "../../src/app/settings";
-import {
-  GOAL_LEVEL_RULES,
-  MISSING_DATA_RULES,
-  type EvaluationSettings,
-  type GoalLevelRule,
-  type MissingDataRule,
-} from "../../src/domain/settings";
+import { GOAL_LEVEL_RULES, type GoalLevelRule } from "../../src/domain/rules/goalRules";
+import { MISSING_DATA_RULES, type MissingDataRule } from "../../src/domain/rules/missingDataRules";
+import type { EvaluationSettings } from "../../src/domain/settings";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { headingOf } from "../../src/workbook/columns/catalogue";
 import type { CellValue } from "../../src/workbook/grid/snapshot";
@@ -75,7 +72,7 @@ const LEVEL: Record<
   GoalLevelRule,
   (score: string, counts: Counts, { thresholds }: EvaluationSettings) => string
 > = {
-  thresholds: (score, _, { thresholds: { attained, partly } }) =>
+  thresholds: (score, _, { thresholds: [partly = 0, attained = 0] }) =>
     `IF(${score}>=${attained},"${UPP}",IF(${score}>=${partly},"${DELVIS}","${EJ}"))`,
   noneNotAttainedAndHalfAttained: (_, { all, attained, not }) =>
     `IF(AND(${not}=0,${attained}*2>=${all}),"${UPP}",IF(${not}=${all},"${EJ}","${DELVIS}"))`,
@@ -85,18 +82,20 @@ const LEVEL: Record<
 };
 
 const THRESHOLDS = [
-  { attained: 0.75, partly: 0.25 },
-  { attained: 1, partly: 0.5 },
-  { attained: 0.5, partly: 0.3 },
+  [0.25, 0.75],
+  [0.5, 1],
+  [0.3, 0.5],
 ];
 const COMBINATIONS = MISSING_DATA_RULES.flatMap((missingDataRule) => [
   ...THRESHOLDS.map((thresholds): EvaluationSettings => ({
+    scale: THREE_STEPS,
     thresholds,
     goalLevelRule: "thresholds",
     missingDataRule,
   })),
   ...GOAL_LEVEL_RULES.filter((rule) => rule !== "thresholds").map((goalLevelRule): EvaluationSettings => ({
-    thresholds: { attained: 0.75, partly: 0.25 },
+    scale: THREE_STEPS,
+    thresholds: [0.25, 0.75],
     goalLevelRule,
     missingDataRule,
   })),

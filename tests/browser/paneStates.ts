@@ -151,7 +151,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     async "settings, one changed"(workbench, { MAPPING, PAGE_NAMES, SETTINGS }) {
       await button(workbench, MAPPING.back).click();
       await button(workbench, PAGE_NAMES.settings).click();
-      await workbench.pane.getByRole("textbox", { name: SETTINGS.partly }).fill("0,9");
+      await workbench.pane.getByRole("textbox", { name: "Gräns för delvis" }).fill("0,9");
       await workbench.pane.getByText(SETTINGS.unsaved).waitFor();
     },
     async help(workbench, { HELP, MAPPING, PAGE_NAMES }) {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { readLayout } from "../../src/app/readFollowUp";
 import { planRecalculation, recalculate, type PlannedRecalculation } from "../../src/app/recalculate";
 import { rememberLayout } from "../../src/app/rememberLayout";
-import type { AttainmentLevel } from "../../src/domain/attainmentLevel";
+import type { AttainmentLevel } from "../../src/domain/scale/scale";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { errorSentence } from "../../src/text/pane/errorSentence";
 import { fieldLabel } from "../../src/text/pane/fieldLabel";
@@ -50,7 +50,7 @@ const LEVEL_NAMES: Record<AttainmentLevel, LevelName> = {
   partlyAttained: "Delvis",
   notAttained: "Ej",
 };
-const nameOf = (level: AttainmentLevel | null): string => (level === null ? "–" : LEVEL_NAMES[level]);
+const nameOf = (level: AttainmentLevel | null): string => (level === null ? "–" : (LEVEL_NAMES[level] ?? level));
 
 function resultOf({ evaluation, issues, layout }: PlannedRecalculation) {
   return {

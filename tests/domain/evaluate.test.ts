@@ -1,4 +1,6 @@
-import { attainmentIndex, countLevels } from "../../src/domain/attainmentIndex";
+import { THREE_STEPS } from "../../src/domain/scale/threeSteps";
+import { attainmentIndex } from "./byThreeSteps";
+import { countLevels } from "../../src/domain/scale/levelCounts";
 import { evaluate } from "../../src/domain/evaluate";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import { assessed, followUpOf, goalOf, indicator, measured } from "./followUps";
@@ -15,12 +17,18 @@ test("the index is the mean of the goals' values, whatever their number of indic
 test("a goal without a value is left out of the index, counted apart and reported", () => {
   const evaluation = evaluate(followUpOf([goalOf([UPP]), goalOf([null])]));
   expect(evaluation).toMatchObject({ index: 1, goalCount: 2, levels: { attained: 1, none: 1 } });
-  expect(evaluation.findings).toContainEqual({ code: "goalWithoutScore", subject: "goal", id: "goal-1" });
+  expect(evaluation.findings).toContainEqual({
+    code: "goalWithoutScore",
+    subject: "goal",
+    id: "goal-1",
+    verdict: { kind: "leftOut" },
+  });
 });
 
 test("without goals there is no index", () => {
   expect(evaluate(followUpOf([]))).toEqual({
     index: null,
+    indexReason: { kind: "meanOfGoals", goalsCounted: 0, goalsLeftOut: 0 },
     goalCount: 0,
     settings: DEFAULT_SETTINGS,
     levels: { attained: 0, partlyAttained: 0, notAttained: 0, none: 0 },
@@ -54,7 +62,7 @@ test("a decided level replaces the level only", () => {
 test("a decided level without motivation is reported", () => {
   const goal = goalOf([UPP], { decided: { level: EJ, motivation: null } });
   expect(evaluate(followUpOf([goal])).findings).toEqual([
-    { code: "decidedWithoutMotivation", subject: "goal", id: "goal-0" },
+    { code: "decidedWithoutMotivation", subject: "goal", id: "goal-0", verdict: null },
   ]);
 });
 
@@ -66,7 +74,7 @@ test("7 of 8 measured: what is missing is said and left out", () => {
   const evaluation = evaluate(followUpOf([goalOf([], { indicators })]));
   expect(evaluation).toMatchObject({ indicatorCount: 8, gradedIndicatorCount: 7, index: 1 });
   expect(evaluation.findings).toEqual([
-    { code: "missingActualValue", subject: "indicator", id: "indicator-0-7", leavesNoLevel: true },
+    { code: "missingActualValue", subject: "indicator", id: "indicator-0-7", verdict: { kind: "leftOut" } },
   ]);
 });
 
@@ -74,7 +82,7 @@ test("a level that is certain without its limit is given, and the limit is asked
   const goal = goalOf([], { indicators: [indicator(measured(0.9, { partlyLimit: null }))] });
   const { index, findings } = evaluate(followUpOf([goal]));
   expect(index).toBe(1);
-  expect(findings).toMatchObject([{ code: "missingPartlyLimit", leavesNoLevel: false }]);
+  expect(findings).toMatchObject([{ code: "missingPartlyLimit", verdict: null }]);
 });
 
 test("level, value and trend of an indicator", () => {
@@ -135,7 +143,7 @@ test("settings: thresholds, rule for the goal's level, and rule for missing data
   const levels = (settings: Partial<typeof DEFAULT_SETTINGS>): unknown =>
     evaluate(followUp, { ...DEFAULT_SETTINGS, ...settings }).goals.map(({ computedLevel }) => computedLevel);
   expect(levels({})).toEqual([UPP, UPP]);
-  expect(levels({ thresholds: { attained: 0.8, partly: 0.25 } })).toEqual([DELVIS, UPP]);
+  expect(levels({ thresholds: [0.25, 0.8] })).toEqual([DELVIS, UPP]);
   expect(levels({ goalLevelRule: "worst" })).toEqual([EJ, UPP]);
   expect(levels({ goalLevelRule: "worst", missingDataRule: "countAsPartlyAttained" })).toEqual([EJ, DELVIS]);
   expect(levels({ missingDataRule: "countAsNotAttained" })).toEqual([UPP, DELVIS]);
@@ -143,7 +151,7 @@ test("settings: thresholds, rule for the goal's level, and rule for missing data
 });
 
 test("levels are counted, those without one apart", () => {
-  expect(countLevels([UPP, DELVIS, UPP, null, EJ])).toEqual({
+  expect(countLevels(THREE_STEPS, [UPP, DELVIS, UPP, null, EJ])).toEqual({
     attained: 2,
     partlyAttained: 1,
     notAttained: 1,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { levelScore, type AttainmentLevel } from "../../src/domain/attainmentLevel";
 import { evaluate } from "../../src/domain/evaluate";
-import { explainGoal, type GoalReason } from "../../src/domain/explainGoal";
+import { explainGoal } from "./byThreeSteps";
+import type { GoalReason } from "../../src/domain/evaluation";
 import type { CommitteeGoal } from "../../src/domain/followUp";
 import { DEFAULT_SETTINGS, type EvaluationSettings } from "../../src/domain/settings";
 import { anyFollowUp, assessed, followUpOf, goalOf, indicator } from "./followUps";
@@ -17,10 +17,15 @@ test("the published example: 0, 0, 1 and 0,5 give 0,375, between the limits", ()
   expect(explained(goalOf(["notAttained", "notAttained", "attained", "partlyAttained"]))).toEqual({
     score: {
       score: 0.375,
-      weights: { notAttained: 2, partlyAttained: 1, attained: 1 },
+      terms: [
+        { score: 1, weight: 1 },
+        { score: 0.5, weight: 1 },
+        { score: 0, weight: 2 },
+      ],
       isWeighted: false,
       withoutLevel: 0,
-      countedAs: null,
+      leftOut: 0,
+      countedAs: [],
     },
     computed: { kind: "thresholds", level: "partlyAttained", score: 0.375, from: 0.25, below: 0.75 },
     decided: null,
@@ -44,16 +49,19 @@ test("weights are summed by level", () => {
     indicator(assessed("attained")),
   ];
   expect(explained(goalOf([], { indicators })).score).toMatchObject({
-    weights: { notAttained: 0, partlyAttained: 0.5, attained: 3 },
+    terms: [
+      { score: 1, weight: 3 },
+      { score: 0.5, weight: 0.5 },
+    ],
     isWeighted: true,
   });
 });
 
 test.each([
-  ["leaveOut", null, 1],
-  ["countAsNotAttained", "notAttained", 0.5],
-  ["countAsPartlyAttained", "partlyAttained", 0.75],
-  ["blockGoal", null, null],
+  ["leaveOut", [], 1],
+  ["countAsNotAttained", [{ score: 0, count: 1 }], 0.5],
+  ["countAsPartlyAttained", [{ score: 0.5, count: 1 }], 0.75],
+  ["blockGoal", [], null],
 ] as const)("an indicator without a level: %s", (missingDataRule, countedAs, score) => {
   const reason = explained(goalOf(["attained", null]), { missingDataRule });
   expect(reason.score).toMatchObject({ score, withoutLevel: 1, countedAs });
@@ -90,9 +98,8 @@ test("whatever the follow-up, the weights give the value, and the limits give th
             expect([value, computed]).toEqual([null, { kind: "noScore" }]);
             continue;
           }
-          const weights = Object.entries(score.weights) as [AttainmentLevel, number][];
-          const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
-          const mean = weights.reduce((sum, [level, weight]) => sum + levelScore(level) * weight, 0) / total;
+          const total = score.terms.reduce((sum, { weight }) => sum + weight, 0);
+          const mean = score.terms.reduce((sum, { score: each, weight }) => sum + each * weight, 0) / total;
           expect(mean).toBeCloseTo(value, 12);
           expect(computed.level).toBe(computedLevel);
           expect([computed.from ?? 0, value, computed.below ?? 2]).toEqual(

@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { halfPoints, levelScore, type AttainmentLevel } from "../../src/domain/attainmentLevel";
-import { goalLevel, levelFromScore } from "../../src/domain/goalLevel";
-import { goalScore } from "../../src/domain/goalScore";
-import { DEFAULT_SETTINGS, type GoalLevelRule } from "../../src/domain/settings";
+import { halfPoints, levelScore } from "./byThreeSteps";
+import type { AttainmentLevel } from "../../src/domain/scale/scale";
+import { goalLevel, levelFromScore } from "./byThreeSteps";
+import { goalScore } from "./byThreeSteps";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings";
+import type { GoalLevelRule } from "../../src/domain/rules/goalRules";
 import { anyLevel } from "./followUps";
 
 const { thresholds } = DEFAULT_SETTINGS;
@@ -26,7 +28,7 @@ test.each([
 test("a mean of tenths that equals the limit reaches it", () => {
   const sum = 0.7 + 0.1;
   expect(sum).toBeLessThan(0.8);
-  expect(levelFromScore(sum, { attained: 0.8, partly: 0.25 })).toBe("attained");
+  expect(levelFromScore(sum, [0.25, 0.8])).toBe("attained");
 });
 
 const [EJ, DELVIS, UPP] = ["notAttained", "partlyAttained", "attained"] as const;

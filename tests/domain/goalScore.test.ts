@@ -1,8 +1,11 @@
+import { missingVerdict } from "../../src/domain/rules/missingDataRules";
+import { THREE_STEPS } from "../../src/domain/scale/threeSteps";
 import fc from "fast-check";
-import { levelScore, type AttainmentLevel } from "../../src/domain/attainmentLevel";
-import { goalScore, substituteLevel, type WeightedLevel } from "../../src/domain/goalScore";
-import type { MissingDataRule } from "../../src/domain/settings";
-import { anyLevel, anyLevelOrNone, anyWeight } from "./followUps";
+import { levelScore } from "./byThreeSteps";
+import type { AttainmentLevel } from "../../src/domain/scale/scale";
+import { goalScore, type WeightedLevel } from "./byThreeSteps";
+import type { MissingDataRule } from "../../src/domain/rules/missingDataRules";
+import { anyLevel, anyLevelOrNone, anyWeight, assessed, indicator } from "./followUps";
 
 const LEVEL_OF: Record<string, AttainmentLevel | null> = {
   "0": "notAttained",
@@ -35,7 +38,12 @@ test.each<[MissingDataRule, number | null, AttainmentLevel | null]>([
   ["blockGoal", null, null],
 ])("1, 0,5 and a missing level under %s → %p", (rule, score, substitute) => {
   expect(goalScore(levels("1 0,5 –"), rule)).toBe(score);
-  expect(substituteLevel(rule)).toBe(substitute);
+  const verdict = missingVerdict(rule, {
+    indicator: indicator(assessed(null)),
+    missing: null,
+    scale: THREE_STEPS,
+  });
+  expect(verdict.kind === "countedAs" ? verdict.level : null).toBe(substitute);
 });
 
 test("an indicator of weight 3 counts as three", () => {
@@ -114,7 +122,7 @@ test("a substituted level counts as if it had been given", () => {
     fc.property(anyIndicators, (indicators) => {
       for (const rule of ["countAsNotAttained", "countAsPartlyAttained"] as const) {
         const given = indicators.map(({ level, weight }) => ({
-          level: level ?? substituteLevel(rule),
+          level: level ?? (rule === "countAsNotAttained" ? "notAttained" : "partlyAttained"),
           weight,
         }));
         expect(goalScore(indicators, rule)).toBe(goalScore(given, "leaveOut"));

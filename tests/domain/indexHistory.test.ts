@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { evaluate } from "../../src/domain/evaluate";
 import type { FollowUp, Measure, PeriodLevel } from "../../src/domain/followUp";
 import { indexHistory } from "../../src/domain/indexHistory";
-import { ATTAINMENT_LEVELS } from "../../src/domain/attainmentLevel";
+import { ATTAINMENT_LEVELS } from "./byThreeSteps";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import {
   anyFollowUp,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { halfPoints } from "../../src/domain/attainmentLevel";
-import { indicatorLevel } from "../../src/domain/indicatorLevel";
-import { levelChange } from "../../src/domain/levelChange";
+import { halfPoints } from "./byThreeSteps";
+import { indicatorLevel } from "./byThreeSteps";
+import { levelChange } from "./byThreeSteps";
 import { anyShare, assessed, measured } from "./followUps";
 
 const before = (...parts: number[]) => ({ previousValue: { parts } });

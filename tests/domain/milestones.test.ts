@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { AttainmentLevel } from "../../src/domain/attainmentLevel";
+import type { AttainmentLevel } from "../../src/domain/scale/scale";
 import { evaluate } from "../../src/domain/evaluate";
 import type { Evaluation, IndicatorEvaluation } from "../../src/domain/evaluation";
 import type { Indicator, Measure, Milestone } from "../../src/domain/followUp";
-import { indicatorLevel } from "../../src/domain/indicatorLevel";
+import { indicatorLevel } from "./byThreeSteps";
 import { milestonesInOrder } from "../../src/domain/milestones";
 import {
   anyFollowUp,
@@ -81,7 +81,7 @@ test("what the current step lacks is said under its id; what other steps lack is
   const unlimited = milestone(measured(0.9, { partlyLimit: null }));
   const evaluation = evaluateSteps([unlimited, milestone(measured(null))], measured(null));
   expect(evaluation.findings).toMatchObject([
-    { code: "missingActualValue", subject: "indicator", id: "step-0-0-1", leavesNoLevel: true },
+    { code: "missingActualValue", subject: "indicator", id: "step-0-0-1", verdict: { kind: "leftOut" } },
     { code: "goalWithoutScore" },
   ]);
   expect(onlyIndicator(evaluation)?.step).toMatchObject({ id: "step-0-0-1" });

@@ -1,8 +1,8 @@
-import { attainmentIndex } from "../../src/domain/attainmentIndex";
-import { levelScore } from "../../src/domain/attainmentLevel";
+import { attainmentIndex } from "./byThreeSteps";
+import { levelScore } from "./byThreeSteps";
 import { evaluate } from "../../src/domain/evaluate";
 import type { Evaluation } from "../../src/domain/evaluation";
-import { goalScore } from "../../src/domain/goalScore";
+import { goalScore } from "./byThreeSteps";
 import { roundHalfAwayFromZero } from "../../src/domain/numbers";
 import { publishedFollowUp } from "./publishedFollowUp";
 
@@ -66,9 +66,13 @@ describe("August 2022", () => {
     const indicators = evaluation.goals.flatMap((goal) => goal.indicators);
     const ofIndicators = attainmentIndex(indicators.map((each) => each.levelScore));
     const ofComputed = attainmentIndex(
-      evaluation.goals.map(({ computedLevel }) => computedLevel && levelScore(computedLevel)),
+      evaluation.goals.map(({ computedLevel }) =>
+        computedLevel === null ? null : levelScore(computedLevel),
+      ),
     );
-    const ofDecided = attainmentIndex(evaluation.goals.map(({ level }) => level && levelScore(level)));
+    const ofDecided = attainmentIndex(
+      evaluation.goals.map(({ level }) => (level === null ? null : levelScore(level))),
+    );
     expect(indicators).toHaveLength(26);
     expect(rounded(ofIndicators)).toBe(0.96);
     expect(rounded(ofComputed)).toBe(0.97);

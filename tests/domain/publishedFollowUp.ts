@@ -1,4 +1,4 @@
-import type { AttainmentLevel } from "../../src/domain/attainmentLevel";
+import type { AttainmentLevel } from "../../src/domain/scale/scale";
 import type { CommitteeGoal, FollowUp, Indicator, ImprovementDirection } from "../../src/domain/followUp";
 import { byGoal, readGoals, type GoalRow } from "../samples/readGoals";
 import { assessed, goalOf, indicator } from "./followUps";

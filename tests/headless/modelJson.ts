@@ -1,7 +1,8 @@
 import type { Answered } from "../../src/app/answerQuestions";
-import { ATTAINMENT_LEVELS, levelScore } from "../../src/domain/attainmentLevel";
+import { levelsBestFirst, levelScore } from "../../src/domain/scale/scale";
 import { levelWord } from "../../src/text/cells/levelWords";
 import { decodeFollowUp } from "../../src/workbook/rows/decodeFollowUp";
+import { scaleInForce, wordingInForce } from "../../src/workbook/scale/scaleInForce";
 import { settingsOf } from "../../src/workbook/settings/readSettings";
 import { questionsJson } from "./answers";
 import { mappingJson } from "./mappingJson";
@@ -9,16 +10,19 @@ import { mappingJson } from "./mappingJson";
 /** The way of assessing that counts in a workbook, as one plain object: scale (the best first), rules, what each column is, and what is unclear. */
 export function modelJson(understood: Answered) {
   const { snapshot, layout } = understood;
-  const { evaluation, ...settings } = settingsOf(snapshot);
-  const wording = settings.wording ?? decodeFollowUp(layout.blocks, snapshot.usesDates1904).wording;
+  const stored = settingsOf(snapshot);
+  const { evaluation, scale: _named, ...settings } = stored;
+  const { wording: used } = decodeFollowUp(layout.blocks, scaleInForce(stored), snapshot.usesDates1904);
+  const wording = wordingInForce(stored, used);
+  const { scale } = wording;
   return {
-    scale: ATTAINMENT_LEVELS.toReversed().map((level) => ({
+    scale: levelsBestFirst(scale).map((level) => ({
       level,
       word: levelWord(level, wording),
-      score: levelScore(level),
+      score: levelScore(scale, level),
     })),
     rules: evaluation,
-    settings: { ...settings, wording },
+    settings: { ...settings, wording: wording.id },
     ...mappingJson(understood),
     ...questionsJson(understood.questions),
   };

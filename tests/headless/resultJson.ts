@@ -1,10 +1,10 @@
 import type { Recalculation } from "../../src/app/recalculate";
-import type { AttainmentLevel } from "../../src/domain/attainmentLevel";
+import type { AttainmentLevel } from "../../src/domain/scale/scale";
 import type { GoalGroup } from "../../src/domain/evaluation";
 import { indexText } from "../../src/text/make/figures";
 import { issueSentence } from "../../src/text/pane/issueSentence";
 import { levelWord } from "../../src/text/cells/levelWords";
-import type { LevelWording } from "../../src/workbook/cells/decodeLevel";
+import type { LevelWording } from "../../src/workbook/scale/scaleWords";
 import type { Field } from "../../src/workbook/columns/catalogue";
 import { locate, type DecodedFollowUp } from "../../src/workbook/rows/decodeFollowUp";
 import type { HostStatistics } from "../host/excelHost";

@@ -10,7 +10,7 @@ let compared = 0;
 
 function expectFigures(shown: readonly (string | undefined)[], summary: AttainmentSummary): void {
   const { index, goalCount, levels } = summary;
-  const { attained, partlyAttained, notAttained, none } = levels;
+  const { attained = NaN, partlyAttained = NaN, notAttained = NaN, none } = levels;
   const figures = [index ?? NaN, goalCount, attained, partlyAttained, notAttained, none];
   figures.forEach((figure, place) => {
     expect(Number(shown[place])).toBeCloseTo(figure, 12);

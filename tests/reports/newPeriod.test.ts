@@ -1,3 +1,4 @@
+import { THREE_STEP_WORDS } from "../../src/workbook/scale/threeStepWords";
 import { planNewPeriod, type PlannedPeriod } from "../../src/reports/newPeriod/planNewPeriod";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import { decodeFollowUp } from "../../src/workbook/rows/decodeFollowUp";
@@ -13,7 +14,7 @@ const PERIODS = { current: "2022-08-31", next: "2022-12-31" };
 function begin(sheet: SheetSnapshot): PlannedPeriod & { readonly after: WorkbookSnapshot } {
   const workbook = workbookOf(sheet);
   const layout = detectLayout(workbook);
-  const planned = planNewPeriod(workbook, layout, decodeFollowUp(layout.blocks), PERIODS);
+  const planned = planNewPeriod(workbook, layout, decodeFollowUp(layout.blocks, THREE_STEP_WORDS), PERIODS);
   return { ...planned, after: applyPlan(workbook, planned.operations) };
 }
 

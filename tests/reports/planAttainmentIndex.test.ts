@@ -158,9 +158,9 @@ test("formulas show what was computed, a second plan is empty whatever the time,
         );
         expect(figures?.slice(1)).toEqual([
           summary?.goalCount,
-          summary?.levels.attained,
-          summary?.levels.partlyAttained,
-          summary?.levels.notAttained,
+          summary?.levels["attained"],
+          summary?.levels["partlyAttained"],
+          summary?.levels["notAttained"],
           summary?.levels.none,
         ]);
       });

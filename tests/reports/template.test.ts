@@ -1,6 +1,11 @@
+import { withoutLegend } from "../../src/workbook/rows/levelLegend";
+import { THREE_STEP_WORDS } from "../../src/workbook/scale/threeStepWords";
+import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import { planTemplate, type PlannedTemplate } from "../../src/reports/template/planTemplate";
 import { templateColumns } from "../../src/reports/template/templateColumns";
-import { DEFAULT_SETTINGS, GOAL_LEVEL_RULES, MISSING_DATA_RULES } from "../../src/domain/settings";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings";
+import { GOAL_LEVEL_RULES } from "../../src/domain/rules/goalRules";
+import { MISSING_DATA_RULES } from "../../src/domain/rules/missingDataRules";
 import { columnMeanings, INSTRUCTION_STEPS, levelRules } from "../../src/text/cells/instructionText";
 import {
   DIRECTION_CHOICES,
@@ -9,7 +14,8 @@ import {
   templateCreatedText,
 } from "../../src/text/cells/templateText";
 import { decodeDirection } from "../../src/workbook/cells/decodeDirection";
-import { decodeLevel, LEVEL_WORDINGS } from "../../src/workbook/cells/decodeLevel";
+import { decodeLevel } from "../../src/workbook/cells/decodeLevel";
+import { LEVEL_WORDINGS } from "../domain/byThreeSteps";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import { EMPTY_CELL_SNAPSHOT, type WorkbookSnapshot } from "../../src/workbook/grid/snapshot";
 import { expectGoodSwedish } from "../text/goodSwedish";
@@ -61,15 +67,15 @@ test("the sheet is the controller's own, and is read without a question", () => 
   const { blocks, questions, issues } = detectLayout(workbook);
   expect(blocks.map(({ sheet, headerRow }) => [sheet.name, headerRow])).toEqual([["Uppföljning", 4]]);
   expect([questions, issues]).toEqual([[], []]);
-  const columns = templateColumns("uppnått").map(({ field }, column) => ({
+  const columns = templateColumns(ATTAINED_WORDING).map(({ field }, column) => ({
     field,
     column,
     certainty: "certain",
   }));
   const readings = blocks[0]?.readings;
-  expect(templateColumns("uppnått").map(({ field }) => ({ field, ...readings?.get(field) }))).toMatchObject(
-    columns,
-  );
+  expect(
+    templateColumns(ATTAINED_WORDING).map(({ field }) => ({ field, ...readings?.get(field) })),
+  ).toMatchObject(columns);
 });
 
 test("a second template takes other names, and the instructions are there already", () => {
@@ -107,7 +113,9 @@ test("names that the workbook has otherwise are left alone", () => {
 test("what can be chosen is understood when it is read", () => {
   expect(DIRECTION_CHOICES.map(decodeDirection)).toEqual(["higherIsBetter", "lowerIsBetter", "qualitative"]);
   expect(
-    LEVEL_WORDINGS.flatMap(levelChoices).map((value) => decodeLevel({ ...EMPTY_CELL_SNAPSHOT, value }).value),
+    LEVEL_WORDINGS.flatMap(levelChoices).map(
+      (value) => decodeLevel({ ...EMPTY_CELL_SNAPSHOT, value }, withoutLegend(THREE_STEP_WORDS)).value,
+    ),
   ).toEqual(["attained", "partlyAttained", "notAttained", "attained", "partlyAttained", "notAttained"]);
 });
 
@@ -123,7 +131,7 @@ test("what Excel is told of choices is within its limits", () => {
 
 test.each([
   [
-    { thresholds: { attained: 1, partly: 0.125 } },
+    { thresholds: [0.125, 1] },
     "Målets värde 1 eller mer ger Uppnått, 0,125 eller mer ger Delvis uppnått och lägre ger Ej uppnått. En indikator utan nivå räknas inte med, och det sägs i panelen.",
   ],
   [
@@ -135,18 +143,18 @@ test.each([
     "Alla indikatorer Uppnått ger Uppnått. Alla Ej uppnått ger Ej uppnått. Annars är målet Delvis uppnått. Ett mål med en indikator utan nivå får inget värde, och det sägs i panelen.",
   ],
 ] as const)("the instructions tell how a goal's level is computed: %j", (settings, sentence) => {
-  const rules = levelRules({ ...DEFAULT_SETTINGS, ...settings }, "uppnått");
+  const rules = levelRules({ ...DEFAULT_SETTINGS, ...settings }, ATTAINED_WORDING);
   expect(rules.find(([term]) => term === "Mål")?.[1]).toBe(sentence);
 });
 
 test("everything that is said is good Swedish", () => {
   const rules = GOAL_LEVEL_RULES.flatMap((goalLevelRule) =>
     MISSING_DATA_RULES.flatMap((missingDataRule) =>
-      levelRules({ ...DEFAULT_SETTINGS, goalLevelRule, missingDataRule }, "uppfyllt"),
+      levelRules({ ...DEFAULT_SETTINGS, goalLevelRule, missingDataRule }, FULFILLED_WORDING),
     ),
   );
   const explanations = [...INSTRUCTION_STEPS, ...rules].map(([, text]) => text);
-  for (const text of [...explanations, ...Object.values(columnMeanings("uppnått")), TEMPLATE.hint])
+  for (const text of [...explanations, ...Object.values(columnMeanings(ATTAINED_WORDING)), TEMPLATE.hint])
     expectGoodSwedish(text);
   expect(templateCreatedText("Uppföljning", null)).toBe(
     "Mallen finns på bladet Uppföljning. Fyll i minst ett nämndmål med en indikator och klicka sedan på Räkna om.",

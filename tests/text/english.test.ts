@@ -1,7 +1,7 @@
+import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import * as fc from "fast-check";
 import { ENGLISH } from "../../src/text/pane/english/english";
 import { SWEDISH, type Texts } from "../../src/text/texts";
-import type { LevelWording } from "../../src/workbook/cells/decodeLevel";
 import type { IssueDetail } from "../../src/workbook/issues/issue";
 import { expectGoodEnglish } from "./goodEnglish";
 import { ISSUE_DETAILS, ISSUE_VARIANTS } from "./issueDetails";
@@ -49,11 +49,12 @@ const SAID: readonly Said[] = [...IN_SWEDISH].flatMap(([name, leaf]) =>
 );
 
 /** Which words for the levels the workbook has: a code, though it is a word of the Swedish sentences. */
-const WORDINGS: readonly string[] = ["uppnått", "uppfyllt"] satisfies LevelWording[];
+const WORDINGS: readonly unknown[] = [ATTAINED_WORDING, FULFILLED_WORDING];
 
 /** All texts within what a function was given, the longest first. */
 function textsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return value === "" || WORDINGS.includes(value) ? [] : [value];
+  if (WORDINGS.includes(value)) return [];
+  if (typeof value === "string") return value === "" ? [] : [value];
   if (value instanceof Error) return textsIn({ ...value });
   if (value instanceof Map) return textsIn([...value.values()]);
   if (typeof value !== "object" || value === null) return [];
@@ -123,14 +124,14 @@ test("what a function is given is told in both languages or in neither, and so a
 test.each([...Object.values(ISSUE_DETAILS), ...ISSUE_VARIANTS])(
   "%j has a good English sentence",
   (detail) => {
-    expectGoodEnglish(ENGLISH.issueSentence(detail, "uppnått"));
+    expectGoodEnglish(ENGLISH.issueSentence(detail, ATTAINED_WORDING));
   },
 );
 
 test("every issue has a sentence of its own", () => {
   const details = [...Object.values(ISSUE_DETAILS), ...ISSUE_VARIANTS];
   const said = (texts: Texts): number =>
-    new Set(details.map((detail) => texts.issueSentence(detail, "uppnått"))).size;
+    new Set(details.map((detail) => texts.issueSentence(detail, ATTAINED_WORDING))).size;
   expect(said(ENGLISH)).toBe(said(SWEDISH));
 });
 
@@ -163,7 +164,7 @@ test.each<[IssueDetail, string]>([
     "2\u00A0rows of the follow-up are hidden. They have been read and are included.",
   ],
 ])("%j in English", (detail, sentence) => {
-  expect(ENGLISH.issueSentence(detail, "uppfyllt")).toBe(sentence);
+  expect(ENGLISH.issueSentence(detail, FULFILLED_WORDING)).toBe(sentence);
 });
 
 test("numbers are written as in British English", () => {
@@ -191,9 +192,9 @@ test("a number is the same in both languages but for its separators", () => {
 
 test("levels and trends", () => {
   const levels = { attained: 2, partlyAttained: 1, notAttained: 1, none: 1 };
-  expect(
-    ENGLISH.goalCountText({ index: null, goalCount: 5, levels, computedLevels: levels }, "uppfyllt"),
-  ).toBe("2 of 5 goals attained, 1 partly attained, 1 not attained, 1 without a value");
-  expect(ENGLISH.levelWord(null, "uppnått")).toBe("No information");
+  expect(ENGLISH.goalCountText({ goalCount: 5, levels }, FULFILLED_WORDING)).toBe(
+    "2 of 5 goals attained, 1 partly attained, 1 not attained, 1 without a value",
+  );
+  expect(ENGLISH.levelWord(null, ATTAINED_WORDING)).toBe("No information");
   expect(ENGLISH.trendText("increasing", "deteriorating")).toBe("↑ Increasing (worse)");
 });

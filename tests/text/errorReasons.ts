@@ -1,3 +1,4 @@
+import { ATTAINED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import type { RefusalReason } from "../../src/workbook/issues/refusal";
 import type { AccessProblem } from "../../src/workbook/port/workbookAccessError";
 
@@ -15,7 +16,7 @@ export const REFUSAL_REASONS: { readonly [Code in RefusalReason["code"]]: Reason
   emptyFollowUp: { code: "emptyFollowUp", sheet: "Mål 2022" },
   sheetProtected: { code: "sheetProtected", sheet: "Mål 2022" },
   settingsUnreadable: { code: "settingsUnreadable" },
-  thresholdsNotInOrder: { code: "thresholdsNotInOrder" },
+  thresholdsNotInOrder: { code: "thresholdsNotInOrder", wording: ATTAINED_WORDING },
   noSettingsFile: { code: "noSettingsFile" },
   settingsFileNewer: { code: "settingsFileNewer" },
   settingsFileInvalid: { code: "settingsFileInvalid", property: "settings.evaluation.thresholds" },

@@ -1,9 +1,10 @@
+import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import { counted, countText, goalScoreText, indexText, valueText } from "../../src/text/make/figures";
 import { countedLevelWord, levelWord } from "../../src/text/cells/levelWords";
 import { createdColumnsText } from "../../src/text/pane/outputText";
 import { goalCountText } from "../../src/text/pane/summaryText";
 import { trendText } from "../../src/text/cells/trendWords";
-import type { LevelCounts } from "../../src/domain/attainmentIndex";
+import type { LevelCounts } from "../../src/domain/scale/levelCounts";
 
 test.each([
   [44 / 45, "0,98"],
@@ -62,7 +63,7 @@ test.each([
 
 const NO_GOALS: LevelCounts = { attained: 0, partlyAttained: 0, notAttained: 0, none: 0 };
 
-test.each<[Partial<LevelCounts>, string]>([
+test.each<[Readonly<Record<string, number>>, string]>([
   [{ attained: 15 }, "15 av 15 mål uppnådda"],
   [{ attained: 8, partlyAttained: 7 }, "8 av 15 mål uppnådda, 7 delvis uppnådda"],
   [{ attained: 1, partlyAttained: 1, notAttained: 1 }, "1 av 3 mål uppnått, 1 delvis uppnått, 1 ej uppnått"],
@@ -71,22 +72,22 @@ test.each<[Partial<LevelCounts>, string]>([
   [{}, "0 av 0 mål uppnådda"],
 ])("%j: %s", (counts, text) => {
   const levels = { ...NO_GOALS, ...counts };
-  const goalCount = Object.values(levels).reduce((sum, count) => sum + count, 0);
-  const summary = { index: null, goalCount, levels, computedLevels: NO_GOALS };
-  expect(goalCountText(summary, "uppnått")).toBe(text);
+  const goalCount = Object.values(levels).reduce<number>((sum, count = 0) => sum + count, 0);
+  const summary = { goalCount, levels };
+  expect(goalCountText(summary, ATTAINED_WORDING)).toBe(text);
   const inOtherWords = text.replaceAll("uppnådda", "uppfyllda").replaceAll("uppnått", "uppfyllt");
-  expect(goalCountText(summary, "uppfyllt")).toBe(inOtherWords);
+  expect(goalCountText(summary, FULFILLED_WORDING)).toBe(inOtherWords);
 });
 
 test("the words of the levels, in both families", () => {
-  expect([levelWord("attained", "uppnått"), levelWord("attained", "uppfyllt")]).toEqual([
+  expect([levelWord("attained", ATTAINED_WORDING), levelWord("attained", FULFILLED_WORDING)]).toEqual([
     "Uppnått",
     "Uppfyllt",
   ]);
-  expect(levelWord("partlyAttained", "uppfyllt")).toBe("Delvis uppfyllt");
-  expect(levelWord("notAttained", "uppnått")).toBe("Ej uppnått");
-  expect(levelWord(null, "uppnått")).toBe("Ingen uppgift");
-  expect(countedLevelWord("notAttained", 1, "uppnått")).toBe("ej uppnått");
+  expect(levelWord("partlyAttained", FULFILLED_WORDING)).toBe("Delvis uppfyllt");
+  expect(levelWord("notAttained", ATTAINED_WORDING)).toBe("Ej uppnått");
+  expect(levelWord(null, ATTAINED_WORDING)).toBe("Ingen uppgift");
+  expect(countedLevelWord("notAttained", 1, ATTAINED_WORDING)).toBe("ej uppnått");
 });
 
 test.each([

@@ -1,6 +1,8 @@
+import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import fc from "fast-check";
 import { evaluate } from "../../src/domain/evaluate";
-import { explainGoal, type GoalReason } from "../../src/domain/explainGoal";
+import { explainGoal } from "../domain/byThreeSteps";
+import type { GoalReason } from "../../src/domain/evaluation";
 import type { CommitteeGoal } from "../../src/domain/followUp";
 import { DEFAULT_SETTINGS, type EvaluationSettings } from "../../src/domain/settings";
 import { goalLevelSentence, goalScoreSentence } from "../../src/text/pane/goalReasonSentence";
@@ -60,7 +62,7 @@ test.each([
   [["notAttained"], "0 < 0,25: ej uppnått."],
   [[null], "Utan värde får målet ingen beräknad nivå."],
 ] as const)("%p: %s", (levels, text) => {
-  expect(goalLevelSentence(reasonOf(goalOf(levels)), "uppnått")).toBe(text);
+  expect(goalLevelSentence(reasonOf(goalOf(levels)), ATTAINED_WORDING)).toBe(text);
 });
 
 test("a value just below a limit does not look as if it had reached it", () => {
@@ -73,7 +75,7 @@ test("a value just below a limit does not look as if it had reached it", () => {
     from: 0.25,
     below: 0.75,
   } as const;
-  expect(goalLevelSentence({ ...reason, computed: below }, "uppnått")).toBe(
+  expect(goalLevelSentence({ ...reason, computed: below }, ATTAINED_WORDING)).toBe(
     "0,25 ≤ 0,74999 < 0,75: delvis uppnått.",
   );
 });
@@ -87,7 +89,7 @@ test.each([
   [["notAttained"], "Alla indikatorer är ej uppfyllda: ej uppfyllt."],
 ] as const)("the older rule, %p: %s", (levels, text) => {
   const reason = reasonOf(goalOf(levels), { goalLevelRule: "noneNotAttainedAndHalfAttained" });
-  expect(goalLevelSentence(reason, "uppfyllt")).toBe(text);
+  expect(goalLevelSentence(reason, FULFILLED_WORDING)).toBe(text);
 });
 
 test.each([
@@ -95,20 +97,21 @@ test.each([
   ["notAttained", "Beslutad nivå gäller i stället: Ej uppnått."],
 ] as const)("decided %s beside the computed level", (level, text) => {
   const decided = { level, motivation: "Ny mätning" };
-  expect(goalLevelSentence(reasonOf(goalOf(["attained"], { decided })), "uppnått")).toBe(
+  expect(goalLevelSentence(reasonOf(goalOf(["attained"], { decided })), ATTAINED_WORDING)).toBe(
     `1 ≥ 0,75: uppnått. ${text}`,
   );
 });
 
 test("a decision without its motivation is said to be without", () => {
   const decided = { level: "attained", motivation: null } as const;
-  expect(goalLevelSentence(reasonOf(goalOf([null], { decided })), "uppnått")).toBe(
+  expect(goalLevelSentence(reasonOf(goalOf([null], { decided })), ATTAINED_WORDING)).toBe(
     "Utan värde får målet ingen beräknad nivå. Beslutad nivå gäller i stället: Uppnått. Motivering saknas.",
   );
 });
 
 test("every goal's reasons are good Swedish, whatever the rules", () => {
   const anySettings = fc.record({
+    scale: fc.constant(DEFAULT_SETTINGS.scale),
     thresholds: fc.constant(DEFAULT_SETTINGS.thresholds),
     goalLevelRule: fc.constantFrom("thresholds", "noneNotAttainedAndHalfAttained", "allAttained", "worst"),
     missingDataRule: fc.constantFrom("leaveOut", "countAsNotAttained", "countAsPartlyAttained", "blockGoal"),
@@ -119,7 +122,7 @@ test("every goal's reasons are good Swedish, whatever the rules", () => {
         const reason = explainGoal(goal, settings);
         const score = plain(goalScoreSentence(reason));
         expectGoodSwedish(score.replace(/^\(/, ""));
-        expectGoodSwedish(goalLevelSentence(reason, "uppnått"));
+        expectGoodSwedish(goalLevelSentence(reason, ATTAINED_WORDING));
       }
     }),
   );

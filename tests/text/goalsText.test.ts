@@ -1,3 +1,4 @@
+import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import {
   asComputedText,
   enteredColumnsText,
@@ -15,9 +16,9 @@ test.each(Object.entries(GOALS))("the view's %s is Swedish with its letters inta
 });
 
 test("a filter is named in the controller's own words, with how many it leaves", () => {
-  expect(goalFilterText("notAttained", 3, "uppnått")).toBe("Delvis eller ej uppnådda (3)");
-  expect(goalFilterText("notAttained", 3, "uppfyllt")).toBe("Delvis eller ej uppfyllda (3)");
-  expect(goalFilterText("all", 1234, "uppnått")).toBe("Alla mål (1\u00A0234)");
+  expect(goalFilterText("notAttained", 3, ATTAINED_WORDING)).toBe("Delvis eller ej uppnådda (3)");
+  expect(goalFilterText("notAttained", 3, FULFILLED_WORDING)).toBe("Delvis eller ej uppfyllda (3)");
+  expect(goalFilterText("all", 1234, ATTAINED_WORDING)).toBe("Alla mål (1\u00A0234)");
   expect(foundGoalsText(3, 15)).toBe("3 av 15\u00A0mål");
   expect(foundGoalsText(15, 15)).toBe("15\u00A0mål");
 });

@@ -6,8 +6,7 @@ type DetailOf<Code extends IssueCode> = Extract<IssueDetail, { readonly code: Co
 export const DETAILED_TITLE = "7.1 Självständighet på äldreboende";
 
 const title = DETAILED_TITLE;
-const leavesNoLevel = true;
-const missingDataRule = "leaveOut";
+const verdict = { kind: "leftOut" } as const;
 
 /** One detail of every code: a new code does not compile without one here. */
 export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
@@ -16,14 +15,14 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   unreadableLevel: { code: "unreadableLevel", raw: "Grön", field: "assessedLevel" },
   unreadableDate: { code: "unreadableDate", raw: "löpande", field: "dueDate" },
   invalidWeight: { code: "invalidWeight", raw: "0", field: "weight" },
-  missingActualValue: { code: "missingActualValue", title, leavesNoLevel, missingDataRule },
-  missingDirection: { code: "missingDirection", title, leavesNoLevel, missingDataRule },
-  missingTargetValue: { code: "missingTargetValue", title, leavesNoLevel, missingDataRule },
-  missingPartlyLimit: { code: "missingPartlyLimit", title, leavesNoLevel, missingDataRule },
-  limitsReversed: { code: "limitsReversed", title, leavesNoLevel, missingDataRule },
-  missingAssessedLevel: { code: "missingAssessedLevel", title, leavesNoLevel, missingDataRule },
-  decidedWithoutMotivation: { code: "decidedWithoutMotivation", title, leavesNoLevel, missingDataRule },
-  goalWithoutScore: { code: "goalWithoutScore", title, leavesNoLevel, missingDataRule },
+  missingActualValue: { code: "missingActualValue", title, verdict },
+  missingDirection: { code: "missingDirection", title, verdict },
+  missingTargetValue: { code: "missingTargetValue", title, verdict },
+  missingPartlyLimit: { code: "missingPartlyLimit", title, verdict },
+  limitsReversed: { code: "limitsReversed", title, verdict },
+  missingAssessedLevel: { code: "missingAssessedLevel", title, verdict },
+  decidedWithoutMotivation: { code: "decidedWithoutMotivation", title, verdict },
+  goalWithoutScore: { code: "goalWithoutScore", title, verdict },
   directionFromLimits: { code: "directionFromLimits", raw: "Uppåt", direction: "lowerIsBetter" },
   indicatorWithoutGoal: { code: "indicatorWithoutGoal", title },
   goalWithoutIndicators: { code: "goalWithoutIndicators", title },
@@ -85,14 +84,15 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
 
 /** Every variant of a code whose sentence depends on more than its texts. */
 export const ISSUE_VARIANTS: readonly IssueDetail[] = [
-  ...(["countAsNotAttained", "countAsPartlyAttained", "blockGoal"] as const).map((rule): IssueDetail => ({
-    code: "missingActualValue",
-    title,
-    leavesNoLevel,
-    missingDataRule: rule,
-  })),
-  { code: "goalWithoutScore", title, leavesNoLevel, missingDataRule: "blockGoal" },
-  { code: "missingPartlyLimit", title, leavesNoLevel: false, missingDataRule },
+  ...(
+    [
+      { kind: "countedAs", level: "notAttained" },
+      { kind: "countedAs", level: "partlyAttained" },
+      { kind: "blocks" },
+    ] as const
+  ).map((each): IssueDetail => ({ code: "missingActualValue", title, verdict: each })),
+  { code: "goalWithoutScore", title, verdict: { kind: "blocks" } },
+  { code: "missingPartlyLimit", title, verdict: null },
   ...(["error", "text", "unreadable", "unit"] as const).map((reason): IssueDetail => ({
     code: "figureNotRead",
     raw: "#N/A",

@@ -1,3 +1,4 @@
+import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import { issueSentence, placeText } from "../../src/text/pane/issueSentence";
 import type { Field } from "../../src/workbook/columns/catalogue";
 import type { IssueDetail } from "../../src/workbook/issues/issue";
@@ -5,14 +6,14 @@ import { expectGoodSwedish } from "./goodSwedish";
 import { DETAILED_TITLE, ISSUE_DETAILS, ISSUE_VARIANTS } from "./issueDetails";
 
 test.each(Object.values(ISSUE_DETAILS))("$code has a sentence", (detail) => {
-  const sentence = issueSentence(detail, "uppnått");
+  const sentence = issueSentence(detail, ATTAINED_WORDING);
   expectGoodSwedish(sentence);
   if ("title" in detail) expect(sentence).toContain(`”${DETAILED_TITLE}”`);
   if ("raw" in detail) expect(sentence).toContain(detail.raw);
 });
 
 test("every code has a sentence of its own", () => {
-  const sentences = Object.values(ISSUE_DETAILS).map((detail) => issueSentence(detail, "uppnått"));
+  const sentences = Object.values(ISSUE_DETAILS).map((detail) => issueSentence(detail, ATTAINED_WORDING));
   expect(new Set(sentences).size).toBe(sentences.length);
 });
 
@@ -42,18 +43,18 @@ const FIELDS: readonly Field[] = [
 ];
 
 test.each(FIELDS)("the field %s has a Swedish name in a sentence", (field) => {
-  const sentence = issueSentence({ code: "errorInCell", raw: "#N/A", field }, "uppnått");
+  const sentence = issueSentence({ code: "errorInCell", raw: "#N/A", field }, ATTAINED_WORDING);
   expectGoodSwedish(sentence);
   expect(sentence).not.toMatch(/\p{Ll}\p{Lu}/u);
 });
 
 test.each<[IssueDetail, string]>([
   [
-    { ...ISSUE_DETAILS.goalWithoutScore, missingDataRule: "blockGoal" },
+    { ...ISSUE_DETAILS.goalWithoutScore, verdict: { kind: "blocks" } },
     "Målet ”7.1 Självständighet på äldreboende” har minst en indikator utan nivå. Det får inget värde och räknas inte med i indexet.",
   ],
   [
-    { ...ISSUE_DETAILS.missingPartlyLimit, title: "Trygg hemma", leavesNoLevel: false },
+    { ...ISSUE_DETAILS.missingPartlyLimit, title: "Trygg hemma", verdict: null },
     "Indikatorn ”Trygg hemma” saknar gräns för delvis. Nivån är ändå säker, men fyll i gränsen.",
   ],
   [
@@ -65,7 +66,7 @@ test.each<[IssueDetail, string]>([
     "Cellen för måluppfyllelsen har en egen formel som visar ingenting. Beräkningen ger Uppnått. Formeln har fått stå kvar.",
   ],
 ])("%j", (detail, sentence) => {
-  expect(issueSentence(detail, "uppnått")).toBe(sentence);
+  expect(issueSentence(detail, ATTAINED_WORDING)).toBe(sentence);
 });
 
 test.each<[IssueDetail, string]>([
@@ -112,11 +113,11 @@ test.each<[IssueDetail, string]>([
     "Indikatorn ”Väntetid” saknar målvärde och får därför ingen nivå. Texten nämner 20 dagar, där lägre är bättre. Stämmer det: skriv 20 dagar som målvärde.",
   ],
 ])("%j", (detail, sentence) => {
-  expect(issueSentence(detail, "uppnått")).toBe(sentence);
+  expect(issueSentence(detail, ATTAINED_WORDING)).toBe(sentence);
 });
 
 test("levels are named in the workbook's own words", () => {
-  const sentence = issueSentence(ISSUE_DETAILS.assessedLevelNotUsed, "uppfyllt");
+  const sentence = issueSentence(ISSUE_DETAILS.assessedLevelNotUsed, FULFILLED_WORDING);
   expect(sentence).toBe(
     "Den bedömda nivån är Uppfyllt, men utfallet ger Delvis uppfyllt. För en mätt indikator gäller utfallet.",
   );
@@ -130,8 +131,8 @@ test("the place of one cell and of several", () => {
 });
 
 test.each(ISSUE_VARIANTS)("%j has a good sentence of its own", (detail) => {
-  const sentences = ISSUE_VARIANTS.map((variant) => issueSentence(variant, "uppnått"));
-  const sentence = issueSentence(detail, "uppnått");
+  const sentences = ISSUE_VARIANTS.map((variant) => issueSentence(variant, ATTAINED_WORDING));
+  const sentence = issueSentence(detail, ATTAINED_WORDING);
   expectGoodSwedish(sentence);
   expect(sentences.filter((other) => other === sentence)).toHaveLength(1);
 });
@@ -170,5 +171,5 @@ test.each<[IssueDetail, string]>([
     "Cellen under Sida är tom. Skriv Intäkt eller Kostnad.",
   ],
 ])("%j", (detail, sentence) => {
-  expect(issueSentence(detail, "uppnått")).toBe(sentence);
+  expect(issueSentence(detail, ATTAINED_WORDING)).toBe(sentence);
 });

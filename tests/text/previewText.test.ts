@@ -1,3 +1,4 @@
+import { ATTAINED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import { previewText } from "../../src/text/pane/previewText";
 import type { PlanPreview } from "../../src/workbook/plan/previewPlan";
 import type { PreviewedSheet } from "../../src/workbook/plan/previewSheet";
@@ -29,7 +30,7 @@ function change(row: number): PreviewedSheet["changes"][number] {
 }
 
 test("nothing is to be written", () => {
-  expect(previewText(NOTHING, "uppnått")).toEqual({
+  expect(previewText(NOTHING, ATTAINED_WORDING)).toEqual({
     summary: "Ingenting i arbetsboken ändras.",
     refusal: null,
     sections: [],
@@ -50,7 +51,7 @@ test("columns, contents and looks of a sheet, and a new sheet", () => {
     }),
     sheetWith({ sheet: "Index", isAdded: true, changedCells: 1 }),
   ];
-  const text = previewText({ ...NOTHING, sheets, changedCells: 13 }, "uppnått");
+  const text = previewText({ ...NOTHING, sheets, changedCells: 13 }, ATTAINED_WORDING);
   expect(text.summary).toBe("13\u00A0celler ändras på bladen Mål 2022 och Index. Inget har skrivits än.");
   expect(text.sections).toEqual([
     {
@@ -76,7 +77,7 @@ test.each([
 ])("of %d changes %d are listed", (count, listed, rest) => {
   const changes = Array.from({ length: count }, (_, index) => change(index + 2));
   const sheets = [sheetWith({ changes, changedCells: count })];
-  const [section] = previewText({ ...NOTHING, sheets, changedCells: count }, "uppnått").sections;
+  const [section] = previewText({ ...NOTHING, sheets, changedCells: count }, ATTAINED_WORDING).sections;
   expect([section?.rows.length, section?.rest]).toEqual([listed, rest]);
 });
 
@@ -93,7 +94,7 @@ test("what is left alone, and why nothing can be written", () => {
         },
       ],
     },
-    "uppnått",
+    ATTAINED_WORDING,
   );
   expect(refusal).toContain("Mål 2022");
   expect(skipped).toEqual([

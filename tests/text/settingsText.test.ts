@@ -1,8 +1,15 @@
-import { SETTINGS, SETTINGS_CHOICES, settingReplacedText, THEME } from "../../src/text/pane/settingsText";
+import { SETTINGS_CHOICE_NAMES, settingsChoice } from "../../src/taskpane/settings/choiceGroup";
+import { SWEDISH } from "../../src/text/texts";
+import { DEFAULT_ADDIN_SETTINGS } from "../../src/workbook/settings/addinSettings";
+import { SETTINGS, settingReplacedText, THEME } from "../../src/text/pane/settingsText";
 import { expectGoodSwedish } from "./goodSwedish";
 
-const CHOICES = [...Object.values(SETTINGS_CHOICES), THEME].flatMap(({ legend, options }) =>
-  Object.values(options).map(({ name, hint }) => [legend, name, hint] as const),
+const GROUPS = [
+  ...SETTINGS_CHOICE_NAMES.map((name) => settingsChoice(name, DEFAULT_ADDIN_SETTINGS, SWEDISH)),
+  { legend: THEME.legend, options: Object.values(THEME.options) },
+];
+const CHOICES = GROUPS.flatMap(({ legend, options }) =>
+  options.map(({ name, hint }) => [legend, name, hint] as const),
 );
 
 test.each(Object.entries(SETTINGS))("the page's %s is Swedish with its letters intact", (_, text) => {
@@ -18,8 +25,8 @@ test.each(CHOICES)("%s: %s says in one or two lines what it does", (_, name, hin
 });
 
 test("the choices of a group are told apart", () => {
-  for (const { options } of [...Object.values(SETTINGS_CHOICES), THEME]) {
-    const names = Object.values(options).map(({ name }) => name);
+  for (const { options } of GROUPS) {
+    const names = options.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   }
 });

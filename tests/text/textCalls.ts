@@ -1,7 +1,14 @@
-import { ATTAINMENT_LEVELS } from "../../src/domain/attainmentLevel";
-import type { LevelCounts } from "../../src/domain/attainmentIndex";
-import type { ComputedLevelReason, GoalReason, GoalScoreReason } from "../../src/domain/explainGoal";
-import { explainLevel, type IndicatorReason } from "../../src/domain/explainLevel";
+import type { LevelWording } from "../../src/workbook/scale/scaleWords";
+import { GOAL_LEVEL_RULES } from "../../src/domain/rules/goalRules";
+import { MISSING_DATA_RULES } from "../../src/domain/rules/missingDataRules";
+import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
+import { ATTAINMENT_LEVELS } from "../domain/byThreeSteps";
+import type { LevelCounts } from "../../src/domain/scale/levelCounts";
+import type { ComputedLevelReason } from "../../src/domain/rules/goalRules";
+import type { GoalReason } from "../../src/domain/evaluation";
+import type { GoalScoreReason } from "../../src/domain/rules/goalValue";
+import { explainLevel } from "../domain/byThreeSteps";
+import type { IndicatorReason } from "../../src/domain/evaluation";
 import type { ReconciliationFinding } from "../../src/domain/reconciliation/reconciliationFinding";
 import { SEVERITIES } from "../../src/domain/reconciliation/severity";
 import { REPORTS } from "../../src/annexes/reportNames";
@@ -184,19 +191,23 @@ const LEVEL_REASONS = [
 ].map((measure): IndicatorReason => ({ reason: explainLevel(measure), step: null }));
 
 const SCORES: readonly GoalScoreReason[] = [1, 37].flatMap((withoutLevel) =>
-  ([null, "partlyAttained"] as const).map((countedAs) => ({
+  [true, false].map((isLeftOut) => ({
     score: 0.375,
-    weights: { attained: 1, partlyAttained: 2.5, notAttained: 2 },
-    isWeighted: countedAs === null,
+    terms: [
+      { score: 1, weight: 1 },
+      { score: 0.5, weight: 2.5 },
+      { score: 0, weight: 2 },
+    ],
+    isWeighted: isLeftOut,
     withoutLevel,
-    countedAs,
+    leftOut: isLeftOut ? withoutLevel : 0,
+    countedAs: isLeftOut ? [] : [{ score: 0.5, count: withoutLevel }],
   })),
 );
-const NO_WEIGHTS = { attained: 0, partlyAttained: 0, notAttained: 0 };
-const NO_SCORE = { score: null, isWeighted: false, countedAs: null };
+const NO_SCORE = { score: null, isWeighted: false, countedAs: [] };
 const NO_SCORES: readonly GoalScoreReason[] = [
-  { ...NO_SCORE, weights: NO_WEIGHTS, withoutLevel: 3 },
-  { ...NO_SCORE, weights: { ...NO_WEIGHTS, attained: 1 }, withoutLevel: 1 },
+  { ...NO_SCORE, terms: [], withoutLevel: 3, leftOut: 3 },
+  { ...NO_SCORE, terms: [{ score: 1, weight: 1 }], withoutLevel: 1, leftOut: 1 },
 ];
 const COMPUTED: readonly ComputedLevelReason[] = [
   ...(
@@ -261,6 +272,11 @@ export const TEXT_CALLS: TextCalls = {
   goalScoreText: [[0.375], [null]],
   countText: [[0], [1_234_567]],
   shareText: [[0.75], [0.125]],
+  goalRuleChoice: GOAL_LEVEL_RULES.map((rule) => [rule, ATTAINED_WORDING]),
+  missingDataRuleChoice: MISSING_DATA_RULES.map((rule) => [rule, ATTAINED_WORDING]),
+  wordingChoice: [[ATTAINED_WORDING], [FULFILLED_WORDING]],
+  thresholdName: LEVELS.map((level) => [level, ATTAINED_WORDING]),
+  thresholdOrderText: [[ATTAINED_WORDING]],
   settingReplacedText: [["Xgräns", "xett", "xtvå"]],
   amountText: [[-3190], [9.125], [1_234_567.5]],
   counted: [
@@ -270,9 +286,9 @@ export const TEXT_CALLS: TextCalls = {
   valueText: [[0.375], [-1234.5], [""], ["Uppnått."], [true], [false]],
   versionText: [["0.1.0"]],
   issueSentence: [...Object.values(ISSUE_DETAILS), ...ISSUE_VARIANTS].flatMap(
-    (detail): [typeof detail, "uppnått" | "uppfyllt"][] => [
-      [detail, "uppnått"],
-      [detail, "uppfyllt"],
+    (detail): [typeof detail, LevelWording][] => [
+      [detail, ATTAINED_WORDING],
+      [detail, FULFILLED_WORDING],
     ],
   ),
   placeText: ["H12", "Q5:Q30"].map((address) => [{ place: { sheet: "Alfablad", address } }]),
@@ -280,17 +296,17 @@ export const TEXT_CALLS: TextCalls = {
   layoutQuestionSentence: ALL_QUESTIONS.map((question) => [question]),
   optionText: Object.values(OPTIONS).map((option) => [option]),
   layoutRows: BLOCKS.map((block) => [block]),
-  levelWord: [...LEVELS, null].flatMap((level): [typeof level, "uppnått" | "uppfyllt"][] => [
-    [level, "uppnått"],
-    [level, "uppfyllt"],
+  levelWord: [...LEVELS, null].flatMap((level): [typeof level, LevelWording][] => [
+    [level, ATTAINED_WORDING],
+    [level, FULFILLED_WORDING],
   ]),
-  countedLevelWord: LEVELS.flatMap((level): [typeof level, number, "uppnått"][] => [
-    [level, 1, "uppnått"],
-    [level, 2, "uppnått"],
+  countedLevelWord: LEVELS.flatMap((level): [typeof level, number, LevelWording][] => [
+    [level, 1, ATTAINED_WORDING],
+    [level, 2, ATTAINED_WORDING],
   ]),
-  countedIndicatorWord: LEVELS.flatMap((level): [typeof level, number, "uppfyllt"][] => [
-    [level, 1, "uppfyllt"],
-    [level, 2, "uppfyllt"],
+  countedIndicatorWord: LEVELS.flatMap((level): [typeof level, number, LevelWording][] => [
+    [level, 1, FULFILLED_WORDING],
+    [level, 2, FULFILLED_WORDING],
   ]),
   reasonText: REASONS.map((reason) => [reason]),
   clearText: SHEETS.flatMap(
@@ -403,12 +419,10 @@ export const TEXT_CALLS: TextCalls = {
   moreRemarksText: [[1], [37]],
   goalCountText: COUNTS.map((levels) => [
     {
-      index: null,
-      goalCount: Object.values(levels).reduce((sum, count) => sum + count, 0),
+      goalCount: Object.values(levels).reduce<number>((sum, count = 0) => sum + count, 0),
       levels,
-      computedLevels: levels,
     },
-    "uppnått",
+    ATTAINED_WORDING,
   ]),
   noPlaceText: (["notCalculated", "noOwnCell"] as const).flatMap(
     (reason): [typeof reason, readonly string[]][] => [
@@ -433,10 +447,13 @@ export const TEXT_CALLS: TextCalls = {
     { score, computed: { kind: "noScore" }, decided: null },
   ]),
   goalLevelSentence: COMPUTED.flatMap((computed) =>
-    DECISIONS.map((decided): [GoalReason, "uppnått"] => [{ score: SCORE, computed, decided }, "uppnått"]),
+    DECISIONS.map((decided): [GoalReason, LevelWording] => [
+      { score: SCORE, computed, decided },
+      ATTAINED_WORDING,
+    ]),
   ),
   goalFilterText: (["all", "notAttained", "withoutOutcome", "changed"] as const).flatMap((filter) =>
-    [0, 31].map((count): [typeof filter, number, "uppnått"] => [filter, count, "uppnått"]),
+    [0, 31].map((count): [typeof filter, number, LevelWording] => [filter, count, ATTAINED_WORDING]),
   ),
   foundGoalsText: [
     [0, 31],
@@ -467,10 +484,10 @@ export const TEXT_CALLS: TextCalls = {
     [["decidedLevel", "motivation"], "Alfablad"],
   ],
   previewText: [
-    [NO_PREVIEW, "uppnått"],
+    [NO_PREVIEW, ATTAINED_WORDING],
     [
       { ...NO_PREVIEW, sheets: [{ ...PREVIEWED, isAdded: true, changedCells: 1 }], changedCells: 1 },
-      "uppnått",
+      ATTAINED_WORDING,
     ],
     [
       {
@@ -503,7 +520,7 @@ export const TEXT_CALLS: TextCalls = {
           },
         ],
       },
-      "uppfyllt",
+      FULFILLED_WORDING,
     ],
   ],
   progressText: (["reading", "writing"] as const).flatMap((doing) =>

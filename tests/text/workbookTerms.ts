@@ -1,3 +1,4 @@
+import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import { completedText } from "../../src/annexes/kit/annexText";
 import { levelWord } from "../../src/text/cells/levelWords";
 import { RECONCILIATION_SHEET, SHEET_NAMES } from "../../src/annexes/reportNames";
@@ -24,8 +25,8 @@ const WORDS: ReadonlySet<string> = new Set(
     ),
     ...DIRECTION_CHOICES,
     ...(["attained", "partlyAttained", "notAttained"] as const).flatMap((level) => [
-      levelWord(level, "uppnått"),
-      levelWord(level, "uppfyllt"),
+      levelWord(level, ATTAINED_WORDING),
+      levelWord(level, FULFILLED_WORDING),
     ]),
     completedText({ isCompleted: true } as Parameters<typeof completedText>[0]),
     // Told nowhere but where they are used: the sheet of the row structure, the index's name, all rows of a sum.

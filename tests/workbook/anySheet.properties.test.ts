@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { levelScore } from "../../src/domain/attainmentLevel";
+import { levelScore } from "../domain/byThreeSteps";
 import type { FollowUp } from "../../src/domain/followUp";
 import { issueSentence } from "../../src/text/pane/issueSentence";
 import { findFollowUpBlocks } from "../../src/workbook/layout/findFollowUpBlocks";

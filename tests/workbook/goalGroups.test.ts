@@ -1,3 +1,4 @@
+import { THREE_STEP_WORDS } from "../../src/workbook/scale/threeStepWords";
 import { decodeFollowUp } from "../../src/workbook/rows/decodeFollowUp";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import { workbookOf } from "../reports/planning";
@@ -9,7 +10,7 @@ const row = (goal: string, indicator: string): Cell[] => [goal, indicator, 90, 8
 
 /** Each goal with what it belongs to: "Trygghet – goalArea Omsorg". */
 function goals(...sheets: readonly SheetSnapshot[]): string[] {
-  const { followUp } = decodeFollowUp(detectLayout(workbookOf(...sheets)).blocks);
+  const { followUp } = decodeFollowUp(detectLayout(workbookOf(...sheets)).blocks, THREE_STEP_WORDS);
   return followUp.goals.map(
     ({ title, goalArea, committee }) => `${title} | ${goalArea ?? "-"} | ${committee ?? "-"}`,
   );
@@ -81,6 +82,6 @@ test("totals and remarks are passed over; a goal that is not begun is said", () 
     ["Ett mål utan indikatorer"],
   ]);
   expect(goals(sheet)).toEqual(["Trygghet | - | -", "Kvalitet | - | -"]);
-  const { issues } = decodeFollowUp(detectLayout(workbookOf(sheet)).blocks);
+  const { issues } = decodeFollowUp(detectLayout(workbookOf(sheet)).blocks, THREE_STEP_WORDS);
   expect(places(issues)).toEqual(["A10 goalWithoutIndicators"]);
 });

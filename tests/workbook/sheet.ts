@@ -1,3 +1,4 @@
+import { THREE_STEP_WORDS } from "../../src/workbook/scale/threeStepWords";
 import { evaluate } from "../../src/domain/evaluate";
 import type { Evaluation } from "../../src/domain/evaluation";
 import type { DecodedBlock } from "../../src/workbook/rows/decodeBlock";
@@ -76,7 +77,7 @@ export interface ReadSheet {
 export function readSheet(sheet: SheetSnapshot): ReadSheet {
   const [block] = findFollowUpBlocks(sheet);
   if (block === undefined) throw new Error("The sheet has no follow-up");
-  const decoded = decodeFollowUp([block]);
+  const decoded = decodeFollowUp([block], THREE_STEP_WORDS);
   const [part] = decoded.blocks;
   if (part === undefined) throw new Error("The block was not decoded");
   const evaluation = evaluate(decoded.followUp);

@@ -89,13 +89,13 @@ function rowsOfGoal(
           [cellIn("indicatorLevel"), cellIn("assessedLevel")],
           amounts,
         ),
-        format: { ...LEVEL_CELL, ...levelFormat(level) },
+        format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording.scale) },
         fillFollowsValue: true,
       },
       at === 0
         ? {
             content: liveValue(goalWord, [followUpCell(decoded, goal.id, "goalLevel")], amounts),
-            format: { ...LEVEL_CELL, ...levelFormat(goalLevel), bold: true },
+            format: { ...LEVEL_CELL, ...levelFormat(goalLevel, decoded.wording.scale), bold: true },
             fillFollowsValue: true,
           }
         : EMPTY,

@@ -95,7 +95,7 @@ function goalRow(
     { content: TEXT.level, format: { ...CAPTION, horizontalAlignment: "Right" } },
     {
       content: liveValue(word, [followUpCell(decoded, goal.id, "goalLevel")], amounts),
-      format: { ...LEVEL_CELL, ...levelFormat(level), bold: true },
+      format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording.scale), bold: true },
       fillFollowsValue: true,
     },
   ]);
@@ -132,7 +132,7 @@ function indicatorRow(
       { content: liveValue(movement, [cellIn("trend")], amounts), format: TEXT_CELL },
       {
         content: liveValue(word, [cellIn("indicatorLevel"), cellIn("assessedLevel")], amounts),
-        format: { ...LEVEL_CELL, ...levelFormat(level) },
+        format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording.scale) },
         fillFollowsValue: true,
       },
     ],

@@ -1,10 +1,10 @@
 import type { ActivityMeasure } from "../activityMeasures/table";
 import type { Investment } from "../investments/table";
 import type { PeriodIndex } from "../../domain/indexHistory";
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import { levelScore } from "../../domain/scale/scale";
+import { formsOf, type LevelWording } from "../../workbook/scale/scaleWords";
 import { headingPeriodText } from "../../text/cells/headingPeriodText";
-import { countedLevelWord } from "../../text/cells/levelWords";
+import { valueText } from "../../text/make/figures";
 
 /** The words of the annexes as they were published (Ekerö, 2023). Hyphens and abbreviations are the originals'. */
 export const ANNEX_TEXT = {
@@ -79,8 +79,10 @@ export const ANNEX_TEXT = {
 
 /** "0 = ej uppnått, 0,5 = delvis, 1 = uppnått" */
 export function goalsNote(wording: LevelWording): string {
-  const word = (level: AttainmentLevel): string => countedLevelWord(level, 1, wording);
-  return `0 = ${word("notAttained")}, 0,5 = delvis, 1 = ${word("attained")}`;
+  const { scale } = wording;
+  return scale.steps
+    .map(({ id }) => `${valueText(levelScore(scale, id))} = ${formsOf(wording, id).short}`)
+    .join(", ");
 }
 
 /** "Ersättning till förtroendevalda och övriga kostnader Socialnämnden" */

@@ -1,4 +1,4 @@
-import type { AttainmentLevel } from "../attainmentLevel";
+import type { AttainmentLevel } from "../scale/scale";
 
 /** By what goals are grouped. */
 export const GROUPINGS = ["origin", "goalArea", "overarchingGoal", "committee"] as const;

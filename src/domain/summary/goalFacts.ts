@@ -1,6 +1,6 @@
-import { countLevels, type LevelCounts } from "../attainmentIndex";
-import type { AttainmentLevel } from "../attainmentLevel";
 import type { AttainmentSummary, Evaluation, GoalEvaluation, GoalGroup } from "../evaluation";
+import { countLevels, levelsPresent, type LevelCounts } from "../scale/levelCounts";
+import { bestLevel, type AttainmentLevel, type Scale } from "../scale/scale";
 import { GROUPINGS, type Grouping } from "./figureSource";
 
 /** The goals of one grouping, group by group. */
@@ -43,7 +43,9 @@ export interface GoalFacts {
  * are the goals that are not attained, those without a level, and those attained by decision alone.
  */
 export function goalFacts(evaluation: Evaluation): GoalFacts | null {
-  const { index, goalCount, levels, computedLevels, goals } = evaluation;
+  const { index, indexReason, goalCount, levels, computedLevels, goals } = evaluation;
+  const { scale } = evaluation.settings;
+  const best = bestLevel(scale);
   if (levels.none === goalCount) return null;
   const groupsOf: Record<Grouping, readonly GoalGroup[]> = {
     origin: evaluation.byOrigin,
@@ -51,32 +53,21 @@ export function goalFacts(evaluation: Evaluation): GoalFacts | null {
     overarchingGoal: evaluation.byOverarchingGoal,
     committee: evaluation.byCommittee,
   };
-  const isUniform = levelsPresent(levels).length === 1;
+  const isUniform = levelsPresent(scale, levels).length === 1;
   const groupings = GROUPINGS.map((grouping) => ({ grouping, groups: groupsOf[grouping] }));
   return {
-    all: { index, goalCount, levels, computedLevels },
-    areAllInIndex: goals.every(({ score }) => score !== null),
+    all: { index, indexReason, goalCount, levels, computedLevels },
+    areAllInIndex: indexReason.goalsLeftOut === 0,
     groupings: isUniform
       ? []
       : groupings.filter(({ groups }) => groups.length > 1 && groups.some((group) => group.goalCount > 1)),
     named: goals
-      .filter(({ level, computedLevel }) => level !== "attained" || computedLevel !== "attained")
-      .map(namedGoal),
+      .filter(({ level, computedLevel }) => level !== best || computedLevel !== best)
+      .map((goal) => namedGoal(goal, scale)),
   };
 }
 
-/** The levels that any goal or indicator has, the best first, and null where any has none. */
-export function levelsPresent(counts: LevelCounts): readonly (AttainmentLevel | null)[] {
-  const all = ["attained", "partlyAttained", "notAttained", null] as const;
-  return all.filter((level) => countOf(counts, level) > 0);
-}
-
-/** How many have a level; null for none. */
-export function countOf(counts: LevelCounts, level: AttainmentLevel | null): number {
-  return counts[level ?? "none"];
-}
-
-function namedGoal({ goal, level, computedLevel, indicators }: GoalEvaluation): NamedGoal {
+function namedGoal({ goal, level, computedLevel, indicators }: GoalEvaluation, scale: Scale): NamedGoal {
   return {
     id: goal.id,
     nr: goal.nr,
@@ -84,7 +75,10 @@ function namedGoal({ goal, level, computedLevel, indicators }: GoalEvaluation): 
     level,
     isDecided: level !== computedLevel,
     indicatorCount: indicators.length,
-    indicatorLevels: countLevels(indicators.map((each) => each.level)),
+    indicatorLevels: countLevels(
+      scale,
+      indicators.map((each) => each.level),
+    ),
     forecasts: indicators.flatMap(({ indicator: { id, title, forecast } }) =>
       forecast === "" ? [] : [{ indicatorId: id, title, forecast }],
     ),

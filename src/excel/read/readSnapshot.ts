@@ -73,7 +73,7 @@ async function readWorkbook(
   );
   await readFills(
     context,
-    heads.filter((head) => request.needsFills(toSheetSnapshot(head))),
+    heads.filter((head) => request.needsFills(toSheetSnapshot(head), addinSettings())),
     watch,
   );
   const nameSnapshots = names.items.map(({ name, formula }): NameSnapshot => ({

@@ -1,8 +1,8 @@
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import { levelsBestFirst, type AttainmentLevel } from "../../domain/scale/scale";
 import type { GoalGroupKey, Grouping } from "../../domain/summary/figureSource";
 import { levelWord, NO_INFORMATION } from "../../text/cells/levelWords";
 import { plainText } from "../../workbook/grid/cellText";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { CellPosition } from "../../workbook/grid/cellAddress";
 import { cellAt, endRow, type SheetSnapshot } from "../../workbook/grid/snapshot";
 
@@ -21,8 +21,12 @@ export const GROUP_HEADINGS: Readonly<Record<Grouping, string>> = {
   committee: "Nämnd",
 };
 
-/** The columns of a group's figures; its index stands before them. */
-const GROUP_COLUMNS = { goalCount: 2, attained: 3, partlyAttained: 4, notAttained: 5, none: 6 } as const;
+/** The columns of a group's figures: its index, the number of its goals, and those at each level, the best first; then those without. */
+const GOAL_COUNT_COLUMN = 2;
+
+function levelColumn(level: AttainmentLevel | null, { scale }: LevelWording): number {
+  return GOAL_COUNT_COLUMN + 1 + [...levelsBestFirst(scale), null].indexOf(level);
+}
 
 /** The cell of the index; null where its label is no longer there. */
 export function indexCell(sheet: SheetSnapshot): CellPosition | null {
@@ -36,13 +40,13 @@ export function levelCountCell(
   group: GoalGroupKey | null,
   wording: LevelWording,
 ): CellPosition | null {
-  if (group !== null) return groupCell(sheet, group, GROUP_COLUMNS[level ?? "none"]);
+  if (group !== null) return groupCell(sheet, group, levelColumn(level, wording));
   return besideLabel(sheet, level === null ? INDEX_LABELS.none : levelWord(level, wording));
 }
 
 /** The cell that counts the goals of a group. */
 export function goalCountCell(sheet: SheetSnapshot, group: GoalGroupKey): CellPosition | null {
-  return groupCell(sheet, group, GROUP_COLUMNS.goalCount);
+  return groupCell(sheet, group, GOAL_COUNT_COLUMN);
 }
 
 function besideLabel(sheet: SheetSnapshot, label: string): CellPosition | null {

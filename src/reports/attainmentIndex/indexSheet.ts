@@ -1,8 +1,11 @@
 import type { AttainmentSummary, Evaluation, GoalGroup } from "../../domain/evaluation";
+import { countOf } from "../../domain/scale/levelCounts";
+import { levelsBestFirst } from "../../domain/scale/scale";
 import { enumeration } from "../../text/make/enumeration";
 import { levelWord, NO_INFORMATION } from "../../text/cells/levelWords";
+import { levelChoices } from "../../text/cells/templateText";
 import { dateToSerial } from "../../workbook/cells/decodeDate";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { CellContent, CellFormat } from "../../workbook/plan/writePlan";
 import { NUMBER_FORMATS } from "../numberFormats";
 import type { OwnCell, OwnSheet } from "../ownSheet/planOwnSheet";
@@ -43,8 +46,14 @@ export const INDEX_PURPOSE = "index";
 /** The cell of the index for all goals. */
 export const INDEX_POSITION = { row: 3, column: 1 };
 
-/** In points; together they fit a standing A4 page with ordinary margins. */
-const COLUMN_WIDTHS = [114, 84, 28, 46, 74, 54, 56];
+/** In points; those of the default scale together fit a standing A4 page with ordinary margins. */
+const COLUMN_WIDTHS = { label: 114, index: 84, goalCount: 28, none: 56 };
+
+/** Wide enough for a level's word, in points. */
+function widthOf(word: string): number {
+  if (word.length < 9) return 46;
+  return word.length < 13 ? 54 : 74;
+}
 const TITLE: CellFormat = { bold: true, fontSize: 14 };
 const HEADING: CellFormat = { bold: true, fillColor: "#DDEBF7" };
 const FIGURE_HEADING: CellFormat = { ...HEADING, horizontalAlignment: "Right" };
@@ -55,8 +64,8 @@ export function indexSheet(content: IndexSheetContent): OwnSheet {
   const { evaluation, wording, sourceSheets, time, usesDates1904, formulas, tables } = content;
   const decidedCount = evaluation.goals.filter(({ decidedLevel }) => decidedLevel !== null).length;
   const figures = summaryCells(evaluation, null, formulas, wording);
-  const [index = EMPTY, goalCount = EMPTY, attained = EMPTY, partly = EMPTY, not = EMPTY, none = EMPTY] =
-    figures;
+  const [index = EMPTY, goalCount = EMPTY, ...counts] = figures;
+  const words = levelChoices(wording);
   const rows: OwnCell[][] = [
     [{ content: "Måluppfyllelse – index", format: TITLE }],
     [
@@ -70,10 +79,7 @@ export function indexSheet(content: IndexSheetContent): OwnSheet {
       { ...index, format: { bold: true } },
     ],
     [{ content: INDEX_LABELS.goalCount }, goalCount],
-    [{ content: levelWord("attained", wording) }, attained],
-    [{ content: levelWord("partlyAttained", wording) }, partly],
-    [{ content: levelWord("notAttained", wording) }, not],
-    [{ content: INDEX_LABELS.none }, none],
+    ...[...words, INDEX_LABELS.none].map((content, at) => [{ content }, counts[at] ?? EMPTY]),
     [{ content: "Mål med beslutad nivå" }, count(decidedCount)],
     [{ content: "Antal indikatorer" }, count(evaluation.indicatorCount)],
     [{ content: "Indikatorer med nivå" }, count(evaluation.gradedIndicatorCount)],
@@ -107,7 +113,13 @@ export function indexSheet(content: IndexSheetContent): OwnSheet {
     purpose: INDEX_PURPOSE,
     name: "Måluppfyllelse – index",
     rows,
-    columnWidths: COLUMN_WIDTHS,
+    columnWidths: [
+      COLUMN_WIDTHS.label,
+      COLUMN_WIDTHS.index,
+      COLUMN_WIDTHS.goalCount,
+      ...words.map(widthOf),
+      COLUMN_WIDTHS.none,
+    ],
   };
 }
 
@@ -126,18 +138,14 @@ function summaryCells(
       ? { content: NO_INFORMATION, format: { horizontalAlignment: "Right" } }
       : { content: formulas?.index(group) ?? index, numberFormat: NUMBER_FORMATS.index },
     count(goalCount),
-    counted(levelWord("attained", wording), levels.attained),
-    counted(levelWord("partlyAttained", wording), levels.partlyAttained),
-    counted(levelWord("notAttained", wording), levels.notAttained),
-    counted(NO_INFORMATION, levels.none),
+    ...[...levelsBestFirst(wording.scale), null].map((level) =>
+      counted(levelWord(level, wording), countOf(levels, level)),
+    ),
   ];
 }
 
 function tableHeading(heading: string, wording: LevelWording): OwnCell[] {
-  const levels = (["attained", "partlyAttained", "notAttained"] as const).map((level) =>
-    levelWord(level, wording),
-  );
-  const figures = ["Index", "Mål", ...levels, "Utan värde"];
+  const figures = ["Index", "Mål", ...levelChoices(wording), "Utan värde"];
   return [
     { content: heading, format: HEADING },
     ...figures.map((content) => ({ content, format: FIGURE_HEADING })),

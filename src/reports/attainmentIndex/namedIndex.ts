@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../domain/evaluation";
 import { goalCountText } from "../../text/pane/summaryText";
 import { cellAddress, parseReference } from "../../workbook/grid/cellAddress";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { Issue } from "../../workbook/issues/issue";
 import { NO_INFORMATION } from "../../text/cells/levelWords";
 import {

@@ -44,7 +44,7 @@ export function withoutToldColour(
   sheet: SheetSnapshot,
   row: number,
   column: number,
-  legend: LevelLegend | null,
+  legend: LevelLegend,
 ): CellFormat | null {
   const colour = { ...cellAt(sheet, row, column), value: "" };
   return decodeLevel(colour, legend).value === null ? null : { fillColor: null };

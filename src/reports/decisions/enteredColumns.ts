@@ -35,7 +35,7 @@ export function enteredColumns(
   const missing = needed.filter((field) => !block.columns.has(field));
   const created = new Map(missing.map((field, index) => [field, first + index]));
   const operations = [...created].flatMap(([field, column]) =>
-    createColumn(block, lastGoalRow(decoded) + 1, field, column),
+    createColumn(block, lastGoalRow(decoded) + 1, field, column, decoded.legend.words.scale),
   );
   const isSaid = missing.some((field) => block.readings.has(field));
   if (missing.length > 0 && (snapshot.remembered !== null || isSaid)) {

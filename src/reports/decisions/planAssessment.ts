@@ -1,9 +1,10 @@
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { AttainmentLevel } from "../../domain/scale/scale";
 import { levelWord } from "../../text/cells/levelWords";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
 import { ownLevelField } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import { levelFormat } from "../levelFormats";
 import { enterCell, withoutToldColour } from "./enterCell";
 import { enteredColumns } from "./enteredColumns";
@@ -33,10 +34,11 @@ export function planAssessment(
   const column = columns.get(field);
   if (column === undefined || step.assessedLevel === level) return { operations, created };
   const text = level === null ? "" : levelWord(level, wording);
-  const format = field === "assessedLevel" ? withoutToldColour(sheet, row, column, legend) : formatOf(level);
+  const format =
+    field === "assessedLevel" ? withoutToldColour(sheet, row, column, legend) : formatOf(level, wording);
   return { operations: [...operations, ...enterCell(sheet, { field, row, column, text, format })], created };
 }
 
-function formatOf(level: AttainmentLevel | null): ReturnType<typeof levelFormat> {
-  return level === null ? { fillColor: null } : levelFormat(level);
+function formatOf(level: AttainmentLevel | null, { scale }: LevelWording): ReturnType<typeof levelFormat> {
+  return level === null ? { fillColor: null } : levelFormat(level, scale);
 }

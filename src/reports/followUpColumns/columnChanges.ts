@@ -2,11 +2,11 @@ import { cellAddress } from "../../workbook/grid/cellAddress";
 import { plainText } from "../../workbook/grid/cellText";
 import { levelWord } from "../../text/cells/levelWords";
 import { isTrendText } from "../../text/cells/trendWords";
-import { LEVEL_WORDINGS } from "../../workbook/cells/decodeLevel";
 import { saysNothing } from "../../workbook/cells/decoded";
 import type { OutputField } from "../../workbook/columns/catalogue";
 import type { Issue, IssueDetail } from "../../workbook/issues/issue";
 import { isSameValue } from "../../workbook/grid/sameValue";
+import type { ScaleWords } from "../../workbook/scale/scaleWords";
 import { cellAt, hasFormula, type CellSnapshot, type SheetSnapshot } from "../../workbook/grid/snapshot";
 import type { OutputCell } from "./outputCells";
 
@@ -26,6 +26,7 @@ export function columnChanges(
   column: number,
   field: OutputField,
   cells: ReadonlyMap<number, OutputCell>,
+  words: ScaleWords,
 ): { readonly changes: readonly OutputChange[]; readonly issues: readonly Issue[] } {
   const changes: OutputChange[] = [];
   const issues: Issue[] = [];
@@ -34,7 +35,7 @@ export function columnChanges(
     if (isSameValue(before.value, after.value)) continue;
     const detail = hasFormula(before)
       ? keptFormula(field, before, after)
-      : replacedLevel(field, before, after);
+      : replacedLevel(field, before, after, words);
     if (!hasFormula(before)) changes.push({ row, before, after });
     if (detail === null) continue;
     const severity = detail.code === "formulaKept" ? "warning" : "info";
@@ -49,11 +50,16 @@ function keptFormula(field: OutputField, before: CellSnapshot, after: OutputCell
 }
 
 /** A level that the controller, or an earlier run, had written there, or a trend in other words than ours; the same level in our other words, and a goal's level repeated on its other rows, are none. */
-function replacedLevel(field: OutputField, { value }: CellSnapshot, after: OutputCell): IssueDetail | null {
+function replacedLevel(
+  field: OutputField,
+  { value }: CellSnapshot,
+  after: OutputCell,
+  { wordings }: ScaleWords,
+): IssueDetail | null {
   if (field !== "indicatorLevel" && field !== "goalLevel" && field !== "trend") return null;
   const before = plainText(value);
   if (before === "" || saysNothing(before) || after.value === "") return null;
   if (field === "trend" && isTrendText(before)) return null;
-  if (LEVEL_WORDINGS.some((wording) => levelWord(after.level ?? null, wording) === before)) return null;
+  if (wordings.some((wording) => levelWord(after.level ?? null, wording) === before)) return null;
   return { code: "levelReplaced", field, before, after: String(after.value) };
 }

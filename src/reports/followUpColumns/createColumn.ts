@@ -1,8 +1,9 @@
+import type { Scale } from "../../domain/scale/scale";
 import { COLUMNS, headingOf, type CreatedField } from "../../workbook/columns/catalogue";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import { cellAt } from "../../workbook/grid/snapshot";
 import type { WriteOperation } from "../../workbook/plan/writePlan";
-import { CONTENT_FORMATS } from "../numberFormats";
+import { contentFormat } from "../numberFormats";
 
 /**
  * A heading like the block's other headings, and cells with the rules and alignment of the rows' other cells. A fill in
@@ -15,6 +16,7 @@ export function createColumn(
   endRow: number,
   field: CreatedField,
   column: number,
+  scale: Scale,
 ): readonly WriteOperation[] {
   const { headerRow, columns } = block;
   const { holds, alignment, createdWidth } = COLUMNS[field];
@@ -29,7 +31,7 @@ export function createColumn(
     { kind: "copyFormat", sheet, fromColumn: headingColumn, area: heading },
     { kind: "writeCells", sheet, area: heading, contents: [[headingOf(field)]], expected },
     { kind: "copyFormat", sheet, fromColumn: indicatorColumn, area: body },
-    { kind: "formatArea", sheet, area: body, format, numberFormat: CONTENT_FORMATS[holds] },
+    { kind: "formatArea", sheet, area: body, format, numberFormat: contentFormat(holds, scale) },
     { kind: "setColumnWidth", sheet, column, width: createdWidth },
   ];
 }

@@ -1,4 +1,4 @@
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { AttainmentLevel } from "../../domain/scale/scale";
 import type {
   Evaluation,
   GoalEvaluation,
@@ -8,7 +8,7 @@ import type {
 import { levelWord } from "../../text/cells/levelWords";
 import { trendText } from "../../text/cells/trendWords";
 import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { OutputField } from "../../workbook/columns/catalogue";
 import { ownLevelField } from "../../workbook/layout/followUpBlock";
 import type { CellValue } from "../../workbook/grid/snapshot";

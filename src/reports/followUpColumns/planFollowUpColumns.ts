@@ -1,13 +1,14 @@
 import type { Evaluation } from "../../domain/evaluation";
+import type { Scale } from "../../domain/scale/scale";
 import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import { entryOf, type OutputField } from "../../workbook/columns/catalogue";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { Issue } from "../../workbook/issues/issue";
 import type { WriteOperation } from "../../workbook/plan/writePlan";
 import { levelFormat } from "../levelFormats";
-import { CONTENT_FORMATS, NUMBER_FORMATS } from "../numberFormats";
+import { contentFormat, NUMBER_FORMATS } from "../numberFormats";
 import { columnChanges, type OutputChange } from "./columnChanges";
 import { createColumn } from "./createColumn";
 import { areGoalFiguresOurs } from "./goalFigures";
@@ -50,17 +51,24 @@ export function planFollowUpColumns(
 }
 
 function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Evaluation): PlannedColumns {
-  const { block } = decoded;
+  const { block, legend } = decoded;
+  const { scale } = legend.words;
   const columns = outputColumns(decoded);
   const cells = outputCells(evaluation, decoded, wording);
   const operations: WriteOperation[] = [];
   const issues: Issue[] = [];
   for (const [field, column] of columns.columns) {
     const isCreated = columns.created.includes(field);
-    if (isCreated) operations.push(...createColumn(block, columns.endRow, field, column));
-    const { changes, issues: remarks } = columnChanges(block.sheet, column, field, cells[field]);
+    if (isCreated) operations.push(...createColumn(block, columns.endRow, field, column, scale));
+    const { changes, issues: remarks } = columnChanges(
+      block.sheet,
+      column,
+      field,
+      cells[field],
+      legend.words,
+    );
     issues.push(...remarks);
-    operations.push(...fillColumn(block, field, column, changes, isCreated));
+    operations.push(...fillColumn(block, field, column, changes, isCreated, scale));
   }
   return {
     operations,
@@ -77,6 +85,7 @@ function fillColumn(
   column: number,
   changes: readonly OutputChange[],
   isCreated: boolean,
+  scale: Scale,
 ): readonly WriteOperation[] {
   if (changes.length === 0) return [];
   const sheet = { id: block.sheet.id, name: block.sheet.name };
@@ -90,7 +99,7 @@ function fillColumn(
   };
   const operations: WriteOperation[] = [];
   const { holds } = entryOf(field);
-  const numberFormat = CONTENT_FORMATS[holds];
+  const numberFormat = contentFormat(holds, scale);
   // A number format that the controller has chosen for the column stays.
   const isBare = changes.some(({ before }) => before.numberFormat === "General");
   if (numberFormat !== NUMBER_FORMATS.text && isBare && !isCreated) {
@@ -106,7 +115,7 @@ function fillColumn(
   });
   if (holds === "level") {
     const formats = grid(({ after: { level } }) =>
-      level === undefined ? { fillColor: null } : levelFormat(level),
+      level === undefined ? { fillColor: null } : levelFormat(level, scale),
     );
     operations.push({ kind: "formatCells", sheet, area, formats });
   }

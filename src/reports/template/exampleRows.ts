@@ -1,4 +1,3 @@
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
 import type { DIRECTION_CHOICES } from "../../text/cells/templateText";
 import type { TemplateField } from "../../workbook/columns/catalogue";
 
@@ -7,7 +6,8 @@ type TypedField = Exclude<TemplateField, "direction" | "assessedLevel">;
 /** What a controller would have filled in for one indicator; of a goal's rows only the first holds the goal. */
 export interface ExampleRow extends Readonly<Partial<Record<TypedField, string | number>>> {
   readonly direction: (typeof DIRECTION_CHOICES)[number];
-  readonly assessedLevel?: AttainmentLevel;
+  /** The level in the middle of the scale. */
+  readonly assessedLevel?: "middle";
 }
 
 export const EXAMPLE_COMMITTEE = "Socialnämnden";
@@ -44,7 +44,7 @@ export const EXAMPLE_ROWS: readonly ExampleRow[] = [
     indicatorNumber: "9",
     indicatorTitle: "Övriga förflyttningar i verksamheten inom ramen för målet",
     direction: "Kvalitativ",
-    assessedLevel: "partlyAttained",
+    assessedLevel: "middle",
   },
   {
     ...HIGHER,

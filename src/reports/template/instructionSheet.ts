@@ -1,9 +1,10 @@
+import { evaluationInForce, wordingInForce } from "../../workbook/scale/scaleInForce";
 import { columnMeanings, INSTRUCTION, INSTRUCTION_STEPS, levelRules } from "../../text/cells/instructionText";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
 import { headingOf } from "../../workbook/columns/catalogue";
 import type { CellFormat } from "../../workbook/plan/writePlan";
 import type { OwnCell, OwnSheet } from "../ownSheet/ownSheet";
-import { templateColumns, templateWording } from "./templateColumns";
+import { templateColumns } from "./templateColumns";
 
 export const INSTRUCTION_PURPOSE = "instruction";
 
@@ -17,7 +18,7 @@ const LINE_LENGTH = 84;
 
 /** The sheet that explains the empty follow-up: what to do, what the columns mean, how levels are computed as it is set. */
 export function instructionSheet(name: string, settings: AddinSettings): OwnSheet {
-  const wording = templateWording(settings);
+  const wording = wordingInForce(settings, null);
   const meaning = columnMeanings(wording);
   const meanings = templateColumns(wording).map(({ field }) => [headingOf(field), meaning[field]] as const);
   return {
@@ -27,7 +28,7 @@ export function instructionSheet(name: string, settings: AddinSettings): OwnShee
       [{ content: INSTRUCTION.title, format: TITLE }],
       ...section(INSTRUCTION.stepsHeading, INSTRUCTION_STEPS),
       ...section(INSTRUCTION.columnsHeading, meanings),
-      ...section(INSTRUCTION.levelsHeading, levelRules(settings.evaluation, wording)),
+      ...section(INSTRUCTION.levelsHeading, levelRules(evaluationInForce(settings), wording)),
     ],
     columnWidths: COLUMN_WIDTHS,
     dress: {

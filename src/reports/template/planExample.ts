@@ -1,7 +1,9 @@
+import { wordingInForce } from "../../workbook/scale/scaleInForce";
+import { middleLevel } from "../../domain/scale/scale";
 import { levelWord } from "../../text/cells/levelWords";
 import { EXAMPLE } from "../../text/cells/templateText";
 import { isNumberField, type TemplateField } from "../../workbook/columns/catalogue";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import { settingsOf } from "../../workbook/settings/readSettings";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { writePlan, type SheetTarget, type WriteOperation } from "../../workbook/plan/writePlan";
@@ -9,13 +11,13 @@ import { NUMBER_FORMATS } from "../numberFormats";
 import { EXAMPLE_COMMITTEE, EXAMPLE_DATE, EXAMPLE_ROWS, type ExampleRow } from "./exampleRows";
 import { FIRST_CELL, FIRST_ROW } from "./followUpSheet";
 import { planTemplate, type PlannedTemplate } from "./planTemplate";
-import { templateColumns, templateWording } from "./templateColumns";
+import { templateColumns } from "./templateColumns";
 
 /** Plans the follow-up of planTemplate, on a sheet that is called an example, filled in up to what is computed. */
 export function planExample(snapshot: WorkbookSnapshot): PlannedTemplate {
   const planned = planTemplate(snapshot, EXAMPLE);
   const sheet: SheetTarget = { id: null, name: planned.sheet };
-  const wording = templateWording(settingsOf(snapshot));
+  const wording = wordingInForce(settingsOf(snapshot), null);
   return { ...planned, plan: writePlan([...planned.plan, titleCells(sheet), ...rowCells(sheet, wording)]) };
 }
 
@@ -44,7 +46,7 @@ function rowCells(sheet: SheetTarget, wording: LevelWording): readonly WriteOper
 
 function contentOf(row: ExampleRow, field: TemplateField, wording: LevelWording): string | number | null {
   if (field !== "assessedLevel") return row[field] ?? null;
-  return row.assessedLevel === undefined ? null : levelWord(row.assessedLevel, wording);
+  return row.assessedLevel === undefined ? null : levelWord(middleLevel(wording.scale), wording);
 }
 
 /** Several parts in one cell are text. */

@@ -1,3 +1,4 @@
+import { wordingInForce } from "../../workbook/scale/scaleInForce";
 import { INSTRUCTION } from "../../text/cells/instructionText";
 import { TEMPLATE } from "../../text/cells/templateText";
 import { cellAddress } from "../../workbook/grid/cellAddress";
@@ -8,7 +9,7 @@ import { writePlan, type WriteOperation, type WritePlan } from "../../workbook/p
 import { planOwnSheet } from "../ownSheet/planOwnSheet";
 import { FIRST_CELL, followUpSheet, type TemplateWords } from "./followUpSheet";
 import { instructionSheet } from "./instructionSheet";
-import { templateColumns, templateWording } from "./templateColumns";
+import { templateColumns } from "./templateColumns";
 
 /** An empty follow-up to add to the workbook. */
 export interface PlannedTemplate {
@@ -32,7 +33,7 @@ export function planTemplate(snapshot: WorkbookSnapshot, words: TemplateWords = 
   const definedNames = snapshot.names.map(({ name }) => name);
   const sheet = freeName(words.sheet, " ", sheetNames);
   const table = freeName(words.table, "", [...tableNames, ...definedNames]);
-  const columns = templateColumns(templateWording(settingsOf(snapshot)));
+  const columns = templateColumns(wordingInForce(settingsOf(snapshot), null));
   return {
     plan: writePlan([
       ...followUpSheet({ ...words, sheet, table }, columns),

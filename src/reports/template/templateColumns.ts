@@ -5,8 +5,7 @@ import {
   DIRECTION_CHOICES,
   levelChoices,
 } from "../../text/cells/templateText";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
-import type { AddinSettings } from "../../workbook/settings/addinSettings";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { CellFormat } from "../../workbook/plan/writePlan";
 import {
   COLUMNS,
@@ -16,7 +15,7 @@ import {
   isTemplateField,
   type TemplateField,
 } from "../../workbook/columns/catalogue";
-import { CONTENT_FORMATS } from "../numberFormats";
+import { contentFormat } from "../numberFormats";
 
 export interface TemplateColumn {
   readonly field: TemplateField;
@@ -28,16 +27,11 @@ export interface TemplateColumn {
   readonly choices: { readonly texts: readonly string[]; readonly message: string } | null;
 }
 
-/** The words for levels in an empty follow-up, which has none of the controller's own to follow. */
-export function templateWording({ wording }: Pick<AddinSettings, "wording">): LevelWording {
-  return wording ?? "uppnått";
-}
-
 /** From the left. What the controller fills in comes first, what the add-in writes last. */
 export function templateColumns(wording: LevelWording): readonly TemplateColumn[] {
   return FIELDS.filter(isTemplateField).map((field) => {
     const { templateWidth, alignment, holds } = COLUMNS[field];
-    const numberFormat = CONTENT_FORMATS[holds];
+    const numberFormat = contentFormat(holds, wording.scale);
     return { field, width: templateWidth, alignment, numberFormat, choices: choicesOf(field, wording) };
   });
 }

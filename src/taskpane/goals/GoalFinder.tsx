@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import { useTexts } from "../ui/useTexts";
 import { GOAL_FILTERS, type GoalFilter } from "./goalNodes";
 import type { Narrowing } from "./narrowing";

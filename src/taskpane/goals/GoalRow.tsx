@@ -71,7 +71,7 @@ export function GoalRow({ row, result, store, onToggle, ...entering }: GoalRowPr
       </h2>
       <div className={styles.below}>
         <span className={styles.facts}>
-          <LevelMark level={model.level} word={model.levelWord} />
+          <LevelMark tone={model.tone} word={model.levelWord} />
           <Text className={styles.figure}>{model.score}</Text>
           <Text className={styles.quiet}>{model.indicatorCount}</Text>
         </span>

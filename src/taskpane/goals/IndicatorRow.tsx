@@ -49,7 +49,7 @@ export function IndicatorRow({ row, result, store, ...entering }: IndicatorRowPr
   return (
     <div className={styles.row}>
       <Text weight="semibold">{model.title}</Text>
-      <LevelMark level={model.level} word={model.levelWord} />
+      <LevelMark tone={model.tone} word={model.levelWord} />
       {model.outcome !== null && <Text>{model.outcome}</Text>}
       {model.scale !== null && <OutcomeBar scale={model.scale} />}
       {model.facts.length > 0 && (
@@ -61,10 +61,10 @@ export function IndicatorRow({ row, result, store, ...entering }: IndicatorRowPr
       )}
       {model.steps.length > 0 && (
         <ol className={styles.steps}>
-          {model.steps.map(({ id, title, level, levelWord, isCurrent }) => (
+          {model.steps.map(({ id, title, tone, levelWord, isCurrent }) => (
             <li key={id} className={styles.step} {...(isCurrent && { "aria-current": "step" })}>
               <Caption1 className={isCurrent ? styles.current : ""}>{title}</Caption1>
-              <LevelMark level={level} word={levelWord} />
+              <LevelMark tone={tone} word={levelWord} />
             </li>
           ))}
         </ol>

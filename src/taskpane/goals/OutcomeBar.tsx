@@ -17,34 +17,37 @@ const useStyles = makeStyles({
     overflow: "hidden",
   },
   part: { height: "100%" },
-  attained: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  partlyAttained: { backgroundColor: tokens.colorStatusWarningBackground3 },
-  notAttained: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  good: { backgroundColor: tokens.colorStatusSuccessBackground3 },
+  fair: { backgroundColor: tokens.colorPaletteLightGreenBackground3 },
+  middling: { backgroundColor: tokens.colorStatusWarningBackground3 },
+  weak: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },
+  poor: { backgroundColor: tokens.colorStatusDangerBackground3 },
   none: { backgroundColor: tokens.colorNeutralStroke1 },
   mark: { position: "absolute", top: 0, bottom: 0, width: "2px", marginLeft: "-1px" },
   target: { backgroundColor: tokens.colorNeutralForeground1 },
-  partlyLimit: { backgroundColor: tokens.colorNeutralForeground3 },
+  lowerLimit: { backgroundColor: tokens.colorNeutralForeground3 },
 });
 
-/** Each part of an outcome against the target and the limit for partly. The same is said in words beside it, so it is hidden from readers. */
+/** Each part of an outcome against the target and the limits below it. The same is said in words beside it, so it is hidden from readers. */
 export function OutcomeBar({ scale }: { readonly scale: OutcomeScale }) {
   const styles = useStyles();
   return (
     <div className={styles.bar} aria-hidden>
-      {scale.parts.map(({ position, level }, index) => (
+      {scale.parts.map(({ position, tone }, index) => (
         <div key={index} className={styles.track}>
           <div
-            className={mergeClasses(styles.part, styles[level ?? "none"])}
+            className={mergeClasses(styles.part, styles[tone ?? "none"])}
             style={{ width: percent(position) }}
           />
         </div>
       ))}
-      {scale.partlyLimit !== null && (
+      {scale.lowerLimits.map((limit, index) => (
         <div
-          className={mergeClasses(styles.mark, styles.partlyLimit)}
-          style={{ left: percent(scale.partlyLimit) }}
+          key={index}
+          className={mergeClasses(styles.mark, styles.lowerLimit)}
+          style={{ left: percent(limit) }}
         />
-      )}
+      ))}
       <div className={mergeClasses(styles.mark, styles.target)} style={{ left: percent(scale.target) }} />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { PlannedEntering, ShownGoal } from "../../app/decideLevel";
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { AttainmentLevel } from "../../domain/scale/scale";
 import type { DecidedLevel, Milestone } from "../../domain/followUp";
 import type * as Engine from "../pane/engine";
 import type { PaneCore } from "../pane/paneCore";

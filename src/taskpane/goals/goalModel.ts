@@ -1,18 +1,17 @@
 import type { ShownGoal } from "../../app/decideLevel";
 import type { Recalculation } from "../../app/recalculate";
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { AttainmentLevel, Tone } from "../../domain/scale/scale";
 import type { GoalEvaluation } from "../../domain/evaluation";
-import { explainGoal } from "../../domain/explainGoal";
 import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { fieldPlace } from "../../workbook/rows/rowReader";
-import { settingsOf } from "../../workbook/settings/readSettings";
-import { levelChoices, missingColumnsText, numberedTitle, type LevelChoice } from "./rowTexts";
+import { levelChoices, missingColumnsText, numberedTitle, toneOf, type LevelChoice } from "./rowTexts";
 
 /** A goal as plain text, with its cell. */
 export interface GoalModel {
   readonly title: string;
   readonly level: AttainmentLevel | null;
+  readonly tone: Tone | null;
   readonly levelWord: string;
   readonly score: string;
   readonly indicatorCount: string;
@@ -33,10 +32,10 @@ export interface GoalModel {
 /** A goal's row. Throws for a goal that is not of the follow-up. */
 export function goalModel(
   evaluation: GoalEvaluation,
-  { decoded, snapshot }: Pick<Recalculation, "decoded" | "snapshot">,
+  { decoded }: Pick<Recalculation, "decoded">,
   texts: Texts,
 ): GoalModel {
-  const { goal, score, level, computedLevel, decidedLevel, indicators } = evaluation;
+  const { goal, score, level, computedLevel, decidedLevel, indicators, reason } = evaluation;
   const { wording } = decoded;
   const { levelWord } = texts;
   const found = decoded.blocks.find(({ goalRows }) => goalRows.has(goal.id));
@@ -48,10 +47,10 @@ export function goalModel(
   const place = fieldPlace({ block, row }, "goalTitle");
   const graded = indicators.filter((indicator) => indicator.level !== null).length;
   const isOverridden = decidedLevel !== null && decidedLevel !== computedLevel;
-  const reason = explainGoal(evaluation, settingsOf(snapshot).evaluation);
   return {
     title: numberedTitle(goal),
     level,
+    tone: toneOf(level, wording),
     levelWord: levelWord(level, wording),
     score: texts.goalScoreText(score),
     indicatorCount: texts.indicatorCountText(indicators.length),

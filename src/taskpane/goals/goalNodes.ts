@@ -1,5 +1,5 @@
 import type { Recalculation } from "../../app/recalculate";
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import { bestLevel, type AttainmentLevel, type Scale } from "../../domain/scale/scale";
 import type { GoalEvaluation, IndicatorEvaluation } from "../../domain/evaluation";
 import { levelChange } from "../../domain/levelChange";
 import { searchText } from "./searchText";
@@ -27,6 +27,7 @@ export interface GoalNode extends TreeNode<GoalEvaluation> {
  * what a row says is told when it is shown.
  */
 export function goalNodes({ evaluation }: Pick<Recalculation, "evaluation">): readonly GoalNode[] {
+  const { scale } = evaluation.settings;
   return evaluation.goals.map((goal) => {
     const { id, nr, title, goalArea, overarchingGoal, committee, origin } = goal.goal;
     return {
@@ -35,33 +36,33 @@ export function goalNodes({ evaluation }: Pick<Recalculation, "evaluation">): re
       searchText: searchText(
         [nr, title, goalArea, overarchingGoal, committee, origin].filter((text) => text !== null).join(" "),
       ),
-      filters: new Set<GoalFilter>(isNotAttained(goal.level) ? ["all", "notAttained"] : ["all"]),
-      indicators: goal.indicators.map(indicatorNode),
+      filters: new Set<GoalFilter>(isBelowBest(goal.level, scale) ? ["all", "notAttained"] : ["all"]),
+      indicators: goal.indicators.map((indicator) => indicatorNode(indicator, scale)),
     };
   });
 }
 
-function indicatorNode(evaluation: IndicatorEvaluation): IndicatorNode {
+function indicatorNode(evaluation: IndicatorEvaluation, scale: Scale): IndicatorNode {
   const { indicator, steps } = evaluation;
   const titles = steps.map(({ step }) => step.title);
   return {
     id: indicator.id,
     evaluation,
     searchText: searchText([indicator.nr, ...titles].join(" ")),
-    filters: new Set(GOAL_FILTERS.filter((filter) => PASSES[filter](evaluation))),
+    filters: new Set(GOAL_FILTERS.filter((filter) => PASSES[filter](evaluation, scale))),
   };
 }
 
-const PASSES: Record<GoalFilter, (indicator: IndicatorEvaluation) => boolean> = {
+const PASSES: Record<GoalFilter, (indicator: IndicatorEvaluation, scale: Scale) => boolean> = {
   all: () => true,
-  notAttained: ({ level }) => isNotAttained(level),
+  notAttained: ({ level }, scale) => isBelowBest(level, scale),
   withoutOutcome: isWithoutOutcome,
   changed: isChanged,
 };
 
 /** Partly attained is not attained either. A level that is not known is neither. */
-function isNotAttained(level: AttainmentLevel | null): boolean {
-  return level !== null && level !== "attained";
+function isBelowBest(level: AttainmentLevel | null, scale: Scale): boolean {
+  return level !== null && level !== bestLevel(scale);
 }
 
 /** The current step's outcome is missing or cannot be read; without a number, the controller's own level. */
@@ -69,7 +70,7 @@ function isWithoutOutcome({ step: { measure } }: IndicatorEvaluation): boolean {
   return measure.kind === "qualitative" ? measure.assessedLevel === null : measure.actualValue === null;
 }
 
-function isChanged({ step }: IndicatorEvaluation): boolean {
-  const change = levelChange(step.measure);
+function isChanged({ step }: IndicatorEvaluation, scale: Scale): boolean {
+  const change = levelChange(step.measure, scale);
   return change === "better" || change === "worse";
 }

@@ -1,7 +1,6 @@
 import type { Recalculation } from "../../app/recalculate";
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
-import type { IndicatorEvaluation } from "../../domain/evaluation";
-import { explainIndicator } from "../../domain/explainLevel";
+import type { AttainmentLevel, Scale, Tone } from "../../domain/scale/scale";
+import { indicatorReason, type IndicatorEvaluation } from "../../domain/evaluation";
 import type { Milestone } from "../../domain/followUp";
 import { levelChange } from "../../domain/levelChange";
 import type { Texts } from "../../text/texts";
@@ -11,12 +10,13 @@ import { ownLevelField } from "../../workbook/layout/followUpBlock";
 import { fieldPlace } from "../../workbook/rows/rowReader";
 import { cutText } from "./cutText";
 import { outcomeScale, type OutcomeScale } from "./outcomeScale";
-import { levelChoices, missingColumnsText, numberedTitle, type LevelChoice } from "./rowTexts";
+import { levelChoices, missingColumnsText, numberedTitle, toneOf, type LevelChoice } from "./rowTexts";
 
 export interface StepModel {
   readonly id: string;
   readonly title: string;
   readonly level: AttainmentLevel | null;
+  readonly tone: Tone | null;
   readonly levelWord: string;
   readonly isCurrent: boolean;
 }
@@ -36,6 +36,7 @@ export interface AssessmentModel {
 export interface IndicatorModel {
   readonly title: string;
   readonly level: AttainmentLevel | null;
+  readonly tone: Tone | null;
   readonly levelWord: string;
   /** The outcome against the target; null for an indicator without a number. */
   readonly outcome: string | null;
@@ -70,11 +71,15 @@ export function indicatorModel(
   return {
     title: numberedTitle(indicator),
     level,
+    tone: toneOf(level, wording),
     levelWord: texts.levelWord(level, wording),
     outcome: measure.kind === "quantitative" ? texts.outcomeText(measure, unit) : null,
-    scale: measure.kind === "quantitative" ? outcomeScale(measure, evaluation.partLevels) : null,
-    facts: facts(evaluation, texts),
-    reason: texts.levelReasonSentence(explainIndicator(evaluation), unit),
+    scale:
+      measure.kind === "quantitative"
+        ? outcomeScale(measure, evaluation.partLevels, evaluation.reason, wording.scale)
+        : null,
+    facts: facts(evaluation, wording.scale, texts),
+    reason: texts.levelReasonSentence(indicatorReason(evaluation), unit),
     steps:
       steps.length === 1
         ? []
@@ -82,6 +87,7 @@ export function indicatorModel(
             id: each.step.id,
             title: texts.stepTitle(index + 1, steps.length, each.step.title),
             level: each.level,
+            tone: toneOf(each.level, wording),
             levelWord: texts.levelWord(each.level, wording),
             isCurrent: index === currentStep,
           })),
@@ -104,9 +110,10 @@ export function indicatorModel(
 
 function facts(
   { step, trend, trendAssessment }: IndicatorEvaluation,
+  scale: Scale,
   { trendLine, trendText, levelChangeText, dueText }: Texts,
 ): readonly string[] {
-  const change = levelChange(step.measure);
+  const change = levelChange(step.measure, scale);
   return [
     ...(trend === null ? [] : [trendLine(trendText(trend, trendAssessment))]),
     ...(change === null || change === "same" ? [] : [levelChangeText(change)]),

@@ -1,4 +1,4 @@
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { AttainmentLevel } from "../../domain/scale/scale";
 import type { DecidedLevel } from "../../domain/followUp";
 import type { Texts } from "../../text/texts";
 import type { GoalModel } from "./goalModel";

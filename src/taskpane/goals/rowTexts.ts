@@ -1,6 +1,6 @@
-import { ATTAINMENT_LEVELS, type AttainmentLevel } from "../../domain/attainmentLevel";
+import { levelsBestFirst, stepOf, type AttainmentLevel, type Tone } from "../../domain/scale/scale";
 import type { Texts } from "../../text/texts";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { Field } from "../../workbook/columns/catalogue";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 
@@ -27,5 +27,10 @@ export interface LevelChoice {
 
 /** The levels to choose among, the best first. */
 export function levelChoices(wording: LevelWording, { levelWord }: Texts): readonly LevelChoice[] {
-  return ATTAINMENT_LEVELS.toReversed().map((level) => ({ level, word: levelWord(level, wording) }));
+  return levelsBestFirst(wording.scale).map((level) => ({ level, word: levelWord(level, wording) }));
+}
+
+/** How good a level is; null for none. */
+export function toneOf(level: AttainmentLevel | null, { scale }: LevelWording): Tone | null {
+  return level === null ? null : stepOf(scale, level).tone;
 }

@@ -10,9 +10,11 @@ const useStyles = makeStyles({
     overflow: "hidden",
     forcedColorAdjust: "none",
   },
-  attained: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  partlyAttained: { backgroundColor: tokens.colorStatusWarningBackground3 },
-  notAttained: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  good: { backgroundColor: tokens.colorStatusSuccessBackground3 },
+  fair: { backgroundColor: tokens.colorPaletteLightGreenBackground3 },
+  middling: { backgroundColor: tokens.colorStatusWarningBackground3 },
+  weak: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },
+  poor: { backgroundColor: tokens.colorStatusDangerBackground3 },
   none: { backgroundColor: tokens.colorNeutralStroke1 },
 });
 
@@ -21,10 +23,10 @@ export function LevelBar({ shares }: { readonly shares: readonly LevelShare[] })
   const styles = useStyles();
   return (
     <div className={styles.bar} aria-hidden>
-      {shares.map(({ level, count }) => (
+      {shares.map(({ level, tone, count }) => (
         <div
           key={level ?? "none"}
-          className={mergeClasses(styles[level ?? "none"])}
+          className={mergeClasses(styles[tone ?? "none"])}
           style={{ flexGrow: count }}
         />
       ))}

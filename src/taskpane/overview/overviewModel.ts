@@ -1,15 +1,17 @@
 import type { TargetProposal } from "../../app/acceptProposal";
 import type { Recalculation } from "../../app/recalculate";
-import { ATTAINMENT_LEVELS, type AttainmentLevel } from "../../domain/attainmentLevel";
+import { countOf, levelsPresent, type LevelCounts } from "../../domain/scale/levelCounts";
+import { stepOf, type AttainmentLevel, type Tone } from "../../domain/scale/scale";
 import type { GoalGroup } from "../../domain/evaluation";
 import type { PeriodIndex } from "../../domain/indexHistory";
 import type { Texts } from "../../text/texts";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { CellPlace, Issue, IssueSeverity } from "../../workbook/issues/issue";
 
 /** A level's share of all goals, for the bar. */
 export interface LevelShare {
   readonly level: AttainmentLevel | null;
+  readonly tone: Tone | null;
   readonly word: string;
   readonly count: number;
 }
@@ -104,13 +106,17 @@ function comparedWithFormer(
 }
 
 function levelShares(
-  levels: Readonly<Record<AttainmentLevel | "none", number>>,
+  levels: LevelCounts,
   wording: LevelWording,
   { levelWord }: Texts,
 ): readonly LevelShare[] {
-  return [...[...ATTAINMENT_LEVELS].reverse(), null]
-    .map((level) => ({ level, word: levelWord(level, wording), count: levels[level ?? "none"] }))
-    .filter(({ count }) => count > 0);
+  const { scale } = wording;
+  return levelsPresent(scale, levels).map((level) => ({
+    level,
+    tone: level === null ? null : stepOf(scale, level).tone,
+    word: levelWord(level, wording),
+    count: countOf(levels, level),
+  }));
 }
 
 function groupRow(

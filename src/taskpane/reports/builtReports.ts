@@ -1,7 +1,7 @@
 import type { ReportBuild } from "../../app/buildReports";
 import type { ReportIssueCode } from "../../text/pane/reportIssueSentence";
 import { REPORTS, type ReportName } from "../../annexes/reportNames";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { CellPlace } from "../../workbook/issues/issue";
 
 type ReportIssue = ReportBuild["issues"][number];

@@ -1,5 +1,4 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { LevelThresholds } from "../../domain/settings";
 import { useTexts } from "../ui/useTexts";
 import type { SettingsChanges } from "./settingsChanges";
 import type { ThresholdField } from "./thresholdFields";
@@ -12,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface ThresholdFieldsProps {
-  readonly thresholds: Readonly<Record<keyof LevelThresholds, ThresholdField>>;
+  readonly thresholds: readonly ThresholdField[];
   readonly onChange: (change: SettingsChanges) => void;
 }
 
@@ -21,29 +20,25 @@ export function ThresholdFields({ thresholds, onChange }: ThresholdFieldsProps) 
   const styles = useStyles();
   const fieldset = useFieldsetStyles();
   const { SETTINGS } = useTexts();
-  const field = (name: keyof LevelThresholds) => {
-    const { text, problem } = thresholds[name];
-    return (
-      <Field
-        className={styles.field}
-        label={SETTINGS[name]}
-        hint={SETTINGS.thresholdHint}
-        {...(problem !== null ? { validationMessage: problem, validationState: "error" } : {})}
-      >
-        <Input
-          className={styles.input}
-          value={text}
-          onChange={(_, { value }) => onChange({ [name]: value })}
-        />
-      </Field>
-    );
-  };
   return (
     <fieldset className={fieldset.fieldset}>
       <legend className={fieldset.legend}>{SETTINGS.thresholds}</legend>
       <div className={styles.fields}>
-        {field("attained")}
-        {field("partly")}
+        {thresholds.map(({ level, name, text, problem }) => (
+          <Field
+            key={level}
+            className={styles.field}
+            label={name}
+            hint={SETTINGS.thresholdHint}
+            {...(problem !== null ? { validationMessage: problem, validationState: "error" } : {})}
+          >
+            <Input
+              className={styles.input}
+              value={text}
+              onChange={(_, { value }) => onChange({ [`threshold:${level}`]: value })}
+            />
+          </Field>
+        ))}
       </div>
     </fieldset>
   );

@@ -1,3 +1,6 @@
+import { GOAL_LEVEL_RULES } from "../../domain/rules/goalRules";
+import { MISSING_DATA_RULES } from "../../domain/rules/missingDataRules";
+import { scaleInForce } from "../../workbook/scale/scaleInForce";
 import type { Texts } from "../../text/texts";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
 import type { SettingsChanges } from "./settingsChanges";
@@ -36,22 +39,60 @@ export interface SettingsOption extends ChoiceOption {
 /** In the place of no words of one's own: those that the workbook uses. */
 const AS_WORKBOOK = "asWorkbook";
 
+/** What can be chosen of each setting, and what is. */
 export function settingsChoice(
   name: SettingsChoice,
   settings: AddinSettings,
-  { SETTINGS_CHOICES }: Texts,
+  texts: Texts,
 ): ChoiceGroup<SettingsOption> {
-  const { legend, options } = SETTINGS_CHOICES[name];
-  return {
-    legend,
-    options: Object.entries(options).map(([id, text]) => ({
-      ...text,
-      id,
-      // The ids of the texts are the values of the setting.
-      change: { [name]: id === AS_WORKBOOK ? null : id } as SettingsChanges,
-    })),
-    selected: { ...settings, ...settings.evaluation }[name] ?? AS_WORKBOOK,
-  };
+  const { SETTINGS_CHOICES, goalRuleChoice, missingDataRuleChoice, wordingChoice } = texts;
+  const { wordings } = scaleInForce(settings);
+  const [usual] = wordings;
+  const { goalLevelRule, missingDataRule } = settings.evaluation;
+  switch (name) {
+    case "goalLevelRule":
+      return {
+        legend: SETTINGS_CHOICES[name].legend,
+        options: GOAL_LEVEL_RULES.map((id) => ({ id, ...goalRuleChoice(id, usual), change: { [name]: id } })),
+        selected: goalLevelRule,
+      };
+    case "missingDataRule":
+      return {
+        legend: SETTINGS_CHOICES[name].legend,
+        options: MISSING_DATA_RULES.map((id) => ({
+          id,
+          ...missingDataRuleChoice(id, usual),
+          change: { [name]: id },
+        })),
+        selected: missingDataRule,
+      };
+    case "wording": {
+      const { legend, options } = SETTINGS_CHOICES[name];
+      return {
+        legend,
+        options: [
+          { id: AS_WORKBOOK, ...options.asWorkbook, change: { [name]: null } },
+          ...wordings.map((each) => ({ id: each.id, ...wordingChoice(each), change: { [name]: each.id } })),
+        ],
+        selected: settings.wording ?? AS_WORKBOOK,
+      };
+    }
+    case "reportUnit":
+    case "amounts":
+    case "recalculation": {
+      const { legend, options } = SETTINGS_CHOICES[name];
+      return {
+        legend,
+        options: Object.entries(options).map(([id, text]) => ({
+          ...text,
+          id,
+          // The ids of the texts are the values of the setting.
+          change: { [name]: id } as SettingsChanges,
+        })),
+        selected: settings[name],
+      };
+    }
+  }
 }
 
 /** What is chosen, in words. */

@@ -1,8 +1,10 @@
 import type { Texts } from "../../text/texts";
+import { scaleInForce } from "../../workbook/scale/scaleInForce";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
 import type { SettingsFile } from "../../workbook/settings/settingsFile";
 import { settleMapping } from "../../workbook/settings/settleMapping";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import { typedThresholds } from "./settingsChanges";
 import { SETTINGS_CHOICE_NAMES, selectedName, settingsChoice } from "./choiceGroup";
 
 /** What importing a file changes in a workbook with these settings, line by line; empty when nothing. */
@@ -12,20 +14,30 @@ export function importLines(
   snapshot: WorkbookSnapshot,
   texts: Texts,
 ): readonly string[] {
-  const { SETTINGS, settingReplacedText, shareText } = texts;
+  const { SETTINGS, settingReplacedText, shareText, thresholdName } = texts;
   const replaced = (what: string, from: string, to: string): readonly string[] =>
     from === to ? [] : [settingReplacedText(what, from, to)];
-  const { thresholds: from } = stored.evaluation;
-  const { thresholds: to } = settings.evaluation;
+  const [wording] = scaleInForce(settings).wordings;
+  const limits = typedThresholds(settings, {});
+  const before = typedThresholds(stored, {});
+  const shown = (limit: number | null | undefined): string => shareText(limit ?? 0);
   const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
   return [
-    ...replaced(SETTINGS.attained, shareText(from.attained), shareText(to.attained)),
-    ...replaced(SETTINGS.partly, shareText(from.partly), shareText(to.partly)),
+    ...limits
+      .map(({ level, limit }) =>
+        replaced(
+          thresholdName(level, wording),
+          shown(before.find((each) => each.level === level)?.limit),
+          shown(limit),
+        ),
+      )
+      .toReversed()
+      .flat(),
     ...SETTINGS_CHOICE_NAMES.flatMap((name) => {
-      const before = settingsChoice(name, stored, texts);
+      const choiceBefore = settingsChoice(name, stored, texts);
       return replaced(
-        before.legend,
-        selectedName(before),
+        choiceBefore.legend,
+        selectedName(choiceBefore),
         selectedName(settingsChoice(name, settings, texts)),
       );
     }),

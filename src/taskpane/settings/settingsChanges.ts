@@ -1,23 +1,29 @@
-import { areThresholdsInOrder, type EvaluationSettings, type LevelThresholds } from "../../domain/settings";
+import type { AttainmentLevel } from "../../domain/scale/scale";
+import { areThresholdsInOrder, type EvaluationSettings } from "../../domain/settings";
 import { parseNumber } from "../../workbook/cells/numberText";
+import { scaleInForce } from "../../workbook/scale/scaleInForce";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
 
-/** The limits as they are typed, which may not be limits yet. */
-type TypedThresholds = Readonly<Record<keyof LevelThresholds, string>>;
+/** The limits as they are typed, which may not be limits yet, by the level that each is the lowest value of. */
+interface TypedThresholds {
+  readonly [threshold: `threshold:${AttainmentLevel}`]: string;
+}
 
 /** What is changed of the settings; what is left out stays as the workbook has it, also when a colleague changes that. */
-export type SettingsChanges = Partial<
-  TypedThresholds &
+export type SettingsChanges = TypedThresholds &
+  Partial<
     Pick<EvaluationSettings, "goalLevelRule" | "missingDataRule"> &
-    Pick<AddinSettings, "wording" | "reportUnit" | "amounts" | "recalculation">
->;
+      Pick<AddinSettings, "wording" | "reportUnit" | "amounts" | "recalculation">
+  >;
 
 /** The settings with what is changed; null while a limit cannot be read or the limits are not in order. */
 export function withChanges(settings: AddinSettings, changes: SettingsChanges): AddinSettings | null {
   const chosen = withChoices(settings, changes);
-  const { attained, partly } = typedThresholds(settings.evaluation.thresholds, changes);
-  if (attained === null || partly === null || !areThresholdsInOrder({ attained, partly })) return null;
-  return { ...chosen, evaluation: { ...chosen.evaluation, thresholds: { attained, partly } } };
+  const typed = typedThresholds(settings, changes);
+  const thresholds = typed.flatMap(({ limit }) => limit ?? []);
+  if (thresholds.length < typed.length) return null;
+  if (!areThresholdsInOrder(thresholds, scaleInForce(settings).scale)) return null;
+  return { ...chosen, evaluation: { ...chosen.evaluation, thresholds } };
 }
 
 /** The settings with what is chosen, whatever is typed as limits. */
@@ -35,15 +41,28 @@ export function withChoices(settings: AddinSettings, changes: SettingsChanges): 
   };
 }
 
-/** The limits with what is typed, each null where that is no limit. */
+/** A limit as it stands or is typed, of the level that it is the lowest value of. */
+export interface TypedThreshold {
+  readonly level: AttainmentLevel;
+  /** As it stands; null where none does. */
+  readonly stored: number | null;
+  /** What is typed; undefined for nothing. */
+  readonly typed: string | undefined;
+  /** What would count; null where that is no limit. */
+  readonly limit: number | null;
+}
+
+/** The limits with what is typed, the lowest first. */
 export function typedThresholds(
-  thresholds: LevelThresholds,
-  { attained, partly }: SettingsChanges,
-): Readonly<Record<keyof LevelThresholds, number | null>> {
-  return {
-    attained: attained === undefined ? thresholds.attained : parseShare(attained),
-    partly: partly === undefined ? thresholds.partly : parseShare(partly),
-  };
+  { scale, evaluation }: Pick<AddinSettings, "scale" | "evaluation">,
+  changes: SettingsChanges,
+): readonly TypedThreshold[] {
+  const [, ...steps] = scaleInForce({ scale }).scale.steps;
+  return steps.map(({ id: level }, at) => {
+    const stored = evaluation.thresholds[at] ?? null;
+    const typed = changes[`threshold:${level}`];
+    return { level, stored, typed, limit: typed === undefined ? stored : parseShare(typed) };
+  });
 }
 
 /** A share from 0 to 1: "0,75", "0.75" or "75 %". Null for any other text: 75 alone is not guessed to be a percentage. */

@@ -1,3 +1,4 @@
+import { wordingInForce } from "../../workbook/scale/scaleInForce";
 import type { AppliedPlan } from "../../workbook/port/workbookPort";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { RefusedError } from "../../workbook/issues/refusal";
@@ -24,8 +25,10 @@ export class SettingsJobs {
   /** Keeps what is changed in the workbook. */
   readonly save = (): Promise<void> =>
     this.#write("settingsSaved", ({ saveSettings, settingsOf }, snapshot) => {
-      const settings = withChanges(settingsOf(snapshot), this.core.state.settingsChanges);
-      if (settings === null) throw new RefusedError({ code: "thresholdsNotInOrder" });
+      const stored = settingsOf(snapshot);
+      const settings = withChanges(stored, this.core.state.settingsChanges);
+      if (settings === null)
+        throw new RefusedError({ code: "thresholdsNotInOrder", wording: wordingInForce(stored, null) });
       return saveSettings(this.core.port, snapshot, settings);
     });
 

@@ -1,4 +1,3 @@
-import type { LevelThresholds } from "../../domain/settings";
 import type { Texts } from "../../text/texts";
 import { DEFAULT_ADDIN_SETTINGS, parseAddinSettings } from "../../workbook/settings/addinSettings";
 import type { PaneState } from "../pane/paneState";
@@ -13,7 +12,7 @@ export interface SettingsModel {
   readonly isUnreadable: boolean;
   /** Whether it is remembered how the workbook is read. */
   readonly reading: string;
-  readonly thresholds: Readonly<Record<keyof LevelThresholds, ThresholdField>>;
+  readonly thresholds: readonly ThresholdField[];
   readonly choices: Readonly<Record<SettingsChoice, ChoiceGroup<SettingsOption>>>;
   /** Whether something is changed and not saved. */
   readonly isChanged: boolean;
@@ -44,7 +43,7 @@ export function settingsModel(
   return {
     isUnreadable: readable === null,
     reading: choices === null ? remembered : MAPPING.unsaved,
-    thresholds: thresholdFields(stored.evaluation.thresholds, changes, texts),
+    thresholds: thresholdFields(stored, changes, texts),
     choices: {
       goalLevelRule: choice("goalLevelRule"),
       missingDataRule: choice("missingDataRule"),

@@ -1,32 +1,37 @@
-import { areThresholdsInOrder, type LevelThresholds } from "../../domain/settings";
+import { areThresholdsInOrder } from "../../domain/settings";
+import type { AttainmentLevel } from "../../domain/scale/scale";
 import type { Texts } from "../../text/texts";
+import { scaleInForce } from "../../workbook/scale/scaleInForce";
+import type { AddinSettings } from "../../workbook/settings/addinSettings";
 import { typedThresholds, type SettingsChanges } from "./settingsChanges";
 
 /** A limit that can be typed. */
 export interface ThresholdField {
+  /** The level that it is the lowest value of. */
+  readonly level: AttainmentLevel;
+  readonly name: string;
   readonly text: string;
   /** What is wrong with it; null for nothing. */
   readonly problem: string | null;
 }
 
-/** The limits as they stand or are typed. Of two that are not in order, that for partly says so. */
+/** The limits as they stand or are typed, the highest first. Of limits that are not in order, the lowest says so. */
 export function thresholdFields(
-  stored: LevelThresholds,
+  stored: AddinSettings,
   changes: SettingsChanges,
-  { SETTINGS, shareText }: Texts,
-): Readonly<Record<keyof LevelThresholds, ThresholdField>> {
-  const { attained, partly } = typedThresholds(stored, changes);
-  const areRead = attained !== null && partly !== null;
-  const orderProblem =
-    areRead && !areThresholdsInOrder({ attained, partly }) ? SETTINGS.thresholdOrder : null;
-  return {
-    attained: {
-      text: changes.attained ?? shareText(stored.attained),
-      problem: attained === null ? SETTINGS.thresholdForm : null,
-    },
-    partly: {
-      text: changes.partly ?? shareText(stored.partly),
-      problem: partly === null ? SETTINGS.thresholdForm : orderProblem,
-    },
-  };
+  { SETTINGS, shareText, thresholdName, thresholdOrderText }: Texts,
+): readonly ThresholdField[] {
+  const { scale, wordings } = scaleInForce(stored);
+  const [wording] = wordings;
+  const typed = typedThresholds(stored, changes);
+  const limits = typed.flatMap(({ limit }) => limit ?? []);
+  const isOutOfOrder = limits.length === typed.length && !areThresholdsInOrder(limits, scale);
+  const fields = typed.map(({ level, stored: standing, typed: text, limit }, at) => ({
+    level,
+    name: thresholdName(level, wording),
+    text: text ?? (standing === null ? "" : shareText(standing)),
+    problem:
+      limit === null ? SETTINGS.thresholdForm : isOutOfOrder && at === 0 ? thresholdOrderText(wording) : null,
+  }));
+  return fields.toReversed();
 }

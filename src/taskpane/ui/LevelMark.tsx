@@ -1,39 +1,39 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
+  ArrowCircleDown16Regular,
+  ArrowCircleUp16Regular,
   CheckmarkCircle16Filled,
   CircleHalfFill16Regular,
   DismissCircle16Regular,
   QuestionCircle16Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { Tone } from "../../domain/scale/scale";
 import { useMarkStyle } from "./useMarkStyle";
 
 const useStyles = makeStyles({
-  attained: { color: tokens.colorStatusSuccessForeground1 },
-  partlyAttained: { color: tokens.colorStatusWarningForeground3 },
-  notAttained: { color: tokens.colorStatusDangerForeground1 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  fair: { color: tokens.colorStatusSuccessForeground1 },
+  middling: { color: tokens.colorStatusWarningForeground3 },
+  weak: { color: tokens.colorStatusWarningForeground3 },
+  poor: { color: tokens.colorStatusDangerForeground1 },
   none: { color: tokens.colorNeutralForeground3 },
 });
 
-const ICONS: Record<AttainmentLevel | "none", ReactElement> = {
-  attained: <CheckmarkCircle16Filled aria-hidden />,
-  partlyAttained: <CircleHalfFill16Regular aria-hidden />,
-  notAttained: <DismissCircle16Regular aria-hidden />,
+const ICONS: Record<Tone | "none", ReactElement> = {
+  good: <CheckmarkCircle16Filled aria-hidden />,
+  fair: <ArrowCircleUp16Regular aria-hidden />,
+  middling: <CircleHalfFill16Regular aria-hidden />,
+  weak: <ArrowCircleDown16Regular aria-hidden />,
+  poor: <DismissCircle16Regular aria-hidden />,
   none: <QuestionCircle16Regular aria-hidden />,
 };
 
-/** A level as icon, word and colour: never by colour alone. */
-export function LevelMark({
-  level,
-  word,
-}: {
-  readonly level: AttainmentLevel | null;
-  readonly word: string;
-}) {
+/** A level as icon, word and colour: never by colour alone. Without a level its tone is null. */
+export function LevelMark({ tone, word }: { readonly tone: Tone | null; readonly word: string }) {
   const styles = useStyles();
   const { mark } = useMarkStyle();
-  const key = level ?? "none";
+  const key = tone ?? "none";
   return (
     <span className={mergeClasses(mark, styles[key])}>
       {ICONS[key]}

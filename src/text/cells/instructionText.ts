@@ -1,8 +1,11 @@
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
-import type { EvaluationSettings, GoalLevelRule, MissingDataRule } from "../../domain/settings";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import { bestLevel, levelAt, levelScore, levelsBestFirst } from "../../domain/scale/scale";
+import type { EvaluationSettings } from "../../domain/settings";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { TemplateField } from "../../workbook/columns/catalogue";
-import { shareText } from "../make/figures";
+import { enumeration } from "../make/enumeration";
+import { valueText } from "../make/figures";
+import { GOAL_RULE_TEXT } from "../rules/goalRuleText";
+import { MISSING_DATA_RULE_TEXT } from "../rules/missingDataRuleText";
 import { levelWord } from "./levelWords";
 
 /** The words of the sheet that explains the empty follow-up. */
@@ -45,8 +48,8 @@ export const columnMeanings = (wording: LevelWording) =>
     indicatorTitle: "Vad som mäts eller bedöms.",
     direction:
       "Högre är bättre eller Lägre är bättre för en indikator som mäts. Kvalitativ för en som bedöms utan siffror.",
-    targetValue: `Det värde som ger ${levelWord("attained", wording)}. Skriv 85 % eller 85, men på samma sätt i hela raden.`,
-    partlyLimit: `Det värde som ger ${levelWord("partlyAttained", wording)}.`,
+    targetValue: `Det värde som ger ${levelWord(bestLevel(wording.scale), wording)}. Skriv 85 % eller 85, men på samma sätt i hela raden.`,
+    partlyLimit: partlyLimitMeaning(wording),
     weight: "Hur tungt indikatorn väger i målet. En tom cell är 1.",
     dueDate: "När målvärdet ska vara nått, som datum: 2022-12-31.",
     previousValue: "Utfallet vid förra uppföljningen. Trenden räknas från det.",
@@ -57,47 +60,53 @@ export const columnMeanings = (wording: LevelWording) =>
       "Nämndens beslut, om det skiljer sig från den beräknade nivån. Målets värde och index ändras inte.",
     motivation: "Varför beslutet skiljer sig från beräkningen.",
     indicatorLevel: "Indikatorns nivå.",
-    indicatorScore: "Nivån som tal: 1, 0,5 eller 0.",
+    indicatorScore: `Nivån som tal: ${scores(wording)}.`,
     trend: "Utfallet jämfört med det föregående, och om förändringen är bättre eller sämre.",
     goalScore: "Målets värde: medelvärdet av indikatorernas värden, med deras vikter.",
     goalLevel: "Målets nivå: den beslutade, annars den beräknade.",
   }) as const satisfies Readonly<Record<TemplateField, string>>;
 
-type Word = (level: AttainmentLevel) => string;
+/** "Det värde som ger Delvis uppnått." */
+function partlyLimitMeaning(wording: LevelWording): string {
+  const { steps } = wording.scale;
+  if (steps.length === 2) return "Används inte, för det finns ingen nivå mellan den bästa och den sämsta.";
+  return `Det värde som ger ${levelWord(levelAt(wording.scale, 1), wording)}.`;
+}
 
-const GOAL_RULES: Record<GoalLevelRule, (word: Word, { thresholds }: EvaluationSettings) => string> = {
-  thresholds: (word, { thresholds: { attained, partly } }) =>
-    `Målets värde ${shareText(attained)} eller mer ger ${word("attained")}, ${shareText(partly)} eller mer ger ${word("partlyAttained")} och lägre ger ${word("notAttained")}.`,
-  noneNotAttainedAndHalfAttained: (word) =>
-    `Ingen indikator ${word("notAttained")} och minst hälften ${word("attained")} ger ${word("attained")}. Alla ${word("notAttained")} ger ${word("notAttained")}. Annars är målet ${word("partlyAttained")}.`,
-  allAttained: (word) =>
-    `Alla indikatorer ${word("attained")} ger ${word("attained")}. Alla ${word("notAttained")} ger ${word("notAttained")}. Annars är målet ${word("partlyAttained")}.`,
-  worst: () => "Den sämsta indikatorns nivå är målets nivå.",
-};
+/** "1, 0,5 eller 0": the scores of all levels, the best first. */
+function scores({ scale }: LevelWording): string {
+  return enumeration(
+    levelsBestFirst(scale).map((level) => valueText(levelScore(scale, level))),
+    "eller",
+  );
+}
 
-const MISSING_RULES: Record<MissingDataRule, (word: Word) => string> = {
-  leaveOut: () => "En indikator utan nivå räknas inte med, och det sägs i panelen.",
-  countAsNotAttained: (word) =>
-    `En indikator utan nivå räknas som ${word("notAttained")}, och det sägs i panelen.`,
-  countAsPartlyAttained: (word) =>
-    `En indikator utan nivå räknas som ${word("partlyAttained")}, och det sägs i panelen.`,
-  blockGoal: () => "Ett mål med en indikator utan nivå får inget värde, och det sägs i panelen.",
-};
+/** How the outcome of a measured indicator gives its level. */
+function measuredRule(wording: LevelWording): string {
+  const words = wording.scale.steps.map(({ id }) => levelWord(id, wording));
+  const [worst = "", next = "", ...others] = words;
+  const best = words.at(-1) ?? "";
+  const rest = `Ett utfall precis på en gräns har nått den. När lägre är bättre räknas gränserna nedåt.`;
+  if (others.length === 0) return `Når utfallet målvärdet är indikatorn ${best}, annars ${worst}. ${rest}`;
+  const between = others.slice(0, -1);
+  const even =
+    between.length === 0
+      ? ""
+      : ` Däremellan, med jämna steg mellan de två gränserna, är den ${enumeration(between, "eller")}.`;
+  return `Når utfallet målvärdet är indikatorn ${best}. Når det bara gränsen för delvis är den ${next}, annars ${worst}.${even} ${rest}`;
+}
 
 /** How levels are computed, by the rules that are set. */
 export function levelRules(
-  settings: EvaluationSettings,
+  { goalLevelRule, missingDataRule, thresholds }: EvaluationSettings,
   wording: LevelWording,
 ): readonly (readonly [string, string])[] {
-  const word: Word = (level) => levelWord(level, wording);
-  const { goalLevelRule, missingDataRule } = settings;
+  const goal = GOAL_RULE_TEXT[goalLevelRule].instruction(wording, thresholds);
+  const missing = MISSING_DATA_RULE_TEXT[missingDataRule].instruction(wording);
   return [
-    [
-      "Mätt indikator",
-      `Når utfallet målvärdet är indikatorn ${word("attained")}. Når det bara gränsen för delvis är den ${word("partlyAttained")}, annars ${word("notAttained")}. Ett utfall precis på en gräns har nått den. När lägre är bättre räknas gränserna nedåt.`,
-    ],
+    ["Mätt indikator", measuredRule(wording)],
     ["Kvalitativ indikator", "Bedömd nivå gäller."],
-    ["Mål", `${GOAL_RULES[goalLevelRule](word, settings)} ${MISSING_RULES[missingDataRule](word)}`],
+    ["Mål", `${goal} ${missing}`],
     ["Index", "Medelvärdet av målens värden."],
   ];
 }

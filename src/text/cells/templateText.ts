@@ -1,5 +1,7 @@
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
-import { type Field, headingOf } from "../../workbook/columns/catalogue";
+import { levelsBestFirst } from "../../domain/scale/scale";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
+import type { Field } from "../../workbook/columns/catalogue";
+import { headingOf } from "../../workbook/columns/catalogue";
 import { enumeration } from "../make/enumeration";
 import { levelWord, NO_INFORMATION } from "./levelWords";
 
@@ -26,7 +28,7 @@ export const DIRECTION_CHOICES = ["Högre är bättre", "Lägre är bättre", "K
 
 /** What the controller may choose for a level, the best first. */
 export function levelChoices(wording: LevelWording): readonly string[] {
-  return (["attained", "partlyAttained", "notAttained"] as const).map((level) => levelWord(level, wording));
+  return levelsBestFirst(wording.scale).map((level) => levelWord(level, wording));
 }
 
 /** What stands in a column of levels that the add-in writes. */

@@ -1,18 +1,17 @@
-import { ATTAINMENT_LEVELS, levelScore } from "../../domain/attainmentLevel";
-import type { ComputedLevelReason, GoalScoreReason } from "../../domain/explainGoal";
+import type { ComputedLevelReason } from "../../domain/rules/goalRules";
+import type { GoalScoreReason } from "../../domain/rules/goalValue";
 import { isSameNumber, roundHalfAwayFromZero } from "../../domain/numbers";
 import type { MeasureTexts } from "./measureTextsIn";
 
 /** "(2 · 1 + 1 · 0,5) / 3 ≈ 0,833": how a goal's value comes of its indicators' levels; null for a goal without a value. */
 export function scoreFormula(
   numberText: (value: number) => string,
-  { score, weights }: GoalScoreReason,
+  { score, terms: of }: GoalScoreReason,
 ): string | null {
   if (score === null) return null;
-  const levels = ATTAINMENT_LEVELS.toReversed().filter((level) => weights[level] > 0);
-  const terms = levels.map((level) => `${numberText(weights[level])} · ${numberText(levelScore(level))}`);
+  const terms = of.map(({ score: each, weight }) => `${numberText(weight)} · ${numberText(each)}`);
   const sum = terms.length === 1 ? terms.join() : `(${terms.join(" + ")})`;
-  const total = levels.reduce((all, level) => all + weights[level], 0);
+  const total = of.reduce((all, { weight }) => all + weight, 0);
   const sign = isSameNumber(score, roundHalfAwayFromZero(score, 3)) ? "=" : "≈";
   return `${sum} / ${numberText(total)} ${sign} ${numberText(score)}`;
 }

@@ -1,6 +1,8 @@
-import { levelScore, type AttainmentLevel } from "../../domain/attainmentLevel";
-import type { ComputedLevelReason, GoalReason, GoalScoreReason } from "../../domain/explainGoal";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import { GOAL_RULE_TEXT } from "../rules/goalRuleText";
+import type { GoalReason } from "../../domain/evaluation";
+import type { ComputedLevelReason } from "../../domain/rules/goalRules";
+import type { GoalScoreReason } from "../../domain/rules/goalValue";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import { counted, valueText } from "../make/figures";
 import { scoreFormula, thresholdFormula } from "./goalFormulas";
 import { countedLevelWord, levelWord } from "../cells/levelWords";
@@ -8,10 +10,10 @@ import { measureTexts } from "./measureText";
 
 /** How a goal's value comes of its indicators' levels: "(2 · 1 + 1 · 0,5) / 3 ≈ 0,833: medelvärdet av indikatorernas nivåer." */
 export function goalScoreSentence({ score: reason }: GoalReason): string {
-  const { weights, isWeighted, withoutLevel } = reason;
+  const { terms, isWeighted, withoutLevel } = reason;
   const formula = scoreFormula(valueText, reason);
   if (formula === null) {
-    return Object.values(weights).every((weight) => weight === 0)
+    return terms.length === 0
       ? "Målet har inget värde, för ingen indikator har en nivå."
       : `Målet har inget värde, för ${counted(withoutLevel, "indikator", "indikatorer")} saknar nivå.`;
   }
@@ -19,12 +21,14 @@ export function goalScoreSentence({ score: reason }: GoalReason): string {
   return `${formula}: medelvärdet av indikatorernas nivåer${weighed}.${withoutLevelText(reason)}`;
 }
 
-function withoutLevelText({ withoutLevel, countedAs }: GoalScoreReason): string {
-  if (withoutLevel === 0) return "";
-  const indicators = counted(withoutLevel, "indikator", "indikatorer");
-  return countedAs === null
-    ? ` ${indicators} utan nivå räknas inte med.`
-    : ` ${indicators} utan nivå räknas som ${valueText(levelScore(countedAs))}.`;
+function withoutLevelText({ leftOut, countedAs }: GoalScoreReason): string {
+  const indicators = (count: number): string => counted(count, "indikator", "indikatorer");
+  const asLevels = countedAs.map(
+    ({ score, count }) => ` ${indicators(count)} utan nivå räknas som ${valueText(score)}.`,
+  );
+  return [...(leftOut === 0 ? [] : [` ${indicators(leftOut)} utan nivå räknas inte med.`]), ...asLevels].join(
+    "",
+  );
 }
 
 /** Why a goal has its level: the limit that its value reaches, or the rule in force; then what is decided instead. */
@@ -45,31 +49,6 @@ function computedSentence(reason: ComputedLevelReason, wording: LevelWording): s
   const why =
     reason.kind === "thresholds"
       ? thresholdFormula(measureTexts, reason)
-      : RULES[reason.rule](level, wording);
+      : GOAL_RULE_TEXT[reason.rule].reason.sv(level, wording);
   return `${why}: ${countedLevelWord(level, 1, wording)}.`;
-}
-
-const RULES: Record<
-  Extract<ComputedLevelReason, { readonly kind: "levels" }>["rule"],
-  (level: AttainmentLevel, wording: LevelWording) => string
-> = {
-  noneNotAttainedAndHalfAttained(level, wording) {
-    const [attained, not] = pluralsOf(wording);
-    if (level === "notAttained") return `Alla indikatorer är ${not}`;
-    return level === "attained"
-      ? `Inga indikatorer är ${not} och minst hälften är ${attained}`
-      : `Det finns ${not} indikatorer, eller färre än hälften är ${attained}`;
-  },
-  allAttained(level, wording) {
-    const [attained, not] = pluralsOf(wording);
-    if (level === "notAttained") return `Alla indikatorer är ${not}`;
-    return level === "attained"
-      ? `Alla indikatorer är ${attained}`
-      : `Indikatorerna är varken alla ${attained} eller alla ${not}`;
-  },
-  worst: () => "Den sämsta indikatorns nivå gäller",
-};
-
-function pluralsOf(wording: LevelWording): readonly [attained: string, notAttained: string] {
-  return [countedLevelWord("attained", 2, wording), countedLevelWord("notAttained", 2, wording)];
 }

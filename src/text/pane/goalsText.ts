@@ -1,12 +1,12 @@
 import type { LevelChange } from "../../domain/levelChange";
 import type { QuantitativeMeasure } from "../../domain/followUp";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import { levelsBestFirst } from "../../domain/scale/scale";
+import { formsOf, type LevelWording } from "../../workbook/scale/scaleWords";
 import type { Field } from "../../workbook/columns/catalogue";
 import type { Unit } from "../../workbook/cells/units";
 import { enumeration } from "../make/enumeration";
 import { fieldLabel } from "./fieldLabel";
 import { counted, countText } from "../make/figures";
-import { countedLevelWord } from "../cells/levelWords";
 import { measureTexts } from "./measureText";
 
 /** What the view of the goals says besides the figures. */
@@ -32,10 +32,20 @@ export const GOALS = {
 
 const FILTERS = {
   all: () => "Alla mål",
-  notAttained: (wording: LevelWording) => `Delvis eller ${countedLevelWord("notAttained", 2, wording)}`,
+  notAttained: belowBest,
   withoutOutcome: () => "Utan utfall eller bedömning",
   changed: () => "Ändrad nivå sedan förra perioden",
 } as const;
+
+/** "Delvis eller ej uppnådda": all levels but the best. */
+function belowBest(wording: LevelWording): string {
+  const words = levelsBestFirst(wording.scale)
+    .slice(1)
+    .map((level) => formsOf(wording, level))
+    .map(({ short, many }, at, all) => (at === all.length - 1 ? many : short));
+  const text = enumeration(words, "eller");
+  return text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
+}
 
 /** "Delvis eller ej uppnådda (3)": what the goals can be narrowed to, with how many there are. */
 export function goalFilterText(filter: keyof typeof FILTERS, count: number, wording: LevelWording): string {

@@ -1,12 +1,14 @@
 import type { Issue, IssueCode, IssueDetail } from "../../workbook/issues/issue";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
-import type { MissingDataRule } from "../../domain/settings";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
+import type { MissingVerdict } from "../../domain/rules/missingDataRules";
+import { bestLevel } from "../../domain/scale/scale";
 import type { Field } from "../../workbook/columns/catalogue";
 import { columnName } from "../../workbook/grid/cellAddress";
 import { DATA_SENTENCES } from "./dataSentences";
 import { enumeration } from "../make/enumeration";
 import { counted, valueText } from "../make/figures";
 import { countedLevelWord, levelWord } from "../cells/levelWords";
+import { levelChoices } from "../cells/templateText";
 import { ROW_STRUCTURE_SENTENCES } from "./rowStructureSentences";
 
 type DetailOf<Code extends IssueCode> = Extract<IssueDetail, { readonly code: Code }>;
@@ -54,14 +56,16 @@ const UNDERSTOOD: Record<Note, (raw: string, understood: string) => string> = {
 };
 
 /** What becomes of an indicator without a level, and of its goal. */
-const WITHOUT_LEVEL: Record<MissingDataRule, (wording: LevelWording) => string> = {
-  leaveOut: () => "Den får ingen nivå och räknas inte med i målets värde.",
-  countAsNotAttained: (wording) =>
-    `Den får ingen nivå och räknas som ${countedLevelWord("notAttained", 1, wording)} i målets värde.`,
-  countAsPartlyAttained: (wording) =>
-    `Den får ingen nivå och räknas som ${countedLevelWord("partlyAttained", 1, wording)} i målets värde.`,
-  blockGoal: () => "Den får ingen nivå, och därför får målet inget värde.",
-};
+function withoutLevel(verdict: MissingVerdict, wording: LevelWording): string {
+  switch (verdict.kind) {
+    case "leftOut":
+      return "Den får ingen nivå och räknas inte med i målets värde.";
+    case "countedAs":
+      return `Den får ingen nivå och räknas som ${countedLevelWord(verdict.level, 1, wording)} i målets värde.`;
+    case "blocks":
+      return "Den får ingen nivå, och därför får målet inget värde.";
+  }
+}
 
 /** One Swedish sentence per issue: what is the matter and what to do. The place is given beside it. */
 const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wording: LevelWording) => string } =
@@ -71,19 +75,23 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     unreadableNumber: ({ raw, field }) =>
       `”${raw}” går inte att läsa som ett tal för ${FIELD_NAMES[field]}. Skriv till exempel 85 %, 12,5 eller 90 % / 79 %.`,
     unreadableLevel: ({ raw, field }, wording) =>
-      `”${raw}” går inte att läsa som en nivå för ${FIELD_NAMES[field]}. Skriv ${levelWord("notAttained", wording)}, ${levelWord("partlyAttained", wording)} eller ${levelWord("attained", wording)}.`,
+      `”${raw}” går inte att läsa som en nivå för ${FIELD_NAMES[field]}. Skriv ${enumeration(levelChoices(wording).toReversed(), "eller")}.`,
     unreadableDate: ({ raw, field }) =>
       `”${raw}” går inte att läsa som ett datum för ${FIELD_NAMES[field]}. Skriv till exempel 2022-12-31.`,
     invalidWeight: ({ raw }) =>
       `”${raw}” är ingen vikt, och indikatorn har räknats med vikten 1. Skriv ett tal större än noll och högst en miljon.`,
-    missingActualValue: ({ title, missingDataRule }, wording) =>
-      `Indikatorn ”${title}” saknar utfall. ${WITHOUT_LEVEL[missingDataRule](wording)} Fyll i utfallet.`,
+    missingActualValue: ({ title, verdict }, wording) =>
+      [
+        `Indikatorn ”${title}” saknar utfall.`,
+        ...(verdict === null ? [] : [withoutLevel(verdict, wording)]),
+        "Fyll i utfallet.",
+      ].join(" "),
     missingDirection: ({ title }) =>
       `Indikatorn ”${title}” saknar en läsbar riktning. Skriv Högre är bättre, Lägre är bättre eller Kvalitativ.`,
     missingTargetValue: ({ title }) =>
       `Indikatorn ”${title}” saknar målvärde och får därför ingen nivå. Fyll i målvärdet.`,
-    missingPartlyLimit: ({ title, leavesNoLevel }) =>
-      leavesNoLevel
+    missingPartlyLimit: ({ title, verdict }) =>
+      verdict !== null
         ? `Indikatorn ”${title}” når inte målvärdet och saknar gräns för delvis. Den får därför ingen nivå. Fyll i gränsen.`
         : `Indikatorn ”${title}” saknar gräns för delvis. Nivån är ändå säker, men fyll i gränsen.`,
     directionFromLimits: ({ raw, direction }) =>
@@ -94,8 +102,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `Indikatorn ”${title}” bedöms utan tal men har ingen bedömd nivå. Fyll i nivån.`,
     decidedWithoutMotivation: ({ title }) =>
       `Målet ”${title}” har en beslutad måluppfyllelse utan motivering. Skriv motiveringen.`,
-    goalWithoutScore: ({ title, missingDataRule }) =>
-      missingDataRule === "blockGoal"
+    goalWithoutScore: ({ title, verdict }) =>
+      verdict?.kind === "blocks"
         ? `Målet ”${title}” har minst en indikator utan nivå. Det får inget värde och räknas inte med i indexet.`
         : `Målet ”${title}” har ingen indikator med nivå. Det får inget värde och räknas inte med i indexet.`,
     indicatorWithoutGoal: ({ title }) =>
@@ -126,7 +134,7 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     directionContradicted: ({ raw, direction }) =>
       `”${raw}” säger att ${direction === "higherIsBetter" ? "lägre" : "högre"} är bättre, men riktningen är ${direction === "higherIsBetter" ? "Högre" : "Lägre"} är bättre. Riktningen gäller. Rätta den som är fel.`,
     onStrictLimit: ({ raw }, wording) =>
-      `Utfallet ligger precis på gränsen i ”${raw}” och räknas som ${countedLevelWord("attained", 1, wording)}. Skriv det tal som ska nås, till exempel minst 90 %.`,
+      `Utfallet ligger precis på gränsen i ”${raw}” och räknas som ${countedLevelWord(bestLevel(wording.scale), 1, wording)}. Skriv det tal som ska nås, till exempel minst 90 %.`,
     targetProposed: ({ title, direction, understood }) =>
       `Indikatorn ”${title}” saknar målvärde och får därför ingen nivå. Texten nämner ${understood}, där ${direction === "higherIsBetter" ? "högre" : "lägre"} är bättre. Stämmer det: skriv ${understood} som målvärde.`,
     assessedLevelNotUsed: ({ assessed, computed }, wording) =>

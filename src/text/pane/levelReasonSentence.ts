@@ -1,4 +1,5 @@
-import type { Comparison, IndicatorReason, LevelReason } from "../../domain/explainLevel";
+import type { IndicatorReason } from "../../domain/evaluation";
+import type { Comparison, LevelReason } from "../../domain/rules/indicatorRules";
 import type { ImprovementDirection } from "../../domain/followUp";
 import type { Unit } from "../../workbook/cells/units";
 import { enumeration } from "../make/enumeration";
@@ -25,8 +26,10 @@ const SENTENCES: {
 } = {
   compared({ comparison, numbers }, unit) {
     const shown = shownComparison({ measureTexts, enumeration }, comparison, numbers, unit);
+    const between =
+      shown.between.length === 0 ? "" : ` Däremellan ligger gränserna jämnt: ${enumeration(shown.between)}.`;
     const missed = shown.isLimitMissed ? " Gränsen för delvis saknas, men nivån är ändå säker." : "";
-    return `${shown.inequality}: ${COMPARED[comparison](shown)}${directionText(numbers.direction)}.${missed}`;
+    return `${shown.inequality}: ${COMPARED[comparison](shown)}${directionText(numbers.direction)}.${between}${missed}`;
   },
   assessed: () => "Indikatorn har inget tal. Din egen bedömning gäller.",
   limitsReversed({ direction, targetValue, partlyLimit }, unit) {
@@ -57,6 +60,8 @@ const COMPARED: Record<Comparison, (shown: ShownComparison) => string> = {
     `${some(shown)} når gränsen för delvis, ingen når målvärdet ${shown.target}`,
   noneReachesPartlyLimit: (shown) =>
     `${none(shown)}${shown.isOneLimit ? "målvärdet, som också är gränsen för delvis" : "gränsen för delvis"}`,
+  someReachTargetOthersUnknown: (shown) => `${some(shown)} når inte målvärdet, och gränsen för delvis saknas`,
+  noneReachesOnlyLimit: (shown) => `${none(shown)}målvärdet`,
   noneReachesTarget: (shown) => `${none(shown)}målvärdet, och gränsen för delvis saknas`,
 };
 

@@ -1,4 +1,4 @@
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import { columnName } from "../../workbook/grid/cellAddress";
 import type { CellPlace, Issue, IssueDetail } from "../../workbook/issues/issue";
 import type { PlanPreview } from "../../workbook/plan/previewPlan";

@@ -1,3 +1,4 @@
+import { thresholdOrderText } from "./settingsText";
 import type { Field } from "../../workbook/columns/catalogue";
 import type { RefusalReason } from "../../workbook/issues/refusal";
 import { enumeration } from "../make/enumeration";
@@ -31,8 +32,8 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
     `Cell ${place.address} på bladet ${place.sheet} är ifylld av någon annan, och där skulle tabellen fortsätta. Inget har ändrats. Flytta det som står utanför tabellen och försök igen.`,
   settingsUnreadable: () =>
     "Inställningarna i arbetsboken går inte att läsa och har lämnats orörda; de kan komma från en nyare version av Måluppföljning. Importera en fil med inställningar, eller återställ dem, under Inställningar.",
-  thresholdsNotInOrder: () =>
-    "Gränsen för delvis ska vara större än 0 och lägre än gränsen för uppnått, som får vara högst 1. Inget har sparats. Ändra gränserna.",
+  thresholdsNotInOrder: ({ wording }) =>
+    `${thresholdOrderText(wording).replace(/\.$/, "")}, som får vara högst 1. Inget har sparats. Ändra gränserna.`,
   noSettingsFile: () =>
     "Filen innehåller inga inställningar för Måluppföljning. Inget har ändrats. Välj en fil som har exporterats under Inställningar.",
   settingsFileNewer: () =>

@@ -1,5 +1,12 @@
-import type { GoalLevelRule, MissingDataRule } from "../../domain/settings";
-import type { LevelWording } from "../../workbook/cells/decodeLevel";
+import type { GoalLevelRule } from "../../domain/rules/goalRules";
+import type { MissingDataRule } from "../../domain/rules/missingDataRules";
+import { levelsBestFirst, type AttainmentLevel } from "../../domain/scale/scale";
+import { levelChoices } from "../cells/templateText";
+import { enumeration } from "../make/enumeration";
+import type { ChoiceText } from "../rules/choiceText";
+import { GOAL_RULE_TEXT } from "../rules/goalRuleText";
+import { MISSING_DATA_RULE_TEXT } from "../rules/missingDataRuleText";
+import { formsOf, type LevelWording } from "../../workbook/scale/scaleWords";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
 import { AMOUNT_CHOICES, REPORTS_TEXT } from "./reportsText";
 
@@ -10,11 +17,8 @@ export const SETTINGS = {
   isNotRemembered: "Arbetsboken läses efter sina rubriker.",
   rulesHeading: "Gränser och regler",
   thresholds: "Gränser för målets nivå",
-  attained: "Gräns för uppnått",
-  partly: "Gräns för delvis",
   thresholdHint: "Skriv 0,75 eller 75 %.",
   thresholdForm: "Skriv gränsen som ett tal mellan 0 och 1 eller i procent, till exempel 0,75 eller 75 %.",
-  thresholdOrder: "Gränsen för delvis ska vara större än 0 och lägre än gränsen för uppnått.",
   reportsHeading: "Rapporter",
   recalculationHeading: "Räkna om",
   paneHeading: "Panelen",
@@ -56,12 +60,6 @@ export const SETTINGS = {
     "Tar bort inställningarna ur arbetsboken, även det som är dolt i Kontroll. Hur arbetsboken läses ändras inte. Det går att ångra.",
 } as const;
 
-/** A choice: what it is called, and in one sentence what it does. */
-interface ChoiceText {
-  readonly name: string;
-  readonly hint: string;
-}
-
 interface ChoiceTexts<Id extends string> {
   readonly legend: string;
   readonly options: Readonly<Record<Id, ChoiceText>>;
@@ -69,51 +67,12 @@ interface ChoiceTexts<Id extends string> {
 
 /** The choices that the workbook keeps, in the order that they are shown. */
 export const SETTINGS_CHOICES = {
-  goalLevelRule: {
-    legend: "Målets nivå",
-    options: {
-      thresholds: {
-        name: "Efter målets värde",
-        hint: "Medelvärdet av indikatorernas värden hålls mot gränserna.",
-      },
-      noneNotAttainedAndHalfAttained: {
-        name: "Hälften uppnådda, ingen ej uppnådd",
-        hint: "Målet är uppnått om ingen indikator är ej uppnådd och minst hälften är uppnådda, och ej uppnått om alla är ej uppnådda.",
-      },
-      allAttained: {
-        name: "Alla uppnådda",
-        hint: "Målet är uppnått bara om alla indikatorer är det, och ej uppnått om alla är ej uppnådda.",
-      },
-      worst: {
-        name: "Den sämsta indikatorn",
-        hint: "Målet får samma nivå som den indikator som har kommit kortast.",
-      },
-    },
-  },
-  missingDataRule: {
-    legend: "Indikator utan nivå",
-    options: {
-      leaveOut: { name: "Räknas inte med", hint: "Målets värde räknas på de andra indikatorerna." },
-      countAsNotAttained: {
-        name: "Räknas som ej uppnådd",
-        hint: "Den räknas som 0 i målets värde.",
-      },
-      countAsPartlyAttained: {
-        name: "Räknas som delvis uppnådd",
-        hint: "Den räknas som 0,5 i målets värde.",
-      },
-      blockGoal: {
-        name: "Målet får inget värde",
-        hint: "Målet får varken värde eller nivå förrän alla dess indikatorer har en nivå.",
-      },
-    },
-  },
+  goalLevelRule: { legend: "Målets nivå" },
+  missingDataRule: { legend: "Indikator utan nivå" },
   wording: {
     legend: "Ord för nivåerna",
     options: {
       asWorkbook: { name: "Som i arbetsboken", hint: "De ord som arbetsboken själv använder mest." },
-      uppnått: { name: "Uppnått", hint: "Uppnått, Delvis uppnått och Ej uppnått." },
-      uppfyllt: { name: "Uppfyllt", hint: "Uppfyllt, Delvis uppfyllt och Ej uppfyllt." },
     },
   },
   reportUnit: {
@@ -138,9 +97,9 @@ export const SETTINGS_CHOICES = {
     },
   },
 } as const satisfies {
-  readonly goalLevelRule: ChoiceTexts<GoalLevelRule>;
-  readonly missingDataRule: ChoiceTexts<MissingDataRule>;
-  readonly wording: ChoiceTexts<LevelWording | "asWorkbook">;
+  readonly goalLevelRule: { readonly legend: string };
+  readonly missingDataRule: { readonly legend: string };
+  readonly wording: ChoiceTexts<"asWorkbook">;
   readonly reportUnit: ChoiceTexts<AddinSettings["reportUnit"]>;
   readonly amounts: ChoiceTexts<AddinSettings["amounts"]>;
   readonly recalculation: ChoiceTexts<AddinSettings["recalculation"]>;
@@ -159,4 +118,35 @@ export const THEME = {
 /** "Gräns för uppnått: 0,75 blir 0,8." "Ord för nivåerna: Som i arbetsboken blir Uppfyllt." */
 export function settingReplacedText(what: string, from: string, to: string): string {
   return `${what}: ${from} blir ${to}.`;
+}
+
+export function goalRuleChoice(rule: GoalLevelRule, wording: LevelWording): ChoiceText {
+  return GOAL_RULE_TEXT[rule].choice.sv(wording);
+}
+
+export function missingDataRuleChoice(rule: MissingDataRule, wording: LevelWording): ChoiceText {
+  return MISSING_DATA_RULE_TEXT[rule].choice.sv(wording);
+}
+
+/** The words of a scale as a choice: "Uppfyllt", and all of them, the best first. */
+export function wordingChoice(wording: LevelWording): ChoiceText {
+  const words = levelChoices(wording);
+  return { name: words[0] ?? "", hint: `${enumeration(words)}.` };
+}
+
+/** "Gräns för delvis": the lowest value of a goal with the level. */
+export function thresholdName(level: AttainmentLevel, wording: LevelWording): string {
+  return `Gräns för ${formsOf(wording, level).short}`;
+}
+
+/** "Gränsen för delvis ska vara större än 0 och lägre än gränsen för uppnått." */
+export function thresholdOrderText(wording: LevelWording): string {
+  const names = levelsBestFirst(wording.scale)
+    .slice(0, -1)
+    .map((level) => formsOf(wording, level).short);
+  const [best = "", next = "", ...others] = names;
+  if (names.length === 1) return `Gränsen för ${best} ska vara större än 0.`;
+  return others.length === 0
+    ? `Gränsen för ${next} ska vara större än 0 och lägre än gränsen för ${best}.`
+    : `Gränserna för ${enumeration(names.toReversed())} ska vara större än 0 och stiga i den ordningen.`;
 }

@@ -1,4 +1,4 @@
-import type { ComparedNumbers, ComparedPart, Comparison } from "../../domain/explainLevel";
+import type { ComparedNumbers, ComparedPart, Comparison } from "../../domain/rules/indicatorRules";
 import { isSameNumber } from "../../domain/numbers";
 import type { Unit } from "../../workbook/cells/units";
 import type { MeasureTexts } from "./measureTextsIn";
@@ -17,6 +17,8 @@ export interface ShownComparison {
   readonly target: string;
   /** True where one number is both the target and the limit for partly. */
   readonly isOneLimit: boolean;
+  /** The limits of the steps between the target and the limit for partly, the easiest first. */
+  readonly between: readonly string[];
   /** True where there is no limit for partly, and none is needed. */
   readonly isLimitMissed: boolean;
 }
@@ -44,6 +46,8 @@ const SHOWN: Record<Comparison, Shown> = {
     isAbout: ({ toPartlyLimit }) => toPartlyLimit !== "worse",
   },
   noneReachesPartlyLimit: { against: "toPartlyLimit", isAbout: EVERY_PART },
+  someReachTargetOthersUnknown: { against: "toTarget", isAbout: ({ toTarget }) => toTarget === "worse" },
+  noneReachesOnlyLimit: { against: "toTarget", isAbout: EVERY_PART },
   noneReachesTarget: { against: "toTarget", isAbout: EVERY_PART },
 };
 
@@ -58,7 +62,7 @@ export function shownComparison(
   const lowerLimit = partlyLimit ?? targetValue;
   const text = measureTexts(
     parts.map(({ value }) => value),
-    [targetValue, lowerLimit],
+    [targetValue, ...numbers.between, lowerLimit],
     unit,
   );
   const about = parts.filter(isAbout);
@@ -76,7 +80,8 @@ export function shownComparison(
     isPrecise,
     target,
     isOneLimit: isSameNumber(targetValue, lowerLimit),
-    isLimitMissed: partlyLimit === null && comparison !== "noneReachesTarget",
+    between: numbers.between.map(text),
+    isLimitMissed: numbers.isLimitMissed,
   };
 }
 

@@ -13,7 +13,7 @@ import { COLUMNS, type Content, type Field } from "./catalogue";
 /** How cells of a sheet are to be read. */
 export interface CellConventions {
   /** What the sheet says of its levels. */
-  readonly legend: LevelLegend | null;
+  readonly legend: LevelLegend;
   /** True for a workbook whose date cells count from 1904. */
   readonly usesDates1904: boolean;
 }

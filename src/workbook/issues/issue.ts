@@ -1,7 +1,7 @@
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { AttainmentLevel } from "../../domain/scale/scale";
 import type { ImprovementDirection } from "../../domain/followUp";
 import type { Finding } from "../../domain/finding";
-import type { MissingDataRule } from "../../domain/settings";
+import type { MissingVerdict } from "../../domain/rules/missingDataRules";
 import type { DataIssueDetail } from "./dataIssue";
 import type { RowStructureIssueDetail } from "./rowStructureIssue";
 import type { Field } from "../columns/catalogue";
@@ -28,9 +28,8 @@ type FindingDetail = {
   [Code in FindingCode]: {
     readonly code: Code;
     readonly title: string;
-    readonly leavesNoLevel: boolean;
-    /** What an indicator without a level does to its goal. */
-    readonly missingDataRule: MissingDataRule;
+    /** What becomes of what has no level, or of its goal; null when the level is certain all the same. */
+    readonly verdict: MissingVerdict | null;
   };
 }[FindingCode];
 

@@ -1,3 +1,4 @@
+import type { LevelWording } from "../scale/scaleWords";
 import type { Field } from "../columns/catalogue";
 import type { CellPlace } from "./issue";
 import type { LayoutQuestion } from "../layout/layoutQuestion";
@@ -29,7 +30,7 @@ export type RefusalReason =
   | { readonly code: "cellsInTheWay"; readonly place: CellPlace }
   /** The stored settings are not understood: they are not overwritten unless that is asked for. */
   | { readonly code: "settingsUnreadable" }
-  | { readonly code: "thresholdsNotInOrder" }
+  | { readonly code: "thresholdsNotInOrder"; readonly wording: LevelWording }
   | { readonly code: "noSettingsFile" }
   | { readonly code: "settingsFileNewer" }
   /** `property` is what could not be read: "settings.evaluation.thresholds". */

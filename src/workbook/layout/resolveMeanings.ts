@@ -1,6 +1,8 @@
 import { decodeLevel } from "../cells/decodeLevel";
 import { plainText } from "../grid/cellText";
 import type { Field } from "../columns/catalogue";
+import { withoutLegend } from "../rows/levelLegend";
+import { THREE_STEP_WORDS } from "../scale/threeStepWords";
 import { cellAt, type CellValue, type SheetSnapshot } from "../grid/snapshot";
 import type { ColumnReading } from "./followUpBlock";
 import type { HeadingCell, HeadingRow } from "./headingRow";
@@ -121,9 +123,10 @@ function namesScore(value: CellValue): boolean {
 }
 
 function holdsLevels(sheet: SheetSnapshot, rows: Rows, column: number): boolean {
+  const legend = withoutLegend(THREE_STEP_WORDS);
   for (let row = rows.first; row < rows.end; row++) {
     const cell = cellAt(sheet, row, column);
-    if (typeof cell.value === "number" || decodeLevel(cell).problem !== null) return false;
+    if (typeof cell.value === "number" || decodeLevel(cell, legend).problem !== null) return false;
   }
   return true;
 }

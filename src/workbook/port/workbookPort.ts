@@ -15,8 +15,11 @@ export interface SnapshotRequest {
    * not read to their end.
    */
   needsAllRows(head: SheetSnapshot): boolean;
-  /** Asked for each sheet once its rows are read: are the colours of its cells needed? */
-  needsFills(sheet: SheetSnapshot): boolean;
+  /**
+   * Asked for each sheet once its rows are read: are the colours of its cells needed? `settings` are the workbook's, as
+   * text; null for none.
+   */
+  needsFills(sheet: SheetSnapshot, settings: string | null): boolean;
 }
 
 /** For a job that adds sheets, and only looks at which there are: in two requests whatever they hold. */

@@ -1,4 +1,4 @@
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { AttainmentLevel } from "../../domain/scale/scale";
 import type { CommitteeGoal } from "../../domain/followUp";
 import { saysNothing } from "../cells/decoded";
 import { TITLE_FIELDS, type Field } from "../columns/catalogue";
@@ -11,6 +11,7 @@ import type { Steps } from "../port/steps";
 import { decodeIndicator, stepsTogether, type DecodedRow, type IndicatorRow } from "./decodeIndicator";
 import { findLevelLegend, type LevelLegend } from "./levelLegend";
 import { RowReader } from "./rowReader";
+import type { ScaleWords } from "../scale/scaleWords";
 
 /** What one block holds. */
 export interface DecodedBlock {
@@ -22,7 +23,7 @@ export interface DecodedBlock {
   readonly goalRows: ReadonlyMap<string, readonly number[]>;
   /** What stands of each goal's decision, by its id. */
   readonly decisions: ReadonlyMap<string, PlacedDecision>;
-  readonly legend: LevelLegend | null;
+  readonly legend: LevelLegend;
   readonly issues: readonly Issue[];
 }
 
@@ -62,10 +63,11 @@ interface OpenGoal {
 export function* decodeBlock(
   block: FollowUpBlock,
   idPrefix: string,
+  words: ScaleWords,
   usesDates1904: boolean,
 ): Steps<DecodedBlock> {
   const issues: Issue[] = [];
-  const legend = findLevelLegend(block.sheet);
+  const legend = findLevelLegend(block.sheet, words);
   const conventions = { legend, usesDates1904 };
   const headings = followUpReader(block.sheet);
   const goals = new Map<string, OpenGoal>();
@@ -84,7 +86,7 @@ export function* decodeBlock(
       continue;
     }
     if (title === "" && indicatorTitle === "" && reader.text("milestone") === "") continue;
-    if (legend?.rows.has(row) === true) continue;
+    if (legend.rows.has(row)) continue;
     if (isHeading(reader, headings) || isTotal(title) || isTotal(indicatorTitle)) continue;
     if (alone !== null && isRemark(alone)) continue;
     if (title !== "") current = openGoal(goals, reader, row, group, idPrefix);

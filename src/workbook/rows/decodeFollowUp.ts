@@ -1,6 +1,6 @@
 import type { FollowUp } from "../../domain/followUp";
 import { decodeBlock, type DecodedBlock } from "./decodeBlock";
-import { levelWording, type LevelWording } from "../cells/decodeLevel";
+import { levelWording } from "../cells/levelText";
 import { entryOf, FIELDS } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
 import type { FollowUpBlock } from "../layout/followUpBlock";
@@ -8,6 +8,7 @@ import type { DecodedRow } from "./decodeIndicator";
 import type { BlockRow } from "./rowReader";
 import { cellAt } from "../grid/snapshot";
 import { allAtOnce, type Steps } from "../port/steps";
+import type { LevelWording, ScaleWords } from "../scale/scaleWords";
 
 /** A follow-up read from its blocks, with where each goal and indicator stands and what could not be read. */
 export interface DecodedFollowUp {
@@ -21,24 +22,30 @@ export interface DecodedFollowUp {
 /**
  * Reads all blocks of a follow-up: a goal belongs to the block that it stands in.
  *
+ * @param words the scale in force, with its words
  * @param usesDates1904 true when the cells' dates are counted from 1904
  */
-export function decodeFollowUp(blocks: readonly FollowUpBlock[], usesDates1904 = false): DecodedFollowUp {
-  return allAtOnce(decodeInSteps(blocks, usesDates1904));
+export function decodeFollowUp(
+  blocks: readonly FollowUpBlock[],
+  words: ScaleWords,
+  usesDates1904 = false,
+): DecodedFollowUp {
+  return allAtOnce(decodeInSteps(blocks, words, usesDates1904));
 }
 
 /** The same in steps that are short however large the follow-up is. */
 export function* decodeInSteps(
   blocks: readonly FollowUpBlock[],
+  words: ScaleWords,
   usesDates1904: boolean,
 ): Steps<DecodedFollowUp> {
   const decoded: DecodedBlock[] = [];
   for (const [index, block] of blocks.entries())
-    decoded.push(yield* decodeBlock(block, index === 0 ? "" : `${index + 1}-`, usesDates1904));
+    decoded.push(yield* decodeBlock(block, index === 0 ? "" : `${index + 1}-`, words, usesDates1904));
   return {
     followUp: { goals: decoded.flatMap(({ goals }) => goals) },
     blocks: decoded,
-    wording: mostUsedWording(blocks),
+    wording: mostUsedWording(blocks, words),
     issues: decoded.flatMap(({ issues }) => issues),
   };
 }
@@ -63,17 +70,18 @@ export function indicatorRow({ blocks }: DecodedFollowUp, id: string): DecodedRo
 
 const LEVEL_FIELDS = FIELDS.filter((field) => entryOf(field).holds === "level");
 
-function mostUsedWording(blocks: readonly FollowUpBlock[]): LevelWording {
-  let balance = 0;
+/** Of wordings that are used equally often, and where none is, the first of the scale. */
+function mostUsedWording(blocks: readonly FollowUpBlock[], words: ScaleWords): LevelWording {
+  const uses = new Map(words.wordings.map((wording) => [wording, 0]));
   for (const { sheet, headerRow, endRow, columns } of blocks) {
     for (const field of LEVEL_FIELDS) {
       const column = columns.get(field);
       if (column === undefined) continue;
       for (let row = headerRow + 1; row < endRow; row++) {
-        const wording = levelWording(cellAt(sheet, row, column).value);
-        if (wording !== null) balance += wording === "uppnått" ? 1 : -1;
+        const wording = levelWording(cellAt(sheet, row, column).value, words);
+        if (wording !== null) uses.set(wording, (uses.get(wording) ?? 0) + 1);
       }
     }
   }
-  return balance < 0 ? "uppfyllt" : "uppnått";
+  return [...uses].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }

@@ -1,4 +1,4 @@
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { AttainmentLevel } from "../../domain/scale/scale";
 import type { Indicator } from "../../domain/followUp";
 import { foldedText } from "../grid/cellText";
 import { decodeMeasure, type DecodedMeasure } from "./decodeMeasure";

@@ -1,7 +1,14 @@
 import { plainText } from "../grid/cellText";
 import type { Hue } from "../cells/fillHue";
-import { entriesInText, legendMeaning, legendToken, type LegendEntry } from "../cells/legendEntry";
+import {
+  entriesInText,
+  legendMeaning,
+  legendToken,
+  mayNameLevel,
+  type LegendEntry,
+} from "../cells/legendEntry";
 import { cellAt, endColumn, endRow, type SheetSnapshot } from "../grid/snapshot";
+import type { ScaleWords } from "../scale/scaleWords";
 
 /** An entry with the columns of its row that it stands in. */
 export interface PlacedEntry extends LegendEntry {
@@ -9,20 +16,19 @@ export interface PlacedEntry extends LegendEntry {
   readonly columns: readonly number[];
 }
 
-/** Most cells of a large sheet name no level: they are passed over quickly. */
-const LEVEL_WORD = /nå|fyll|delvis|helt|ej|inte|icke/i;
 /** Texts that introduce a legend beside its first line. */
 const CAPTION = /^(?:tecken|färg)?(?:förklaring|nivå|bedömning|betyg|färg|skala)|:$/i;
 /** Above a legend in columns of its own may stand a heading, but not that of levels or outcomes. */
 const FOLLOW_UP_HEADING = /nivå|bedöm|status|uppfyll|utfall|resultat|mål|vikt/i;
 
 /**
- * The groups of entries that may be a legend: three that name the three levels, in one cell, below each other or on one row.
+ * The groups of entries that may be a legend: as many as the scale has levels, naming each, in one cell, below each other or on one row.
  * Several cells count only where nothing but the legend stands on their rows, or in their columns with an empty column on
  * both sides: there they are no rows of the follow-up.
  */
 export function legendRuns(
   sheet: SheetSnapshot,
+  words: ScaleWords,
   hueAt: (row: number, column: number) => Hue | null,
 ): readonly (readonly PlacedEntry[])[] {
   const runs: PlacedEntry[][] = [];
@@ -30,7 +36,7 @@ export function legendRuns(
   for (let row = sheet.firstRow; row < endRow(sheet); row++) {
     const beside: PlacedEntry[] = [];
     for (let column = sheet.firstColumn; column < endColumn(sheet); column++) {
-      const entries = entriesAt(sheet, row, column, hueAt);
+      const entries = entriesAt(sheet, row, column, words, hueAt);
       const [entry] = entries;
       if (entries.length !== 1 || entry === undefined) {
         if (entries.length > 1) runs.push([...entries]);
@@ -46,7 +52,7 @@ export function legendRuns(
     }
     runs.push(beside);
   }
-  return runs.filter((run) => isComplete(run) && (isOneCell(run) || isApart(sheet, run)));
+  return runs.filter((run) => isComplete(run, words) && (isOneCell(run) || isApart(sheet, run)));
 }
 
 /** The entries of a cell's own text, or the one that a cell with a meaning makes with what stands beside it. */
@@ -54,13 +60,14 @@ function entriesAt(
   sheet: SheetSnapshot,
   row: number,
   column: number,
+  words: ScaleWords,
   hueAt: (row: number, column: number) => Hue | null,
 ): readonly PlacedEntry[] {
   const { value } = cellAt(sheet, row, column);
-  if (typeof value !== "string" || !LEVEL_WORD.test(value)) return [];
-  const level = legendMeaning(value);
+  if (typeof value !== "string" || !mayNameLevel(value, words)) return [];
+  const level = legendMeaning(value, words);
   if (level === null) {
-    return entriesInText(value).map((entry) => ({ ...entry, row, columns: [column] }));
+    return entriesInText(value, words).map((entry) => ({ ...entry, row, columns: [column] }));
   }
   for (const beside of [column - 1, column + 1, column]) {
     const text = beside === column ? "" : cellAt(sheet, row, beside).value;
@@ -71,8 +78,8 @@ function entriesAt(
   return [];
 }
 
-function isComplete(run: readonly PlacedEntry[]): boolean {
-  return run.length === 3 && new Set(run.map(({ level }) => level)).size === 3;
+function isComplete(run: readonly PlacedEntry[], { scale: { steps } }: ScaleWords): boolean {
+  return run.length === steps.length && new Set(run.map(({ level }) => level)).size === steps.length;
 }
 
 function isOneCell(run: readonly PlacedEntry[]): boolean {

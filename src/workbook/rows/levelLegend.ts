@@ -1,10 +1,12 @@
-import type { AttainmentLevel } from "../../domain/attainmentLevel";
+import type { AttainmentLevel } from "../../domain/scale/scale";
 import { hueOfFill, hueOfWord, type Hue } from "../cells/fillHue";
 import { aloneRows, legendRuns, type PlacedEntry } from "./legendRuns";
 import { cellAt, type SheetSnapshot } from "../grid/snapshot";
+import type { ScaleWords } from "../scale/scaleWords";
 
-/** What a sheet's legend says of the levels: for letters, numbers and words, and for colours. One of them may be empty. */
+/** How levels are read in a sheet: in the words of the scale, and as the sheet's legend says of letters, numbers, words and colours. */
 export interface LevelLegend {
+  readonly words: ScaleWords;
   /** By the token as `levelToken` gives it. */
   readonly tokens: ReadonlyMap<string, AttainmentLevel>;
   readonly hues: ReadonlyMap<Hue, AttainmentLevel>;
@@ -15,24 +17,29 @@ export interface LevelLegend {
 /**
  * Finds what a sheet says of its levels: "U = Uppnått, D = Delvis uppnått, E = Ej uppnått" in one cell or in cells below
  * or beside each other, a letter or a coloured cell beside each meaning, or colours named in words. Such a legend names
- * all three levels, each once. Null when there is none, or two that say different things.
+ * all levels of the scale, each once. Nothing is added to the words when there is none, or two that say different things.
  */
-export function findLevelLegend(sheet: SheetSnapshot): LevelLegend | null {
-  const runs = legendRuns(sheet, (row, column) => hueOfFill(cellAt(sheet, row, column).fillColor));
+export function findLevelLegend(sheet: SheetSnapshot, words: ScaleWords): LevelLegend {
+  const runs = legendRuns(sheet, words, (row, column) => hueOfFill(cellAt(sheet, row, column).fillColor));
   const inWords = runs.map(coloursInWords);
   const hues = agreed([...runs.map((run) => mapOf(run, ({ hue }) => hue)), ...inWords]);
   const others = runs.filter((_, at) => inWords[at]?.size === 0);
   const tokens = agreed(others.map((run) => mapOf(run, ({ token }) => token)));
-  if (tokens.size + hues.size === 0) return null;
-  return { tokens, hues, rows: new Set(runs.flatMap((run) => aloneRows(sheet, run))) };
+  if (tokens.size + hues.size === 0) return withoutLegend(words);
+  return { words, tokens, hues, rows: new Set(runs.flatMap((run) => aloneRows(sheet, run))) };
+}
+
+/** In the words of the scale alone. */
+export function withoutLegend(words: ScaleWords): LevelLegend {
+  return { words, tokens: new Map(), hues: new Map(), rows: new Set() };
 }
 
 /**
  * Tells, from a sheet whose fills were not asked for, whether it has a legend of colours: colours named in words, or the
- * three levels with a blank cell beside each, which may be coloured. Then the fills are to be asked for.
+ * levels with a blank cell beside each, which may be coloured. Then the fills are to be asked for.
  */
-export function namesColours(sheet: SheetSnapshot): boolean {
-  return legendRuns(sheet, () => "green").some(
+export function namesColours(sheet: SheetSnapshot, words: ScaleWords): boolean {
+  return legendRuns(sheet, words, () => "green").some(
     (run) => run.every(({ hue }) => hue !== null) || coloursInWords(run).size > 0,
   );
 }

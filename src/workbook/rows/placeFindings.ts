@@ -25,7 +25,6 @@ const FIELD_OF_FINDING: Record<Finding["code"], InputField> = {
 export function placeFindings(evaluation: Evaluation, decoded: DecodedFollowUp): readonly Issue[] {
   const known = new Set(decoded.issues.filter(saysWhatIsMissing).map(({ place }) => placeKey(place)));
   const titles = titlesById(evaluation);
-  const { missingDataRule } = evaluation.settings;
   const issues: Issue[] = [];
   for (const finding of evaluation.findings) {
     const found = locate(decoded, finding.id);
@@ -34,11 +33,10 @@ export function placeFindings(evaluation: Evaluation, decoded: DecodedFollowUp):
       finding.code === "missingAssessedLevel" ? ownLevelField(found.block) : FIELD_OF_FINDING[finding.code];
     const place = fieldPlace(found, field);
     if (known.has(placeKey(place))) continue;
-    const leavesNoLevel =
-      finding.subject === "goal" ? finding.code === "goalWithoutScore" : finding.leavesNoLevel;
+    const { code, verdict } = finding;
     issues.push({
-      detail: { code: finding.code, title: titles.get(finding.id) ?? "", leavesNoLevel, missingDataRule },
-      severity: leavesNoLevel ? "error" : "warning",
+      detail: { code, title: titles.get(finding.id) ?? "", verdict },
+      severity: verdict === null ? "warning" : "error",
       place,
     });
   }

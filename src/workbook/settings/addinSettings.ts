@@ -1,16 +1,21 @@
 import * as v from "valibot";
-import {
-  areThresholdsInOrder,
-  DEFAULT_SETTINGS,
-  GOAL_LEVEL_RULES,
-  MISSING_DATA_RULES,
-} from "../../domain/settings";
-import { LEVEL_WORDINGS } from "../cells/decodeLevel";
+import { GOAL_LEVEL_RULES } from "../../domain/rules/goalRules";
+import { MISSING_DATA_RULES } from "../../domain/rules/missingDataRules";
+import { areThresholdsInOrder, DEFAULT_SETTINGS, type EvaluationSettings } from "../../domain/settings";
+import { ownScale } from "../scale/ownScale";
+import { SCALE_PRESETS, scaleInForce } from "../scale/scaleInForce";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
+/** As they were kept before a scale could have another number of steps. */
+const thresholdsOfThreeSteps = v.pipe(
+  v.object({ attained: share, partly: share }),
+  v.transform(({ attained, partly }) => [partly, attained]),
+);
+
 const evaluationSettings = v.object({
-  thresholds: v.pipe(v.object({ attained: share, partly: share }), v.check(areThresholdsInOrder)),
+  /** The lowest goal value of each step above the worst, the lowest first. */
+  thresholds: v.union([v.array(share), thresholdsOfThreeSteps]),
   goalLevelRule: v.picklist(GOAL_LEVEL_RULES),
   missingDataRule: v.picklist(MISSING_DATA_RULES),
 });
@@ -21,12 +26,13 @@ const hiddenFinding = v.object({
   reason: v.string(),
 });
 
-/** What the controller has set for a workbook, and colleagues who open it share. */
-export const addinSettings = v.object({
+const properties = v.object({
   version: v.literal(1),
+  /** A scale that is known by name, or one of the workbook's own. */
+  scale: v.optional(v.union([v.picklist(SCALE_PRESETS), ownScale]), "threeSteps"),
   evaluation: evaluationSettings,
   /** The words for the levels; null for those that the workbook uses most. */
-  wording: v.nullable(v.picklist(LEVEL_WORDINGS)),
+  wording: v.nullable(v.string()),
   /** Tkr in the annexes by the cells' number format, with kronor underneath; or numbers rounded to tkr. */
   reportUnit: v.picklist(["shownAsThousands", "roundedToThousands"]),
   /** The annexes' figures as live formulas, or as plain numbers. */
@@ -37,15 +43,39 @@ export const addinSettings = v.object({
   hiddenFindings: v.array(hiddenFinding),
 });
 
+/** What the controller has set for a workbook, and colleagues who open it share. */
+export const addinSettings = v.pipe(
+  properties,
+  v.forward(
+    v.check((settings) => areThresholdsInOrder(settings.evaluation.thresholds, scaleInForce(settings).scale)),
+    ["evaluation", "thresholds"],
+  ),
+  v.forward(
+    v.check(
+      ({ scale, wording }) =>
+        wording === null || scaleInForce({ scale }).wordings.some(({ id }) => id === wording),
+    ),
+    ["wording"],
+  ),
+);
+
 export type HiddenFinding = Readonly<v.InferOutput<typeof hiddenFinding>>;
-export type AddinSettings = Readonly<Omit<v.InferOutput<typeof addinSettings>, "hiddenFindings">> & {
+export type AddinSettings = Readonly<
+  Omit<v.InferOutput<typeof addinSettings>, "evaluation" | "hiddenFindings">
+> & {
+  readonly evaluation: Omit<EvaluationSettings, "scale">;
   readonly hiddenFindings: readonly HiddenFinding[];
 };
 
 /** What counts in a workbook that has no settings. */
 export const DEFAULT_ADDIN_SETTINGS: AddinSettings = {
   version: 1,
-  evaluation: DEFAULT_SETTINGS,
+  scale: "threeSteps",
+  evaluation: {
+    thresholds: DEFAULT_SETTINGS.thresholds,
+    goalLevelRule: DEFAULT_SETTINGS.goalLevelRule,
+    missingDataRule: DEFAULT_SETTINGS.missingDataRule,
+  },
   wording: null,
   reportUnit: "shownAsThousands",
   amounts: "formulas",

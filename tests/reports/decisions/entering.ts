@@ -1,3 +1,4 @@
+import { THREE_STEP_WORDS } from "../../../src/workbook/scale/threeStepWords";
 import { understand } from "../../../src/app/readFollowUp";
 import { evaluate } from "../../../src/domain/evaluate";
 import type { Evaluation } from "../../../src/domain/evaluation";
@@ -19,7 +20,7 @@ interface Read {
 export function readWorkbook(workbook: WorkbookSnapshot, choices: LayoutChoices | null = null): Read {
   const layout = understand(workbook, choices);
   if (layout.questions.length > 0) throw new Error(JSON.stringify(layout.questions));
-  const decoded = decodeFollowUp(layout.blocks);
+  const decoded = decodeFollowUp(layout.blocks, THREE_STEP_WORDS);
   return { layout, decoded, evaluation: evaluate(decoded.followUp) };
 }
 

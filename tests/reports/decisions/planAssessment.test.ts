@@ -1,4 +1,4 @@
-import type { AttainmentLevel } from "../../../src/domain/attainmentLevel";
+import type { AttainmentLevel } from "../../../src/domain/scale/scale";
 import { planAssessment } from "../../../src/reports/decisions/planAssessment";
 import { RefusedError } from "../../../src/workbook/issues/refusal";
 import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";

@@ -1,3 +1,4 @@
+import { ATTAINED_WORDING } from "../../../src/workbook/scale/threeStepWords";
 import type { CheckFinding } from "../../../src/taskpane/check/checkModel";
 import type { CellPlace } from "../../../src/workbook/issues/issue";
 
@@ -62,13 +63,12 @@ export const OPEN: CheckFinding = {
     detail: {
       code: "missingActualValue",
       title: "Andel trygga",
-      leavesNoLevel: true,
-      missingDataRule: "leaveOut",
+      verdict: { kind: "leftOut" },
     },
     severity: "error",
     place: cell("Mål 2023", "H7"),
   },
-  wording: "uppnått",
+  wording: ATTAINED_WORDING,
 };
 
 /** A row that a sum names and does not take in. */

@@ -1,4 +1,4 @@
-import type { AttainmentLevel } from "../../../src/domain/attainmentLevel";
+import type { AttainmentLevel } from "../../../src/domain/scale/scale";
 import type { Milestone } from "../../../src/domain/followUp";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { goalModel, type GoalModel } from "../../../src/taskpane/goals/goalModel";

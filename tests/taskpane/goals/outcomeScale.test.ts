@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import type { QuantitativeMeasure } from "../../../src/domain/followUp";
-import { outcomeScale } from "../../../src/taskpane/goals/outcomeScale";
+import { decideLevel } from "../../../src/domain/rules/indicatorRules";
+import { THREE_STEPS } from "../../../src/domain/scale/threeSteps";
+import { outcomeScale, type OutcomeScale } from "../../../src/taskpane/goals/outcomeScale";
 import { measured } from "../../domain/followUps";
 
+function barOf(measure: QuantitativeMeasure, levels: readonly string[]): OutcomeScale | null {
+  return outcomeScale(measure, levels, decideLevel(measure, THREE_STEPS).reason, THREE_STEPS);
+}
+
 function positions(measure: QuantitativeMeasure): readonly (number | null)[] {
-  const scale = outcomeScale(measure, []);
+  const scale = barOf(measure, []);
   if (scale === null) throw new Error("There is no scale");
-  return [...scale.parts.map(({ position }) => position), scale.target, scale.partlyLimit];
+  return [...scale.parts.map(({ position }) => position), scale.target, scale.lowerLimits[0] ?? null];
 }
 
 function expectPositions(found: readonly (number | null)[], wanted: readonly (number | null)[]): void {
@@ -39,9 +45,10 @@ test("numbers below zero and nothing but zeros have a place too", () => {
 });
 
 test("each part has its own level", () => {
-  expect(
-    outcomeScale(measured([90, 10]), ["attained", "notAttained"])?.parts.map(({ level }) => level),
-  ).toEqual(["attained", "notAttained"]);
+  expect(barOf(measured([90, 10]), ["attained", "notAttained"])?.parts.map(({ tone }) => tone)).toEqual([
+    "good",
+    "poor",
+  ]);
 });
 
 test.each<[string, QuantitativeMeasure]>([
@@ -49,7 +56,7 @@ test.each<[string, QuantitativeMeasure]>([
   ["target", measured(1, { targetValue: null })],
   ["direction", measured(1, { direction: null })],
 ])("without %s there is no bar", (_, measure) => {
-  expect(outcomeScale(measure, [])).toBeNull();
+  expect(barOf(measure, [])).toBeNull();
 });
 
 test("whatever the numbers, each is on the scale, and better is never further to the left", () => {

@@ -1,3 +1,4 @@
+import { ATTAINED_WORDING } from "../../../src/workbook/scale/threeStepWords";
 import { START, type PaneState } from "../../../src/taskpane/pane/paneState";
 import type { BuiltReports } from "../../../src/taskpane/reports/builtReports";
 import { reportsModel, type ReportsModel } from "../../../src/taskpane/reports/reportsModel";
@@ -14,7 +15,7 @@ const BUILT: BuiltReports = {
   notBuilt: [],
   remarks: [],
   readingIssues: [],
-  wording: "uppnått",
+  wording: ATTAINED_WORDING,
   addedStructure: null,
 };
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type userEvent from "@testing-library/user-event";
-import { SETTINGS, SETTINGS_CHOICES } from "../../../src/text/pane/settingsText";
+import { SETTINGS } from "../../../src/text/pane/settingsText";
 import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { settingsFileText } from "../../../src/workbook/settings/settingsFile";
 import type { WorkbookPort } from "../../../src/workbook/port/workbookPort";
@@ -47,7 +47,7 @@ test("a rule is chosen and saved by keyboard, what came of it has the focus, and
   const rules = within(group("Målets nivå"));
   const first = rules.getByRole("radio", { name: "Efter målets värde" });
   expect(first).toBeChecked();
-  expect(first).toHaveAccessibleDescription(SETTINGS_CHOICES.goalLevelRule.options.thresholds.hint);
+  expect(first).toHaveAccessibleDescription("Medelvärdet av indikatorernas värden hålls mot gränserna.");
   first.focus();
   await user.keyboard("{ArrowUp}");
   expect(rules.getByRole("radio", { name: "Den sämsta indikatorn" })).toBeChecked();
@@ -69,7 +69,7 @@ test("a rule is chosen and saved by keyboard, what came of it has the focus, and
 test("a limit that is wrong says so at its field, and cannot be saved", async () => {
   const { port, applied } = fakeWorkbook();
   const user = await openSettings(port);
-  const field = screen.getByRole("textbox", { name: SETTINGS.partly });
+  const field = screen.getByRole("textbox", { name: "Gräns för delvis" });
   expect(field).toHaveValue("0,25");
   await user.clear(field);
   await user.type(field, "25");
@@ -85,7 +85,7 @@ test("a limit that is wrong says so at its field, and cannot be saved", async ()
   expect(field).toBeValid();
   await user.click(screen.getByRole("button", { name: SETTINGS.save }));
   await screen.findByText(SETTINGS.saved);
-  expect(saved(applied)).toMatchObject([{ evaluation: { thresholds: { attained: 0.75, partly: 0.3 } } }]);
+  expect(saved(applied)).toMatchObject([{ evaluation: { thresholds: [0.3, 0.75] } }]);
   expect(field).toHaveValue("0,3");
 });
 

@@ -28,16 +28,13 @@ test.each([
 });
 
 test.each([
-  [{ attained: "0,8" }, { attained: 0.8, partly: 0.25 }],
-  [
-    { attained: "80 %", partly: "0,5" },
-    { attained: 0.8, partly: 0.5 },
-  ],
-  [{ partly: "0,75" }, null],
-  [{ partly: "0" }, null],
-  [{ attained: "25 %" }, null],
-  [{ attained: "åttio" }, null],
-])("the limits with %j", (changes, thresholds) => {
+  [{ "threshold:attained": "0,8" }, [0.25, 0.8]],
+  [{ "threshold:attained": "80 %", "threshold:partlyAttained": "0,5" }, [0.5, 0.8]],
+  [{ "threshold:partlyAttained": "0,75" }, null],
+  [{ "threshold:partlyAttained": "0" }, null],
+  [{ "threshold:attained": "25 %" }, null],
+  [{ "threshold:attained": "åttio" }, null],
+] as const)("the limits with %j", (changes, thresholds) => {
   expect(withChanges(DEFAULT_ADDIN_SETTINGS, changes)?.evaluation.thresholds ?? null).toEqual(thresholds);
 });
 
@@ -59,10 +56,12 @@ test("words that were set are taken away again by choosing the workbook's", () =
 test("any limit is typed back as it is shown", () => {
   fc.assert(
     fc.property(anySettings, (settings) => {
-      const { attained, partly } = settings.evaluation.thresholds;
-      expect(withChanges(settings, { attained: shareText(attained), partly: shareText(partly) })).toEqual(
-        settings,
-      );
+      const [partly = NaN, attained = NaN] = settings.evaluation.thresholds;
+      const typed = {
+        "threshold:attained": shareText(attained),
+        "threshold:partlyAttained": shareText(partly),
+      };
+      expect(withChanges(settings, typed)).toEqual(settings);
     }),
   );
 });

@@ -43,12 +43,12 @@ describe("saving", () => {
     const goals = () => store.getState().planned?.evaluation.levels;
     expect(goals()).toMatchObject({ attained: 8, partlyAttained: 7 });
     store.settings.change({ goalLevelRule: "worst" });
-    store.settings.change({ attained: "80 %" });
+    store.settings.change({ "threshold:attained": "80 %" });
     expect(stored(host)).toBeNull();
     host.resetStatistics();
     await store.settings.save();
     expect(stored(host)).toMatchObject({
-      evaluation: { goalLevelRule: "worst", thresholds: { attained: 0.8, partly: 0.25 } },
+      evaluation: { goalLevelRule: "worst", thresholds: [0.25, 0.8] },
     });
     expect(host.statistics.syncs).toBe(3);
     expect(goals()).not.toMatchObject({ attained: 8, partlyAttained: 7 });
@@ -64,19 +64,19 @@ describe("saving", () => {
     const { host, store } = await opened();
     store.settings.change({ wording: "uppfyllt" });
     await store.settings.save();
-    expect(store.getState().planned?.decoded.wording).toBe("uppfyllt");
+    expect(store.getState().planned?.decoded.wording.id).toBe("uppfyllt");
     await store.undo();
     expect(stored(host)).toBeNull();
     expect(store.getState()).toMatchObject({ problem: null, lastWriting: null });
-    expect(store.getState().planned?.decoded.wording).toBe("uppnått");
+    expect(store.getState().planned?.decoded.wording.id).toBe("uppnått");
   });
 
   test("limits that are not in order are refused, and what was changed is still there", async () => {
     const { host, store, logged } = await opened();
-    store.settings.change({ attained: "0,2", wording: "uppfyllt" });
+    store.settings.change({ "threshold:attained": "0,2", wording: "uppfyllt" });
     await store.settings.save();
     expect(store.getState().problem?.sentence).toMatch(/^Gränsen för delvis ska vara större än 0/);
-    expect(store.getState().settingsChanges).toEqual({ attained: "0,2", wording: "uppfyllt" });
+    expect(store.getState().settingsChanges).toEqual({ "threshold:attained": "0,2", wording: "uppfyllt" });
     expect([stored(host), logged]).toEqual([null, []]);
   });
 

@@ -44,10 +44,10 @@ describe("what counts in the workbook", () => {
       "formulas",
       "previewFirst",
     ]);
-    expect(model.thresholds).toEqual({
-      attained: { text: "0,75", problem: null },
-      partly: { text: "0,25", problem: null },
-    });
+    expect(model.thresholds).toEqual([
+      { level: "attained", name: "Gräns för uppnått", text: "0,75", problem: null },
+      { level: "partlyAttained", name: "Gräns för delvis", text: "0,25", problem: null },
+    ]);
     expect(model).toMatchObject({
       isUnreadable: false,
       isChanged: false,
@@ -70,7 +70,7 @@ describe("what counts in the workbook", () => {
         wording: "uppfyllt",
         recalculation: "straightAway",
         evaluation: {
-          thresholds: { attained: 2 / 3, partly: 0.1 },
+          thresholds: [0.1, 2 / 3],
           goalLevelRule: "worst",
           missingDataRule: "blockGoal",
         },
@@ -84,7 +84,7 @@ describe("what counts in the workbook", () => {
       "formulas",
       "straightAway",
     ]);
-    expect(model.thresholds.attained.text).toBe("0,6666666666666666");
+    expect(model.thresholds[0]?.text).toBe("0,6666666666666666");
     expect(model.canReset).toBe(true);
   });
 
@@ -99,6 +99,8 @@ describe("what counts in the workbook", () => {
     expect(chosen.reading).toBe(SWEDISH.MAPPING.unsaved);
   });
 });
+
+const ORDER = "Gränsen för delvis ska vara större än 0 och lägre än gränsen för uppnått.";
 
 describe("what is changed", () => {
   test.each(Object.keys(SETTINGS_CHOICES) as (keyof typeof SETTINGS_CHOICES)[])(
@@ -118,24 +120,24 @@ describe("what is changed", () => {
   );
 
   test.each([
-    [{ attained: "80" }, SETTINGS.thresholdForm, null],
-    [{ partly: "" }, null, SETTINGS.thresholdForm],
-    [{ attained: "20 %" }, null, SETTINGS.thresholdOrder],
-    [{ partly: "0" }, null, SETTINGS.thresholdOrder],
-    [{ attained: "x", partly: "0,9" }, SETTINGS.thresholdForm, null],
+    [{ "threshold:attained": "80" }, SETTINGS.thresholdForm, null],
+    [{ "threshold:partlyAttained": "" }, null, SETTINGS.thresholdForm],
+    [{ "threshold:attained": "20 %" }, null, ORDER],
+    [{ "threshold:partlyAttained": "0" }, null, ORDER],
+    [{ "threshold:attained": "x", "threshold:partlyAttained": "0,9" }, SETTINGS.thresholdForm, null],
   ])("the limits %j are said to be wrong and cannot be saved", async (changes, attained, partly) => {
     const { thresholds, isChanged, canSave, choices } = await modelOf(
       {},
       { settingsChanges: { ...changes, wording: "uppfyllt" } },
     );
-    expect([thresholds.attained.problem, thresholds.partly.problem]).toEqual([attained, partly]);
+    expect(thresholds.map(({ problem }) => problem)).toEqual([attained, partly]);
     expect([isChanged, canSave]).toEqual([true, false]);
     expect(choices.wording.selected).toBe("uppfyllt");
   });
 
   test("a limit that is typed another way is the same limit", async () => {
-    const model = await modelOf({}, { settingsChanges: { attained: "75 %" } });
-    expect(model.thresholds.attained).toEqual({ text: "75 %", problem: null });
+    const model = await modelOf({}, { settingsChanges: { "threshold:attained": "75 %" } });
+    expect(model.thresholds[0]).toMatchObject({ text: "75 %", problem: null });
     expect(model.isChanged).toBe(false);
   });
 });
@@ -151,7 +153,7 @@ describe("what a file would change", () => {
     const settingsFile = file({
       wording: "uppfyllt",
       amounts: "values",
-      evaluation: { ...evaluation, thresholds: { attained: 0.8, partly: 0.25 } },
+      evaluation: { ...evaluation, thresholds: [0.25, 0.8] },
     });
     expect((await modelOf({}, { settingsFile })).importLines).toEqual([
       "Gräns för uppnått: 0,75 blir 0,8.",

@@ -1,3 +1,4 @@
+import { ATTAINED_WORDING } from "../../../src/workbook/scale/threeStepWords";
 import type { Summary } from "../../../src/app/summarise";
 import type { FigurePlace } from "../../../src/summary/figurePlaces";
 import { summaryModel, type SummaryModel } from "../../../src/taskpane/summary/summaryModel";
@@ -35,7 +36,7 @@ function summary(change: object = {}): Summary {
       areas: null,
       investments: null,
     },
-    wording: "uppnått",
+    wording: ATTAINED_WORDING,
     isDateAssumed: false,
     input: {
       followUp: { decoded: { blocks: [block("Mål 2023"), block("Mål 2023")] } },

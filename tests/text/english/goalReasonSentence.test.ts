@@ -1,5 +1,7 @@
+import { ATTAINED_WORDING } from "../../../src/workbook/scale/threeStepWords";
 import { evaluate } from "../../../src/domain/evaluate";
-import { explainGoal, type GoalReason } from "../../../src/domain/explainGoal";
+import { explainGoal } from "../../domain/byThreeSteps";
+import type { GoalReason } from "../../../src/domain/evaluation";
 import type { CommitteeGoal } from "../../../src/domain/followUp";
 import { DEFAULT_SETTINGS, type EvaluationSettings } from "../../../src/domain/settings";
 import { goalLevelSentence, goalScoreSentence } from "../../../src/text/pane/english/goalReasonSentence";
@@ -43,7 +45,7 @@ test.each([
   [["attained", "partlyAttained"], "0.75 ≥ 0.75: attained."],
   [[null], "Without a value the goal gets no calculated level."],
 ] as const)("%p: %s", (levels, text) => {
-  expect(goalLevelSentence(reasonOf(goalOf(levels)))).toBe(text);
+  expect(goalLevelSentence(reasonOf(goalOf(levels)), ATTAINED_WORDING)).toBe(text);
 });
 
 test("the older rule, and a decision without its reason", () => {
@@ -51,7 +53,7 @@ test("the older rule, and a decision without its reason", () => {
   const reason = reasonOf(goalOf(["notAttained", "attained"], { decided }), {
     goalLevelRule: "noneNotAttainedAndHalfAttained",
   });
-  expect(goalLevelSentence(reason)).toBe(
+  expect(goalLevelSentence(reason, ATTAINED_WORDING)).toBe(
     "Some indicator has the level not attained, or fewer than half have the level attained: partly attained. The decided level applies instead: Attained. It lacks a reason.",
   );
 });

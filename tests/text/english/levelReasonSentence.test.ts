@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { explainLevel } from "../../../src/domain/explainLevel";
+import { explainLevel } from "../../domain/byThreeSteps";
 import type { Measure } from "../../../src/domain/followUp";
 import { levelReasonSentence } from "../../../src/text/pane/english/levelReasonSentence";
 import { levelReasonSentence as inSwedish } from "../../../src/text/pane/levelReasonSentence";

@@ -1,3 +1,4 @@
+import { ATTAINED_WORDING } from "../../../src/workbook/scale/threeStepWords";
 import { previewText } from "../../../src/text/pane/english/previewText";
 import type { PlanPreview } from "../../../src/workbook/plan/previewPlan";
 import { expectGoodEnglish } from "../goodEnglish";
@@ -33,7 +34,7 @@ const PREVIEW: PlanPreview = {
 };
 
 test("columns, contents and looks of a sheet, and a new sheet", () => {
-  const text = previewText(PREVIEW, "uppnått");
+  const text = previewText(PREVIEW, ATTAINED_WORDING);
   expect(text.summary).toBe(
     "13\u00A0cells change on the sheets “Mål 2022” and “Index”. Nothing has been written yet.",
   );

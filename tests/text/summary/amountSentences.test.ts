@@ -1,3 +1,4 @@
+import { ATTAINED_WORDING } from "../../../src/workbook/scale/threeStepWords";
 import type { StatementFact } from "../../../src/domain/summary/summaryFacts";
 import type { SummaryFacts } from "../../../src/domain/summary/summaryFacts";
 import { plainParagraph, summaryParagraphs } from "../../../src/text/cells/summary/summaryParagraphs";
@@ -20,7 +21,7 @@ function fact(actual: number, budget: number): StatementFact {
 }
 
 function text(facts: Partial<SummaryFacts>): string {
-  return summaryParagraphs({ ...NOTHING, ...facts }, "uppnått")
+  return summaryParagraphs({ ...NOTHING, ...facts }, ATTAINED_WORDING)
     .map(plainParagraph)
     .join("\n")
     .replaceAll("\u00A0", " ");

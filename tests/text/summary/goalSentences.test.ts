@@ -1,6 +1,7 @@
+import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../../src/workbook/scale/threeStepWords";
 import fc from "fast-check";
 import { evaluate } from "../../../src/domain/evaluate";
-import type { AttainmentLevel } from "../../../src/domain/attainmentLevel";
+import type { AttainmentLevel } from "../../../src/domain/scale/scale";
 import type { CommitteeGoal } from "../../../src/domain/followUp";
 import { goalFacts } from "../../../src/domain/summary/goalFacts";
 import { goalSentences } from "../../../src/text/cells/summary/goalSentences";
@@ -29,7 +30,7 @@ const said = (sentences: readonly Sentence[]): string[] => sentences.map(plainSe
 
 function told(goals: readonly CommitteeGoal[], date = "2020-08-31"): string[] {
   const facts = goalFacts(evaluate(followUpOf(goals)));
-  return facts === null ? [] : said(goalSentences(facts, date, "uppnått"));
+  return facts === null ? [] : said(goalSentences(facts, date, ATTAINED_WORDING));
 }
 
 test.each([
@@ -100,7 +101,7 @@ test.each([
 
 function named(goal: CommitteeGoal): string[] {
   const facts = goalFacts(evaluate(followUpOf([goal, goalOf(["attained"])])));
-  return said((facts?.named ?? []).flatMap((each) => namedGoalSentences(each, "uppfyllt")));
+  return said((facts?.named ?? []).flatMap((each) => namedGoalSentences(each, FULFILLED_WORDING)));
 }
 
 test.each([
@@ -156,9 +157,11 @@ test("whatever the goals are: the counts are those of all goals, and the sentenc
     fc.property(anyFollowUp, (followUp) => {
       const facts = goalFacts(evaluate(followUp));
       if (facts === null) return;
-      const sentences = goalSentences(facts, "2022-08-31", "uppnått");
+      const sentences = goalSentences(facts, "2022-08-31", ATTAINED_WORDING);
       said(sentences).forEach(expectGoodSwedish);
-      said(facts.named.flatMap((goal) => namedGoalSentences(goal, "uppnått"))).forEach(expectGoodSwedish);
+      said(facts.named.flatMap((goal) => namedGoalSentences(goal, ATTAINED_WORDING))).forEach(
+        expectGoodSwedish,
+      );
       const counted = sentences
         .flat()
         .flatMap((part) =>

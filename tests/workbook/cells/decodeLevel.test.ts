@@ -1,4 +1,11 @@
-import { decodeLevel, levelWording } from "../../../src/workbook/cells/decodeLevel";
+import { withoutLegend } from "../../../src/workbook/rows/levelLegend";
+import {
+  ATTAINED_WORDING,
+  FULFILLED_WORDING,
+  THREE_STEP_WORDS,
+} from "../../../src/workbook/scale/threeStepWords";
+import { decodeLevel } from "../../../src/workbook/cells/decodeLevel";
+import { levelWording } from "../../../src/workbook/cells/levelText";
 import type { LevelLegend } from "../../../src/workbook/rows/levelLegend";
 import { cellOf, percent, type Cell } from "../sheet";
 
@@ -32,7 +39,7 @@ test.each<[Cell, string]>([
   ["1,0", "attained"],
   [percent(50), "partlyAttained"],
 ])("the level %j is %s", (cell, level) => {
-  expect(decodeLevel(cellOf(cell))).toEqual({ value: level, problem: null });
+  expect(decodeLevel(cellOf(cell), withoutLegend(THREE_STEP_WORDS))).toEqual({ value: level, problem: null });
 });
 
 test.each<[Cell, string, string]>([
@@ -53,14 +60,22 @@ test.each<[Cell, string, string]>([
   [true, "unreadableLevel", "true"],
   ["#N/A", "errorInCell", "#N/A"],
 ])("%j is no level: %s", (cell, code, raw) => {
-  expect(decodeLevel(cellOf(cell))).toEqual({ value: null, problem: { code, raw } });
+  expect(decodeLevel(cellOf(cell), withoutLegend(THREE_STEP_WORDS))).toEqual({
+    value: null,
+    problem: { code, raw },
+  });
 });
 
 test.each<Cell>(["", "–", "Ingen uppgift", { fillColor: "#00B050" }])("%j tells no level", (cell) => {
-  expect(decodeLevel(cellOf(cell))).toEqual({ value: null, problem: null });
+  expect(decodeLevel(cellOf(cell), withoutLegend(THREE_STEP_WORDS))).toEqual({ value: null, problem: null });
 });
 
-const NONE: LevelLegend = { tokens: new Map(), hues: new Map(), rows: new Set() };
+const NONE: LevelLegend = {
+  words: THREE_STEP_WORDS,
+  tokens: new Map(),
+  hues: new Map(),
+  rows: new Set(),
+};
 const LETTERS: LevelLegend = {
   ...NONE,
   tokens: new Map([
@@ -121,14 +136,14 @@ test.each<[Cell, LevelLegend]>([
 });
 
 test.each([
-  ["Uppnått", "uppnått"],
-  ["Ej uppnådd", "uppnått"],
-  ["Målet nås delvis", "uppnått"],
-  ["Delvis uppfyllt", "uppfyllt"],
-  ["uppfylld", "uppfyllt"],
+  ["Uppnått", ATTAINED_WORDING],
+  ["Ej uppnådd", ATTAINED_WORDING],
+  ["Målet nås delvis", ATTAINED_WORDING],
+  ["Delvis uppfyllt", FULFILLED_WORDING],
+  ["uppfylld", FULFILLED_WORDING],
   ["Delvis", null],
   ["1", null],
   ["", null],
 ])("%j is in the words of %j", (text, wording) => {
-  expect(levelWording(text)).toBe(wording);
+  expect(levelWording(text, THREE_STEP_WORDS)).toBe(wording);
 });

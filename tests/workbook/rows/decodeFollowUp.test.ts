@@ -226,7 +226,7 @@ test.each<[Cell[], string]>([
   [[1, 0.5], "uppnått"],
 ])("levels written %j: the words are those of %s", (levels, wording) => {
   const rows = levels.map((level, at) => [at, `Mål ${at}`, "Indikator A", level]);
-  expect(readSheet(sheetOf([HEADINGS, ...rows])).decoded.wording).toBe(wording);
+  expect(readSheet(sheetOf([HEADINGS, ...rows])).decoded.wording.id).toBe(wording);
 });
 
 test("the words of the add-in's own columns count too", () => {
@@ -234,5 +234,5 @@ test("the words of the add-in's own columns count too", () => {
     ["Nämndmål", "Indikator", "Målvärde", "Utfall", "Nivå", "Måluppfyllelse"],
     ["Trygghet", "Trygg hemma", percent(85), percent(90), "Uppfyllt", "Uppfyllt"],
   ];
-  expect(readSheet(sheetOf(rows)).decoded.wording).toBe("uppfyllt");
+  expect(readSheet(sheetOf(rows)).decoded.wording.id).toBe("uppfyllt");
 });

@@ -1,6 +1,7 @@
+import { THREE_STEP_WORDS } from "../../../src/workbook/scale/threeStepWords";
 import fc from "fast-check";
 import { decodeLevel } from "../../../src/workbook/cells/decodeLevel";
-import { findLevelLegend, namesColours } from "../../../src/workbook/rows/levelLegend";
+import { findLevelLegend, namesColours, withoutLegend } from "../../../src/workbook/rows/levelLegend";
 import { anyRows, gridOf } from "../anySheet";
 import { cellOf, sheetOf, type Cell } from "../sheet";
 
@@ -17,8 +18,8 @@ const FOLLOW_UP: Cell[][] = [
 
 /** What a level cell means in the words attained, partly, not; "?" for what the legend does not tell. */
 function meanings(rows: readonly (readonly Cell[])[], cells: readonly Cell[]): string {
-  const legend = findLevelLegend(sheetOf(rows));
-  if (legend === null) return "none";
+  const legend = findLevelLegend(sheetOf(rows), THREE_STEP_WORDS);
+  if (legend.tokens.size + legend.hues.size === 0) return "none";
   return cells.map((cell) => decodeLevel(cellOf(cell), legend).value ?? "?").join(" ");
 }
 
@@ -134,7 +135,7 @@ test("a legend beside the follow-up, with an empty column between", () => {
 
 test("the rows of a legend are told where nothing else stands on them", () => {
   const rowsOf = (rows: readonly (readonly Cell[])[]): number[] => [
-    ...(findLevelLegend(sheetOf(rows))?.rows ?? []),
+    ...(findLevelLegend(sheetOf(rows), THREE_STEP_WORDS)?.rows ?? []),
   ];
   const pairs = [
     ["Förklaring:", "U", "Uppnått"],
@@ -191,14 +192,18 @@ test("the rows of a follow-up are no legend, though a number stands beside each 
     ["", "Trygg ute", 2, "Delvis uppnått"],
     ["Kvalitet", "Nöjda", 3, "Ej uppnått"],
   ];
-  expect(findLevelLegend(sheetOf(rows))).toBeNull();
-  expect(findLevelLegend(sheetOf(rows.map((row) => [...row.slice(0, 2), "", ...row.slice(2)])))).toBeNull();
+  expect(findLevelLegend(sheetOf(rows), THREE_STEP_WORDS)).toEqual(withoutLegend(THREE_STEP_WORDS));
+  expect(
+    findLevelLegend(sheetOf(rows.map((row) => [...row.slice(0, 2), "", ...row.slice(2)])), THREE_STEP_WORDS),
+  ).toEqual(withoutLegend(THREE_STEP_WORDS));
 });
 
 test("no follow-up is taken for a legend", () => {
   fc.assert(
     fc.property(anyRows, (rows) => {
-      expect(findLevelLegend(sheetOf(gridOf(rows)))).toBeNull();
+      expect(findLevelLegend(sheetOf(gridOf(rows)), THREE_STEP_WORDS)).toEqual(
+        withoutLegend(THREE_STEP_WORDS),
+      );
     }),
   );
 });
@@ -213,9 +218,9 @@ test("a legend is found wherever it stands", () => {
         ["E", "Ej uppnått"],
       ];
       const grid = [...Array.from({ length: down }, () => []), ...rows.map((row) => [...before, ...row])];
-      expect(findLevelLegend(sheetOf(grid, { firstRow, firstColumn }))?.tokens.get("d")).toBe(
-        "partlyAttained",
-      );
+      expect(
+        findLevelLegend(sheetOf(grid, { firstRow, firstColumn }), THREE_STEP_WORDS)?.tokens.get("d"),
+      ).toBe("partlyAttained");
     }),
   );
 });
@@ -244,5 +249,5 @@ test.each<[string, Cell[][], boolean]>([
   ["no legend", [], false],
 ])("the fills are needed: %s", (_, legend, isNeeded) => {
   const sheet = sheetOf([...FOLLOW_UP, [], ...legend]);
-  expect(namesColours({ ...sheet, fills: null })).toBe(isNeeded);
+  expect(namesColours({ ...sheet, fills: null }, THREE_STEP_WORDS)).toBe(isNeeded);
 });

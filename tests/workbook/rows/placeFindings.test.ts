@@ -28,8 +28,7 @@ test("what is missing is said at the empty cell, with the number and title of wh
       detail: {
         code: "missingActualValue",
         title: "7.1 Trygg hemma",
-        leavesNoLevel: true,
-        missingDataRule: "leaveOut",
+        verdict: { kind: "leftOut" },
       },
       severity: "error",
       place: { sheet: "Mål 2022", address: "H2" },
@@ -38,8 +37,7 @@ test("what is missing is said at the empty cell, with the number and title of wh
       detail: {
         code: "missingPartlyLimit",
         title: "Trygg ute",
-        leavesNoLevel: false,
-        missingDataRule: "leaveOut",
+        verdict: null,
       },
       severity: "warning",
       place: { sheet: "Mål 2022", address: "G3" },
@@ -55,8 +53,7 @@ test("a goal without any level is said at the goal, after what its indicators la
       detail: {
         code: "goalWithoutScore",
         title: "7 Trygghet",
-        leavesNoLevel: true,
-        missingDataRule: "leaveOut",
+        verdict: { kind: "leftOut" },
       },
       severity: "error",
       place: { address: "B3" },

@@ -1,3 +1,4 @@
+import { THREE_STEPS } from "../../../src/domain/scale/threeSteps";
 import fc from "fast-check";
 import { areThresholdsInOrder } from "../../../src/domain/settings";
 import { DEFAULT_ADDIN_SETTINGS, parseAddinSettings } from "../../../src/workbook/settings/addinSettings";
@@ -47,11 +48,11 @@ describe("0 < partly < attained ≤ 1", () => {
     [0.6, 0.4],
     [0.01, 0.001],
   ])("attained %p, partly %p", (attained, partly) => {
-    expect(areThresholdsInOrder({ attained, partly })).toBe(true);
-    expect(parseAddinSettings(thresholds(attained, partly))?.evaluation.thresholds).toEqual({
-      attained,
+    expect(areThresholdsInOrder([partly, attained], THREE_STEPS)).toBe(true);
+    expect(parseAddinSettings(thresholds(attained, partly))?.evaluation.thresholds).toEqual([
       partly,
-    });
+      attained,
+    ]);
   });
 
   test.each([
@@ -62,7 +63,7 @@ describe("0 < partly < attained ≤ 1", () => {
     [0.5, -0.1],
     [NaN, 0.25],
   ])("not attained %p, partly %p", (attained, partly) => {
-    expect(areThresholdsInOrder({ attained, partly })).toBe(false);
+    expect(areThresholdsInOrder([partly, attained], THREE_STEPS)).toBe(false);
     expect(parseAddinSettings(thresholds(attained, partly))).toBeNull();
   });
 });
@@ -79,7 +80,8 @@ test("no text makes the reading fail", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       const settings = parseAddinSettings(text);
-      if (settings !== null) expect(areThresholdsInOrder(settings.evaluation.thresholds)).toBe(true);
+      if (settings !== null)
+        expect(areThresholdsInOrder(settings.evaluation.thresholds, THREE_STEPS)).toBe(true);
     }),
   );
 });

@@ -1,15 +1,17 @@
 import fc from "fast-check";
-import { GOAL_LEVEL_RULES, MISSING_DATA_RULES } from "../../../src/domain/settings";
+import { GOAL_LEVEL_RULES } from "../../../src/domain/rules/goalRules";
+import { MISSING_DATA_RULES } from "../../../src/domain/rules/missingDataRules";
 import type { AddinSettings } from "../../../src/workbook/settings/addinSettings";
 
 /** Any settings that may be kept. */
 export const anySettings: fc.Arbitrary<AddinSettings> = fc.record({
   version: fc.constant(1 as const),
+  scale: fc.constant("threeSteps" as const),
   evaluation: fc.record({
     thresholds: fc
       .tuple(fc.integer({ min: 2, max: 100 }), fc.integer({ min: 1, max: 99 }))
       .filter(([attained, partly]) => partly < attained)
-      .map(([attained, partly]) => ({ attained: attained / 100, partly: partly / 100 })),
+      .map(([attained, partly]) => [partly / 100, attained / 100]),
     goalLevelRule: fc.constantFrom(...GOAL_LEVEL_RULES),
     missingDataRule: fc.constantFrom(...MISSING_DATA_RULES),
   }),

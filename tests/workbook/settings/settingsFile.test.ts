@@ -68,7 +68,7 @@ test.each([
   ],
   [
     "thresholds in the wrong order",
-    altered('"partly": 0.25', '"partly": 0.8'),
+    altered("0.25,", "0.8,"),
     { code: "settingsFileInvalid", property: "settings.evaluation.thresholds" },
   ],
   [

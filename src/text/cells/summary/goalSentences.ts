@@ -1,8 +1,9 @@
-import type { AttainmentLevel } from "../../../domain/attainmentLevel";
+import type { AttainmentLevel } from "../../../domain/scale/scale";
 import type { AttainmentSummary } from "../../../domain/evaluation";
+import { countOf, levelsPresent } from "../../../domain/scale/levelCounts";
 import type { GoalGroupKey, Grouping } from "../../../domain/summary/figureSource";
-import { countOf, levelsPresent, type GoalFacts, type GroupedGoals } from "../../../domain/summary/goalFacts";
-import type { LevelWording } from "../../../workbook/cells/decodeLevel";
+import type { GoalFacts, GroupedGoals } from "../../../domain/summary/goalFacts";
+import type { LevelWording } from "../../../workbook/scale/scaleWords";
 import { indexText } from "../../make/figures";
 import { countedLevelWord } from "../levelWords";
 import { isYearEnd, perDay } from "./dayWords";
@@ -58,7 +59,7 @@ class GoalWords {
 
   #levelClauses(): Sentence {
     const { all } = this.facts;
-    const [first, ...others] = graded(all);
+    const [first, ...others] = this.#graded(all);
     if (first === undefined) throw new Error("Without a level there is no summary of the goals");
     if (countOf(all.levels, first) === all.goalCount) {
       const goals = { 1: "målet", 2: "båda målen" }[all.goalCount] ?? "samtliga mål";
@@ -95,7 +96,7 @@ class GoalWords {
   }
 
   #group(group: AttainmentSummary, key: GoalGroupKey, which: string): Sentence {
-    const present = levelsPresent(group.levels);
+    const present = levelsPresent(this.wording.scale, group.levels);
     const count = figure(this.#write(group.goalCount), { figure: "goalCount", group: key });
     const [only] = present;
     if (present.length === 1 && only !== undefined) {
@@ -105,7 +106,7 @@ class GoalWords {
       if (group.goalCount === 2) return sentence`${figure("Båda målen", source)} ${which} ${says}.`;
       return sentence`Samtliga ${count} mål ${which} ${says}.`;
     }
-    const clauses = graded(group).map(
+    const clauses = this.#graded(group).map(
       (level) => sentence`${this.#count(group, level, key)} ${this.#level(group, level)}`,
     );
     const without =
@@ -130,11 +131,11 @@ class GoalWords {
     return figure(this.#write(countOf(levels, level)), { figure: "goalsAtLevel", level, group });
   }
 
+  #graded({ levels }: AttainmentSummary): readonly AttainmentLevel[] {
+    return levelsPresent(this.wording.scale, levels).filter((level) => level !== null);
+  }
+
   #level({ levels }: AttainmentSummary, level: AttainmentLevel): string {
     return countedLevelWord(level, countOf(levels, level), this.wording);
   }
-}
-
-function graded({ levels }: AttainmentSummary): readonly AttainmentLevel[] {
-  return levelsPresent(levels).filter((level) => level !== null);
 }

@@ -1,6 +1,7 @@
-import type { AttainmentLevel } from "../../../domain/attainmentLevel";
-import { countOf, levelsPresent, type ForecastFact, type NamedGoal } from "../../../domain/summary/goalFacts";
-import type { LevelWording } from "../../../workbook/cells/decodeLevel";
+import { countOf, levelsPresent } from "../../../domain/scale/levelCounts";
+import type { AttainmentLevel } from "../../../domain/scale/scale";
+import type { ForecastFact, NamedGoal } from "../../../domain/summary/goalFacts";
+import type { LevelWording } from "../../../workbook/scale/scaleWords";
 import { countedIndicatorWord, countedLevelWord } from "../levelWords";
 import { countWriter } from "./numberWords";
 import { capitalised, figure, listed, sentence, type Sentence, type SentencePart } from "./sentence";
@@ -49,7 +50,7 @@ function indicatorClauses(
     });
   const says = (level: AttainmentLevel | null): string =>
     level === null ? "utan nivå" : countedIndicatorWord(level, countOf(indicatorLevels, level), wording);
-  const [first = null, ...others] = levelsPresent(indicatorLevels);
+  const [first = null, ...others] = levelsPresent(wording.scale, indicatorLevels);
   const total = write(indicatorCount, "common");
   const subject =
     others.length > 0

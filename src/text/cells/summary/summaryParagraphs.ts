@@ -1,5 +1,5 @@
 import type { SummaryFacts } from "../../../domain/summary/summaryFacts";
-import type { LevelWording } from "../../../workbook/cells/decodeLevel";
+import type { LevelWording } from "../../../workbook/scale/scaleWords";
 import { areaSentences } from "./areaSentences";
 import { economySentences } from "./economySentences";
 import { goalSentences } from "./goalSentences";

@@ -1,3 +1,6 @@
+import { enumeration } from "./enumeration";
+import { bestLevel, levelsBestFirst } from "../../../domain/scale/scale";
+import { formsOf, type LevelWording } from "../../../workbook/scale/scaleWords";
 import type { LevelChange } from "../../../domain/levelChange";
 import type { QuantitativeMeasure } from "../../../domain/followUp";
 import { type Field, headingOf } from "../../../workbook/columns/catalogue";
@@ -5,7 +8,6 @@ import type { Unit } from "../../../workbook/cells/units";
 import type { Texts } from "../../texts";
 import { quoted } from "./enumeration";
 import { counted, countText } from "./figures";
-import { countedLevelWord } from "./levelWords";
 import { measureTexts } from "./measureText";
 
 /** What the view of the goals says besides the figures. */
@@ -30,15 +32,34 @@ export const GOALS: Texts["GOALS"] = {
 };
 
 const FILTERS = {
-  all: "All goals",
-  notAttained: `Partly or ${countedLevelWord("notAttained")}`,
-  withoutOutcome: "Without outcome or assessment",
-  changed: "Level changed since the previous period",
+  all: () => "All goals",
+  notAttained: belowBest,
+  withoutOutcome: () => "Without outcome or assessment",
+  changed: () => "Level changed since the previous period",
 } as const;
 
+/** "Partly attained or not attained": all levels but the best; what they all end in is said once. */
+function belowBest(wording: LevelWording): string {
+  const words = levelsBestFirst(wording.scale)
+    .slice(1)
+    .map((level) => formsOf(wording, level).english.toLowerCase());
+  const end = ` ${bestLevelWord(wording)}`;
+  const text = enumeration(
+    words.map((word, at) =>
+      at < words.length - 1 && word.endsWith(end) ? word.slice(0, -end.length) : word,
+    ),
+    "or",
+  );
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function bestLevelWord(wording: LevelWording): string {
+  return formsOf(wording, bestLevel(wording.scale)).english.toLowerCase();
+}
+
 /** "Partly or not attained (3)": what the goals can be narrowed to, with how many there are. */
-export function goalFilterText(filter: keyof typeof FILTERS, count: number): string {
-  return `${FILTERS[filter]} (${countText(count)})`;
+export function goalFilterText(filter: keyof typeof FILTERS, count: number, wording: LevelWording): string {
+  return `${FILTERS[filter](wording)} (${countText(count)})`;
 }
 
 /** "3 of 15 goals": how many the filter and the search leave. */

@@ -1,9 +1,9 @@
 import type { Issue, IssueCode, IssueDetail } from "../../../workbook/issues/issue";
-import type { LevelWording } from "../../../workbook/cells/decodeLevel";
-import type { MissingDataRule } from "../../../domain/settings";
+import type { LevelWording } from "../../../workbook/scale/scaleWords";
+import type { MissingVerdict } from "../../../domain/rules/missingDataRules";
 import type { Field } from "../../../workbook/columns/catalogue";
 import { columnName } from "../../../workbook/grid/cellAddress";
-import { levelWord as workbookLevelWord } from "../../cells/levelWords";
+import { levelChoices } from "../../cells/templateText";
 import { DATA_SENTENCES } from "./dataSentences";
 import { quoted } from "./enumeration";
 import { fieldWord } from "./fieldLabel";
@@ -24,12 +24,16 @@ const UNDERSTOOD: Record<Note, (raw: string, understood: string) => string> = {
 };
 
 /** What becomes of an indicator without a level, and of its goal. */
-const WITHOUT_LEVEL: Record<MissingDataRule, string> = {
-  leaveOut: "It gets no level and is not included in the value of the goal.",
-  countAsNotAttained: `It gets no level and counts as ${countedLevelWord("notAttained")} in the value of the goal.`,
-  countAsPartlyAttained: `It gets no level and counts as ${countedLevelWord("partlyAttained")} in the value of the goal.`,
-  blockGoal: "It gets no level, and therefore the goal gets no value.",
-};
+function withoutLevel(verdict: MissingVerdict, wording: LevelWording): string {
+  switch (verdict.kind) {
+    case "leftOut":
+      return "It gets no level and is not included in the value of the goal.";
+    case "countedAs":
+      return `It gets no level and counts as ${countedLevelWord(verdict.level, 1, wording)} in the value of the goal.`;
+    case "blocks":
+      return "It gets no level, and therefore the goal gets no value.";
+  }
+}
 
 /** One English sentence per issue: what is the matter and what to do. The place is given beside it. */
 const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wording: LevelWording) => string } =
@@ -39,19 +43,23 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     unreadableNumber: ({ raw, field }) =>
       `“${raw}” cannot be read as a number for ${named(field)}. Write, for example, “85 %”, “12,5” or “90 % / 79 %”.`,
     unreadableLevel: ({ raw, field }, wording) =>
-      `“${raw}” cannot be read as a level for ${named(field)}. Write “${workbookLevelWord("notAttained", wording)}”, “${workbookLevelWord("partlyAttained", wording)}” or “${workbookLevelWord("attained", wording)}”.`,
+      `“${raw}” cannot be read as a level for ${named(field)}. Write ${quoted(levelChoices(wording).toReversed(), "or")}.`,
     unreadableDate: ({ raw, field }) =>
       `“${raw}” cannot be read as a date for ${named(field)}. Write, for example, 2022-12-31.`,
     invalidWeight: ({ raw }) =>
       `“${raw}” is not a weight, and the indicator has been given the weight 1. Enter a number greater than zero and at most one million.`,
-    missingActualValue: ({ title, missingDataRule }) =>
-      `The indicator “${title}” has no outcome. ${WITHOUT_LEVEL[missingDataRule]} Enter the outcome.`,
+    missingActualValue: ({ title, verdict }, wording) =>
+      [
+        `The indicator “${title}” has no outcome.`,
+        ...(verdict === null ? [] : [withoutLevel(verdict, wording)]),
+        "Enter the outcome.",
+      ].join(" "),
     missingDirection: ({ title }) =>
       `The indicator “${title}” has no direction that can be read. Write “Högre är bättre” (higher is better), “Lägre är bättre” (lower is better) or “Kvalitativ” (qualitative).`,
     missingTargetValue: ({ title }) =>
       `The indicator “${title}” has no target and therefore gets no level. Enter the target.`,
-    missingPartlyLimit: ({ title, leavesNoLevel }) =>
-      leavesNoLevel
+    missingPartlyLimit: ({ title, verdict }) =>
+      verdict !== null
         ? `The indicator “${title}” does not reach the target and has no limit for partly attained. It therefore gets no level. Enter the limit.`
         : `The indicator “${title}” has no limit for partly attained. The level is certain all the same, but enter the limit.`,
     directionFromLimits: ({ raw, direction }) =>
@@ -62,8 +70,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `The indicator “${title}” is assessed without numbers but has no assessed level. Enter the level.`,
     decidedWithoutMotivation: ({ title }) =>
       `The goal “${title}” has a decided goal attainment without a reason. Write the reason under “Motivering”.`,
-    goalWithoutScore: ({ title, missingDataRule }) =>
-      missingDataRule === "blockGoal"
+    goalWithoutScore: ({ title, verdict }) =>
+      verdict?.kind === "blocks"
         ? `The goal “${title}” has at least one indicator without a level. It gets no value and is not included in the index.`
         : `The goal “${title}” has no indicator with a level. It gets no value and is not included in the index.`,
     indicatorWithoutGoal: ({ title }) =>
@@ -99,8 +107,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       `The outcome is exactly on the limit in “${raw}” and counts as attained. Write the number to be reached, for example “minst 90 %” (at least 90%).`,
     targetProposed: ({ title, direction, understood }) =>
       `The indicator “${title}” has no target and therefore gets no level. The text mentions “${understood}”, where ${direction === "higherIsBetter" ? "higher" : "lower"} is better. If that is right, enter “${understood}” as the target.`,
-    assessedLevelNotUsed: ({ assessed, computed }) =>
-      `The assessed level is ${levelWord(assessed)}, but the outcome gives ${levelWord(computed)}. For a measured indicator the outcome applies.`,
+    assessedLevelNotUsed: ({ assessed, computed }, wording) =>
+      `The assessed level is ${levelWord(assessed, wording)}, but the outcome gives ${levelWord(computed, wording)}. For a measured indicator the outcome applies.`,
     levelReplaced: ({ field, before, after }) =>
       field === "goalLevel"
         ? `The goal attainment changes from “${before}” to “${after}”. If the former is to stand, write it under “Beslutad måluppfyllelse”, with a reason under “Motivering”.`

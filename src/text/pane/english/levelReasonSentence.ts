@@ -1,4 +1,5 @@
-import type { Comparison, IndicatorReason, LevelReason } from "../../../domain/explainLevel";
+import type { IndicatorReason } from "../../../domain/evaluation";
+import type { Comparison, LevelReason } from "../../../domain/rules/indicatorRules";
 import type { ImprovementDirection } from "../../../domain/followUp";
 import type { Unit } from "../../../workbook/cells/units";
 import { shownComparison, type ShownComparison } from "../shownComparison";
@@ -20,10 +21,12 @@ const SENTENCES: {
 } = {
   compared({ comparison, numbers }, unit) {
     const shown = shownComparison({ measureTexts, enumeration }, comparison, numbers, unit);
+    const between =
+      shown.between.length === 0 ? "" : ` The limits between them are even: ${enumeration(shown.between)}.`;
     const missed = shown.isLimitMissed
       ? " There is no limit for partly attained, but the level is certain all the same."
       : "";
-    return `${shown.inequality}: ${COMPARED[comparison](shown)}${directionText(numbers.direction)}.${missed}`;
+    return `${shown.inequality}: ${COMPARED[comparison](shown)}${directionText(numbers.direction)}.${between}${missed}`;
   },
   assessed: () => "The indicator has no number. Your own assessment applies.",
   limitsReversed({ direction, targetValue, partlyLimit }, unit) {
@@ -60,6 +63,11 @@ const COMPARED: Record<Comparison, (shown: ShownComparison) => string> = {
   },
   noneReachesPartlyLimit: (shown) =>
     `${none(shown)} ${shown.isOneLimit ? "the target, which is also the limit for partly attained" : "the limit for partly attained"}`,
+  someReachTargetOthersUnknown(shown) {
+    const verb = shown.parts === 1 ? "does" : "do";
+    return `${some(shown)} ${verb} not reach the target, and there is no limit for partly attained`;
+  },
+  noneReachesOnlyLimit: (shown) => `${none(shown)} the target`,
   noneReachesTarget: (shown) => `${none(shown)} the target, and there is no limit for partly attained`,
 };
 

@@ -1,4 +1,4 @@
-import type { LevelWording } from "../../../workbook/cells/decodeLevel";
+import type { LevelWording } from "../../../workbook/scale/scaleWords";
 import type { PlanPreview } from "../../../workbook/plan/previewPlan";
 import { previewTextIn, type PreviewText } from "../previewTextIn";
 import type { Texts } from "../../texts";

@@ -1,3 +1,4 @@
+import { thresholdOrderText } from "./settingsText";
 import type { Field } from "../../../workbook/columns/catalogue";
 import type { RefusalReason } from "../../../workbook/issues/refusal";
 import { enumeration } from "./enumeration";
@@ -31,8 +32,8 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
     `Cell ${place.address} on the sheet “${place.sheet}” has been filled in by someone else, and the table would go on there. Nothing has been changed. Move what stands outside the table and try again.`,
   settingsUnreadable: () =>
     "The settings in the workbook cannot be read and have been left untouched; they may come from a newer version of Goal Follow-up. Import a file with settings, or reset them, under Settings.",
-  thresholdsNotInOrder: () =>
-    "The limit for partly attained must be greater than 0 and lower than the limit for attained, which may be at most 1. Nothing has been saved. Change the limits.",
+  thresholdsNotInOrder: ({ wording }) =>
+    `${thresholdOrderText(wording).replace(/\.$/, "")}, which may be at most 1. Nothing has been saved. Change the limits.`,
   noSettingsFile: () =>
     "The file has no settings for Goal Follow-up. Nothing has been changed. Choose a file that was exported under Settings.",
   settingsFileNewer: () =>

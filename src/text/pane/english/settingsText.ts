@@ -1,3 +1,12 @@
+import type { GoalLevelRule } from "../../../domain/rules/goalRules";
+import type { MissingDataRule } from "../../../domain/rules/missingDataRules";
+import { levelsBestFirst, type AttainmentLevel } from "../../../domain/scale/scale";
+import { formsOf, type LevelWording } from "../../../workbook/scale/scaleWords";
+import { levelChoices } from "../../cells/templateText";
+import type { ChoiceText } from "../../rules/choiceText";
+import { GOAL_RULE_TEXT } from "../../rules/goalRuleText";
+import { MISSING_DATA_RULE_TEXT } from "../../rules/missingDataRuleText";
+import { enumeration, quoted } from "./enumeration";
 import type { Texts } from "../../texts";
 import { AMOUNT_CHOICES, REPORTS_TEXT } from "./reportsText";
 
@@ -7,12 +16,8 @@ export const SETTINGS: Texts["SETTINGS"] = {
   isNotRemembered: "The workbook is read by its headings.",
   rulesHeading: "Limits and rules",
   thresholds: "Limits for the goal’s level",
-  attained: "Limit for attained",
-  partly: "Limit for partly attained",
   thresholdHint: "Write 0.75 or 75%.",
   thresholdForm: "Write the limit as a number between 0 and 1 or in per cent, for example 0.75 or 75%.",
-  thresholdOrder:
-    "The limit for partly attained must be greater than 0 and lower than the limit for attained.",
   reportsHeading: "Reports",
   recalculationHeading: "Recalculate",
   paneHeading: "The pane",
@@ -55,51 +60,12 @@ export const SETTINGS: Texts["SETTINGS"] = {
 };
 
 export const SETTINGS_CHOICES: Texts["SETTINGS_CHOICES"] = {
-  goalLevelRule: {
-    legend: "The goal’s level",
-    options: {
-      thresholds: {
-        name: "By the goal’s value",
-        hint: "The mean of the indicators’ values is held against the limits.",
-      },
-      noneNotAttainedAndHalfAttained: {
-        name: "Half attained, none not attained",
-        hint: "The goal is attained if no indicator is not attained and at least half are attained, and not attained if all are not attained.",
-      },
-      allAttained: {
-        name: "All attained",
-        hint: "The goal is attained only if all indicators are, and not attained if all are not attained.",
-      },
-      worst: {
-        name: "The worst indicator",
-        hint: "The goal gets the same level as the indicator that has come the shortest way.",
-      },
-    },
-  },
-  missingDataRule: {
-    legend: "Indicator without a level",
-    options: {
-      leaveOut: { name: "Left out", hint: "The goal’s value is computed from the other indicators." },
-      countAsNotAttained: {
-        name: "Counted as not attained",
-        hint: "It counts as 0 in the goal’s value.",
-      },
-      countAsPartlyAttained: {
-        name: "Counted as partly attained",
-        hint: "It counts as 0.5 in the goal’s value.",
-      },
-      blockGoal: {
-        name: "The goal gets no value",
-        hint: "The goal gets neither value nor level until all its indicators have a level.",
-      },
-    },
-  },
+  goalLevelRule: { legend: "The goal’s level" },
+  missingDataRule: { legend: "Indicator without a level" },
   wording: {
     legend: "Words for the levels in the workbook",
     options: {
       asWorkbook: { name: "As in the workbook", hint: "The words that the workbook itself uses most." },
-      uppnått: { name: "“Uppnått”", hint: "“Uppnått”, “Delvis uppnått” and “Ej uppnått”." },
-      uppfyllt: { name: "“Uppfyllt”", hint: "“Uppfyllt”, “Delvis uppfyllt” and “Ej uppfyllt”." },
     },
   },
   reportUnit: {
@@ -136,3 +102,34 @@ export const THEME: Texts["THEME"] = {
 
 export const settingReplacedText: Texts["settingReplacedText"] = (what, from, to) =>
   `${what}: ${from} becomes ${to}.`;
+
+export function goalRuleChoice(rule: GoalLevelRule, wording: LevelWording): ChoiceText {
+  return GOAL_RULE_TEXT[rule].choice.en(wording);
+}
+
+export function missingDataRuleChoice(rule: MissingDataRule, wording: LevelWording): ChoiceText {
+  return MISSING_DATA_RULE_TEXT[rule].choice.en(wording);
+}
+
+/** The words of a scale as a choice: “Uppfyllt”, and all of them, the best first. */
+export function wordingChoice(wording: LevelWording): ChoiceText {
+  const words = levelChoices(wording);
+  return { name: quoted(words.slice(0, 1)), hint: `${quoted(words)}.` };
+}
+
+/** "Limit for partly attained": the lowest value of a goal with the level. */
+export function thresholdName(level: AttainmentLevel, wording: LevelWording): string {
+  return `Limit for ${formsOf(wording, level).english.toLowerCase()}`;
+}
+
+/** "The limit for partly attained must be greater than 0 and lower than the limit for attained." */
+export function thresholdOrderText(wording: LevelWording): string {
+  const names = levelsBestFirst(wording.scale)
+    .slice(0, -1)
+    .map((level) => formsOf(wording, level).english.toLowerCase());
+  const [best = "", next = "", ...others] = names;
+  if (names.length === 1) return `The limit for ${best} must be greater than 0.`;
+  return others.length === 0
+    ? `The limit for ${next} must be greater than 0 and lower than the limit for ${best}.`
+    : `The limits for ${enumeration(names.toReversed())} must be greater than 0 and rise in that order.`;
+}

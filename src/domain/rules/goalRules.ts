@@ -1,0 +1,109 @@
+import { isAtLeast } from "../numbers";
+import {
+  bestLevel,
+  combinedRank,
+  levelAt,
+  rankOf,
+  worstLevel,
+  type AttainmentLevel,
+  type Scale,
+} from "../scale/scale";
+
+/** How a goal's level follows from its indicators: the ids of the rules, as the settings keep them. */
+export const GOAL_LEVEL_RULES = [
+  "thresholds",
+  "noneNotAttainedAndHalfAttained",
+  "allAttained",
+  "worst",
+] as const;
+export type GoalLevelRule = (typeof GOAL_LEVEL_RULES)[number];
+
+/** What a rule may look at. */
+export interface GoalFacts {
+  /** The goal's value, 0–1. */
+  readonly score: number;
+  /** The levels of the indicators that count; not empty. */
+  readonly levels: readonly AttainmentLevel[];
+  /** The lowest value of each step above the worst, as the settings have them. */
+  readonly thresholds: readonly number[];
+  readonly scale: Scale;
+}
+
+/** Why a goal has its computed level. */
+export type ComputedLevelReason =
+  /** Its value lies from `from` up to but not on `below`; null where the scale ends. */
+  | {
+      readonly kind: "thresholds";
+      readonly level: AttainmentLevel;
+      readonly score: number;
+      readonly from: number | null;
+      readonly below: number | null;
+    }
+  /** By a rule that looks at the indicators' levels instead of the goal's value. */
+  | {
+      readonly kind: "levels";
+      readonly level: AttainmentLevel;
+      readonly rule: LevelsRule;
+    }
+  | { readonly kind: "noScore" };
+
+/** A goal's computed level together with why it has it. */
+export interface GoalDecision {
+  readonly level: AttainmentLevel | null;
+  readonly reason: ComputedLevelReason;
+}
+
+/** A rule that looks at the indicators' levels instead of the goal's value. */
+export type LevelsRule = Exclude<GoalLevelRule, "thresholds">;
+
+/** The rules that look at the indicators' levels instead of the goal's value. */
+const BY_LEVELS: Record<LevelsRule, (facts: GoalFacts) => AttainmentLevel> = {
+  /** The best when no indicator has the worst level and at least half have the best (the older rule); else as `allAttained`. */
+  noneNotAttainedAndHalfAttained({ levels, scale }) {
+    const best = bestLevel(scale);
+    const atBest = levels.filter((level) => level === best).length;
+    if (!levels.includes(worstLevel(scale)) && atBest * 2 >= levels.length) return best;
+    return combined(levels, scale);
+  },
+  /** The best only when every indicator has it, the worst when all have that; else one between. */
+  allAttained: ({ levels, scale }) => combined(levels, scale),
+  /** The level of the worst indicator. */
+  worst: ({ levels, scale }) => levelAt(scale, Math.min(...ranksOf(levels, scale))),
+};
+
+/** Decides a goal's level and says why, in one place. */
+const GOAL_RULES: Record<GoalLevelRule, (facts: GoalFacts) => GoalDecision> = {
+  /** From the goal's value: the best step whose limit it reaches (the rule in use since 2020). */
+  thresholds({ score, thresholds, scale }) {
+    const rank = thresholds.findLastIndex((limit) => isAtLeast(score, limit)) + 1;
+    const level = levelAt(scale, rank);
+    const [from = null, below = null] = [thresholds[rank - 1], thresholds[rank]];
+    return { level, reason: { kind: "thresholds", level, score, from, below } };
+  },
+  noneNotAttainedAndHalfAttained: (facts) => byLevels("noneNotAttainedAndHalfAttained", facts),
+  allAttained: (facts) => byLevels("allAttained", facts),
+  worst: (facts) => byLevels("worst", facts),
+};
+
+/** A goal's computed level by the rule in force; none for a goal without a value. */
+export function decideGoal(
+  rule: GoalLevelRule,
+  facts: Omit<GoalFacts, "score"> & { readonly score: number | null },
+): GoalDecision {
+  const { score } = facts;
+  if (score === null) return { level: null, reason: { kind: "noScore" } };
+  return GOAL_RULES[rule]({ ...facts, score });
+}
+
+function byLevels(rule: LevelsRule, facts: GoalFacts): GoalDecision {
+  const level = BY_LEVELS[rule](facts);
+  return { level, reason: { kind: "levels", level, rule } };
+}
+
+function combined(levels: readonly AttainmentLevel[], scale: Scale): AttainmentLevel {
+  return levelAt(scale, combinedRank(scale, ranksOf(levels, scale)));
+}
+
+function ranksOf(levels: readonly AttainmentLevel[], scale: Scale): readonly number[] {
+  return levels.map((level) => rankOf(scale, level));
+}

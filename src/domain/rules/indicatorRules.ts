@@ -1,0 +1,238 @@
+import type {
+  ImprovementDirection,
+  IndicatorLimits,
+  Measure,
+  QualitativeMeasure,
+  QuantitativeMeasure,
+} from "../followUp";
+import { isAtLeast, isSameNumber } from "../numbers";
+import { bestLevel, combinedRank, levelAt, rankOf, type AttainmentLevel, type Scale } from "../scale/scale";
+
+/** Why an indicator has no level. */
+export type MissingLevelReason =
+  | "missingActualValue"
+  | "missingDirection"
+  | "missingTargetValue"
+  | "missingPartlyLimit"
+  | "limitsReversed"
+  | "missingAssessedLevel";
+
+/** Where a number is from a limit; on it and on its better side it has reached it. */
+export type Side = "better" | "on" | "worse";
+
+/** One part of an outcome against both limits. */
+export interface ComparedPart {
+  readonly value: number;
+  readonly toTarget: Side;
+  /** Null where no limit for partly is given, or the scale has no use for one. */
+  readonly toPartlyLimit: Side | null;
+}
+
+/** The numbers that a level was found from. */
+export interface ComparedNumbers {
+  readonly direction: ImprovementDirection;
+  readonly targetValue: number;
+  /** Null where none is given, or the scale has no use for one. */
+  readonly partlyLimit: number | null;
+  /** The limits of the steps between those two, the easiest first; none on a scale of three steps. */
+  readonly between: readonly number[];
+  /** True where there is no limit for partly, and the level is certain all the same. */
+  readonly isLimitMissed: boolean;
+  /** In the order of the outcome; never empty. */
+  readonly parts: readonly ComparedPart[];
+}
+
+/** Which of its limits an outcome has reached, and with how many of its parts. */
+export const COMPARISONS = [
+  "allReachTarget",
+  "someReachTarget",
+  /** No limit for partly tells on which step the others are, and the scale has several. */
+  "someReachTargetOthersUnknown",
+  /** No part reaches the target. */
+  "allReachPartlyLimit",
+  /** No part reaches the target. */
+  "someReachPartlyLimit",
+  "noneReachesPartlyLimit",
+  /** No part reaches the target, and no limit for partly tells the rest. */
+  "noneReachesTarget",
+  /** No part reaches the target, and the scale has no step between. */
+  "noneReachesOnlyLimit",
+] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** Why an indicator, or one step of it, has its level or has none. */
+export type LevelReason =
+  | { readonly kind: "compared"; readonly comparison: Comparison; readonly numbers: ComparedNumbers }
+  /** Without a number: the controller's own level counts. */
+  | { readonly kind: "assessed"; readonly level: AttainmentLevel }
+  /** The limit for partly is harder to reach than the target. */
+  | {
+      readonly kind: "limitsReversed";
+      readonly direction: ImprovementDirection;
+      readonly targetValue: number;
+      readonly partlyLimit: number;
+    }
+  | {
+      readonly kind: "missing";
+      readonly missing: Exclude<MissingLevelReason, "missingPartlyLimit" | "limitsReversed">;
+    };
+
+/** An indicator's level together with why it has it. */
+export interface IndicatorDecision {
+  readonly level: AttainmentLevel | null;
+  /** The level of each part of the outcome, in order, null for one that lacks a limit; empty for a qualitative indicator or when nothing could be graded. */
+  readonly partLevels: readonly (AttainmentLevel | null)[];
+  /** What is missing or contradictory; may be present beside a level that is certain all the same. */
+  readonly missing: MissingLevelReason | null;
+  readonly reason: LevelReason;
+}
+
+/** Decides the level of a kind of measure, and says why. No level is ever guessed: what is not certain is null. */
+export interface IndicatorRule<Kind extends Measure> {
+  readonly id: string;
+  readonly decide: (measure: Kind, scale: Scale) => IndicatorDecision;
+}
+
+/** An indicator without a number has the level that the controller gave it. */
+export const OWN_JUDGEMENT: IndicatorRule<QualitativeMeasure> = {
+  id: "ownJudgement",
+  decide({ assessedLevel: level }) {
+    if (level === null) return without("missingAssessedLevel");
+    return { level, partLevels: [], missing: null, reason: { kind: "assessed", level } };
+  },
+};
+
+/**
+ * An indicator with a number is graded part by part against the limits that stand on its row: the target is the limit of
+ * the best step, the limit for partly that of the step above the worst, and the steps between them have limits evenly
+ * between. On a scale of two steps the target alone decides. A value exactly on a limit has reached it. Several parts are one
+ * level as `combinedRank` says. Without a limit for partly, what does not reach the target may stand on any step below the
+ * best: the level is known only where it is the same whichever it is.
+ */
+export const LIMITS_IN_COLUMNS: IndicatorRule<QuantitativeMeasure> = {
+  id: "limitsInColumns",
+  decide(measure, scale) {
+    const { direction, targetValue, actualValue } = measure;
+    if (direction === null) return without("missingDirection");
+    if (targetValue === null) return without("missingTargetValue");
+    if (actualValue === null || actualValue.parts.length === 0) return without("missingActualValue");
+    const needsPartlyLimit = scale.steps.length > 2;
+    const partlyLimit = needsPartlyLimit ? measure.partlyLimit : null;
+    const limits = { direction, targetValue, partlyLimit };
+    if (partlyLimit !== null && areLimitsReversed(limits)) {
+      const reason = { kind: "limitsReversed", direction, targetValue, partlyLimit } as const;
+      return { level: null, partLevels: [], missing: "limitsReversed", reason };
+    }
+    const ranks = actualValue.parts.map((value) => possibleRanks(value, limits, scale));
+    const lowest = combinedRank(
+      scale,
+      ranks.map((range) => range.lowest),
+    );
+    const highest = combinedRank(
+      scale,
+      ranks.map((range) => range.highest),
+    );
+    const level = lowest === highest ? levelAt(scale, lowest) : null;
+    const parts = actualValue.parts.map((value): ComparedPart => ({
+      value,
+      toTarget: sideOf(value, targetValue, direction),
+      toPartlyLimit: partlyLimit === null ? null : sideOf(value, partlyLimit, direction),
+    }));
+    const isLimitMissed = needsPartlyLimit && partlyLimit === null && level !== null;
+    const between = stepLimits(limits, scale)?.slice(1, -1) ?? [];
+    return {
+      level,
+      partLevels: level === null ? [] : ranks.map((range) => levelOfRange(range, scale)),
+      missing: needsPartlyLimit && partlyLimit === null ? "missingPartlyLimit" : null,
+      reason: {
+        kind: "compared",
+        comparison: comparisonOf(parts, partlyLimit, needsPartlyLimit, level !== null),
+        numbers: { direction, targetValue, partlyLimit, between, isLimitMissed, parts },
+      },
+    };
+  },
+};
+
+/** The level of an indicator, or of one of its steps, by the rule of its kind of measure. */
+export function decideLevel(measure: Measure, scale: Scale): IndicatorDecision {
+  switch (measure.kind) {
+    case "qualitative":
+      return OWN_JUDGEMENT.decide(measure, scale);
+    case "quantitative":
+      return LIMITS_IN_COLUMNS.decide(measure, scale);
+  }
+}
+
+function without(missing: Extract<LevelReason, { readonly kind: "missing" }>["missing"]): IndicatorDecision {
+  return { level: null, partLevels: [], missing, reason: { kind: "missing", missing } };
+}
+
+/** The steps that a number may stand on; the same twice where its limits tell which. */
+interface RankRange {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** Limits with a target and a direction. */
+interface GivenLimits extends IndicatorLimits {
+  readonly direction: ImprovementDirection;
+  readonly targetValue: number;
+}
+
+function possibleRanks(value: number, limits: GivenLimits, scale: Scale): RankRange {
+  const best = rankOf(scale, bestLevel(scale));
+  if (reaches(value, limits.targetValue, limits)) return { lowest: best, highest: best };
+  const ofSteps = stepLimits(limits, scale);
+  if (ofSteps === null) return { lowest: 0, highest: best - 1 };
+  const rank = ofSteps.findLastIndex((limit) => reaches(value, limit, limits)) + 1;
+  return { lowest: rank, highest: rank };
+}
+
+/** The limit of each step above the worst, the easiest first; null where they are not known. */
+function stepLimits({ targetValue, partlyLimit }: GivenLimits, { steps }: Scale): readonly number[] | null {
+  if (steps.length === 2) return [targetValue];
+  if (partlyLimit === null) return null;
+  const between = steps.length - 3;
+  const stride = (targetValue - partlyLimit) / (between + 1);
+  const inBetween = Array.from({ length: between }, (_, at) => partlyLimit + stride * (at + 1));
+  return [partlyLimit, ...inBetween, targetValue];
+}
+
+function levelOfRange({ lowest, highest }: RankRange, scale: Scale): AttainmentLevel | null {
+  return lowest === highest ? levelAt(scale, lowest) : null;
+}
+
+function reaches(
+  value: number,
+  limit: number,
+  { direction }: { readonly direction: ImprovementDirection | null },
+): boolean {
+  return direction === "higherIsBetter" ? isAtLeast(value, limit) : isAtLeast(limit, value);
+}
+
+/** A limit for partly that is harder to reach than the target contradicts it. Equal limits leave no room for partly, and are allowed. */
+export function areLimitsReversed(limits: IndicatorLimits): boolean {
+  if (limits.targetValue === null || limits.partlyLimit === null) return false;
+  return !reaches(limits.targetValue, limits.partlyLimit, limits);
+}
+
+function sideOf(value: number, limit: number, direction: ImprovementDirection): Side {
+  if (isSameNumber(value, limit)) return "on";
+  return isAtLeast(value, limit) === (direction === "higherIsBetter") ? "better" : "worse";
+}
+
+function comparisonOf(
+  parts: readonly ComparedPart[],
+  partlyLimit: number | null,
+  needsPartlyLimit: boolean,
+  isCertain: boolean,
+): Comparison {
+  const onTarget = parts.filter(({ toTarget }) => toTarget !== "worse").length;
+  if (onTarget === parts.length) return "allReachTarget";
+  if (onTarget > 0) return isCertain ? "someReachTarget" : "someReachTargetOthersUnknown";
+  if (!needsPartlyLimit) return "noneReachesOnlyLimit";
+  if (partlyLimit === null) return "noneReachesTarget";
+  const onPartlyLimit = parts.filter(({ toPartlyLimit }) => toPartlyLimit !== "worse").length;
+  if (onPartlyLimit === 0) return "noneReachesPartlyLimit";
+  return onPartlyLimit === parts.length ? "allReachPartlyLimit" : "someReachPartlyLimit";
+}

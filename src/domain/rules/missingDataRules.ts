@@ -1,0 +1,42 @@
+import type { Indicator } from "../followUp";
+import { middleLevel, worstLevel, type AttainmentLevel, type Scale } from "../scale/scale";
+import type { MissingLevelReason } from "./indicatorRules";
+
+/** What an indicator without a level does to its goal: the ids of the rules, as the settings keep them. */
+export const MISSING_DATA_RULES = [
+  "leaveOut",
+  "countAsNotAttained",
+  "countAsPartlyAttained",
+  "blockGoal",
+] as const;
+export type MissingDataRule = (typeof MISSING_DATA_RULES)[number];
+
+/** What a rule says of one indicator without a level, which is also what is said of it. */
+export type MissingVerdict =
+  /** Left out of the mean. */
+  | { readonly kind: "leftOut" }
+  /** Counted as if it had this level. */
+  | { readonly kind: "countedAs"; readonly level: AttainmentLevel }
+  /** The goal gets no value. */
+  | { readonly kind: "blocks" };
+
+/** What a rule may look at. */
+export interface MissingFacts {
+  readonly indicator: Indicator;
+  /** Why it has no level. */
+  readonly missing: MissingLevelReason | null;
+  readonly scale: Scale;
+}
+
+const VERDICTS: Record<MissingDataRule, (facts: MissingFacts) => MissingVerdict> = {
+  leaveOut: () => ({ kind: "leftOut" }),
+  countAsNotAttained: ({ scale }) => ({ kind: "countedAs", level: worstLevel(scale) }),
+  countAsPartlyAttained: ({ scale }) => ({ kind: "countedAs", level: middleLevel(scale) }),
+  /** Until all its indicators have a level. */
+  blockGoal: () => ({ kind: "blocks" }),
+};
+
+/** What becomes of an indicator without a level by the rule that is set. */
+export function missingVerdict(rule: MissingDataRule, facts: MissingFacts): MissingVerdict {
+  return VERDICTS[rule](facts);
+}

@@ -1,0 +1,163 @@
+import type { GoalLevelRule, LevelsRule } from "../../domain/rules/goalRules";
+import {
+  bestLevel,
+  levelAt,
+  levelsBestFirst,
+  worstLevel,
+  type AttainmentLevel,
+} from "../../domain/scale/scale";
+import { formsOf, type LevelForms, type LevelWording } from "../../workbook/scale/scaleWords";
+import { shareText } from "../make/figures";
+import type { ChoiceText } from "./choiceText";
+
+/** All that is said of a rule for goals. Words and numbers are those of the scale in force. */
+export interface GoalRuleText {
+  /** What the choice is called, and in one sentence what it does. */
+  readonly choice: {
+    readonly sv: (wording: LevelWording) => ChoiceText;
+    readonly en: (wording: LevelWording) => ChoiceText;
+  };
+  /** How it is told on the sheet of instructions. */
+  readonly instruction: (wording: LevelWording, thresholds: readonly number[]) => string;
+}
+
+/** That of a rule that looks at the indicators' levels: of the others the goal's value says why. */
+interface LevelsRuleText extends GoalRuleText {
+  /** Why a goal has the level that the rule gave it, without a full stop. */
+  readonly reason: {
+    readonly sv: (level: AttainmentLevel, wording: LevelWording) => string;
+    readonly en: (level: AttainmentLevel, wording: LevelWording) => string;
+  };
+}
+
+export const GOAL_RULE_TEXT: Record<LevelsRule, LevelsRuleText> & Record<GoalLevelRule, GoalRuleText> = {
+  thresholds: {
+    choice: {
+      sv: () => ({
+        name: "Efter målets värde",
+        hint: "Medelvärdet av indikatorernas värden hålls mot gränserna.",
+      }),
+      en: () => ({
+        name: "By the goal’s value",
+        hint: "The mean of the indicators’ values is held against the limits.",
+      }),
+    },
+    instruction(wording, thresholds) {
+      const words = levelsBestFirst(wording.scale).map((level) => formsOf(wording, level).word);
+      const limits = thresholds
+        .toReversed()
+        .map((limit, at) => `${shareText(limit)} eller mer ger ${words[at] ?? ""}`);
+      return `Målets värde ${limits.join(", ")} och lägre ger ${words.at(-1) ?? ""}.`;
+    },
+  },
+  noneNotAttainedAndHalfAttained: {
+    choice: {
+      sv(wording) {
+        const { best, worst } = endsOf(wording);
+        return {
+          name: `Hälften ${best.many}, ingen ${worst.oneIndicator}`,
+          hint: `Målet är ${best.one} om ingen indikator är ${worst.oneIndicator} och minst hälften är ${best.many}, och ${worst.one} om alla är ${worst.many}.`,
+        };
+      },
+      en(wording) {
+        const { best, worst } = endsInEnglish(wording);
+        return {
+          name: `Half ${best}, none ${worst}`,
+          hint: `The goal is ${best} if no indicator is ${worst} and at least half are ${best}, and ${worst} if all are ${worst}.`,
+        };
+      },
+    },
+    instruction(wording) {
+      const { best, worst } = endsOf(wording);
+      return `Ingen indikator ${worst.word} och minst hälften ${best.word} ger ${best.word}. Alla ${worst.word} ger ${worst.word}. ${otherwise(wording)}`;
+    },
+    reason: {
+      sv(level, wording) {
+        const { best, worst } = endsOf(wording);
+        if (level === worstLevel(wording.scale)) return `Alla indikatorer är ${worst.many}`;
+        return level === bestLevel(wording.scale)
+          ? `Inga indikatorer är ${worst.many} och minst hälften är ${best.many}`
+          : `Det finns ${worst.many} indikatorer, eller färre än hälften är ${best.many}`;
+      },
+      en(level, wording) {
+        const { best, worst } = endsInEnglish(wording);
+        if (level === worstLevel(wording.scale)) return `All indicators have the level ${worst}`;
+        return level === bestLevel(wording.scale)
+          ? `No indicator has the level ${worst}, and at least half have the level ${best}`
+          : `Some indicator has the level ${worst}, or fewer than half have the level ${best}`;
+      },
+    },
+  },
+  allAttained: {
+    choice: {
+      sv(wording) {
+        const { best, worst } = endsOf(wording);
+        return {
+          name: `Alla ${best.many}`,
+          hint: `Målet är ${best.one} bara om alla indikatorer är det, och ${worst.one} om alla är ${worst.many}.`,
+        };
+      },
+      en(wording) {
+        const { best, worst } = endsInEnglish(wording);
+        return {
+          name: `All ${best}`,
+          hint: `The goal is ${best} only if all indicators are, and ${worst} if all are ${worst}.`,
+        };
+      },
+    },
+    instruction(wording) {
+      const { best, worst } = endsOf(wording);
+      return `Alla indikatorer ${best.word} ger ${best.word}. Alla ${worst.word} ger ${worst.word}. ${otherwise(wording)}`;
+    },
+    reason: {
+      sv(level, wording) {
+        const { best, worst } = endsOf(wording);
+        if (level === worstLevel(wording.scale)) return `Alla indikatorer är ${worst.many}`;
+        return level === bestLevel(wording.scale)
+          ? `Alla indikatorer är ${best.many}`
+          : `Indikatorerna är varken alla ${best.many} eller alla ${worst.many}`;
+      },
+      en(level, wording) {
+        const { best, worst } = endsInEnglish(wording);
+        if (level === worstLevel(wording.scale)) return `All indicators have the level ${worst}`;
+        return level === bestLevel(wording.scale)
+          ? `All indicators have the level ${best}`
+          : `The indicators are neither all at the level ${best} nor all at the level ${worst}`;
+      },
+    },
+  },
+  worst: {
+    choice: {
+      sv: () => ({
+        name: "Den sämsta indikatorn",
+        hint: "Målet får samma nivå som den indikator som har kommit kortast.",
+      }),
+      en: () => ({
+        name: "The worst indicator",
+        hint: "The goal gets the same level as the indicator that has come the shortest way.",
+      }),
+    },
+    instruction: () => "Den sämsta indikatorns nivå är målets nivå.",
+    reason: {
+      sv: () => "Den sämsta indikatorns nivå gäller",
+      en: () => "The level of the worst indicator applies",
+    },
+  },
+};
+
+function endsOf(wording: LevelWording): { readonly best: LevelForms; readonly worst: LevelForms } {
+  const { scale } = wording;
+  return { best: formsOf(wording, bestLevel(scale)), worst: formsOf(wording, worstLevel(scale)) };
+}
+
+function endsInEnglish(wording: LevelWording): { readonly best: string; readonly worst: string } {
+  const { best, worst } = endsOf(wording);
+  return { best: best.english.toLowerCase(), worst: worst.english.toLowerCase() };
+}
+
+/** What a goal is that is neither: the one step between, somewhere between several, or the worst where there is none. */
+function otherwise(wording: LevelWording): string {
+  const { steps } = wording.scale;
+  if (steps.length > 3) return "Annars ligger målet däremellan.";
+  return `Annars är målet ${formsOf(wording, levelAt(wording.scale, steps.length - 2)).word}.`;
+}
