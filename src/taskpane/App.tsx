@@ -3,7 +3,7 @@ import type { OfficeStart } from "../excel/session/officeStart";
 import type { Texts } from "../text/texts";
 import { CrashBoundary } from "./ui/CrashBoundary";
 import { Pane } from "./Pane";
-import type { PaneStore } from "./paneStore";
+import type { PaneStore } from "./pane/paneStore";
 import { useOfficeTheme } from "./ui/useOfficeTheme";
 import { TextsContext } from "./ui/useTexts";
 

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { PageName } from "./pane/paneState";
+import type { Page } from "./pane/paneState";
 import { useTexts } from "./ui/useTexts";
 
 const useStyles = makeStyles({
@@ -14,15 +14,20 @@ const useStyles = makeStyles({
 });
 
 /** The way to what is seldom needed. */
-export function Footer({ onOpen }: { readonly onOpen: (page: PageName) => void }) {
+export function Footer({ onOpen }: { readonly onOpen: (page: Page) => void }) {
   const styles = useStyles();
   const { PAGE_NAMES } = useTexts();
   return (
     <nav className={styles.footer} aria-label={PAGE_NAMES.label}>
-      <Link as="button" className={styles.link} id="open-settings" onClick={() => onOpen("settings")}>
+      <Link
+        as="button"
+        className={styles.link}
+        id="open-settings"
+        onClick={() => onOpen({ kind: "settings" })}
+      >
         {PAGE_NAMES.settings}
       </Link>
-      <Link as="button" className={styles.link} id="open-help" onClick={() => onOpen("help")}>
+      <Link as="button" className={styles.link} id="open-help" onClick={() => onOpen({ kind: "help" })}>
         {PAGE_NAMES.help}
       </Link>
     </nav>

@@ -1,17 +1,19 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore, type ComponentType } from "react";
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import { Footer } from "./Footer";
-import { JobStatus } from "./pane/JobStatus";
 import { MappingPage } from "./mapping/MappingPage";
-import { Messages } from "./pane/Messages";
 import { NewPeriodPage } from "./newPeriod/NewPeriodPage";
-import { OverviewPage } from "./overview/OverviewPage";
+import { readWorkbook } from "./overview/commands";
+import { JobStatus } from "./pane/JobStatus";
+import { Messages } from "./pane/Messages";
 import { PageFrame } from "./pane/PageFrame";
-import type { PageName, PaneState, ViewName } from "./pane/paneState";
-import type { PaneStore } from "./paneStore";
+import { shownPage, type Page, type PaneState } from "./pane/paneState";
+import type { PaneStore } from "./pane/paneStore";
+import { isAsked } from "./pane/situation";
+import type { ViewProps } from "./pane/viewProps";
 import { useTexts } from "./ui/useTexts";
-import type { PageProps, ViewProps } from "./pane/viewProps";
 import { ViewTabs } from "./ViewTabs";
+import { VIEWS } from "./views";
 
 const useStyles = makeStyles({
   pane: {
@@ -35,40 +37,25 @@ const useStyles = makeStyles({
   },
 });
 
-/** Each view is loaded when it is opened; the first stands there at once. */
-const VIEW: Record<ViewName, ComponentType<ViewProps>> = {
-  overview: OverviewPage,
-  goals: lazy(async () => ({ default: (await import("./goals/GoalsView")).GoalsView })),
-  reports: lazy(async () => ({ default: (await import("./reports/ReportsView")).ReportsView })),
-  check: lazy(async () => ({ default: (await import("./check/CheckView")).CheckView })),
-  summary: lazy(async () => ({ default: (await import("./summary/SummaryView")).SummaryView })),
-};
-
-const PAGE: Record<PageName, ComponentType<PageProps>> = {
-  settings: lazy(async () => ({ default: (await import("./settings/SettingsView")).SettingsView })),
-  help: lazy(async () => ({ default: (await import("./help/HelpView")).HelpView })),
-};
-
+const SettingsView = lazy(async () => ({ default: (await import("./settings/SettingsView")).SettingsView }));
+const HelpView = lazy(async () => ({ default: (await import("./help/HelpView")).HelpView }));
 const PreviewView = lazy(async () => ({ default: (await import("./preview/PreviewView")).PreviewView }));
 
-/** What stands in the place of the views, because it was asked for or must be answered first. */
-type Page = "views" | "preview" | "nextPeriod" | "mappingOpened" | "mappingNeeded" | PageName;
+/** What stands in the pane: the views, the questions in the place of the overview, or a page. */
+type Place = "views" | "questions" | Page["kind"];
 
-function pageOf({ read, planned, mapping, nextPeriod, preview, page, view }: PaneState): Page {
-  if (preview !== null) return "preview";
-  // Opened from a page, they stand before it and lead back to it.
-  if (read !== null && mapping === "opened") return "mappingOpened";
-  if (nextPeriod !== null && planned !== null) return "nextPeriod";
-  if (page !== null) return page;
+function placeOf(state: PaneState): Place {
+  const page = shownPage(state);
+  if (page !== null) return page.kind;
   // The reports need no follow-up: only what is of one waits for the answers.
-  return read !== null && mapping === "needed" && view === "overview" ? "mappingNeeded" : "views";
+  return isAsked(state.situation) && state.view === "overview" ? "questions" : "views";
 }
 
-/** The id of what leads to each page, which gets the focus back. */
-const OPENERS: Record<Exclude<Page, "views">, string> = {
-  mappingOpened: "open-mapping",
-  mappingNeeded: "recalculate",
-  nextPeriod: "open-period",
+/** The id of what leads to each place, which gets the focus back. */
+const OPENERS: Record<Exclude<Place, "views">, string> = {
+  questions: "recalculate",
+  mapping: "open-mapping",
+  newPeriod: "open-period",
   preview: "recalculate",
   settings: "open-settings",
   help: "open-help",
@@ -79,76 +66,83 @@ export function Pane({ store }: { readonly store: PaneStore }) {
   const styles = useStyles();
   const { PANE } = useTexts();
   const state = useSyncExternalStore(store.subscribe, store.getState);
-  const page = pageOf(state);
-  const lastPage = useRef(page);
+  const place = placeOf(state);
+  const lastPlace = useRef(place);
   useEffect(() => {
-    void store.followUp.read();
+    void store.run(readWorkbook);
     return store.watchChanges();
   }, [store]);
   useEffect(() => {
     // Back where the user came from; what had the focus is gone.
     if (
-      (page === "views" || page === "mappingNeeded") &&
-      page !== lastPage.current &&
-      lastPage.current !== "views"
+      (place === "views" || place === "questions") &&
+      place !== lastPlace.current &&
+      lastPlace.current !== "views"
     )
-      document.getElementById(OPENERS[lastPage.current])?.focus();
-    lastPage.current = page;
+      document.getElementById(OPENERS[lastPlace.current])?.focus();
+    lastPlace.current = place;
   });
+  const page = shownPage(state);
   return (
     <main className={styles.pane}>
       <h1 className={styles.unseen}>{PANE.title}</h1>
-      <ShownPage page={page} state={state} store={store} />
+      {page === null ? (
+        <Views state={state} store={store} />
+      ) : (
+        <ShownPage page={page} state={state} store={store} />
+      )}
     </main>
   );
 }
 
 function ShownPage({ page, state, store }: ViewProps & { readonly page: Page }) {
-  const { PREVIEW } = useTexts();
-  const { read, planned, preview } = state;
-  switch (page) {
-    case "views":
-    case "mappingNeeded":
-      return <Views isAsked={page === "mappingNeeded"} state={state} store={store} />;
+  const { PAGE_NAMES, PREVIEW } = useTexts();
+  const frame = { state, store, onBack: store.closePage };
+  switch (page.kind) {
+    case "settings":
+      return (
+        <PageFrame {...frame} heading={PAGE_NAMES.settings}>
+          {(focusHeading) => <SettingsView state={state} store={store} focusHeading={focusHeading} />}
+        </PageFrame>
+      );
+    case "help":
+      return (
+        <PageFrame {...frame} heading={PAGE_NAMES.help}>
+          {() => <HelpView />}
+        </PageFrame>
+      );
     case "preview":
       return (
-        preview && (
-          <PageFrame heading={PREVIEW.title} state={state} store={store} onBack={store.followUp.closePreview}>
-            {() => <PreviewView preview={preview} state={state} store={store} />}
-          </PageFrame>
-        )
+        <PageFrame {...frame} heading={PREVIEW.title}>
+          {() => <PreviewView planned={page.planned} state={state} store={store} />}
+        </PageFrame>
       );
-    case "nextPeriod":
-      return planned && <NewPeriodPage planned={planned} state={state} store={store} />;
-    case "mappingOpened":
-      return read && <MappingPage read={read} state={state} store={store} />;
-    default:
-      return <OpenedPage name={page} state={state} store={store} />;
+    case "newPeriod":
+      return <NewPeriodPage page={page} state={state} store={store} />;
+    case "mapping":
+      return <MappingPage state={state} store={store} />;
   }
 }
 
-interface ViewsProps extends ViewProps {
-  /** How the workbook is read must be answered first: that stands in the place of the overview. */
-  readonly isAsked: boolean;
-}
-
-function Views({ isAsked, state, store }: ViewsProps) {
+/** The views; where how the workbook is read must be answered first, that stands in the place of the overview. */
+function Views({ state, store }: ViewProps) {
   const styles = useStyles();
   const { PANE } = useTexts();
-  const { read, view } = state;
-  const View = VIEW[view];
+  const { view } = state;
+  const { View } = VIEWS[view];
+  const areQuestionsShown = placeOf(state) === "questions";
   return (
     <>
       <ViewTabs view={view} onOpen={store.openView} />
-      {!isAsked && (
+      {!areQuestionsShown && (
         <>
           <JobStatus state={state} store={store} />
           <Messages state={state} store={store} />
         </>
       )}
       <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-        {isAsked && read !== null ? (
-          <MappingPage read={read} state={state} store={store} />
+        {areQuestionsShown ? (
+          <MappingPage state={state} store={store} />
         ) : (
           <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>
             <View state={state} store={store} />
@@ -157,15 +151,5 @@ function Views({ isAsked, state, store }: ViewsProps) {
       </div>
       <Footer onOpen={store.openPage} />
     </>
-  );
-}
-
-function OpenedPage({ name, state, store }: ViewProps & { readonly name: PageName }) {
-  const { PAGE_NAMES } = useTexts();
-  const Page = PAGE[name];
-  return (
-    <PageFrame heading={PAGE_NAMES[name]} state={state} store={store} onBack={store.closePage}>
-      {(focusHeading) => <Page state={state} store={store} focusHeading={focusHeading} />}
-    </PageFrame>
   );
 }

@@ -1,14 +1,7 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens, typographyStyles } from "@fluentui/react-components";
-import {
-  Board20Regular,
-  DocumentTable20Regular,
-  TargetArrow20Regular,
-  TaskListSquareLtr20Regular,
-  TextDescription20Regular,
-} from "@fluentui/react-icons";
-import type { ReactElement } from "react";
-import { VIEWS, type ViewName } from "./pane/paneState";
+import { VIEW_NAMES, type ViewName } from "./pane/paneState";
 import { useTexts } from "./ui/useTexts";
+import { VIEWS } from "./views";
 
 const useStyles = makeStyles({
   // Excel's own menu lies over the pane's top right corner.
@@ -25,14 +18,6 @@ const useStyles = makeStyles({
   chosen: { fontWeight: tokens.fontWeightSemibold },
 });
 
-const ICONS: Record<ViewName, ReactElement> = {
-  overview: <Board20Regular />,
-  goals: <TargetArrow20Regular />,
-  reports: <DocumentTable20Regular />,
-  check: <TaskListSquareLtr20Regular />,
-  summary: <TextDescription20Regular />,
-};
-
 interface ViewTabsProps {
   readonly view: ViewName;
   readonly onOpen: (view: ViewName) => void;
@@ -41,25 +26,25 @@ interface ViewTabsProps {
 /** The way between the views. */
 export function ViewTabs({ view, onOpen }: ViewTabsProps) {
   const styles = useStyles();
-  const { VIEW_NAMES } = useTexts();
+  const texts = useTexts();
   return (
     <TabList
       className={styles.tabs}
       size="small"
       selectedValue={view}
-      onTabSelect={(_, { value }) => onOpen(VIEWS.find((name) => name === value) ?? "overview")}
+      onTabSelect={(_, { value }) => onOpen(VIEW_NAMES.find((name) => name === value) ?? "overview")}
     >
-      {VIEWS.map((name) => (
+      {VIEW_NAMES.map((name) => (
         <Tab
           key={name}
           id={`tab-${name}`}
           aria-controls="view"
           value={name}
-          icon={ICONS[name]}
+          icon={VIEWS[name].icon}
           className={styles.tab}
           content={{ className: mergeClasses(styles.word, name === view && styles.chosen) }}
         >
-          {VIEW_NAMES[name]}
+          {VIEWS[name].name(texts)}
         </Tab>
       ))}
     </TabList>

@@ -5,7 +5,8 @@ import { displayLanguage, startOffice } from "../excel/session/officeStart";
 import { App } from "./App";
 import { loadTexts } from "./ui/loadTexts";
 import { logError } from "./pane/logError";
-import { PaneStore } from "./paneStore";
+import { createStore } from "./createStore";
+import { ribbonCommands } from "./ribbon";
 
 /** Office answers within a second or two where it answers at all. */
 const PATIENCE_MILLISECONDS = 8_000;
@@ -15,8 +16,8 @@ async function start(): Promise<void> {
   const texts = await loadTexts(displayLanguage(), logError);
   document.documentElement.lang = texts.language;
   document.title = texts.PANE.title;
-  const store = new PaneStore(excelWorkbook, texts, logError);
-  if (office === "ready") associateCommands(store.commands);
+  const store = createStore(excelWorkbook, texts, logError);
+  if (office === "ready") associateCommands(ribbonCommands(store));
   const container = document.getElementById("root");
   if (container === null) throw new Error("taskpane.html has no element with id root");
   createRoot(container).render(<App start={office} store={store} texts={texts} logError={logError} />);

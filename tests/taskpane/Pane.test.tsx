@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { RefusedError } from "../../src/workbook/issues/refusal";
 import type { WorkbookPort } from "../../src/workbook/port/workbookPort";
 import { fakeWorkbook } from "./fakeWorkbook";
-import { recalculateInPane, showPane, violations } from "./showPane";
+import { clickReady, recalculateInPane, showPane, violations } from "./showPane";
 
 test("says what was found, recalculates by keyboard, and shows index, goals and what to look at", async () => {
   const { port, shown, applied } = fakeWorkbook();
@@ -59,7 +59,7 @@ test("what was written can be undone", async () => {
   showPane(port);
   const user = userEvent.setup();
   await recalculateInPane(user);
-  await user.click(await screen.findByRole("button", { name: "Ångra" }));
+  await clickReady(user, "Ångra");
   expect(await screen.findByText("Det som skrevs är ångrat.")).toBeInTheDocument();
   expect(applied).toHaveLength(2);
   expect(screen.queryByText("0,50")).not.toBeInTheDocument();

@@ -1,9 +1,12 @@
-import { PaneStore } from "../../src/taskpane/paneStore";
+import type { PaneStore } from "../../src/taskpane/pane/paneStore";
 import { SWEDISH } from "../../src/text/texts";
 import { CancelledError } from "../../src/workbook/port/cancelledError";
 import type { WorkbookPort } from "../../src/workbook/port/workbookPort";
 import type { WorkWatch } from "../../src/workbook/port/workWatch";
 import { fakeWorkbook } from "./fakeWorkbook";
+import { facts } from "./facts";
+import { createStore } from "../../src/taskpane/createStore";
+import { readWorkbook } from "../../src/taskpane/overview/commands";
 
 /** A workbook whose reading goes on, watched, until the test lets it. */
 function slowWorkbook(): {
@@ -49,7 +52,7 @@ function slowWorkbook(): {
 }
 
 function storeOf(port: WorkbookPort): PaneStore {
-  return new PaneStore(
+  return createStore(
     port,
     SWEDISH,
     (error) => {
@@ -70,31 +73,40 @@ async function begun(store: PaneStore, workbook: ReturnType<typeof slowWorkbook>
       // Not yet.
     }
   }
-  throw new Error(`The job ${store.getState().job ?? "none"} did not begin`);
+  throw new Error(`The job ${facts(store).job ?? "none"} did not begin`);
 }
 
+/** The engine is loaded before the clock of the test stands still. */
+beforeAll(() => import("../../src/taskpane/pane/engine"));
+
 describe("a long job", () => {
+  beforeEach(() =>
+    jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "performance"] }),
+  );
+  afterEach(() => jest.useRealTimers());
+
   test("says how far it has come after a second, and not before", async () => {
     const workbook = slowWorkbook();
     const store = storeOf(workbook.port);
-    const reading = store.followUp.read();
+    const reading = store.run(readWorkbook);
     await begun(store, workbook);
     workbook.watch().onProgress({ doing: "reading", sheet: "Huvudbok", done: 500, total: 2_000 });
-    expect(store.getState().progress).toBeNull();
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
-    expect(store.getState().progress).toEqual({ text: "Läser bladet Huvudbok…", share: 0.25 });
+    jest.advanceTimersByTime(999);
+    expect(facts(store).progress).toBeNull();
+    jest.advanceTimersByTime(1);
+    expect(facts(store).progress).toEqual({ text: "Läser bladet Huvudbok…", share: 0.25 });
     workbook.finish();
     await reading;
-    expect(store.getState()).toMatchObject({ progress: null, job: null, problem: null });
+    expect(facts(store)).toMatchObject({ progress: null, job: null, problem: null });
   });
 
   test("says at once what the user must do for it to go on", async () => {
     const workbook = slowWorkbook();
     const store = storeOf(workbook.port);
-    const reading = store.followUp.read();
+    const reading = store.run(readWorkbook);
     await begun(store, workbook);
     workbook.watch().onWaiting("cellEdit");
-    expect(store.getState().progress?.text).toMatch(/^Avsluta redigeringen av cellen/);
+    expect(facts(store).progress?.text).toMatch(/^Avsluta redigeringen av cellen/);
     workbook.finish();
     await reading;
   });
@@ -102,12 +114,12 @@ describe("a long job", () => {
   test("that is cancelled says so, and that nothing is changed: it is no error", async () => {
     const workbook = slowWorkbook();
     const store = storeOf(workbook.port);
-    const reading = store.followUp.read();
+    const reading = store.run(readWorkbook);
     await begun(store, workbook);
     store.cancel();
     workbook.finish();
     await reading;
-    expect(store.getState()).toMatchObject({
+    expect(facts(store)).toMatchObject({
       notice: "Avbrutet. Inget har ändrats.",
       problem: null,
       job: null,
@@ -121,18 +133,18 @@ describe("a workbook that others change", () => {
     const workbook = slowWorkbook();
     const store = storeOf(workbook.port);
     const stop = store.watchChanges();
-    const reading = store.followUp.read();
+    const reading = store.run(readWorkbook);
     await begun(store, workbook);
     workbook.finish();
     await reading;
     workbook.change(0);
-    expect(store.getState().isChanged).toBe(false);
+    expect(facts(store).isChanged).toBe(false);
     workbook.change(Date.now() + 1);
-    expect(store.getState().isChanged).toBe(true);
-    const again = store.followUp.read();
-    for (let turns = 0; turns < 1_000 && store.getState().isChanged; turns++)
+    expect(facts(store).isChanged).toBe(true);
+    const again = store.run(readWorkbook);
+    for (let turns = 0; turns < 1_000 && facts(store).isChanged; turns++)
       await new Promise((resolve) => setImmediate(resolve));
-    expect(store.getState().isChanged).toBe(false);
+    expect(facts(store).isChanged).toBe(false);
     workbook.finish();
     await again;
     stop();

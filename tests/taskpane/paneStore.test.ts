@@ -2,26 +2,30 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { PANE } from "../../src/text/pane/paneText";
 import { goalModel } from "../../src/taskpane/goals/goalModel";
 import { overviewModel } from "../../src/taskpane/overview/overviewModel";
-import { PaneStore } from "../../src/taskpane/paneStore";
+import type { PaneStore } from "../../src/taskpane/pane/paneStore";
 import { SWEDISH } from "../../src/text/texts";
 import { understoodLines } from "../../src/taskpane/overview/understoodLines";
 import { sampleBytes, startHost, startHostOn } from "../app/openSample";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
 import { recalculated } from "./recalculated";
+import { facts } from "./facts";
+import { createStore } from "../../src/taskpane/createStore";
+import { readWorkbook, recalculate, writePreview } from "../../src/taskpane/overview/commands";
+import { ribbonCommands } from "../../src/taskpane/ribbon";
 
 const NOW = (): string => "2022-09-12T14:05";
 
-function createStore(): { store: PaneStore; logged: unknown[] } {
+function openPane(): { store: PaneStore; logged: unknown[] } {
   const logged: unknown[] = [];
-  return { store: new PaneStore(excelWorkbook, SWEDISH, (error) => logged.push(error), NOW), logged };
+  return { store: createStore(excelWorkbook, SWEDISH, (error) => logged.push(error), NOW), logged };
 }
 
 describe("the pane on the 2022 sample", () => {
   test("reading says what was found and what would be created, and writes nothing", async () => {
     const host = await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
-    const { store } = createStore();
-    await store.followUp.read();
-    const { planned, result } = store.getState();
+    const { store } = openPane();
+    await store.run(readWorkbook);
+    const { planned, result } = facts(store);
     expect(result).toBeNull();
     expect(planned === null ? [] : understoodLines(planned, SWEDISH)).toEqual([
       "Hittade 15\u00A0mål och 26\u00A0indikatorer på bladet Mål 2022.",
@@ -33,9 +37,9 @@ describe("the pane on the 2022 sample", () => {
 
   test("recalculating shows index, counts, groups and every goal with its cell", async () => {
     await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
-    const { store } = createStore();
+    const { store } = openPane();
     await recalculated(store);
-    const { result } = store.getState();
+    const { result } = facts(store);
     if (result === null) throw new Error("There is no result");
     const model = overviewModel(result, SWEDISH);
     expect(model).toMatchObject({
@@ -69,11 +73,11 @@ describe("the pane on the 2022 sample", () => {
 
   test("undoing says so and leaves nothing to undo", async () => {
     const host = await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
-    const { store } = createStore();
+    const { store } = openPane();
     await recalculated(store);
-    expect(store.getState().lastWriting).not.toBeNull();
+    expect(facts(store).lastWriting).not.toBeNull();
     await store.undo();
-    expect(store.getState()).toMatchObject({
+    expect(facts(store)).toMatchObject({
       result: null,
       lastWriting: null,
       notice: PANE.undone,
@@ -84,23 +88,23 @@ describe("the pane on the 2022 sample", () => {
 
   test("jobs are done one after the other, in the order in which they were asked for", async () => {
     await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
-    const { store } = createStore();
+    const { store } = openPane();
     const jobs: (string | null)[] = [];
     store.subscribe(() => {
-      const { job } = store.getState();
+      const { job } = facts(store);
       if (jobs.at(-1) !== job) jobs.push(job);
     });
     await Promise.all([
-      store.followUp.read(),
-      store.followUp.recalculate(),
-      store.followUp.writePreview(),
+      store.run(readWorkbook),
+      store.run(recalculate),
+      store.run(writePreview),
       store.undo(),
     ]);
     expect(jobs.filter((job) => job !== null)).toEqual([
-      "reading",
-      "recalculating",
-      "recalculating",
-      "undoing",
+      "readWorkbook",
+      "recalculate",
+      "writePreview",
+      "undo",
     ]);
   });
 });
@@ -108,23 +112,23 @@ describe("the pane on the 2022 sample", () => {
 describe("the ribbon's command", () => {
   test("writes nothing where something would be created, and asks for the pane", async () => {
     const host = await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
-    const { store } = createStore();
-    await expect(store.followUp.recalculateUnseen()).resolves.toBe(false);
+    const { store } = openPane();
+    await expect(ribbonCommands(store).recalculate()).resolves.toBe(false);
     expect(host.workbook.sheets).toHaveLength(2);
-    expect(store.getState().planned).not.toBeNull();
+    expect(facts(store).planned).not.toBeNull();
   });
 
   test("writes nothing where something must be answered, and asks for the pane", async () => {
     await startHostOn(newWorkbook());
-    const { store } = createStore();
-    await expect(store.followUp.recalculateUnseen()).resolves.toBe(false);
-    expect(store.getState()).toMatchObject({ mapping: "needed", problem: null });
+    const { store } = openPane();
+    await expect(ribbonCommands(store).recalculate()).resolves.toBe(false);
+    expect(facts(store)).toMatchObject({ mapping: "needed", problem: null });
   });
 
   test("recalculates without the pane where the controller has all columns", async () => {
     const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
-    const { store } = createStore();
-    await expect(store.followUp.recalculateUnseen()).resolves.toBe(true);
+    const { store } = openPane();
+    await expect(ribbonCommands(store).recalculate()).resolves.toBe(true);
     expect(host.workbook.findSheet("Måluppfyllelse 2023")?.cell(6, 11).content).toEqual({
       kind: "text",
       value: "Ej uppfyllt",
@@ -135,9 +139,9 @@ describe("the ribbon's command", () => {
 describe("when it cannot be done", () => {
   test("a workbook without a follow-up is no error: the pane leads to how it is read, and says what was looked for", async () => {
     await startHostOn(newWorkbook());
-    const { store, logged } = createStore();
-    await store.followUp.read();
-    const { refusal, ...state } = store.getState();
+    const { store, logged } = openPane();
+    await store.run(readWorkbook);
+    const { refusal, ...state } = facts(store);
     expect(state).toMatchObject({ job: null, problem: null, planned: null, mapping: "needed" });
     expect(refusal).toEqual({ code: "noFollowUp", sheets: ["Blad1"], nearest: null });
     expect(logged).toEqual([]);
@@ -145,14 +149,14 @@ describe("when it cannot be done", () => {
 
   test("a failure of Excel: its code in the technical information, and the next job starts afresh", async () => {
     const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
-    const { store } = createStore();
+    const { store } = openPane();
     host.failSync(0, { code: "InvalidOperationInCellEditMode", message: "" });
-    await store.followUp.recalculate();
-    expect(store.getState().problem?.sentence).toMatch(/^En cell håller på att redigeras\./);
-    expect(store.getState().problem?.technical).toContain("Excel: InvalidOperationInCellEditMode");
+    await store.run(recalculate);
+    expect(facts(store).problem?.sentence).toMatch(/^En cell håller på att redigeras\./);
+    expect(facts(store).problem?.technical).toContain("Excel: InvalidOperationInCellEditMode");
     await recalculated(store);
-    expect(store.getState()).toMatchObject({ problem: null });
-    expect(store.getState().result).not.toBeNull();
+    expect(facts(store)).toMatchObject({ problem: null });
+    expect(facts(store).result).not.toBeNull();
   });
 
   test.each([
@@ -165,17 +169,17 @@ describe("when it cannot be done", () => {
     if (state === "isProtected") sheet.isProtected = true;
     else
       sheet.autoFilter = { area: { row: 5, column: 0, rowCount: 26, columnCount: 16 }, isDataFiltered: true };
-    const { store } = createStore();
+    const { store } = openPane();
     await recalculated(store);
-    expect(store.getState().problem?.sentence).toContain(words);
+    expect(facts(store).problem?.sentence).toContain(words);
     expect(sheet.cell(6, 11).content).toEqual({ kind: "empty" });
   });
 
   test("showing a cell selects it", async () => {
     const host = await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
-    const { store } = createStore();
+    const { store } = openPane();
     await store.show({ sheet: "Ekonomi", address: "B3" });
-    expect(store.getState().problem).toBeNull();
+    expect(facts(store).problem).toBeNull();
     const sheet = host.workbook.findSheet("Ekonomi");
     expect(host.activeSheetId).toBe(sheet?.id);
     expect(host.selection(sheet?.id ?? "")).toMatchObject({ row: 2, column: 1, rowCount: 1, columnCount: 1 });

@@ -1,15 +1,18 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { overviewModel, type ProposalModel } from "../../src/taskpane/overview/overviewModel";
-import { PaneStore } from "../../src/taskpane/paneStore";
+import type { PaneStore } from "../../src/taskpane/pane/paneStore";
 import { SWEDISH } from "../../src/text/texts";
 import { startHost } from "../app/openSample";
 import { proposalWorkbook } from "../browser/proposalWorkbook";
 import type { ExcelHost } from "../host/excelHost";
 import { recalculated as recalculateAndWrite } from "./recalculated";
+import { facts } from "./facts";
+import { createStore } from "../../src/taskpane/createStore";
+import { acceptProposal } from "../../src/taskpane/overview/commands";
 
 async function recalculated(): Promise<{ host: ExcelHost; store: PaneStore }> {
   const host = await startHost(proposalWorkbook());
-  const store = new PaneStore(
+  const store = createStore(
     excelWorkbook,
     SWEDISH,
     () => undefined,
@@ -20,7 +23,7 @@ async function recalculated(): Promise<{ host: ExcelHost; store: PaneStore }> {
 }
 
 function proposals(store: PaneStore): readonly ProposalModel[] {
-  const { result } = store.getState();
+  const { result } = facts(store);
   return result === null ? [] : overviewModel(result, SWEDISH).issues.flatMap(({ accept }) => accept ?? []);
 }
 
@@ -45,45 +48,45 @@ test("each proposed target is offered with its number, and named after its indic
 
 test("an accepted target is written, graded against at once, and no longer proposed", async () => {
   const { host, store } = await recalculated();
-  expect(store.getState().result?.evaluation.index).toBe(1);
-  await expect(store.followUp.acceptProposal(firstProposal(store))).resolves.toBe(true);
+  expect(facts(store).result?.evaluation.index).toBe(1);
+  await expect(store.run(acceptProposal, firstProposal(store))).resolves.toBe(true);
   expect(content(host, 3, 4)).toEqual({ kind: "number", value: 0.9 });
   expect(content(host, 3, 8)).toEqual({ kind: "text", value: "Delvis uppnått" });
   expect(proposals(store)).toHaveLength(1);
-  const { result, lastWriting } = store.getState();
+  const { result, lastWriting } = facts(store);
   expect(result?.evaluation.index).toBe(0.75);
-  expect(lastWriting?.kind).toBe("proposalAccepted");
+  expect(lastWriting?.command.id).toBe("acceptProposal");
   expect(lastWriting?.applied.written[0]).toEqual({ sheet: "Blad1", address: "E4" });
 });
 
 test("it is undone with what followed from it, and what was calculated before is shown again", async () => {
   const { host, store } = await recalculated();
   const level = content(host, 3, 8);
-  await store.followUp.acceptProposal(firstProposal(store));
+  await store.run(acceptProposal, firstProposal(store));
   await store.undo();
-  expect(store.getState()).toMatchObject({
+  expect(facts(store)).toMatchObject({
     problem: null,
     result: { evaluation: { index: 1 } },
     lastWriting: null,
   });
   expect(content(host, 3, 4)).toEqual({ kind: "empty" });
   expect(content(host, 3, 8)).toEqual(level);
-  expect(store.getState().planned?.evaluation.index).toBe(1);
+  expect(facts(store).planned?.evaluation.index).toBe(1);
 });
 
 test("a target that was filled in meanwhile is not written over", async () => {
   const { host, store } = await recalculated();
   host.editCell(host.workbook.findSheet("Blad1")?.id ?? "", 3, 4, "85 %");
-  await expect(store.followUp.acceptProposal(firstProposal(store))).resolves.toBe(false);
-  expect(store.getState().problem).not.toBeNull();
+  await expect(store.run(acceptProposal, firstProposal(store))).resolves.toBe(false);
+  expect(facts(store).problem).not.toBeNull();
   expect(content(host, 3, 4)).toEqual({ kind: "number", value: 0.85 });
 });
 
 test("where the recalculation fails, the target can still be taken back", async () => {
   const { host, store } = await recalculated();
   host.failSync(1, { code: "GeneralException", message: "" });
-  await expect(store.followUp.acceptProposal(firstProposal(store))).resolves.toBe(false);
+  await expect(store.run(acceptProposal, firstProposal(store))).resolves.toBe(false);
   await store.undo();
-  expect(store.getState().problem).toBeNull();
+  expect(facts(store).problem).toBeNull();
   expect(content(host, 3, 4)).toEqual({ kind: "empty" });
 });

@@ -1,7 +1,8 @@
-import type { PaneStore } from "../../src/taskpane/paneStore";
+import { recalculate, writePreview } from "../../src/taskpane/overview/commands";
+import type { PaneStore } from "../../src/taskpane/pane/paneStore";
 
 /** Recalculates, and writes what is shown first where something is. */
-export async function recalculated({ followUp }: PaneStore): Promise<void> {
-  await followUp.recalculate();
-  await followUp.writePreview();
+export async function recalculated(store: PaneStore): Promise<void> {
+  await store.run(recalculate);
+  await store.run(writePreview);
 }

@@ -1,8 +1,8 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
 
-/** Views are loaded when they are opened, and the first time they are compiled as well. */
-configure({ asyncUtilTimeout: 15_000 });
+/** Views are loaded when they are opened, and the first time they are compiled as well: on a busy machine that takes long. */
+configure({ asyncUtilTimeout: 60_000 });
 
 /** jsdom lays nothing out: what Fluent observes there never changes size. */
 class StillResizeObserver implements ResizeObserver {

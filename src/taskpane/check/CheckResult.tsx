@@ -1,11 +1,12 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useTexts } from "../ui/useTexts";
 import type { CheckFinding, CheckModel } from "./checkModel";
 import { FindingList } from "./FindingList";
 import { useLeavingRow } from "./useLeavingRow";
+import { buildReports } from "../reports/commands";
 
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
@@ -28,7 +29,7 @@ export function CheckResult({ model, isBusy, store }: CheckResultProps) {
   const build = (): void => {
     // The button is gone with this view; the tab of the other stays.
     document.getElementById("tab-reports")?.focus();
-    void store.reports.build();
+    void store.run(buildReports);
   };
   return (
     <>

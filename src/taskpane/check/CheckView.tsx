@@ -7,6 +7,8 @@ import type { ViewProps } from "../pane/viewProps";
 import { checkModel } from "./checkModel";
 import { CheckResult } from "./CheckResult";
 import { CheckSummary } from "./CheckSummary";
+import { checkReports, writeFindings } from "./commands";
+import { setCheck } from "./slice";
 
 const useStyles = makeStyles({
   // Fluent's text area is else never narrower than its columns.
@@ -15,12 +17,13 @@ const useStyles = makeStyles({
 });
 
 /** Checking that all figures agree, and what does not. */
-export function CheckView({ state: { job, reportText, lastCheck }, store }: ViewProps) {
+export function CheckView({ state: { busy, check }, store }: ViewProps) {
   const styles = useStyles();
   const { actions } = useActionsStyle();
   const texts = useTexts();
   const { CHECK_TEXT } = texts;
-  const model = useMemo(() => (lastCheck === null ? null : checkModel(lastCheck, texts)), [lastCheck, texts]);
+  const { reportText, last } = check;
+  const model = useMemo(() => (last === null ? null : checkModel(last, texts)), [last, texts]);
   return (
     <>
       {model === null && <Text>{CHECK_TEXT.introduction}</Text>}
@@ -29,22 +32,22 @@ export function CheckView({ state: { job, reportText, lastCheck }, store }: View
           className={styles.text}
           resize="vertical"
           value={reportText}
-          onChange={(_, { value }) => store.check.changeText(value)}
+          onChange={(_, { value }) => setCheck(store, { reportText: value })}
         />
       </Field>
       <div className={actions}>
         <Button
           appearance="primary"
           icon={<TaskListSquareLtr20Regular />}
-          disabledFocusable={job !== null}
-          onClick={() => void store.check.check()}
+          disabledFocusable={busy !== null}
+          onClick={() => void store.run(checkReports)}
         >
           {model === null ? CHECK_TEXT.check : CHECK_TEXT.checkAgain}
         </Button>
         {model !== null && (
           <Button
-            disabledFocusable={job !== null || !model.hasAnnexes}
-            onClick={() => void store.check.checkAndWrite()}
+            disabledFocusable={busy !== null || !model.hasAnnexes}
+            onClick={() => void store.run(writeFindings)}
           >
             {CHECK_TEXT.write}
           </Button>
@@ -54,7 +57,7 @@ export function CheckView({ state: { job, reportText, lastCheck }, store }: View
       <div role="status" className={styles.status}>
         {model !== null && <CheckSummary model={model} />}
       </div>
-      {model !== null && <CheckResult model={model} isBusy={job !== null} store={store} />}
+      {model !== null && <CheckResult model={model} isBusy={busy !== null} store={store} />}
     </>
   );
 }

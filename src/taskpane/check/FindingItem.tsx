@@ -1,13 +1,14 @@
 import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { PlaceLink } from "../ui/PlaceLink";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useActionsStyle } from "../ui/useActionsStyle";
 import { useFocusTarget } from "../ui/useFocusTarget";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
 import type { FigureModel, FindingRow } from "./checkModel";
 import { HideForm } from "./HideForm";
+import { hideFinding, showFinding } from "./commands";
 
 const useStyles = makeStyles({
   finding: {
@@ -47,7 +48,7 @@ export function FindingItem({ row, isBusy, isOpen, store, onOpen, onLeave }: Fin
   };
   const press = (): void => {
     if (hidden === null) onOpen(!isOpen);
-    else void store.check.showAgain(hidden.key).then(leave);
+    else void store.run(showFinding, hidden.key).then(leave);
   };
   const cancel = (): void => {
     onOpen(false);
@@ -78,7 +79,7 @@ export function FindingItem({ row, isBusy, isOpen, store, onOpen, onLeave }: Fin
         <HideForm
           labelledBy={id}
           isBusy={isBusy}
-          onHide={(reason) => void store.check.hide(finding, reason).then(leave)}
+          onHide={(reason) => void store.run(hideFinding, finding, reason).then(leave)}
           onCancel={cancel}
         />
       )}

@@ -9,7 +9,7 @@ import {
 import { useId, type ReactElement } from "react";
 import { groupInOrder } from "../../domain/groupInOrder";
 import type { CheckGroup } from "../../text/pane/checkText";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useGrowingList } from "../ui/useGrowingList";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";

@@ -3,7 +3,7 @@ import type { ReconciliationFinding } from "../../domain/reconciliation/reconcil
 import type { CheckGroup } from "../../text/pane/checkText";
 import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
-import type { LastCheck } from "./lastCheck";
+import type { LastCheck } from "./slice";
 
 export type CheckFinding = LastCheck["findings"][number];
 

@@ -3,12 +3,13 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import { useMemo } from "react";
 import type { Recalculation } from "../../app/recalculate";
 import { LevelMark } from "../ui/LevelMark";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useTexts } from "../ui/useTexts";
 import { goalModel } from "./goalModel";
 import { LevelEntering, type EnteringProps } from "./LevelEntering";
 import { decisionForm, decisionOf } from "./levelFormModel";
 import type { TreeRow } from "./treeRows";
+import { decideLevel } from "./commands";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", gap: "2px" },
@@ -97,7 +98,7 @@ export function GoalRow({ row, result, store, onToggle, ...entering }: GoalRowPr
             name={texts.decideName(model.title)}
             standing={{ level: standing.level, motivation: standing.motivation ?? "" }}
             formOf={(entry) => decisionForm(model, entry, texts)}
-            write={(entry) => store.goals.decide(model.shown, decisionOf(entry))}
+            write={(entry) => store.run(decideLevel, model.shown, decisionOf(entry))}
           />
         )}
       </div>

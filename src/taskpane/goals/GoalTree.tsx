@@ -12,6 +12,7 @@ import type { EnteringProps } from "./LevelEntering";
 import { filterCounts, narrowedGoals, NOT_NARROWED, type Narrowing } from "./narrowing";
 import { FIRST_UNFOLDING, toggled, treeRows } from "./treeRows";
 import { useLevelEntries } from "./useLevelEntries";
+import { LEVEL_ENTERED } from "./commands";
 
 const useStyles = makeStyles({
   none: {
@@ -38,8 +39,8 @@ export function GoalTree({ result, state, store }: GoalTreeProps) {
   const rows = useMemo(() => treeRows(found, unfolding), [found, unfolding]);
   const entering: EnteringProps = {
     entries: useLevelEntries(store, SEARCH_ID),
-    isBusy: state.job !== null,
-    canUndo: state.lastWriting?.kind === "levelEntered",
+    isBusy: state.busy !== null,
+    canUndo: state.lastWriting?.command.writes === LEVEL_ENTERED,
   };
   const narrow = (asked: Narrowing): void => {
     setNarrowing(asked);

@@ -5,6 +5,7 @@ import { understoodLines } from "../overview/understoodLines";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
 import { GoalTree } from "./GoalTree";
+import { plannedOf, resultOf } from "../pane/situation";
 
 const useStyles = makeStyles({
   lines: {
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
 export function GoalsView({ state, store }: ViewProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const { result, planned } = state;
+  const planned = plannedOf(state.situation);
+  const result = resultOf(state.situation);
   if (result !== null) return <GoalTree result={result} state={state} store={store} />;
   return (
     <div className={styles.lines}>

@@ -2,7 +2,7 @@ import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-compon
 import { useMemo } from "react";
 import type { Recalculation } from "../../app/recalculate";
 import { LevelMark } from "../ui/LevelMark";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useTexts } from "../ui/useTexts";
 import { CutComment } from "./CutComment";
 import { indicatorModel } from "./indicatorModel";
@@ -10,6 +10,7 @@ import { LevelEntering, type EnteringProps } from "./LevelEntering";
 import { assessmentForm } from "./levelFormModel";
 import { OutcomeBar } from "./OutcomeBar";
 import type { TreeRow } from "./treeRows";
+import { assessLevel } from "./commands";
 
 const useStyles = makeStyles({
   row: {
@@ -84,7 +85,7 @@ export function IndicatorRow({ row, result, store, ...entering }: IndicatorRowPr
           name={texts.assessName(assessment.title)}
           standing={{ level: assessment.level, motivation: "" }}
           formOf={(entry) => assessmentForm(assessment, entry, texts)}
-          write={({ level }) => store.goals.assess(assessment.step, level)}
+          write={({ level }) => store.run(assessLevel, assessment.step, level)}
         />
       )}
     </div>

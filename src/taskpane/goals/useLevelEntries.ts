@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import type { LevelEntry } from "./levelFormModel";
 
 /** A row that a level is entered in. */

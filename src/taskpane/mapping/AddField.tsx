@@ -12,7 +12,7 @@ import {
 import { Add20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import type { Field } from "../../workbook/columns/catalogue";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useActionsStyle } from "../ui/useActionsStyle";
 import { useFocusTarget } from "../ui/useFocusTarget";
 import { useTexts } from "../ui/useTexts";

@@ -1,8 +1,9 @@
 import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useTexts } from "../ui/useTexts";
 import { LIST_POSITION } from "./listPosition";
 import type { BlockOption } from "./mappingModel";
+import { chooseReading } from "./commands";
 
 const useStyles = makeStyles({
   list: { minWidth: 0, width: "100%" },
@@ -22,7 +23,7 @@ export function BlockChoice({ options, store, onChosen }: BlockChoiceProps) {
   const followed = options.filter(({ isFollowedUp }) => isFollowedUp);
   const choose = (id: string | undefined): void => {
     const option = options.find((each) => each.id === id);
-    if (option !== undefined) void store.mapping.choose(option.choice).then(onChosen);
+    if (option !== undefined) void store.run(chooseReading, option.choice).then(onChosen);
   };
   return (
     <Field label={MAPPING.followUpOther}>

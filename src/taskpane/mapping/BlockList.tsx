@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useId } from "react";
 import { useListStyles } from "../ui/useListStyles";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useTexts } from "../ui/useTexts";
 import { AddField } from "./AddField";
 import type { BlockModel, MappingRowModel } from "./blockModel";

@@ -9,11 +9,12 @@ import {
   type OptionOnSelectData,
 } from "@fluentui/react-components";
 import { CursorClick20Regular } from "@fluentui/react-icons";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useTexts } from "../ui/useTexts";
 import type { ColumnPickerModel } from "./columnPickerModel";
 import { LIST_POSITION } from "./listPosition";
 import { columnChoice } from "./mappingChoice";
+import { chooseReading, pointOut } from "./commands";
 
 const useStyles = makeStyles({
   picker: {
@@ -48,10 +49,10 @@ export function ColumnPicker({ picker, store, onPicked }: ColumnPickerProps) {
   const pick = ({ optionValue }: OptionOnSelectData): void => {
     if (optionValue === undefined) return;
     const column = optionValue === NONE ? null : Number(optionValue);
-    void store.mapping.choose(columnChoice(target, column)).then(onPicked);
+    void store.run(chooseReading, columnChoice(target, column)).then(onPicked);
   };
-  const pointOut = async (): Promise<void> => {
-    if (await store.mapping.pointOut(target)) onPicked();
+  const point = async (): Promise<void> => {
+    if (await store.run(pointOut, target)) onPicked();
   };
   return (
     <div className={styles.picker}>
@@ -76,7 +77,7 @@ export function ColumnPicker({ picker, store, onPicked }: ColumnPickerProps) {
           {canBeNone && <Option value={NONE}>{MAPPING.noColumn}</Option>}
         </Dropdown>
       </Field>
-      <Button className={styles.button} icon={<CursorClick20Regular />} onClick={() => void pointOut()}>
+      <Button className={styles.button} icon={<CursorClick20Regular />} onClick={() => void point()}>
         {MAPPING.pointOut}
       </Button>
     </div>

@@ -1,11 +1,12 @@
 import { DocumentLightning20Regular } from "@fluentui/react-icons";
 import type { PaneState } from "../pane/paneState";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { SheetOffer } from "../ui/SheetOffer";
 import { useTexts } from "../ui/useTexts";
+import { createExample } from "../overview/commands";
 
 interface ExampleOfferProps {
-  readonly state: Pick<PaneState, "job">;
+  readonly state: Pick<PaneState, "busy">;
   readonly store: PaneStore;
 }
 
@@ -18,8 +19,8 @@ export function ExampleOffer({ state, store }: ExampleOfferProps) {
       hint={PANE.exampleHint}
       icon={<DocumentLightning20Regular />}
       appearance="secondary"
-      isBusy={state.job !== null}
-      onCreate={() => void store.followUp.createExample()}
+      isBusy={state.busy !== null}
+      onCreate={() => void store.run(createExample)}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useListStyles } from "../ui/useListStyles";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useFocusTarget } from "../ui/useFocusTarget";
 import { useTexts } from "../ui/useTexts";
 import type { MappingRowModel } from "./blockModel";

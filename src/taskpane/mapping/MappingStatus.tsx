@@ -1,12 +1,13 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
-import type { PaneState } from "../pane/paneState";
-import type { PaneStore } from "../paneStore";
+import { shownPage, type PaneState } from "../pane/paneState";
+import type { PaneStore } from "../pane/paneStore";
 import { useTexts } from "../ui/useTexts";
 import type { MappingModel } from "./mappingModel";
+import { recalculate } from "../overview/commands";
 
 interface MappingStatusProps {
   readonly model: Pick<MappingModel, "reason" | "summary">;
-  readonly state: Pick<PaneState, "job" | "mapping">;
+  readonly state: Pick<PaneState, "busy" | "pages">;
   readonly store: PaneStore;
 }
 
@@ -20,12 +21,12 @@ export function MappingStatus({ model: { reason, summary }, state, store }: Mapp
       </MessageBar>
     );
   }
-  if (state.mapping === "opened") return <Text role="status">{summary}</Text>;
+  if (shownPage(state)?.kind === "mapping") return <Text role="status">{summary}</Text>;
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>{summary}</MessageBarBody>
       <MessageBarActions>
-        <Button disabledFocusable={state.job !== null} onClick={() => void store.followUp.recalculate()}>
+        <Button disabledFocusable={state.busy !== null} onClick={() => void store.run(recalculate)}>
           {PANE.recalculate}
         </Button>
       </MessageBarActions>

@@ -10,8 +10,8 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import { useEffect, useMemo } from "react";
 import type { ReadLayout } from "../../app/readFollowUp";
 import { useListStyles } from "../ui/useListStyles";
-import type { PaneState } from "../pane/paneState";
-import type { PaneStore } from "../paneStore";
+import { shownPage, type PaneState } from "../pane/paneState";
+import type { PaneStore } from "../pane/paneStore";
 import { TemplateOffer } from "../overview/TemplateOffer";
 import { ABOVE_BAR } from "../ui/useBarStyles";
 import { useFocusTarget } from "../ui/useFocusTarget";
@@ -24,6 +24,7 @@ import { MappingStatus } from "./MappingStatus";
 import { QuestionCard } from "./QuestionCard";
 import { SaveBar } from "./SaveBar";
 import { StartCard } from "./StartCard";
+import { plannedOf, refusalOf } from "../pane/situation";
 
 const useStyles = makeStyles({
   view: {
@@ -51,7 +52,10 @@ export function MappingView({ read, state, store }: MappingViewProps) {
   const texts = useTexts();
   const { MAPPING } = texts;
   const { snapshot } = read;
-  const { choices, planned, refusal, mapping } = state;
+  const { choices, situation } = state;
+  const planned = plannedOf(situation);
+  const refusal = refusalOf(situation);
+  const isOpened = shownPage(state)?.kind === "mapping";
   const found = useMemo(() => foundBlocks(snapshot), [snapshot]);
   const model = useMemo(
     () => mappingModel({ read, choices, planned, refusal }, found, texts),
@@ -59,8 +63,8 @@ export function MappingView({ read, state, store }: MappingViewProps) {
   );
   const { focus } = heading;
   useEffect(() => {
-    if (mapping === "opened") focus();
-  }, [mapping, focus]);
+    if (isOpened) focus();
+  }, [isOpened, focus]);
   return (
     <div className={styles.view}>
       <div className={styles.heading}>

@@ -1,9 +1,10 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { QuestionCircle20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { ColumnPicker } from "./ColumnPicker";
 import type { MappingQuestion } from "./mappingQuestion";
+import { chooseReading } from "./commands";
 
 const useStyles = makeStyles({
   card: {
@@ -52,7 +53,7 @@ export function QuestionCard({ question, store, onAnswered }: QuestionCardProps)
             <Button
               key={text}
               className={styles.answer}
-              onClick={() => void store.mapping.choose(choice).then(onAnswered)}
+              onClick={() => void store.run(chooseReading, choice).then(onAnswered)}
             >
               {text}
             </Button>

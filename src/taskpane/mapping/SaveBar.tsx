@@ -1,10 +1,11 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { Messages } from "../pane/Messages";
 import type { PaneState } from "../pane/paneState";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useBarStyles } from "../ui/useBarStyles";
 import { useTexts } from "../ui/useTexts";
 import type { MappingModel } from "./mappingModel";
+import { forgetMapping, saveMapping } from "./commands";
 
 interface SaveBarProps {
   readonly model: Pick<MappingModel, "canSave" | "canReset">;
@@ -18,7 +19,7 @@ interface SaveBarProps {
 export function SaveBar({ model: { canSave, canReset }, state, store, onDone }: SaveBarProps) {
   const styles = useBarStyles();
   const { MAPPING, PANE } = useTexts();
-  const isBusy = state.job !== null;
+  const isBusy = state.busy !== null;
   return (
     <div className={styles.bar}>
       <Messages state={state} store={store} />
@@ -30,7 +31,7 @@ export function SaveBar({ model: { canSave, canReset }, state, store, onDone }: 
               className={styles.button}
               appearance="primary"
               disabledFocusable={isBusy}
-              onClick={() => void store.mapping.save().then(onDone)}
+              onClick={() => void store.run(saveMapping).then(onDone)}
             >
               {PANE.save}
             </Button>
@@ -39,7 +40,7 @@ export function SaveBar({ model: { canSave, canReset }, state, store, onDone }: 
             <Button
               className={styles.button}
               disabledFocusable={isBusy}
-              onClick={() => void store.mapping.forget().then(onDone)}
+              onClick={() => void store.run(forgetMapping).then(onDone)}
             >
               {MAPPING.reset}
             </Button>

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CursorClick20Regular } from "@fluentui/react-icons";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useTexts } from "../ui/useTexts";
 import type { ColumnTarget } from "./mappingChoice";
+import { pointOut } from "./commands";
 
 const useStyles = makeStyles({
   start: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -19,13 +20,13 @@ interface StartCardProps {
 export function StartCard({ target, store, onPicked }: StartCardProps) {
   const styles = useStyles();
   const { MAPPING } = useTexts();
-  const pointOut = async (): Promise<void> => {
-    if (await store.mapping.pointOut(target)) onPicked();
+  const point = async (): Promise<void> => {
+    if (await store.run(pointOut, target)) onPicked();
   };
   return (
     <div className={styles.start}>
       <Text>{MAPPING.pointAnywhere}</Text>
-      <Button className={styles.button} icon={<CursorClick20Regular />} onClick={() => void pointOut()}>
+      <Button className={styles.button} icon={<CursorClick20Regular />} onClick={() => void point()}>
         {MAPPING.pointOut}
       </Button>
     </div>

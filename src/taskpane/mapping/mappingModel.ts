@@ -3,7 +3,10 @@ import { findFollowUpBlocks } from "../../workbook/layout/findFollowUpBlocks";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import { isEmptyWorkbook } from "./isEmptyWorkbook";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
-import type { PaneState } from "../pane/paneState";
+import type { ReadLayout } from "../../app/readFollowUp";
+import type { PlannedRecalculation } from "../../app/recalculate";
+import type { RefusalReason } from "../../workbook/issues/refusal";
+import type { LayoutChoices } from "../../workbook/layout/applyChoices";
 import { blockModel, type BlockModel } from "./blockModel";
 import type { ColumnTarget, MappingChoice } from "./mappingChoice";
 import { mappingQuestions, type MappingQuestion } from "./mappingQuestion";
@@ -36,9 +39,12 @@ export interface MappingModel {
   readonly canReset: boolean;
 }
 
-type MappingFacts = Pick<PaneState, "choices" | "planned" | "refusal"> & {
-  readonly read: NonNullable<PaneState["read"]>;
-};
+interface MappingFacts {
+  readonly read: ReadLayout;
+  readonly choices: LayoutChoices | null;
+  readonly planned: PlannedRecalculation | null;
+  readonly refusal: RefusalReason | null;
+}
 
 /** All follow-ups of a workbook, whichever of them is followed up. */
 export function foundBlocks({ sheets }: WorkbookSnapshot): readonly FollowUpBlock[] {

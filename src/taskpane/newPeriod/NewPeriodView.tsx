@@ -10,14 +10,14 @@ import {
 } from "@fluentui/react-components";
 import { CalendarArrowRight20Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo } from "react";
-import type { PlannedRecalculation } from "../../app/recalculate";
 import { DateField } from "../ui/DateField";
 import { useListStyles } from "../ui/useListStyles";
-import type { PaneState } from "../pane/paneState";
-import type { PaneStore } from "../paneStore";
+import type { NewPeriodPage } from "../pane/paneState";
+import type { PaneStore } from "../pane/paneStore";
 import { useFocusTarget } from "../ui/useFocusTarget";
 import { useTexts } from "../ui/useTexts";
 import { newPeriodModel } from "./newPeriodModel";
+import { beginPeriod, choosePeriod } from "./commands";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -35,21 +35,19 @@ const useStyles = makeStyles({
 });
 
 interface NewPeriodViewProps {
-  readonly planned: PlannedRecalculation;
-  readonly state: PaneState;
+  readonly page: NewPeriodPage;
+  readonly isBusy: boolean;
   readonly store: PaneStore;
 }
 
 /** "Ny period": the day of the next follow-up, what beginning it would do, and the button that does it. */
-export function NewPeriodView({ planned, state, store }: NewPeriodViewProps) {
+export function NewPeriodView({ page, isBusy, store }: NewPeriodViewProps) {
   const styles = useStyles();
   const lists = useListStyles();
   const { ref, focus } = useFocusTarget();
   const texts = useTexts();
   const { PERIOD } = texts;
-  const { nextPeriod, job } = state;
-  const { time } = planned;
-  const model = useMemo(() => newPeriodModel({ nextPeriod, time }, texts), [nextPeriod, time, texts]);
+  const model = useMemo(() => newPeriodModel(page, texts), [page, texts]);
   useEffect(focus, [focus]);
   return (
     <div className={styles.view}>
@@ -59,9 +57,9 @@ export function NewPeriodView({ planned, state, store }: NewPeriodViewProps) {
       <Text>{model.current}</Text>
       <DateField
         label={PERIOD.nextDate}
-        date={nextPeriod?.next ?? null}
+        date={page.next}
         problem={model.problem}
-        onChoose={(date) => void store.period.choose(date)}
+        onChoose={(date) => void choosePeriod(store, date)}
       />
       {/* Always there, so that what appears in it is read out. */}
       <div role="status" className={styles.view}>
@@ -87,8 +85,8 @@ export function NewPeriodView({ planned, state, store }: NewPeriodViewProps) {
           className={styles.button}
           appearance="primary"
           icon={<CalendarArrowRight20Regular />}
-          disabledFocusable={job !== null}
-          onClick={() => void store.period.begin()}
+          disabledFocusable={isBusy}
+          onClick={() => void store.run(beginPeriod)}
         >
           {PERIOD.begin}
         </Button>

@@ -4,7 +4,7 @@ import type { CellPosition } from "../../workbook/grid/cellAddress";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import type { CellContent, WritePlan } from "../../workbook/plan/writePlan";
-import type { PaneState } from "../pane/paneState";
+import type { NewPeriodPage } from "../pane/paneState";
 
 /** "Ny period" as plain text: which period it is now, and what beginning the next would do. */
 export interface NewPeriodModel {
@@ -16,14 +16,11 @@ export interface NewPeriodModel {
   readonly canBegin: boolean;
 }
 
-type NewPeriodFacts = Pick<PaneState, "nextPeriod"> & {
-  readonly time: NonNullable<PaneState["planned"]>["time"];
-};
-
-export function newPeriodModel({ nextPeriod, time }: NewPeriodFacts, texts: Texts): NewPeriodModel {
+export function newPeriodModel(
+  { next, planned, time }: Pick<NewPeriodPage, "next" | "planned" | "time">,
+  texts: Texts,
+): NewPeriodModel {
   const { followUpDate } = time;
-  const next = nextPeriod?.next ?? null;
-  const planned = nextPeriod?.planned ?? null;
   return {
     current: texts.currentPeriodText(followUpDate, time.isDateAssumed === true),
     problem: next !== null && next <= followUpDate ? texts.laterDateText(followUpDate) : null,

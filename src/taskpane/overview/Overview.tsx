@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { TargetProposal } from "../../app/acceptProposal";
 import type { Recalculation } from "../../app/recalculate";
 import type { CellPlace } from "../../workbook/issues/issue";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useFocusTarget } from "../ui/useFocusTarget";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
@@ -11,6 +11,7 @@ import { GroupIndexes } from "./GroupIndexes";
 import { IssueList } from "./IssueList";
 import { LevelBar } from "./LevelBar";
 import { overviewModel } from "./overviewModel";
+import { acceptProposal } from "./commands";
 
 const useStyles = makeStyles({
   sections: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -33,7 +34,7 @@ export function Overview({ result, isBusy, store }: OverviewProps) {
   const indexHeading = useFocusTarget();
   const issuesHeading = useFocusTarget();
   const accept = async (proposal: TargetProposal): Promise<void> => {
-    if (!(await store.followUp.acceptProposal(proposal))) return;
+    if (!(await store.run(acceptProposal, proposal))) return;
     // The button is gone; so is the list, when it held nothing else.
     indexHeading.focus();
     issuesHeading.focus();

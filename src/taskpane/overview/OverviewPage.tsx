@@ -8,6 +8,10 @@ import { TemplateOffer } from "./TemplateOffer";
 import { understoodLines } from "./understoodLines";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
+import { openMapping } from "../mapping/commands";
+import { openPeriod } from "../newPeriod/commands";
+import { plannedOf, resultOf } from "../pane/situation";
+import { readWorkbook } from "./commands";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalSNudge },
@@ -31,17 +35,20 @@ export function OverviewPage({ state, store }: ViewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { PANE, MAPPING, PERIOD } = texts;
-  const { job, read, planned, result } = state;
+  const { busy, situation, chosenDate } = state;
+  const planned = plannedOf(situation);
+  const result = resultOf(situation);
+  const isRead = situation.kind !== "unread";
   return (
     <>
       <RefusalMessage state={state} />
       <div className={styles.bar}>
         {planned !== null && (
           <DateField
-            date={state.chosenDate ?? planned.time.followUpDate}
+            date={chosenDate ?? planned.time.followUpDate}
             label={PANE.followUpDate}
-            isDisabled={job !== null}
-            onChoose={store.followUp.chooseDate}
+            isDisabled={busy !== null}
+            onChoose={store.chooseDate}
           />
         )}
         <RecalculateButton state={state} store={store} />
@@ -50,8 +57,8 @@ export function OverviewPage({ state, store }: ViewProps) {
           icon={<ArrowClockwise20Regular />}
           aria-label={PANE.readAgain}
           title={PANE.readAgain}
-          disabledFocusable={job !== null}
-          onClick={() => void store.followUp.read()}
+          disabledFocusable={busy !== null}
+          onClick={() => void store.run(readWorkbook)}
         />
       </div>
       {result === null && (
@@ -62,12 +69,12 @@ export function OverviewPage({ state, store }: ViewProps) {
       )}
       {result !== null && (
         <Suspense>
-          <Overview result={result} isBusy={job !== null} store={store} />
+          <Overview result={result} isBusy={busy !== null} store={store} />
         </Suspense>
       )}
-      {read !== null && (
+      {isRead && (
         <div className={styles.links}>
-          <Link as="button" className={styles.link} id="open-mapping" onClick={store.mapping.open}>
+          <Link as="button" className={styles.link} id="open-mapping" onClick={() => openMapping(store)}>
             {MAPPING.heading}
           </Link>
           {planned !== null && (
@@ -75,15 +82,15 @@ export function OverviewPage({ state, store }: ViewProps) {
               as="button"
               className={styles.link}
               id="open-period"
-              disabledFocusable={job !== null}
-              onClick={store.period.open}
+              disabledFocusable={busy !== null}
+              onClick={() => openPeriod(store)}
             >
               {PERIOD.heading}
             </Link>
           )}
         </div>
       )}
-      {read !== null && result === null && <TemplateOffer state={state} store={store} appearance="subtle" />}
+      {isRead && result === null && <TemplateOffer state={state} store={store} appearance="subtle" />}
     </>
   );
 }

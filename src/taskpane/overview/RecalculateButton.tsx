@@ -2,17 +2,18 @@ import { Button } from "@fluentui/react-components";
 import { Calculator20Regular } from "@fluentui/react-icons";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
+import { recalculate } from "./commands";
 
 /** The main job. One of them stands in a view: pages that lead back give it the focus by its id. */
-export function RecalculateButton({ state: { job }, store }: ViewProps) {
+export function RecalculateButton({ state: { busy }, store }: ViewProps) {
   const { PANE } = useTexts();
   return (
     <Button
       id="recalculate"
       appearance="primary"
       icon={<Calculator20Regular />}
-      disabledFocusable={job !== null}
-      onClick={() => void store.followUp.recalculate()}
+      disabledFocusable={busy !== null}
+      onClick={() => void store.run(recalculate)}
     >
       {PANE.recalculate}
     </Button>

@@ -1,11 +1,12 @@
 import { DocumentTable20Regular } from "@fluentui/react-icons";
 import type { PaneState } from "../pane/paneState";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { SheetOffer } from "../ui/SheetOffer";
 import { useTexts } from "../ui/useTexts";
+import { createTemplate } from "./commands";
 
 interface TemplateOfferProps {
-  readonly state: Pick<PaneState, "job">;
+  readonly state: Pick<PaneState, "busy">;
   readonly store: PaneStore;
   readonly appearance: "primary" | "secondary" | "subtle";
 }
@@ -19,8 +20,8 @@ export function TemplateOffer({ state, store, appearance }: TemplateOfferProps) 
       hint={PANE.templateHint}
       icon={<DocumentTable20Regular />}
       appearance={appearance}
-      isBusy={state.job !== null}
-      onCreate={() => void store.followUp.createTemplate()}
+      isBusy={state.busy !== null}
+      onCreate={() => void store.run(createTemplate)}
     />
   );
 }

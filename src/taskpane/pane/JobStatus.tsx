@@ -1,7 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import type { Texts } from "../../text/texts";
-import type { PaneJob, PaneState } from "./paneState";
-import type { PaneStore } from "../paneStore";
+import type { PaneState } from "./paneState";
+import type { PaneStore } from "./paneStore";
 import { useTexts } from "../ui/useTexts";
 
 const useStyles = makeStyles({
@@ -16,34 +15,20 @@ const useStyles = makeStyles({
   share: { width: "100%", accentColor: tokens.colorBrandBackground },
 });
 
-const JOB_TEXT: Record<PaneJob, (texts: Texts) => string> = {
-  reading: ({ PANE }) => PANE.reading,
-  recalculating: ({ PANE }) => PANE.recalculating,
-  undoing: ({ PANE }) => PANE.undoing,
-  saving: ({ PANE }) => PANE.saving,
-  creatingTemplate: ({ PANE }) => PANE.creatingTemplate,
-  creatingExample: ({ PANE }) => PANE.creatingExample,
-  beginningPeriod: ({ PERIOD }) => PERIOD.beginning,
-  building: ({ REPORTS_TEXT }) => REPORTS_TEXT.building,
-  checking: ({ REPORTS_TEXT }) => REPORTS_TEXT.checking,
-  summarising: ({ SUMMARY }) => SUMMARY.reading,
-};
-
 interface JobStatusProps {
-  readonly state: Pick<PaneState, "job" | "progress">;
+  readonly state: Pick<PaneState, "busy">;
   readonly store: Pick<PaneStore, "cancel">;
 }
 
 /** What is being done; of a long job how far it has come, and a way to end it. */
-export function JobStatus({ state: { job, progress }, store }: JobStatusProps) {
+export function JobStatus({ state: { busy }, store }: JobStatusProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const progress = busy?.progress ?? null;
   return (
     <div className={styles.job}>
-      <div role="status">
-        {job !== null && <Spinner size="tiny" label={progress?.text ?? JOB_TEXT[job](texts)} />}
-      </div>
-      {job !== null && progress !== null && (
+      <div role="status">{busy !== null && <Spinner size="tiny" label={progress?.text ?? busy.text} />}</div>
+      {progress !== null && (
         <>
           {progress.share !== null && (
             <progress className={styles.share} value={progress.share} aria-label={texts.PANE.progress} />

@@ -8,26 +8,23 @@ import {
 import type { ReactElement } from "react";
 import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
-import { ChangedMessage } from "./ChangedMessage";
 import { CopyTechnical } from "../ui/CopyTechnical";
-import type { LastWriting, PaneProblem } from "./paneState";
 import { useTexts } from "../ui/useTexts";
+import { cellsText, type Writes } from "./command";
+import { isMappingShown, type PaneProblem, type PaneState, type ViewName } from "./paneState";
+import type { Reminded, Reminder } from "./reminder";
+import { resultOf } from "./situation";
 import type { ViewProps } from "./viewProps";
 
-/** What came of the last job: what was written, with a way to see and to undo it, or what went wrong. */
+/** What came of the last command: what was written, with a way to see and to undo it, or what went wrong. */
 export function Messages(props: ViewProps) {
-  const { isChanged, mapping } = props.state;
-  const shown = [
-    ...(isChanged && mapping === "hidden" ? [<ChangedMessage key="changed" {...props} />] : []),
-    ...messages(props, useTexts()),
-  ];
+  const texts = useTexts();
+  const shown = [...reminders(props, "always", texts), ...messages(props, texts)];
   return shown.length === 0 ? null : <MessageBarGroup>{shown}</MessageBarGroup>;
 }
 
 function messages(props: ViewProps, texts: Texts): ReactElement[] {
-  const { PANE, writtenText, reportsBuiltText } = texts;
-  const { problem, notice, result, lastWriting, mapping, choices, planned, view } = props.state;
-  const { page, settingsChanges } = props.state;
+  const { problem, notice, situation, lastWriting, view } = props.state;
   if (problem !== null || notice !== null) {
     // Both, when a part of the job was done.
     return [
@@ -35,44 +32,71 @@ function messages(props: ViewProps, texts: Texts): ReactElement[] {
       ...(notice === null ? [] : [<NoticeMessage key="notice" notice={notice} />]),
     ];
   }
-  const written = lastWriting?.applied.written ?? [];
-  const writtenMessage = (text: string): ReactElement[] => [
-    <WrittenMessage key="written" {...props} text={text} written={written} canUndo />,
-  ];
-  switch (lastWriting?.kind) {
-    case "mappingSaved":
-    case "mappingForgotten":
-    case "settingsSaved":
-    case "settingsImported":
-    case "settingsReset":
-      return [<KeptMessage key="kept" {...props} kind={lastWriting.kind} />];
-    case "proposalAccepted":
-    case "levelEntered":
-    case "periodBegun":
-      return writtenMessage(`${PANE[lastWriting.kind]} ${cellsText(written, writtenText)}`);
-    // Of reports it is said where it was done: elsewhere the last recalculation is what is looked at.
-    case "reports":
-      if (view === "reports") return writtenMessage(reportsBuiltText(written.length));
-      break;
-    case "findings":
-      if (view === "check") return writtenMessage(cellsText(written, writtenText));
-      break;
-    case "findingHidden":
-    case "findingShown":
-      if (view === "check") return [<KeptMessage key="kept" {...props} kind={lastWriting.kind} />];
+  if (lastWriting !== null && isToldIn(lastWriting.command.writes, view)) {
+    const { writes } = lastWriting.command;
+    const { written } = lastWriting.applied;
+    const text = writes.says(texts, written);
+    return [
+      writes.showsCells ? (
+        <WrittenMessage key="written" {...props} text={text} written={written} canUndo />
+      ) : (
+        <KeptMessage key="kept" {...props} text={text} />
+      ),
+    ];
   }
-  if (mapping !== "hidden") return [];
+  const result = isMappingShown(props.state) || view !== "overview" ? null : resultOf(situation);
   return [
-    ...(result === null || view !== "overview" ? [] : [<ResultMessage key="result" {...props} />]),
-    ...(choices === null || planned === null ? [] : [<UnsavedMessage key="unsaved" {...props} />]),
-    ...(page !== null || Object.keys(settingsChanges).length === 0
+    ...(result === null
       ? []
-      : [<UnsavedSettingsMessage key="settings" {...props} />]),
+      : [
+          <WrittenMessage
+            key="result"
+            {...props}
+            text={cellsText(texts, result.applied.written)}
+            written={result.applied.written}
+            // Reports may have been written since.
+            canUndo={isOfResult(props.state)}
+          />,
+        ]),
+    ...reminders(props, "otherwise", texts),
   ];
 }
 
-function cellsText(written: readonly CellPlace[], writtenText: Texts["writtenText"]): string {
-  return writtenText(written.length, [...new Set(written.map(({ sheet }) => sheet))]);
+/** Whether the views that a message is for include the one that is shown. */
+function isToldIn({ toldIn }: Writes, view: ViewName): boolean {
+  return toldIn === "everywhere" || toldIn === view;
+}
+
+function isOfResult({ lastWriting }: PaneState): boolean {
+  return lastWriting?.command.writes.toldIn === "result";
+}
+
+function reminders(props: ViewProps, shown: Reminder["shown"], texts: Texts): ReactElement[] {
+  const { state, store } = props;
+  return store.reminders.flatMap((reminder) => {
+    const reminded = reminder.shown === shown ? reminder.of(state, texts) : null;
+    if (reminded === null) return [];
+    return [<ReminderMessage key={reminder.id} {...props} intent={reminder.intent} reminded={reminded} />];
+  });
+}
+
+interface ReminderMessageProps extends ViewProps {
+  readonly intent: Reminder["intent"];
+  readonly reminded: Reminded;
+}
+
+function ReminderMessage({ state: { busy }, store, intent, reminded }: ReminderMessageProps) {
+  const { says, button, waits, act } = reminded;
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{says}</MessageBarBody>
+      <MessageBarActions>
+        <Button disabledFocusable={waits && busy !== null} onClick={() => act(store)}>
+          {button}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
 }
 
 function NoticeMessage({ notice }: { readonly notice: string }) {
@@ -94,22 +118,10 @@ function ProblemMessage({ problem }: { readonly problem: PaneProblem }) {
   );
 }
 
-/** What is said of what the workbook remembers, or has forgotten. */
-const KEPT = {
-  mappingSaved: ({ MAPPING }) => MAPPING.mappingSaved,
-  mappingForgotten: ({ MAPPING }) => MAPPING.mappingForgotten,
-  settingsSaved: ({ SETTINGS }) => SETTINGS.saved,
-  settingsImported: ({ SETTINGS }) => SETTINGS.imported,
-  settingsReset: ({ SETTINGS }) => SETTINGS.wasReset,
-  findingHidden: ({ CHECK_TEXT }) => CHECK_TEXT.findingHidden,
-  findingShown: ({ CHECK_TEXT }) => CHECK_TEXT.findingShown,
-} as const satisfies Partial<Record<LastWriting["kind"], (texts: Texts) => string>>;
-
-function KeptMessage({ state, store, kind }: ViewProps & { readonly kind: keyof typeof KEPT }) {
-  const texts = useTexts();
+function KeptMessage({ state, store, text }: ViewProps & { readonly text: string }) {
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{KEPT[kind](texts)}</MessageBarBody>
+      <MessageBarBody>{text}</MessageBarBody>
       <MessageBarActions>
         <UndoButton state={state} store={store} />
       </MessageBarActions>
@@ -117,48 +129,12 @@ function KeptMessage({ state, store, kind }: ViewProps & { readonly kind: keyof 
   );
 }
 
-function UnsavedMessage({ state: { job }, store }: ViewProps) {
-  const { MAPPING, PANE } = useTexts();
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{MAPPING.unsaved}</MessageBarBody>
-      <MessageBarActions>
-        <Button disabledFocusable={job !== null} onClick={() => void store.mapping.save()}>
-          {PANE.save}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
-function UnsavedSettingsMessage({ store }: ViewProps) {
-  const { SETTINGS } = useTexts();
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{SETTINGS.unsavedElsewhere}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => store.openPage("settings")}>{SETTINGS.open}</Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
-function UndoButton({ state: { job }, store }: ViewProps) {
+function UndoButton({ state: { busy }, store }: ViewProps) {
   const { PANE } = useTexts();
   return (
-    <Button disabledFocusable={job !== null} onClick={() => void store.undo()}>
+    <Button disabledFocusable={busy !== null} onClick={() => void store.undo()}>
       {PANE.undo}
     </Button>
-  );
-}
-
-function ResultMessage(props: ViewProps) {
-  const { writtenText } = useTexts();
-  const written = props.state.result?.applied.written ?? [];
-  // Reports may have been written since.
-  const canUndo = props.state.lastWriting?.kind === "recalculated";
-  return (
-    <WrittenMessage {...props} text={cellsText(written, writtenText)} written={written} canUndo={canUndo} />
   );
 }
 

@@ -1,9 +1,8 @@
 import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { Suspense, useEffect, type ReactNode } from "react";
-import { BackButton } from "../ui/BackButton";
+import { PageActions } from "../ui/PageActions";
 import { JobStatus } from "./JobStatus";
 import { Messages } from "./Messages";
-import { useActionsStyle } from "../ui/useActionsStyle";
 import { useFocusTarget } from "../ui/useFocusTarget";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "./viewProps";
@@ -22,15 +21,12 @@ interface PageFrameProps extends ViewProps {
 /** A page that stands in the place of the views, with the way back. Its heading gets the focus. */
 export function PageFrame({ state, store, heading, onBack, children }: PageFrameProps) {
   const styles = useStyles();
-  const { actions } = useActionsStyle();
   const { PANE } = useTexts();
   const { ref, focus } = useFocusTarget();
   useEffect(focus, [focus]);
   return (
     <div className={styles.page}>
-      <div className={actions}>
-        <BackButton onBack={onBack} />
-      </div>
+      <PageActions onBack={onBack} />
       <h2 ref={ref} tabIndex={-1} className={styles.title}>
         {heading}
       </h2>

@@ -1,27 +1,32 @@
 import type { PlannedNewPeriod } from "../../app/newPeriod";
-import type { ReadLayout } from "../../app/readFollowUp";
-import type { PlannedRecalculation, Recalculation } from "../../app/recalculate";
+import type { PlannedRecalculation } from "../../app/recalculate";
 import type { LayoutChoices } from "../../workbook/layout/applyChoices";
-import type { RefusalReason } from "../../workbook/issues/refusal";
-import type { AppliedPlan } from "../../workbook/port/workbookPort";
-import type { SettingsFile } from "../../workbook/settings/settingsFile";
-import type { SettingsChanges } from "../settings/settingsChanges";
-import type { SummaryModel } from "../summary/summaryModel";
-import type { LastCheck } from "../check/lastCheck";
-import type { BuiltReports } from "../reports/builtReports";
-import { ALL_REPORTS, type ReportChoices } from "../reports/reportChoices";
+import type { Writing } from "./command";
+import { isAsked, withoutResult, type Situation } from "./situation";
 
-export type PaneJob =
-  | "reading"
-  | "recalculating"
-  | "undoing"
-  | "saving"
-  | "creatingTemplate"
-  | "creatingExample"
-  | "beginningPeriod"
-  | "building"
-  | "checking"
-  | "summarising";
+/** The pane's views, in the order of their tabs. */
+export const VIEW_NAMES = ["overview", "goals", "reports", "check", "summary"] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** What stands in the place of the views because it was asked for, with exactly what it shows. */
+export type Page =
+  | { readonly kind: "settings" }
+  | { readonly kind: "help" }
+  /** "Så lästes arbetsboken", opened to be looked at. */
+  | { readonly kind: "mapping" }
+  | NewPeriodPage
+  /** What Räkna om would write, before it is done. */
+  | { readonly kind: "preview"; readonly planned: PlannedRecalculation };
+
+/** "Ny period": which period it is, the day that was asked for, and what beginning it would do. */
+export interface NewPeriodPage {
+  readonly kind: "newPeriod";
+  readonly time: PlannedRecalculation["time"];
+  /** ISO date; null before one has been written. */
+  readonly next: string | null;
+  /** Null before it is known. */
+  readonly planned: PlannedNewPeriod | null;
+}
 
 /** How far a long job has come. */
 export interface ShownProgress {
@@ -31,131 +36,79 @@ export interface ShownProgress {
   readonly share: number | null;
 }
 
+/** What is being done. */
+export interface Busy {
+  /** The id of the command. */
+  readonly command: string;
+  /** What it says of itself. */
+  readonly text: string;
+  /** Of a job that takes long; null for others. */
+  readonly progress: ShownProgress | null;
+}
+
 export interface PaneProblem {
   readonly sentence: string;
   /** For support; without cell contents. */
   readonly technical: string;
 }
 
-/** The last thing that was written, and what was known before it. */
-export interface LastWriting {
-  readonly kind:
-    | "recalculated"
-    | "proposalAccepted"
-    | "levelEntered"
-    | "periodBegun"
-    | "mappingSaved"
-    | "mappingForgotten"
-    | "settingsSaved"
-    | "settingsImported"
-    | "settingsReset"
-    | "reports"
-    | "findings"
-    | "findingHidden"
-    | "findingShown";
-  readonly applied: AppliedPlan;
-  /** What counted before, where it counts again when the writing is undone; null for a recalculation. */
-  readonly before: KnownBefore | null;
-}
-
-export interface KnownBefore {
-  /** How the workbook was read; null where it is to be read anew. */
-  readonly read: ReadLayout | null;
-  readonly choices: LayoutChoices | null;
-  readonly chosenDate: string | null;
-}
-
-/** "Ny period": the day that was asked for, and what beginning it would do. */
-export interface NextPeriod {
-  /** ISO date; null before one has been written. */
-  readonly next: string | null;
-  /** Null before it is known. */
-  readonly planned: PlannedNewPeriod | null;
-}
-
-/** The summary as it was last read, and what was known of the workbook then. */
-export interface ReadSummary {
-  readonly model: SummaryModel;
-  readonly readAt: Pick<PaneState, "read" | "lastWriting" | "chosenDate">;
-}
-
-/** The pane's views, in the order of their tabs. */
-export const VIEWS = ["overview", "goals", "reports", "check", "summary"] as const;
-export type ViewName = (typeof VIEWS)[number];
-
-/** What stands in the place of the views when it is asked for. */
-export type PageName = "settings" | "help";
+/** The views' own parts of the state. Each view adds its part here, from its slice.ts. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the views, so that nothing here knows them
+export interface Slices {}
 
 /** All that the pane shows. Plain data: no object of Excel's, nothing of React. */
-export interface PaneState {
+export interface PaneState extends Slices {
   readonly view: ViewName;
-  readonly page: PageName | null;
-  readonly job: PaneJob | null;
-  /** Of a job that takes long; null for others. */
-  readonly progress: ShownProgress | null;
+  /** What stands in the place of the views, the last on top; empty for nothing. */
+  readonly pages: readonly Page[];
+  /** Null while nothing is done, or only what is done at once. */
+  readonly busy: Busy | null;
+  readonly situation: Situation;
   /** The workbook has been changed, by others than us, since it was last read. */
   readonly isChanged: boolean;
-  /** The workbook as it was last read, and how it was understood; null before that. */
-  readonly read: ReadLayout | null;
   /** What the controller has said of how it is to be read and not yet saved; null for nothing. */
   readonly choices: LayoutChoices | null;
-  /** What would be computed and written; null before the workbook has been read, and where it is unclear. */
-  readonly planned: PlannedRecalculation | null;
-  /** Why nothing can be computed from what was read. */
-  readonly refusal: RefusalReason | null;
-  /** Whether "Så lästes arbetsboken" is shown: because something must be answered, or because the user has asked for it. */
-  readonly mapping: "hidden" | "needed" | "opened";
-  /** "Ny period" while it is shown. */
-  readonly nextPeriod: NextPeriod | null;
-  /** What Räkna om would write, while it is shown before it is done. */
-  readonly preview: PlannedRecalculation | null;
-  /** The last recalculation; null before the first. */
-  readonly result: Recalculation | null;
-  /** The summary that "Text" shows; null before it has been opened. */
-  readonly summary: ReadSummary | null;
-  /** What is changed under Inställningar and not yet saved in the workbook; empty for nothing. */
-  readonly settingsChanges: SettingsChanges;
-  /** The file that is to be imported, while it is shown what that would change. */
-  readonly settingsFile: SettingsFile | null;
-  /** What can be undone. */
-  readonly lastWriting: LastWriting | null;
   /** ISO date that the user has chosen for the follow-up, or null. */
   readonly chosenDate: string | null;
-  /** Which reports are built, and how. */
-  readonly reportChoices: ReportChoices;
-  /** What came of building reports last; null before that. */
-  readonly built: BuiltReports | null;
-  /** A report's text to be held against the tables. It is kept here and nowhere else, and is gone with the pane. */
-  readonly reportText: string;
-  /** What the last check found; null before the first. */
-  readonly lastCheck: LastCheck | null;
+  /** What can be undone. */
+  readonly lastWriting: Writing | null;
   readonly notice: string | null;
   readonly problem: PaneProblem | null;
 }
 
-export const START: PaneState = {
-  view: "overview",
-  page: null,
-  job: null,
-  progress: null,
-  isChanged: false,
-  read: null,
-  choices: null,
-  planned: null,
-  refusal: null,
-  mapping: "hidden",
-  nextPeriod: null,
-  preview: null,
-  result: null,
-  summary: null,
-  settingsChanges: {},
-  settingsFile: null,
-  lastWriting: null,
-  chosenDate: null,
-  reportChoices: ALL_REPORTS,
-  built: null,
-  reportText: "",
-  lastCheck: null,
-  notice: null,
-  problem: null,
-};
+/** The state of a pane that has just been opened. */
+export function startOf(slices: Slices): PaneState {
+  return {
+    ...slices,
+    view: "overview",
+    pages: [],
+    busy: null,
+    situation: { kind: "unread" },
+    isChanged: false,
+    choices: null,
+    chosenDate: null,
+    lastWriting: null,
+    notice: null,
+    problem: null,
+  };
+}
+
+/** The page that is shown; null for the views. */
+export function shownPage({ pages }: Pick<PaneState, "pages">): Page | null {
+  return pages.at(-1) ?? null;
+}
+
+/** The pages but those of these kinds. */
+export function withoutPages(pages: readonly Page[], ...kinds: readonly Page["kind"][]): readonly Page[] {
+  return pages.filter(({ kind }) => !kinds.includes(kind));
+}
+
+/** Whether "Så lästes arbetsboken" is in view, because it was opened or because something must be answered. */
+export function isMappingShown(state: Pick<PaneState, "pages" | "situation">): boolean {
+  return shownPage(state)?.kind === "mapping" || isAsked(state.situation);
+}
+
+/** What a recalculation came to counts no longer. */
+export function resultForgotten({ situation }: Pick<PaneState, "situation">): Pick<PaneState, "situation"> {
+  return { situation: withoutResult(situation) };
+}

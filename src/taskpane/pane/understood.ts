@@ -1,20 +1,18 @@
 import type { JobTime } from "../../app/jobTime";
 import { understand, type ReadLayout } from "../../app/readFollowUp";
 import { planInTurns } from "../../app/recalculate";
-import type { LayoutChoices } from "../../workbook/layout/applyChoices";
-import { RefusedError } from "../../workbook/issues/refusal";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
-import type { PaneState } from "./paneState";
+import { RefusedError } from "../../workbook/issues/refusal";
+import type { LayoutChoices } from "../../workbook/layout/applyChoices";
+import type { Understood } from "./situation";
 
-export type Understood = Pick<PaneState, "planned" | "refusal"> & { readonly read: ReadLayout };
-
-/** What can be computed from what was read, or why nothing can: a refusal is an answer, not a fault. */
+/** What can be computed from what was read, or why nothing can. */
 export async function understood(read: ReadLayout, time: JobTime): Promise<Understood> {
   try {
-    return { read, planned: await planInTurns(read, time), refusal: null };
+    return { kind: "planned", read, planned: await planInTurns(read, time) };
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
-    return { read, planned: null, refusal: error.reason };
+    return { kind: "refused", read, refusal: error.reason };
   }
 }
 

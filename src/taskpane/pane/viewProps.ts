@@ -1,5 +1,5 @@
 import type { PaneState } from "./paneState";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "./paneStore";
 
 /** What every view is given. */
 export interface ViewProps {

@@ -1,9 +1,9 @@
-import { CancelledError } from "../../workbook/port/cancelledError";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { writePlan, type WritePlan } from "../../workbook/plan/writePlan";
+import { CancelledError } from "../../workbook/port/cancelledError";
+import type { Writing } from "./command";
 import type * as Engine from "./engine";
-import type { PaneCore } from "./paneCore";
-import type { LastWriting } from "./paneState";
+import type { PaneStore } from "./paneStore";
 
 interface Planned {
   readonly plan: WritePlan;
@@ -16,45 +16,45 @@ interface Planned {
  * recalculation cannot be done, what was written can still be undone; when it is cancelled, that is taken back.
  */
 export async function writeAndRecalculate(
-  core: PaneCore,
+  store: PaneStore,
   engine: typeof Engine,
   { plan, snapshot }: Planned,
-  kind: LastWriting["kind"],
+  command: Writing["command"],
 ): Promise<void> {
-  const { read, planned, refusal, result, choices, chosenDate, lastWriting } = core.state;
-  const applied = await engine.applyWritable(core.port, plan, snapshot);
-  const writing: LastWriting = { kind, applied, before: { read: null, choices, chosenDate } };
+  const { situation, choices, chosenDate, lastWriting } = store.state;
+  const applied = await engine.applyWritable(store.port, plan, snapshot);
+  const writing = store.wrote(command, applied, { read: null, choices, chosenDate });
   // What the controller has chosen is remembered with what was written, or still counts.
   const isRemembered = plan.some((operation) => operation.kind === "writeSetting");
-  core.set({ lastWriting: writing, choices: isRemembered ? null : choices });
+  store.set({ choices: isRemembered ? null : choices });
   try {
-    await recalculateAfter(core, engine, writing);
+    await recalculateAfter(store, engine, writing);
   } catch (error) {
     if (error instanceof CancelledError) {
-      await engine.undoWriting(core.workbook, applied);
-      core.set({ read, planned, refusal, result, choices, lastWriting });
+      await engine.undoWriting(store.workbook, applied);
+      store.set({ situation, choices, lastWriting });
     }
     throw error;
   }
 }
 
-async function recalculateAfter(core: PaneCore, engine: typeof Engine, writing: LastWriting): Promise<void> {
-  const read = await core.readLayout(engine);
-  if (read.planned === null) {
-    core.begin(read, writing);
+async function recalculateAfter(store: PaneStore, engine: typeof Engine, writing: Writing): Promise<void> {
+  const now = await store.readLayout(engine);
+  if (now.kind === "refused") {
+    store.begin(now, writing);
     return;
   }
   try {
-    const result = await engine.applyRecalculation(core.port, read.planned);
+    const result = await engine.applyRecalculation(store.port, now.planned);
     const { written, undo } = result.applied;
     const applied = {
       written: [...writing.applied.written, ...written],
       // What was written last is put back first.
       undo: writePlan([...undo, ...writing.applied.undo]),
     };
-    core.set({ ...read, result, lastWriting: { ...writing, applied } });
+    store.set({ situation: { ...now, kind: "calculated", result }, lastWriting: { ...writing, applied } });
   } catch (error) {
-    core.begin(read, writing);
+    store.begin(now, writing);
     throw error;
   }
 }

@@ -19,6 +19,7 @@ import { previewPlan } from "../../workbook/plan/previewPlan";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
+import { writePreview } from "../overview/commands";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -29,15 +30,15 @@ const useStyles = makeStyles({
 });
 
 interface PreviewViewProps extends ViewProps {
-  readonly preview: PlannedRecalculation;
+  readonly planned: PlannedRecalculation;
 }
 
 /** What Räkna om would write, sheet by sheet, and what it leaves alone. */
-export function PreviewView({ preview, state: { job }, store }: PreviewViewProps) {
+export function PreviewView({ planned, state: { busy }, store }: PreviewViewProps) {
   const styles = useStyles();
   const lists = useListStyles();
   const { PANE, PREVIEW, previewText } = useTexts();
-  const { plan, snapshot, issues, decoded } = preview;
+  const { plan, snapshot, issues, decoded } = planned;
   const shown = useMemo(
     () => previewText(previewPlan(plan, snapshot, issues), decoded.wording),
     [previewText, plan, snapshot, issues, decoded],
@@ -54,12 +55,12 @@ export function PreviewView({ preview, state: { job }, store }: PreviewViewProps
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          disabledFocusable={job !== null || shown.refusal !== null}
-          onClick={() => void store.followUp.writePreview()}
+          disabledFocusable={busy !== null || shown.refusal !== null}
+          onClick={() => void store.run(writePreview)}
         >
           {PANE.write}
         </Button>
-        <Button onClick={store.followUp.closePreview}>{PANE.cancel}</Button>
+        <Button onClick={store.closePage}>{PANE.cancel}</Button>
       </div>
       {shown.sections.map((section) => (
         <Section key={section.sheet} section={section} onShow={onShow} />

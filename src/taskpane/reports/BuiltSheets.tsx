@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { PlaceLink } from "../ui/PlaceLink";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
 import { RemarkList } from "./RemarkList";

@@ -1,7 +1,7 @@
 import { Body1Strong, Button, makeStyles, mergeClasses, Text } from "@fluentui/react-components";
 import { useId } from "react";
 import { PlaceLink } from "../ui/PlaceLink";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useGrowingList } from "../ui/useGrowingList";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";

@@ -7,8 +7,11 @@ import type { ViewProps } from "../pane/viewProps";
 import { AmountChoice } from "./AmountChoice";
 import { BuiltSheets } from "./BuiltSheets";
 import { ReportPicker } from "./ReportPicker";
-import { AMOUNTS, UNITS } from "./reportChoices";
+import { AMOUNTS, UNITS, type ReportChoices } from "./reportChoices";
 import { reportsModel } from "./reportsModel";
+import { plannedOf, readOf } from "../pane/situation";
+import { buildReports } from "./commands";
+import { chooseReports } from "./slice";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -20,12 +23,15 @@ export function ReportsView({ state, store }: ViewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { REPORTS_TEXT, PANE } = texts;
-  const { job, read, reportChoices, chosenDate, planned, built } = state;
-  const { choose, build } = store.reports;
+  const { busy, situation, chosenDate } = state;
+  const { choices, built } = state.reports;
+  const read = readOf(situation);
+  const planned = plannedOf(situation);
   const model = useMemo(
-    () => reportsModel({ read, reportChoices, chosenDate, planned, built }, texts),
-    [read, reportChoices, chosenDate, planned, built, texts],
+    () => reportsModel({ read, choices, chosenDate, planned, built }, texts),
+    [read, choices, chosenDate, planned, built, texts],
   );
+  const choose = (change: Partial<ReportChoices>): void => chooseReports(store, change);
   return (
     <>
       <div className={styles.choices}>
@@ -34,8 +40,8 @@ export function ReportsView({ state, store }: ViewProps) {
           label={PANE.followUpDate}
           hint={model.date === null ? REPORTS_TEXT.dateUnknown : null}
           date={model.date}
-          isDisabled={job !== null}
-          onChoose={store.followUp.chooseDate}
+          isDisabled={busy !== null}
+          onChoose={store.chooseDate}
         />
         <AmountChoice
           label={REPORTS_TEXT.amounts}
@@ -53,8 +59,8 @@ export function ReportsView({ state, store }: ViewProps) {
           className={styles.button}
           appearance="primary"
           icon={<DocumentTable20Regular />}
-          disabledFocusable={job !== null}
-          onClick={() => void build()}
+          disabledFocusable={busy !== null}
+          onClick={() => void store.run(buildReports)}
         >
           {REPORTS_TEXT.build}
         </Button>

@@ -4,7 +4,9 @@ import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { DEFAULT_ADDIN_SETTINGS } from "../../workbook/settings/addinSettings";
 import { settingsOf } from "../../workbook/settings/readSettings";
-import type { PaneState } from "../pane/paneState";
+import type { ReadLayout } from "../../app/readFollowUp";
+import type { PlannedRecalculation } from "../../app/recalculate";
+import type { ReportsSlice } from "./slice";
 import type { BuiltReports } from "./builtReports";
 import type { ReportChoices } from "./reportChoices";
 
@@ -54,10 +56,14 @@ export interface ReportsModel {
   readonly built: BuiltModel | null;
 }
 
-type ReportsFacts = Pick<PaneState, "read" | "reportChoices" | "chosenDate" | "planned" | "built">;
+interface ReportsFacts extends ReportsSlice {
+  readonly read: ReadLayout | null;
+  readonly planned: PlannedRecalculation | null;
+  readonly chosenDate: string | null;
+}
 
 export function reportsModel(
-  { read, reportChoices: { reports, amounts, unit }, chosenDate, planned, built }: ReportsFacts,
+  { read, choices: { reports, amounts, unit }, chosenDate, planned, built }: ReportsFacts,
   texts: Texts,
 ): ReportsModel {
   const settings = read === null ? DEFAULT_ADDIN_SETTINGS : settingsOf(read.snapshot);

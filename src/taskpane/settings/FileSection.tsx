@@ -8,6 +8,7 @@ import type { PageProps } from "../pane/viewProps";
 import { downloadFile } from "./downloadFile";
 import { ImportPreview } from "./ImportPreview";
 import type { SettingsModel } from "./settingsModel";
+import { exportSettings, openSettingsFile } from "./commands";
 
 const FILE_NAME = "maluppfoljning-installningar.json";
 
@@ -27,17 +28,19 @@ export function FileSection({ state, store, model, focusHeading }: FileSectionPr
   const { SETTINGS } = useTexts();
   const [exported, setExported] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const isBusy = state.job !== null;
+  const isBusy = state.busy !== null;
   const exportFile = async (): Promise<void> => {
-    const text = await store.settings.exportText();
-    setExported(text);
-    if (text !== null) downloadFile(FILE_NAME, text);
+    const take = (text: string): void => {
+      setExported(text);
+      downloadFile(FILE_NAME, text);
+    };
+    if (!(await store.run(exportSettings, take))) setExported(null);
   };
   const open = (chosen: HTMLInputElement): void => {
     const [file] = chosen.files ?? [];
     // The same file may be chosen again when it has been put right.
     chosen.value = "";
-    if (file !== undefined) void store.settings.openFile(file);
+    if (file !== undefined) void store.run(openSettingsFile, file);
   };
   return (
     <section className={section}>

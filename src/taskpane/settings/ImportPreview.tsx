@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useFocusTarget } from "../ui/useFocusTarget";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
+import { importSettings } from "./commands";
+import { setSettings } from "./slice";
 
 const useStyles = makeStyles({
   preview: {
@@ -37,7 +39,7 @@ export function ImportPreview({ lines, isBusy, store, focusHeading }: ImportPrev
   const { ref, focus } = useFocusTarget();
   useEffect(focus, [focus]);
   const close = (): void => {
-    store.settings.closeFile();
+    setSettings(store, { file: null });
     focusHeading();
   };
   return (
@@ -61,7 +63,7 @@ export function ImportPreview({ lines, isBusy, store, focusHeading }: ImportPrev
           <Button
             appearance="primary"
             disabledFocusable={isBusy}
-            onClick={() => void store.settings.importFile().then(focusHeading)}
+            onClick={() => void store.run(importSettings).then(focusHeading)}
           >
             {SETTINGS.confirmImport}
           </Button>

@@ -3,6 +3,9 @@ import { DateField } from "../ui/DateField";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
+import { openMapping } from "../mapping/commands";
+import { openPeriod } from "../newPeriod/commands";
+import { plannedOf } from "../pane/situation";
 
 const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
@@ -13,7 +16,8 @@ export function ReadingSection({ state, store, reading }: ViewProps & { readonly
   const styles = useStyles();
   const { section } = useListStyles();
   const { MAPPING, PANE, PERIOD, SETTINGS } = useTexts();
-  const { job, planned, chosenDate } = state;
+  const { busy, situation, chosenDate } = state;
+  const planned = plannedOf(situation);
   return (
     <section className={section}>
       <Subtitle2 as="h3">{SETTINGS.readingHeading}</Subtitle2>
@@ -22,16 +26,16 @@ export function ReadingSection({ state, store, reading }: ViewProps & { readonly
         <DateField
           date={chosenDate ?? planned.time.followUpDate}
           label={PANE.followUpDate}
-          isDisabled={job !== null}
-          onChoose={store.followUp.chooseDate}
+          isDisabled={busy !== null}
+          onChoose={store.chooseDate}
         />
       )}
       <div className={styles.links}>
-        <Link as="button" onClick={store.mapping.open}>
+        <Link as="button" onClick={() => openMapping(store)}>
           {MAPPING.heading}
         </Link>
         {planned !== null && (
-          <Link as="button" disabledFocusable={job !== null} onClick={store.period.open}>
+          <Link as="button" disabledFocusable={busy !== null} onClick={() => openPeriod(store)}>
             {PERIOD.heading}
           </Link>
         )}

@@ -1,11 +1,13 @@
 import { Subtitle2 } from "@fluentui/react-components";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
 import { ChoiceFields } from "../ui/ChoiceFields";
 import type { SettingsChoice } from "./choiceGroup";
 import type { SettingsModel } from "./settingsModel";
 import { ThresholdFields } from "./ThresholdFields";
+import type { SettingsChanges } from "./settingsChanges";
+import { changeSettings } from "./slice";
 
 interface RulesSectionsProps {
   readonly model: Pick<SettingsModel, "thresholds" | "choices">;
@@ -16,7 +18,7 @@ interface RulesSectionsProps {
 export function RulesSections({ model: { thresholds, choices }, store }: RulesSectionsProps) {
   const { section } = useListStyles();
   const { SETTINGS } = useTexts();
-  const { change } = store.settings;
+  const change = (changes: SettingsChanges): void => changeSettings(store, changes);
   const choice = (name: SettingsChoice) => (
     <ChoiceFields group={choices[name]} onChoose={(option) => change(option.change)} />
   );

@@ -3,6 +3,8 @@ import { useBarStyles } from "../ui/useBarStyles";
 import { useTexts } from "../ui/useTexts";
 import type { PageProps } from "../pane/viewProps";
 import type { SettingsModel } from "./settingsModel";
+import { saveSettings } from "./commands";
+import { setSettings } from "./slice";
 
 interface SettingsBarProps extends PageProps {
   readonly model: Pick<SettingsModel, "isChanged" | "canSave">;
@@ -14,7 +16,7 @@ export function SettingsBar({ state, store, focusHeading, model }: SettingsBarPr
   const { SETTINGS } = useTexts();
   const { isChanged, canSave } = model;
   const discard = (): void => {
-    store.settings.discard();
+    setSettings(store, { changes: {} });
     focusHeading();
   };
   return (
@@ -28,8 +30,8 @@ export function SettingsBar({ state, store, focusHeading, model }: SettingsBarPr
           <Button
             className={styles.button}
             appearance="primary"
-            disabledFocusable={!canSave || state.job !== null}
-            onClick={() => void store.settings.save().then(focusHeading)}
+            disabledFocusable={!canSave || state.busy !== null}
+            onClick={() => void store.run(saveSettings).then(focusHeading)}
           >
             {SETTINGS.save}
           </Button>

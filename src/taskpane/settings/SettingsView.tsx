@@ -11,6 +11,7 @@ import { SettingsBar } from "./SettingsBar";
 import { settingsModel } from "./settingsModel";
 import { StoredSection } from "./StoredSection";
 import { ThemeFields } from "./ThemeFields";
+import { readOf } from "../pane/situation";
 
 const useStyles = makeStyles({
   view: {
@@ -30,10 +31,12 @@ export function SettingsView(props: PageProps) {
   const texts = useTexts();
   const { SETTINGS } = texts;
   const { store } = props;
-  const { read, choices, settingsChanges, settingsFile } = props.state;
+  const { situation, choices, settings } = props.state;
+  const read = readOf(situation);
+  const { changes, file } = settings;
   const model = useMemo(
-    () => read && settingsModel({ read, choices, settingsChanges, settingsFile }, texts),
-    [read, choices, settingsChanges, settingsFile, texts],
+    () => read && settingsModel({ read, choices, changes, file }, texts),
+    [read, choices, changes, file, texts],
   );
   return (
     <div className={styles.view}>

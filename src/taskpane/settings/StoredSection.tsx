@@ -3,6 +3,7 @@ import { ArrowReset20Regular } from "@fluentui/react-icons";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
 import type { PageProps } from "../pane/viewProps";
+import { resetSettings } from "./commands";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -41,8 +42,8 @@ export function StoredSection({ state, store, canReset, focusHeading }: StoredSe
             className={styles.button}
             icon={<ArrowReset20Regular />}
             aria-describedby="reset-hint"
-            disabledFocusable={state.job !== null}
-            onClick={() => void store.settings.reset().then(focusHeading)}
+            disabledFocusable={state.busy !== null}
+            onClick={() => void store.run(resetSettings).then(focusHeading)}
           >
             {SETTINGS.reset}
           </Button>

@@ -1,6 +1,8 @@
 import type { Texts } from "../../text/texts";
 import { DEFAULT_ADDIN_SETTINGS, parseAddinSettings } from "../../workbook/settings/addinSettings";
-import type { PaneState } from "../pane/paneState";
+import type { ReadLayout } from "../../app/readFollowUp";
+import type { LayoutChoices } from "../../workbook/layout/applyChoices";
+import type { SettingsSlice } from "./slice";
 import { settingsChoice, type ChoiceGroup, type SettingsChoice, type SettingsOption } from "./choiceGroup";
 import { importLines } from "./importLines";
 import { withChanges, withChoices } from "./settingsChanges";
@@ -22,12 +24,13 @@ export interface SettingsModel {
   readonly importLines: readonly string[] | null;
 }
 
-type SettingsFacts = Pick<PaneState, "choices" | "settingsChanges" | "settingsFile"> & {
-  readonly read: NonNullable<PaneState["read"]>;
-};
+interface SettingsFacts extends SettingsSlice {
+  readonly read: ReadLayout;
+  readonly choices: LayoutChoices | null;
+}
 
 export function settingsModel(
-  { read: { snapshot, layout }, choices, settingsChanges: changes, settingsFile: file }: SettingsFacts,
+  { read: { snapshot, layout }, choices, changes, file }: SettingsFacts,
   texts: Texts,
 ): SettingsModel {
   const { SETTINGS, MAPPING } = texts;

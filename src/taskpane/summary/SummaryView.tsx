@@ -17,6 +17,7 @@ import { CopyText } from "../ui/CopyText";
 import { isStale } from "./isStale";
 import { Paragraph } from "./Paragraph";
 import { Remarks } from "./Remarks";
+import { openSummary, readSummary } from "./commands";
 
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
@@ -27,20 +28,20 @@ const useStyles = makeStyles({
 export function SummaryView({ state, store }: ViewProps) {
   const styles = useStyles();
   const { PANE, SUMMARY, NOTHING_TO_SAY } = useTexts();
-  const { summary, job, choices } = state;
+  const { summary, busy, choices } = state;
   // A text that names thousands of goals is made in pieces, and the pane answers meanwhile.
   const model = useDeferredValue(summary?.model ?? null, null);
   const show = (place: CellPlace): void => void store.show(place);
   useEffect(() => {
-    void store.summary.open();
+    void openSummary(store);
   }, [store]);
   return (
     <>
       <Button
         className={styles.button}
         icon={<ArrowClockwise20Regular />}
-        disabledFocusable={job !== null}
-        onClick={() => void store.summary.read()}
+        disabledFocusable={busy !== null}
+        onClick={() => void store.run(readSummary)}
       >
         {PANE.readAgain}
       </Button>

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { CellPlace } from "../../workbook/issues/issue";
-import type { PaneStore } from "../paneStore";
+import type { PaneStore } from "../pane/paneStore";
 import { useTexts } from "./useTexts";
 
 interface PlaceLinkProps {

@@ -7,7 +7,7 @@ import { ADDIN_SETTING } from "../../../src/workbook/settings/addinSettings";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { PUBLISHED_TABLES } from "../../domain/reconciliation/publishedTables";
 import { fakeSheet, fakeWorkbook, ROWS } from "../fakeWorkbook";
-import { showPane, violations } from "../showPane";
+import { clickReady, showPane, violations } from "../showPane";
 
 const REPORT = readFileSync(join(__dirname, "../../domain/reconciliation/data/report-2023.txt"), "utf8");
 const FOLLOW_UP = fakeSheet("Mål", ROWS);
@@ -96,7 +96,7 @@ test("the findings are written with a button of their own, which keeps the focus
   expect(await screen.findByText(/^\d+\sceller skrevs på bladet Avstämning\.$/)).toBeInTheDocument();
   expect(write).toHaveFocus();
   expect(applied).toHaveLength(1);
-  await user.click(screen.getByRole("button", { name: "Ångra" }));
+  await clickReady(user, "Ångra");
   expect(await screen.findByText("Det som skrevs är ångrat.")).toBeInTheDocument();
   expect(screen.getByRole("region", { name: "Fel (3)" })).toBeInTheDocument();
 });
@@ -186,7 +186,7 @@ describe("hiding a finding", () => {
     expect(screen.queryByRole("region", { name: /^Dolda/ })).not.toBeInTheDocument();
     expect(screen.queryByRole("form")).not.toBeInTheDocument();
     await waitFor(() => expect(screen.getByRole("heading", { name: "Fel (3)" })).toHaveFocus());
-    await user.click(screen.getByRole("button", { name: "Ångra" }));
+    await clickReady(user, "Ångra");
     expect(await screen.findByRole("region", { name: "Dolda (1)" })).toBeInTheDocument();
     expect(screen.getByText("Dold: Kommer i mars.")).toBeInTheDocument();
   });

@@ -2,19 +2,22 @@ import type { AttainmentLevel } from "../../../src/domain/scale/scale";
 import type { Milestone } from "../../../src/domain/followUp";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { goalModel, type GoalModel } from "../../../src/taskpane/goals/goalModel";
-import { PaneStore } from "../../../src/taskpane/paneStore";
-import type { PaneState } from "../../../src/taskpane/pane/paneState";
+import type { PaneStore } from "../../../src/taskpane/pane/paneStore";
+import type { Recalculation } from "../../../src/app/recalculate";
 import { SWEDISH } from "../../../src/text/texts";
 import { cellsOf, sampleBytes, startHost } from "../../app/openSample";
 import { proposalWorkbook } from "../../browser/proposalWorkbook";
 import type { ExcelHost } from "../../host/excelHost";
 import { recalculated } from "../recalculated";
+import { facts } from "../facts";
+import { createStore } from "../../../src/taskpane/createStore";
+import { assessLevel, decideLevel } from "../../../src/taskpane/goals/commands";
 
 const DECISION = { level: "notAttained", motivation: "Mätningen görs om i höst" } as const;
 
 async function opened(bytes: Uint8Array): Promise<{ host: ExcelHost; store: PaneStore }> {
   const host = await startHost(bytes);
-  const store = new PaneStore(
+  const store = createStore(
     excelWorkbook,
     SWEDISH,
     () => undefined,
@@ -26,8 +29,8 @@ async function opened(bytes: Uint8Array): Promise<{ host: ExcelHost; store: Pane
 
 const sample = async () => opened(await sampleBytes("uppfoljning-2022-08.xlsx"));
 
-function resultOf(store: PaneStore): NonNullable<PaneState["result"]> {
-  const { result } = store.getState();
+function resultOf(store: PaneStore): Recalculation {
+  const { result } = facts(store);
   if (result === null) throw new Error("There is no result");
   return result;
 }
@@ -56,7 +59,7 @@ test("August 2022: what is decided for goal 1 is shown at once, and one undo tak
   const before = cellsOf(await host.save());
   const index = resultOf(store).evaluation.index;
   expect(goalAt(store, 0)).toMatchObject({ levelWord: "Uppnått", notes: [] });
-  await expect(store.goals.decide(goalAt(store, 0).shown, DECISION)).resolves.toBe(true);
+  await expect(store.run(decideLevel, goalAt(store, 0).shown, DECISION)).resolves.toBe(true);
   expect(goalAt(store, 0)).toMatchObject({
     level: "notAttained",
     levelWord: "Ej uppnått",
@@ -66,15 +69,15 @@ test("August 2022: what is decided for goal 1 is shown at once, and one undo tak
   });
   expect(goalAt(store, 0).reasons).toContain("Motivering: Mätningen görs om i höst");
   expect(resultOf(store).evaluation.index).toBe(index);
-  const { lastWriting, job, problem } = store.getState();
-  expect([lastWriting?.kind, job, problem]).toEqual(["levelEntered", null, null]);
+  const { lastWriting, job, problem } = facts(store);
+  expect([lastWriting?.command.id, job, problem]).toEqual(["decideLevel", null, null]);
   // Level, motivation, and the goal's level of ours that follows.
   expect(lastWriting?.applied.written.length).toBeGreaterThanOrEqual(3);
 
   await store.undo();
   expect(cellsOf(await host.save())).toEqual(before);
   expect(goalAt(store, 0)).toMatchObject({ levelWord: "Uppnått", notes: [] });
-  expect(store.getState()).toMatchObject({ problem: null, lastWriting: null, notice: SWEDISH.PANE.undone });
+  expect(facts(store)).toMatchObject({ problem: null, lastWriting: null, notice: SWEDISH.PANE.undone });
 });
 
 test("August 2022: the decision for goal 7 is taken back, and its computed level stands", async () => {
@@ -83,7 +86,7 @@ test("August 2022: the decision for goal 7 is taken back, and its computed level
     levelWord: "Uppnått",
     shown: { standing: { level: "attained" } },
   });
-  await expect(store.goals.decide(goalAt(store, 6).shown, null)).resolves.toBe(true);
+  await expect(store.run(decideLevel, goalAt(store, 6).shown, null)).resolves.toBe(true);
   expect(goalAt(store, 6)).toMatchObject({
     levelWord: "Delvis uppnått",
     shown: { standing: { level: null, motivation: null } },
@@ -97,7 +100,7 @@ test("August 2022: the level of an indicator without a number is entered, counts
   const [step] = assessedSteps(store);
   if (step === undefined) throw new Error("Every indicator has a number");
   expect(assessedLevel(store, 0)).toBe("attained");
-  await expect(store.goals.assess(step, "notAttained")).resolves.toBe(true);
+  await expect(store.run(assessLevel, step, "notAttained")).resolves.toBe(true);
   expect(assessedLevel(store, 0)).toBe("notAttained");
   expect(resultOf(store).evaluation.index).toBeLessThan(index);
   await store.undo();
@@ -111,7 +114,7 @@ test("the columns for a decision are said before, made with it, and taken away w
   expect(goalAt(store, 1).created).toBe(
     "Bladet Blad1 saknar kolumnerna Beslutad måluppfyllelse och Motivering. De skapas till höger om uppföljningen.",
   );
-  await store.goals.decide(goalAt(store, 1).shown, DECISION);
+  await store.run(decideLevel, goalAt(store, 1).shown, DECISION);
   expect(goalAt(store, 1)).toMatchObject({ levelWord: "Ej uppnått", created: null });
   await store.undo();
   expect(cellsOf(await host.save())).toEqual(before);
@@ -120,9 +123,9 @@ test("the columns for a decision are said before, made with it, and taken away w
 test("a decision that was changed in the workbook meanwhile is not written over", async () => {
   const { store } = await sample();
   const { shown } = goalAt(store, 0);
-  await store.goals.decide(shown, DECISION);
-  await expect(store.goals.decide(shown, null)).resolves.toBe(false);
-  expect(store.getState().problem?.sentence).toMatch(/ändrats/);
+  await store.run(decideLevel, shown, DECISION);
+  await expect(store.run(decideLevel, shown, null)).resolves.toBe(false);
+  expect(facts(store).problem?.sentence).toMatch(/ändrats/);
   expect(goalAt(store, 0).shown.standing).toEqual(DECISION);
 });
 
@@ -132,24 +135,24 @@ test("where the recalculation fails, the decision can still be undone", async ()
   const { shown } = goalAt(store, 0);
   // Two to read and one to write; the reading that follows fails.
   host.failSync(3, { code: "GeneralException", message: "" });
-  await expect(store.goals.decide(shown, DECISION)).resolves.toBe(false);
-  expect(store.getState().problem).not.toBeNull();
+  await expect(store.run(decideLevel, shown, DECISION)).resolves.toBe(false);
+  expect(facts(store).problem).not.toBeNull();
   expect(cellsOf(await host.save())).not.toEqual(before);
   await store.undo();
-  expect(store.getState().problem).toBeNull();
+  expect(facts(store).problem).toBeNull();
   expect(cellsOf(await host.save())).toEqual(before);
 });
 
 test("cancelled when it has been written and not yet recalculated, nothing of the decision is left", async () => {
   const { host, store } = await sample();
   const before = cellsOf(await host.save());
-  const { result, lastWriting } = store.getState();
+  const { result, lastWriting } = facts(store);
   store.subscribe(() => {
-    if (store.getState().lastWriting?.kind === "levelEntered") store.cancel();
+    if (facts(store).lastWriting?.command.id === "decideLevel") store.cancel();
   });
-  await expect(store.goals.decide(goalAt(store, 0).shown, DECISION)).resolves.toBe(false);
+  await expect(store.run(decideLevel, goalAt(store, 0).shown, DECISION)).resolves.toBe(false);
   expect(cellsOf(await host.save())).toEqual(before);
-  expect(store.getState()).toMatchObject({ problem: null, notice: "Avbrutet. Inget har ändrats." });
-  expect(store.getState().result).toBe(result);
-  expect(store.getState().lastWriting).toBe(lastWriting);
+  expect(facts(store)).toMatchObject({ problem: null, notice: "Avbrutet. Inget har ändrats." });
+  expect(facts(store).result).toBe(result);
+  expect(facts(store).lastWriting).toBe(lastWriting);
 });

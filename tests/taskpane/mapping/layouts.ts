@@ -1,9 +1,10 @@
-import { understoodAnew, type Understood } from "../../../src/taskpane/pane/understood";
+import { understoodAnew } from "../../../src/taskpane/pane/understood";
 import { foundBlocks, mappingModel, type MappingModel } from "../../../src/taskpane/mapping/mappingModel";
 import { SWEDISH, type Texts } from "../../../src/text/texts";
 import type { LayoutChoices } from "../../../src/workbook/layout/applyChoices";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
 import { sheetOf, type Cell } from "../../workbook/sheet";
+import { plannedOf, refusalOf, type Understood } from "../../../src/taskpane/pane/situation";
 
 export const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
 
@@ -37,5 +38,7 @@ export async function modelOf(
   texts: Texts = SWEDISH,
 ): Promise<MappingModel & { readonly understood: Understood }> {
   const understood = await understoodAnew(snapshot, choices, TIME);
-  return { ...mappingModel({ ...understood, choices }, foundBlocks(snapshot), texts), understood };
+  const { read } = understood;
+  const found = { read, choices, planned: plannedOf(understood), refusal: refusalOf(understood) };
+  return { ...mappingModel(found, foundBlocks(snapshot), texts), understood };
 }

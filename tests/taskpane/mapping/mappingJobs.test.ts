@@ -1,11 +1,22 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
-import { PaneStore } from "../../../src/taskpane/paneStore";
+import type { PaneStore } from "../../../src/taskpane/pane/paneStore";
 import { SWEDISH } from "../../../src/text/texts";
 import { parseMapping } from "../../../src/workbook/layout/mapping";
 import { startHost } from "../../app/openSample";
 import { unclearWorkbook } from "../../browser/unclearWorkbook";
 import type { ExcelHost } from "../../host/excelHost";
 import { recalculated } from "../recalculated";
+import { facts } from "../facts";
+import { createStore } from "../../../src/taskpane/createStore";
+import {
+  chooseReading,
+  closeMapping,
+  forgetMapping,
+  openMapping,
+  pointOut,
+  saveMapping,
+} from "../../../src/taskpane/mapping/commands";
+import { readWorkbook } from "../../../src/taskpane/overview/commands";
 
 const GOALS = { field: "goalTitle", sheet: "Blad1", rows: [3] } as const;
 const CONFIRMED = { sheet: "Blad1", field: "goalTitle", column: 1, row: 3 } as const;
@@ -14,18 +25,18 @@ const CONFIRMED = { sheet: "Blad1", field: "goalTitle", column: 1, row: 3 } as c
 async function openUnclear(): Promise<{ host: ExcelHost; store: PaneStore; logged: unknown[] }> {
   const host = await startHost(unclearWorkbook());
   const logged: unknown[] = [];
-  const store = new PaneStore(
+  const store = createStore(
     excelWorkbook,
     SWEDISH,
     (error) => logged.push(error),
     () => "2022-09-12T14:05",
   );
-  await store.followUp.read();
+  await store.run(readWorkbook);
   return { host, store, logged };
 }
 
-function confirm(store: PaneStore): Promise<void> {
-  return store.mapping.choose({ kind: "columns", columns: [CONFIRMED] });
+function confirm(store: PaneStore): Promise<boolean> {
+  return store.run(chooseReading, { kind: "columns", columns: [CONFIRMED] });
 }
 
 function remembered(host: ExcelHost): string | null {
@@ -35,14 +46,14 @@ function remembered(host: ExcelHost): string | null {
 
 test("what is unclear is a question, not an error: nothing is planned, and the mapping is shown", async () => {
   const { store, logged } = await openUnclear();
-  expect(store.getState()).toMatchObject({
+  expect(facts(store)).toMatchObject({
     planned: null,
     problem: null,
     mapping: "needed",
     refusal: { code: "layoutUnclear" },
   });
   await recalculated(store);
-  expect(store.getState()).toMatchObject({ result: null, problem: null, mapping: "needed" });
+  expect(facts(store)).toMatchObject({ result: null, problem: null, mapping: "needed" });
   expect(logged).toEqual([]);
 });
 
@@ -51,8 +62,8 @@ test("an answer counts at once, without asking Excel, and the mapping stays in v
   const { syncs } = host.statistics;
   await confirm(store);
   expect(host.statistics.syncs).toBe(syncs);
-  expect(store.getState()).toMatchObject({ refusal: null, mapping: "needed" });
-  expect(store.getState().planned?.evaluation.index).toBe(0.75);
+  expect(facts(store)).toMatchObject({ refusal: null, mapping: "needed" });
+  expect(facts(store).planned?.evaluation.index).toBe(0.75);
   expect(remembered(host)).toBeNull();
 });
 
@@ -60,20 +71,20 @@ test("a recalculation follows the answer and shows its result", async () => {
   const { store } = await openUnclear();
   await confirm(store);
   await recalculated(store);
-  expect(store.getState()).toMatchObject({ mapping: "hidden", choices: { columns: [CONFIRMED] } });
-  expect(store.getState().result?.evaluation.index).toBe(0.75);
+  expect(facts(store)).toMatchObject({ mapping: "hidden", choices: { columns: [CONFIRMED] } });
+  expect(facts(store).result?.evaluation.index).toBe(0.75);
 });
 
 test("pointing out a cell takes its column; on another sheet it is said where to point", async () => {
   const { host, store } = await openUnclear();
   await store.show({ sheet: "Blad1", address: "B6" });
-  await expect(store.mapping.pointOut(GOALS)).resolves.toBe(true);
-  expect(store.getState().choices).toEqual({ blocks: [], columns: [CONFIRMED] });
+  await expect(store.run(pointOut, GOALS)).resolves.toBe(true);
+  expect(facts(store).choices).toEqual({ blocks: [], columns: [CONFIRMED] });
 
   host.workbook.addSheet("Annat", true);
   await store.show({ sheet: "Annat", address: "B6" });
-  await expect(store.mapping.pointOut(GOALS)).resolves.toBe(false);
-  expect(store.getState()).toMatchObject({
+  await expect(store.run(pointOut, GOALS)).resolves.toBe(false);
+  expect(facts(store)).toMatchObject({
     notice: "Markera en cell på bladet Blad1 och klicka sedan på Peka i bladet.",
     problem: null,
   });
@@ -82,54 +93,54 @@ test("pointing out a cell takes its column; on another sheet it is said where to
 test("pointing while a cell is edited says so and takes nothing", async () => {
   const { host, store } = await openUnclear();
   host.failSync(0, { code: "InvalidOperationInCellEditMode", message: "" });
-  await expect(store.mapping.pointOut(GOALS)).resolves.toBe(false);
-  expect(store.getState().problem?.sentence).toMatch(/^En cell håller på att redigeras\./);
-  expect(store.getState().choices).toBeNull();
+  await expect(store.run(pointOut, GOALS)).resolves.toBe(false);
+  expect(facts(store).problem?.sentence).toMatch(/^En cell håller på att redigeras\./);
+  expect(facts(store).choices).toBeNull();
 });
 
 describe("saving", () => {
   test("keeps the mapping in the workbook, and a new pane reads it so", async () => {
     const { host, store } = await openUnclear();
     await confirm(store);
-    await store.mapping.save();
+    await store.run(saveMapping);
     expect(parseMapping(remembered(host))?.blocks).toHaveLength(1);
-    expect(store.getState()).toMatchObject({ choices: null, lastWriting: { kind: "mappingSaved" } });
-    expect(store.getState().read?.layout).toMatchObject({ isRemembered: true, questions: [] });
+    expect(facts(store)).toMatchObject({ choices: null, lastWriting: { command: { id: "saveMapping" } } });
+    expect(facts(store).read?.layout).toMatchObject({ isRemembered: true, questions: [] });
 
-    const another = new PaneStore(
+    const another = createStore(
       excelWorkbook,
       SWEDISH,
       () => undefined,
       () => "2022-09-12T14:05",
     );
-    await another.followUp.read();
-    expect(another.getState()).toMatchObject({ refusal: null, mapping: "hidden" });
-    expect(another.getState().read?.layout.isRemembered).toBe(true);
-    expect(another.getState().planned?.evaluation.index).toBe(0.75);
+    await another.run(readWorkbook);
+    expect(facts(another)).toMatchObject({ refusal: null, mapping: "hidden" });
+    expect(facts(another).read?.layout.isRemembered).toBe(true);
+    expect(facts(another).planned?.evaluation.index).toBe(0.75);
   });
 
   test("leaves the result of a recalculation in view", async () => {
     const { store } = await openUnclear();
     await confirm(store);
     await recalculated(store);
-    const { result } = store.getState();
-    await store.mapping.save();
-    expect(store.getState().result).toBe(result);
+    const { result } = facts(store);
+    await store.run(saveMapping);
+    expect(facts(store).result).toBe(result);
   });
 
   test("is undone: the workbook has forgotten, and the answer is there to be saved again", async () => {
     const { host, store } = await openUnclear();
     await confirm(store);
-    await store.mapping.save();
+    await store.run(saveMapping);
     await store.undo();
     expect(remembered(host)).toBeNull();
-    expect(store.getState()).toMatchObject({
+    expect(facts(store)).toMatchObject({
       choices: { columns: [CONFIRMED] },
       lastWriting: null,
       refusal: null,
       problem: null,
     });
-    await store.mapping.save();
+    await store.run(saveMapping);
     expect(remembered(host)).not.toBeNull();
   });
 
@@ -137,9 +148,9 @@ describe("saving", () => {
     const { host, store } = await openUnclear();
     await confirm(store);
     host.failSync(0, { code: "AccessDenied", message: "" });
-    await store.mapping.save();
-    expect(store.getState().problem).not.toBeNull();
-    expect(store.getState().choices).toEqual({ blocks: [], columns: [CONFIRMED] });
+    await store.run(saveMapping);
+    expect(facts(store).problem).not.toBeNull();
+    expect(facts(store).choices).toEqual({ blocks: [], columns: [CONFIRMED] });
     expect(remembered(host)).toBeNull();
   });
 });
@@ -149,25 +160,25 @@ describe("back to automatic", () => {
     const { host, store } = await openUnclear();
     await confirm(store);
     const { syncs } = host.statistics;
-    await store.mapping.forget();
+    await store.run(forgetMapping);
     expect(host.statistics.syncs).toBe(syncs);
-    expect(store.getState()).toMatchObject({ choices: null, refusal: { code: "layoutUnclear" } });
+    expect(facts(store)).toMatchObject({ choices: null, refusal: { code: "layoutUnclear" } });
   });
 
   test("makes the workbook forget, which can be undone", async () => {
     const { host, store } = await openUnclear();
     await confirm(store);
-    await store.mapping.save();
+    await store.run(saveMapping);
     const kept = remembered(host);
-    await store.mapping.forget();
+    await store.run(forgetMapping);
     expect(remembered(host)).toBeNull();
-    expect(store.getState()).toMatchObject({
+    expect(facts(store)).toMatchObject({
       refusal: { code: "layoutUnclear" },
-      lastWriting: { kind: "mappingForgotten" },
+      lastWriting: { command: { id: "forgetMapping" } },
     });
     await store.undo();
     expect(remembered(host)).toBe(kept);
-    expect(store.getState().read?.layout.isRemembered).toBe(true);
+    expect(facts(store).read?.layout.isRemembered).toBe(true);
   });
 });
 
@@ -177,10 +188,10 @@ test("a sheet that was renamed after something was said of it: the choices give 
   const [sheet] = host.workbook.sheets;
   if (sheet === undefined) throw new Error("There is no sheet");
   sheet.name = "Mål";
-  await store.followUp.read();
-  expect(store.getState().problem?.sentence).toMatch(/inget blad som heter Blad1/);
-  await store.followUp.read();
-  expect(store.getState()).toMatchObject({
+  await store.run(readWorkbook);
+  expect(facts(store).problem?.sentence).toMatch(/inget blad som heter Blad1/);
+  await store.run(readWorkbook);
+  expect(facts(store)).toMatchObject({
     problem: null,
     choices: null,
     refusal: { code: "layoutUnclear" },
@@ -194,11 +205,11 @@ test("opened by the user it stays until it is left; needed, it goes when the wor
     formula: null,
     styleId: 0,
   });
-  await store.followUp.read();
-  expect(store.getState()).toMatchObject({ refusal: null, mapping: "hidden" });
-  store.mapping.open();
-  await store.followUp.read();
-  expect(store.getState().mapping).toBe("opened");
-  store.mapping.close();
-  expect(store.getState().mapping).toBe("hidden");
+  await store.run(readWorkbook);
+  expect(facts(store)).toMatchObject({ refusal: null, mapping: "hidden" });
+  openMapping(store);
+  await store.run(readWorkbook);
+  expect(facts(store).mapping).toBe("opened");
+  closeMapping(store);
+  expect(facts(store).mapping).toBe("hidden");
 });

@@ -1,30 +1,35 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { newPeriodModel, type NewPeriodModel } from "../../../src/taskpane/newPeriod/newPeriodModel";
-import { PaneStore } from "../../../src/taskpane/paneStore";
+import type { PaneStore } from "../../../src/taskpane/pane/paneStore";
 import { ENGLISH } from "../../../src/text/pane/english/english";
 import { SWEDISH, type Texts } from "../../../src/text/texts";
 import { startHost } from "../../app/openSample";
 import { proposalWorkbook } from "../../browser/proposalWorkbook";
 import { workbookOfRows } from "../../browser/workbookOfRows";
 import type { ExcelHost } from "../../host/excelHost";
+import { facts } from "../facts";
+import { createStore } from "../../../src/taskpane/createStore";
+import { chooseReading } from "../../../src/taskpane/mapping/commands";
+import { beginPeriod, choosePeriod, openPeriod } from "../../../src/taskpane/newPeriod/commands";
+import { readWorkbook } from "../../../src/taskpane/overview/commands";
 
 async function opened(bytes: Uint8Array): Promise<{ host: ExcelHost; store: PaneStore }> {
   const host = await startHost(bytes);
-  const store = new PaneStore(
+  const store = createStore(
     excelWorkbook,
     SWEDISH,
     () => undefined,
     () => "2022-09-12T14:05",
   );
-  await store.followUp.read();
-  store.period.open();
+  await store.run(readWorkbook);
+  openPeriod(store);
   return { host, store };
 }
 
 function modelOf(store: PaneStore, texts: Texts = SWEDISH): NewPeriodModel {
-  const { nextPeriod, planned } = store.getState();
-  if (planned === null) throw new Error("The workbook is unclear");
-  return newPeriodModel({ nextPeriod, time: planned.time }, texts);
+  const { nextPeriod } = facts(store);
+  if (nextPeriod === null) throw new Error("The workbook is unclear");
+  return newPeriodModel(nextPeriod, texts);
 }
 
 /** What stands at zero-based row and column. */
@@ -46,14 +51,14 @@ describe("before anything is done", () => {
       canBegin: false,
     });
     const { syncs } = host.statistics;
-    await store.period.choose("2022-08-31");
+    await choosePeriod(store, "2022-08-31");
     expect(modelOf(store)).toMatchObject({ problem: "Skriv ett datum efter 2022-08-31.", lines: null });
     expect(host.statistics.syncs).toBe(syncs);
   });
 
   test("a later day shows line by line what would be done, and writes nothing", async () => {
     const { host, store } = await opened(proposalWorkbook());
-    await store.period.choose("2022-12-31");
+    await choosePeriod(store, "2022-12-31");
     expect(modelOf(store)).toMatchObject({
       problem: null,
       canBegin: true,
@@ -79,7 +84,7 @@ describe("before anything is done", () => {
       ["Trygghet", "Andel trygga", "Högre är bättre", 90, 70, 95],
     ];
     const { store } = await opened(workbookOfRows(named));
-    await store.period.choose("2022-12-31");
+    await choosePeriod(store, "2022-12-31");
     expect(modelOf(store).lines).toEqual([
       "På bladet Blad1 skapas den tomma kolumnen Utfall 2022, till höger om uppföljningen.",
       "Datumet i bladets rubrik ändras inte. Skriv själv in det nya.",
@@ -92,7 +97,7 @@ describe("before anything is done", () => {
       ["Trygghet", "Andel trygga", "Högre är bättre", 90, 70, 88, 95],
     ];
     const other = await opened(workbookOfRows(moving));
-    await other.store.period.choose("2022-12-31");
+    await choosePeriod(other.store, "2022-12-31");
     expect(modelOf(other.store).lines).toContain(
       "Utfall föregående på bladet Blad1 får det som nu står under Utfall (1\u00A0cell).",
     );
@@ -100,51 +105,51 @@ describe("before anything is done", () => {
 
   test("of two days written in haste the last is shown", async () => {
     const { store } = await opened(proposalWorkbook());
-    await Promise.all([store.period.choose("2022-12-31"), store.period.choose("2023-08-31")]);
-    expect(store.getState().nextPeriod?.next).toBe("2023-08-31");
+    await Promise.all([choosePeriod(store, "2022-12-31"), choosePeriod(store, "2023-08-31")]);
+    expect(facts(store).nextPeriod?.next).toBe("2023-08-31");
     expect(modelOf(store).lines).not.toBeNull();
-    store.period.close();
-    expect(store.getState().nextPeriod).toBeNull();
+    store.closePage();
+    expect(facts(store).nextPeriod).toBeNull();
   });
 });
 
 describe("beginning", () => {
   test("does it, reads the layout again, and goes on with the new day", async () => {
     const { host, store } = await opened(proposalWorkbook());
-    await store.period.choose("2022-12-31");
-    await store.period.begin();
+    await choosePeriod(store, "2022-12-31");
+    await store.run(beginPeriod);
     expect(content(host, ...OUTCOME)).toEqual({ kind: "empty" });
     expect(content(host, ...KEPT)).toEqual({ kind: "text", value: "80 %" });
-    expect(store.getState()).toMatchObject({
+    expect(facts(store)).toMatchObject({
       problem: null,
       nextPeriod: null,
       chosenDate: "2022-12-31",
       refusal: null,
-      lastWriting: { kind: "periodBegun" },
+      lastWriting: { command: { id: "beginPeriod" } },
     });
-    expect(store.getState().planned?.evaluation.index).toBeNull();
+    expect(facts(store).planned?.evaluation.index).toBeNull();
   });
 
   test("is undone, and the day goes back with it", async () => {
     const { host, store } = await opened(proposalWorkbook());
-    await store.period.choose("2022-12-31");
-    await store.period.begin();
+    await choosePeriod(store, "2022-12-31");
+    await store.run(beginPeriod);
     await store.undo();
-    expect(store.getState()).toMatchObject({ problem: null, chosenDate: null, lastWriting: null });
+    expect(facts(store)).toMatchObject({ problem: null, chosenDate: null, lastWriting: null });
     expect(content(host, ...OUTCOME)).toEqual({ kind: "text", value: "80 %" });
     expect(content(host, ...KEPT)).toEqual({ kind: "empty" });
-    expect(store.getState().planned?.time.followUpDate).toBe("2022-08-31");
+    expect(facts(store).planned?.time.followUpDate).toBe("2022-08-31");
   });
 
   test("does nothing that was not shown: what was entered meanwhile is shown first", async () => {
     const { host, store } = await opened(proposalWorkbook());
-    await store.period.choose("2022-12-31");
+    await choosePeriod(store, "2022-12-31");
     host.editCell(host.workbook.findSheet("Blad1")?.id ?? "", 4, 7, "Ny kommentar");
-    await store.period.begin();
-    expect(store.getState().notice).toBe(SWEDISH.PERIOD.changed);
+    await store.run(beginPeriod);
+    expect(facts(store).notice).toBe(SWEDISH.PERIOD.changed);
     expect(content(host, ...OUTCOME)).toEqual({ kind: "text", value: "80 %" });
     expect(modelOf(store).lines).toContain("Kommentar på bladet Blad1 töms (2\u00A0celler).");
-    await store.period.begin();
+    await store.run(beginPeriod);
     expect(content(host, ...OUTCOME)).toEqual({ kind: "empty" });
   });
 
@@ -152,14 +157,14 @@ describe("beginning", () => {
     const { host, store } = await opened(proposalWorkbook());
     const [sheet] = host.workbook.sheets;
     if (sheet === undefined) throw new Error("There is no sheet");
-    await store.period.choose("2022-12-31");
+    await choosePeriod(store, "2022-12-31");
     sheet.isProtected = true;
-    await store.period.begin();
-    expect(store.getState().problem?.sentence).toContain("är skyddat. Inget har ändrats.");
-    expect(store.getState().nextPeriod?.planned).not.toBeNull();
+    await store.run(beginPeriod);
+    expect(facts(store).problem?.sentence).toContain("är skyddat. Inget har ändrats.");
+    expect(facts(store).nextPeriod?.planned).not.toBeNull();
     sheet.isProtected = false;
-    await store.period.begin();
-    expect(store.getState()).toMatchObject({ problem: null, lastWriting: { kind: "periodBegun" } });
+    await store.run(beginPeriod);
+    expect(facts(store)).toMatchObject({ problem: null, lastWriting: { command: { id: "beginPeriod" } } });
   });
 
   test("what was chosen of a column with its period in the heading gives way to the new column", async () => {
@@ -168,17 +173,17 @@ describe("beginning", () => {
       ["Trygghet", "Andel trygga", "Högre är bättre", 90, 70, 88, 95],
     ];
     const { host, store } = await opened(workbookOfRows(rows));
-    await store.mapping.choose({
+    await store.run(chooseReading, {
       kind: "columns",
       columns: [{ sheet: "Blad1", field: "actualValue", column: 6, row: 0 }],
     });
-    store.period.open();
-    await store.period.choose("2022-12-31");
-    await store.period.begin();
-    expect(store.getState()).toMatchObject({ problem: null, choices: null });
-    expect(store.getState().read?.layout.blocks[0]?.columns.get("actualValue")).toBe(7);
+    openPeriod(store);
+    await choosePeriod(store, "2022-12-31");
+    await store.run(beginPeriod);
+    expect(facts(store)).toMatchObject({ problem: null, choices: null });
+    expect(facts(store).read?.layout.blocks[0]?.columns.get("actualValue")).toBe(7);
     expect(content(host, 1, 6)).toEqual({ kind: "number", value: 95 });
     await store.undo();
-    expect(store.getState()).toMatchObject({ problem: null, choices: { columns: [{ column: 6 }] } });
+    expect(facts(store)).toMatchObject({ problem: null, choices: { columns: [{ column: 6 }] } });
   });
 });

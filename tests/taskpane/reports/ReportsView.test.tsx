@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { ADDIN_SETTING, DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { fakeSheet, fakeWorkbook, ROWS } from "../fakeWorkbook";
-import { showPane, violations } from "../showPane";
+import { clickReady, showPane, violations } from "../showPane";
 
 type User = ReturnType<typeof showPane>;
 
@@ -62,7 +62,7 @@ test("what is chosen by keyboard is built and can be seen and undone; the rest i
   await user.click(within(sheets).getByRole("button", { name: "Periodens uppföljning" }));
   expect(shown).toEqual([{ sheet: "Periodens uppföljning", address: "A1" }]);
   // What was built is still told, and can still be undone.
-  await user.click(screen.getByRole("button", { name: "Ångra" }));
+  await clickReady(user, "Ångra");
   expect(await screen.findByText("Det som skrevs är ångrat.")).toBeInTheDocument();
   expect(screen.queryByRole("region", { name: /^Byggda/ })).not.toBeInTheDocument();
   expect(applied).toHaveLength(2);

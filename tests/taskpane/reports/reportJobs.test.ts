@@ -1,13 +1,17 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
-import { PaneStore } from "../../../src/taskpane/paneStore";
+import type { PaneStore } from "../../../src/taskpane/pane/paneStore";
 import type { ReportChoices } from "../../../src/taskpane/reports/reportChoices";
 import { SWEDISH } from "../../../src/text/texts";
 import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { sampleBytes, startHost } from "../../app/openSample";
 import { recalculated } from "../recalculated";
+import { facts } from "../facts";
+import { createStore } from "../../../src/taskpane/createStore";
+import { buildUnseen } from "../../../src/taskpane/reports/commands";
+import { chooseReports } from "../../../src/taskpane/reports/slice";
 
 const store = (): PaneStore =>
-  new PaneStore(
+  createStore(
     excelWorkbook,
     SWEDISH,
     (error) => {
@@ -19,8 +23,8 @@ const store = (): PaneStore =>
 test("Bygg rapporter builds all reports in the view Rapporter, says which, and can be undone", async () => {
   const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
   const pane = store();
-  expect(await pane.reports.build()).toBe(true);
-  const { view, built, notice, lastWriting, problem } = pane.getState();
+  expect(await buildUnseen(pane)).toBe(true);
+  const { view, built, notice, lastWriting, problem } = facts(pane);
   expect([view, problem, notice]).toEqual(["reports", null, null]);
   expect(built?.sheets.map(({ sheet }) => sheet)).toEqual([
     "Resultatrapport",
@@ -34,39 +38,39 @@ test("Bygg rapporter builds all reports in the view Rapporter, says which, and c
     "Diagram",
   ]);
   expect(built).toMatchObject({ period: "2023-12", notBuilt: [], remarks: [], readingIssues: [] });
-  expect(lastWriting?.kind).toBe("reports");
+  expect(lastWriting?.command.id).toBe("buildReports");
   const total = (): unknown => host.workbook.findSheet("Resultatrapport")?.cell(3, 1).content;
   expect(total()).not.toEqual({ kind: "empty" });
   await pane.undo();
   expect(total()).toEqual({ kind: "empty" });
-  expect(pane.getState().built).toBeNull();
+  expect(facts(pane).built).toBeNull();
 });
 
 test("what was calculated before stays when reports are undone", async () => {
   await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
   const pane = store();
   await recalculated(pane);
-  await pane.reports.build();
+  await buildUnseen(pane);
   await pane.undo();
-  expect(pane.getState().result?.evaluation.index).toBeCloseTo(19 / 27);
+  expect(facts(pane).result?.evaluation.index).toBeCloseTo(19 / 27);
 });
 
 test("a second time nothing is written, that is said, and the first can still be undone", async () => {
   await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
   const pane = store();
-  await pane.reports.build();
-  const { lastWriting } = pane.getState();
-  expect(await pane.reports.build()).toBe(true);
-  expect(pane.getState().notice).toBe("Rapporterna är redan byggda. Inget behövde ändras.");
-  expect(pane.getState().built?.sheets).toHaveLength(9);
-  expect(pane.getState().lastWriting).toBe(lastWriting);
+  await buildUnseen(pane);
+  const { lastWriting } = facts(pane);
+  expect(await buildUnseen(pane)).toBe(true);
+  expect(facts(pane).notice).toBe("Rapporterna är redan byggda. Inget behövde ändras.");
+  expect(facts(pane).built?.sheets).toHaveLength(9);
+  expect(facts(pane).lastWriting).toBe(lastWriting);
 });
 
 test("only what is chosen is built, and as it is chosen: values, rounded to tkr", async () => {
   const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
   const pane = store();
-  pane.reports.choose({ reports: ["operatingStatement"], amounts: "values", unit: "roundedToThousands" });
-  expect(await pane.reports.build()).toBe(true);
+  chooseReports(pane, { reports: ["operatingStatement"], amounts: "values", unit: "roundedToThousands" });
+  expect(await buildUnseen(pane)).toBe(true);
   expect(host.workbook.findSheet("Verksamhetens utfall")).toBeNull();
   const cells = [...(host.workbook.findSheet("Resultatrapport")?.cells() ?? [])].map(({ cell }) => cell);
   expect(cells.filter(({ formula }) => formula !== null)).toEqual([]);
@@ -87,8 +91,8 @@ describe("how the figures are written is", () => {
     const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
     host.workbook.settings.set("settings", SETTINGS);
     const pane = store();
-    pane.reports.choose({ reports: ["operatingStatement"], ...choices });
-    await pane.reports.build();
+    chooseReports(pane, { reports: ["operatingStatement"], ...choices });
+    await buildUnseen(pane);
     const cells = [...(host.workbook.findSheet("Resultatrapport")?.cells() ?? [])].map(({ cell }) => cell);
     const numbers = cells.flatMap(({ content }) => (content.kind === "number" ? [content.value] : []));
     return {
@@ -112,25 +116,25 @@ describe("how the figures are written is", () => {
 test("with no report chosen nothing is done, and the view is shown that says so", async () => {
   const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
   const pane = store();
-  pane.reports.choose({ reports: [] });
-  expect(await pane.reports.build()).toBe(false);
-  expect(pane.getState()).toMatchObject({ view: "reports", built: null, lastWriting: null });
+  chooseReports(pane, { reports: [] });
+  expect(await buildUnseen(pane)).toBe(false);
+  expect(facts(pane)).toMatchObject({ view: "reports", built: null, lastWriting: null });
   expect(host.workbook.findSheet("Resultatrapport")).toBeNull();
 });
 
 test("another day than the sheet says gives the period of that day", async () => {
   await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
   const pane = store();
-  pane.followUp.chooseDate("2023-08-31");
-  await pane.reports.build();
-  expect(pane.getState().built?.period).toBe("2023-08");
+  pane.chooseDate("2023-08-31");
+  await buildUnseen(pane);
+  expect(facts(pane).built?.period).toBe("2023-08");
 });
 
 test("a workbook without a ledger gets the reports that it has data for, and the rest is said", async () => {
   await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
   const pane = store();
-  expect(await pane.reports.build()).toBe(false);
-  const { built } = pane.getState();
+  expect(await buildUnseen(pane)).toBe(false);
+  const { built } = facts(pane);
   expect(built?.sheets.map(({ report }) => report)).toEqual(["goalAttainment", "followUpResult", "charts"]);
   expect(built?.notBuilt.map(({ report, detail }) => [report, detail.code])).toEqual([
     ["operatingStatement", "dataMissing"],
@@ -156,8 +160,8 @@ describe("an account that no row takes", () => {
   test("brings the sheet Radstruktur, where it is put right", async () => {
     const host = await withUnknownAccount();
     const pane = store();
-    expect(await pane.reports.build()).toBe(false);
-    const { built } = pane.getState();
+    expect(await buildUnseen(pane)).toBe(false);
+    const { built } = facts(pane);
     expect(built?.addedStructure?.sheet).toBe("Radstruktur");
     expect(built?.remarks.map(({ detail }) => detail)).toContainEqual(
       expect.objectContaining({ code: "accountWithoutRow", account: "9910" }),
@@ -169,10 +173,10 @@ describe("an account that no row takes", () => {
     const host = await withUnknownAccount();
     host.workbook.addSheet("Radstruktur", false);
     const pane = store();
-    expect(await pane.reports.build()).toBe(false);
-    const { problem, lastWriting, built } = pane.getState();
+    expect(await buildUnseen(pane)).toBe(false);
+    const { problem, lastWriting, built } = facts(pane);
     expect(problem?.sentence).toContain("Radstruktur");
-    expect(lastWriting?.kind).toBe("reports");
+    expect(lastWriting?.command.id).toBe("buildReports");
     expect(built?.addedStructure).toBeNull();
   });
 });

@@ -1,13 +1,16 @@
 import { ATTAINED_WORDING } from "../../../src/workbook/scale/threeStepWords";
-import { START, type PaneState } from "../../../src/taskpane/pane/paneState";
 import type { BuiltReports } from "../../../src/taskpane/reports/builtReports";
 import { reportsModel, type ReportsModel } from "../../../src/taskpane/reports/reportsModel";
 import { SWEDISH } from "../../../src/text/texts";
 import { understoodAnew } from "../../../src/taskpane/pane/understood";
 import { GOALS, HEADINGS, sheet, TIME, workbook } from "../mapping/layouts";
+import { plannedOf } from "../../../src/taskpane/pane/situation";
+import { NO_REPORTS } from "../../../src/taskpane/reports/slice";
 
-const modelOf = (state: Partial<PaneState> = {}): ReportsModel =>
-  reportsModel({ ...START, ...state }, SWEDISH);
+type Facts = Parameters<typeof reportsModel>[0];
+const START: Facts = { ...NO_REPORTS, read: null, planned: null, chosenDate: null };
+
+const modelOf = (facts: Partial<Facts> = {}): ReportsModel => reportsModel({ ...START, ...facts }, SWEDISH);
 
 const BUILT: BuiltReports = {
   period: "2023-12",
@@ -38,21 +41,21 @@ describe("what is chosen", () => {
   });
 
   test("some of them is neither all nor none; none is said to be too few", () => {
-    const { reportChoices } = START;
-    const some = modelOf({ reportChoices: { ...reportChoices, reports: ["charts"] } });
+    const { choices } = START;
+    const some = modelOf({ choices: { ...choices, reports: ["charts"] } });
     expect(some.options.filter(({ isChosen }) => isChosen).map(({ name }) => name)).toEqual(["Diagram"]);
     expect([some.all, some.problem]).toEqual(["mixed", null]);
-    const none = modelOf({ reportChoices: { ...reportChoices, reports: [] } });
+    const none = modelOf({ choices: { ...choices, reports: [] } });
     expect([none.all, none.problem]).toEqual([false, "Välj minst en rapport."]);
   });
 });
 
 describe("the day of the reports", () => {
-  const read = (title: string) =>
-    understoodAnew(workbook([sheet("Mål", [[title], HEADINGS, ...GOALS])]), null, {
-      ...TIME,
-      followUpDate: null,
-    });
+  const read = async (title: string) => {
+    const book = workbook([sheet("Mål", [[title], HEADINGS, ...GOALS])]);
+    const understood = await understoodAnew(book, null, { ...TIME, followUpDate: null });
+    return { planned: plannedOf(understood) };
+  };
 
   test("is what the follow-up says, unless another is chosen", async () => {
     const { planned } = await read("Uppföljning per 2022-08-31");

@@ -6,7 +6,7 @@ import { settingsFileText } from "../../../src/workbook/settings/settingsFile";
 import type { WorkbookPort } from "../../../src/workbook/port/workbookPort";
 import type { WritePlan } from "../../../src/workbook/plan/writePlan";
 import { fakeSheet, fakeWorkbook } from "../fakeWorkbook";
-import { showPane, violations } from "../showPane";
+import { clickReady, showPane, violations } from "../showPane";
 
 async function openSettings(port: WorkbookPort): Promise<ReturnType<typeof userEvent.setup>> {
   return openPage(showPane(port));
@@ -173,7 +173,7 @@ describe("a file", () => {
     expect(await screen.findByText(SETTINGS.imported)).toBeInTheDocument();
     expect(screen.getByRole("radio", { name: "Uppfyllt" })).toBeChecked();
     expect(screen.getByRole("heading", { name: "Inställningar" })).toHaveFocus();
-    await user.click(screen.getByRole("button", { name: "Ångra" }));
+    await clickReady(user, "Ångra");
     expect(await screen.findByText("Det som skrevs är ångrat.")).toBeInTheDocument();
     expect(applied).toHaveLength(2);
   });

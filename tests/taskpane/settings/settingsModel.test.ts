@@ -1,5 +1,4 @@
 import { readLayout } from "../../../src/app/readFollowUp";
-import { START, type PaneState } from "../../../src/taskpane/pane/paneState";
 import { settingsModel, type SettingsModel } from "../../../src/taskpane/settings/settingsModel";
 import { SETTINGS, SETTINGS_CHOICES } from "../../../src/text/pane/settingsText";
 import { SWEDISH } from "../../../src/text/texts";
@@ -7,16 +6,19 @@ import { parseMapping } from "../../../src/workbook/layout/mapping";
 import { DEFAULT_ADDIN_SETTINGS, type AddinSettings } from "../../../src/workbook/settings/addinSettings";
 import { settleMapping } from "../../../src/workbook/settings/settleMapping";
 import { fakeWorkbook } from "../fakeWorkbook";
+import { NO_SETTINGS } from "../../../src/taskpane/settings/slice";
+
+type Facts = Omit<Parameters<typeof settingsModel>[0], "read">;
 
 interface Stored {
   readonly settings?: string | null;
   readonly remembered?: string | null;
 }
 
-async function modelOf(stored: Stored, state: Partial<PaneState> = {}): Promise<SettingsModel> {
+async function modelOf(stored: Stored, facts: Partial<Facts> = {}): Promise<SettingsModel> {
   const { snapshot, layout } = await readLayout(fakeWorkbook().port, null);
   const read = { snapshot: { ...snapshot, ...stored }, layout };
-  return settingsModel({ ...START, ...state, read }, SWEDISH);
+  return settingsModel({ choices: null, ...NO_SETTINGS, ...facts, read }, SWEDISH);
 }
 
 function text(settings: Partial<AddinSettings>): string {
@@ -89,7 +91,7 @@ describe("what counts in the workbook", () => {
   });
 
   test("what cannot be read can only be replaced or taken away", async () => {
-    const model = await modelOf({ settings: '{"version":2}' }, { settingsChanges: { amounts: "values" } });
+    const model = await modelOf({ settings: '{"version":2}' }, { changes: { amounts: "values" } });
     expect(model).toMatchObject({ isUnreadable: true, canSave: false, canReset: true });
   });
 
@@ -108,7 +110,7 @@ describe("what is changed", () => {
     async (name) => {
       const { choices } = await modelOf({});
       for (const { id, change } of choices[name].options) {
-        const model = await modelOf({}, { settingsChanges: change });
+        const model = await modelOf({}, { changes: change });
         expect(model.choices[name].selected).toBe(id);
         expect([id, model.isChanged, model.canSave]).toEqual([
           id,
@@ -128,7 +130,7 @@ describe("what is changed", () => {
   ])("the limits %j are said to be wrong and cannot be saved", async (changes, attained, partly) => {
     const { thresholds, isChanged, canSave, choices } = await modelOf(
       {},
-      { settingsChanges: { ...changes, wording: "uppfyllt" } },
+      { changes: { ...changes, wording: "uppfyllt" } },
     );
     expect(thresholds.map(({ problem }) => problem)).toEqual([attained, partly]);
     expect([isChanged, canSave]).toEqual([true, false]);
@@ -136,14 +138,14 @@ describe("what is changed", () => {
   });
 
   test("a limit that is typed another way is the same limit", async () => {
-    const model = await modelOf({}, { settingsChanges: { "threshold:attained": "75 %" } });
+    const model = await modelOf({}, { changes: { "threshold:attained": "75 %" } });
     expect(model.thresholds[0]).toMatchObject({ text: "75 %", problem: null });
     expect(model.isChanged).toBe(false);
   });
 });
 
 describe("what a file would change", () => {
-  const file = (settings: Partial<AddinSettings>, mapping: PaneState["settingsFile"] = null) => ({
+  const file = (settings: Partial<AddinSettings>, mapping: Facts["file"] = null) => ({
     settings: { ...DEFAULT_ADDIN_SETTINGS, ...settings },
     mapping: mapping?.mapping ?? null,
   });
@@ -155,7 +157,7 @@ describe("what a file would change", () => {
       amounts: "values",
       evaluation: { ...evaluation, thresholds: [0.25, 0.8] },
     });
-    expect((await modelOf({}, { settingsFile })).importLines).toEqual([
+    expect((await modelOf({}, { file: settingsFile })).importLines).toEqual([
       "Gräns för uppnått: 0,75 blir 0,8.",
       "Ord för nivåerna: Som i arbetsboken blir Uppfyllt.",
       "Belopp: Formler blir Värden.",
@@ -164,11 +166,11 @@ describe("what a file would change", () => {
 
   test("is nothing when the workbook says the same", async () => {
     const settings = { wording: "uppnått" } as const;
-    const model = await modelOf({ settings: text(settings) }, { settingsFile: file(settings) });
+    const model = await modelOf({ settings: text(settings) }, { file: file(settings) });
     expect(model.importLines).toEqual([]);
     const unsaved = await modelOf(
       { settings: text(settings) },
-      { settingsFile: file(settings), settingsChanges: { amounts: "values" } },
+      { file: file(settings), changes: { amounts: "values" } },
     );
     expect(unsaved.importLines).toEqual([]);
   });
@@ -176,7 +178,7 @@ describe("what a file would change", () => {
   test("may be what is hidden, how the workbook is read, what is not saved, and what cannot be read", async () => {
     const hiddenFindings = [{ key: "a", reason: "" }];
     const settingsFile = { settings: { ...DEFAULT_ADDIN_SETTINGS, hiddenFindings }, mapping: MAPPING };
-    const model = await modelOf({ settings: "?" }, { settingsFile, settingsChanges: { wording: "uppnått" } });
+    const model = await modelOf({ settings: "?" }, { file: settingsFile, changes: { wording: "uppnått" } });
     expect(model.importLines).toEqual([
       SETTINGS.importUnreadable,
       SETTINGS.importHidden,
@@ -190,6 +192,6 @@ describe("what a file would change", () => {
     const { snapshot } = await readLayout(fakeWorkbook().port, null);
     const remembered = JSON.stringify(settleMapping(MAPPING, snapshot));
     const settingsFile = { settings: DEFAULT_ADDIN_SETTINGS, mapping: MAPPING };
-    expect((await modelOf({ remembered }, { settingsFile })).importLines).toEqual([]);
+    expect((await modelOf({ remembered }, { file: settingsFile })).importLines).toEqual([]);
   });
 });

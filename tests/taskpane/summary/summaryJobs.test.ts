@@ -1,14 +1,19 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
-import { PaneStore } from "../../../src/taskpane/paneStore";
+import type { PaneStore } from "../../../src/taskpane/pane/paneStore";
 import type { SummaryModel } from "../../../src/taskpane/summary/summaryModel";
 import { isStale } from "../../../src/taskpane/summary/isStale";
 import { SWEDISH } from "../../../src/text/texts";
 import type { WorkbookPort } from "../../../src/workbook/port/workbookPort";
 import { sampleBytes, startHost } from "../../app/openSample";
 import { recalculated } from "../recalculated";
+import { facts } from "../facts";
+import { createStore } from "../../../src/taskpane/createStore";
+import { readWorkbook } from "../../../src/taskpane/overview/commands";
+import { buildUnseen } from "../../../src/taskpane/reports/commands";
+import { openSummary, readSummary } from "../../../src/taskpane/summary/commands";
 
 const storeOf = (port: WorkbookPort = excelWorkbook): PaneStore =>
-  new PaneStore(
+  createStore(
     port,
     SWEDISH,
     () => undefined,
@@ -16,14 +21,14 @@ const storeOf = (port: WorkbookPort = excelWorkbook): PaneStore =>
   );
 
 function modelOf(pane: PaneStore): SummaryModel {
-  const { summary } = pane.getState();
+  const { summary } = facts(pane);
   if (summary === null) throw new Error("There is no text");
   return summary.model;
 }
 
 function isTextStale(pane: PaneStore): boolean {
-  const { summary } = pane.getState();
-  return summary !== null && isStale(pane.getState(), summary);
+  const { summary } = facts(pane);
+  return summary !== null && isStale(facts(pane), summary);
 }
 
 const linkOf = (pane: PaneStore, text: string) =>
@@ -34,19 +39,19 @@ const linkOf = (pane: PaneStore, text: string) =>
 test("the text of 2020-08 is read once, and its index leads to its cell after Räkna om and a new reading", async () => {
   await startHost(await sampleBytes("uppfoljning-2020-08.xlsx"));
   const pane = storeOf();
-  await pane.followUp.read();
-  await pane.summary.open();
+  await pane.run(readWorkbook);
+  await openSummary(pane);
   const first = modelOf(pane);
   expect(first.plain).toContain("Per den sista augusti 2020 är 8 mål uppnådda och 7 delvis uppnådda.");
   expect(first.paragraphs[0]?.notes.join()).toContain("Klicka på Räkna om");
   expect(linkOf(pane, "0,76")).toBeNull();
-  await pane.summary.open();
+  await openSummary(pane);
   expect(modelOf(pane)).toBe(first);
   expect(isTextStale(pane)).toBe(false);
 
   await recalculated(pane);
   expect(isTextStale(pane)).toBe(true);
-  await pane.summary.read();
+  await pane.run(readSummary);
   expect(isTextStale(pane)).toBe(false);
   expect(modelOf(pane).paragraphs.flatMap(({ notes }) => notes)).toEqual([]);
   const index = linkOf(pane, "0,76");
@@ -58,19 +63,19 @@ test("the text of 2020-08 is read once, and its index leads to its cell after R�
 test("the amounts of 2023 lead to the ledger, and to the annex when it has been built", async () => {
   const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
   const pane = storeOf();
-  await pane.followUp.read();
-  await pane.summary.open();
+  await pane.run(readWorkbook);
+  await openSummary(pane);
   expect(modelOf(pane).basis[0]).toMatch(
     /^Beräknat 2024-02-12 14:05 av bladen Måluppfyllelse 2023, Huvudbok och .+, per 2023-12-31\.$/,
   );
   expect(linkOf(pane, "601,6\u00A0mnkr")?.place.sheet).toBe("Huvudbok");
-  await pane.reports.build();
+  await buildUnseen(pane);
   expect(isTextStale(pane)).toBe(true);
-  await pane.summary.read();
+  await pane.run(readSummary);
   const link = linkOf(pane, "601,6\u00A0mnkr");
   expect(link?.place).toEqual({ sheet: "Resultatrapport", address: "D22" });
   if (link !== null) await pane.show(link.place);
-  expect(pane.getState().problem).toBeNull();
+  expect(facts(pane).problem).toBeNull();
   expect(host.workbook.sheetById(host.activeSheetId)?.name).toBe("Resultatrapport");
   expect(isTextStale(pane)).toBe(false);
 });
@@ -78,13 +83,13 @@ test("the amounts of 2023 lead to the ledger, and to the annex when it has been 
 test("a day that was chosen is the day of the text, and another day makes it stale", async () => {
   await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
   const pane = storeOf();
-  await pane.followUp.read();
-  pane.followUp.chooseDate("2022-09-15");
-  await pane.summary.open();
+  await pane.run(readWorkbook);
+  pane.chooseDate("2022-09-15");
+  await openSummary(pane);
   expect(modelOf(pane).plain).toMatch(
     /^Måluppfyllelse\nPer den 15 september 2022 är samtliga mål uppnådda\./,
   );
-  pane.followUp.chooseDate(null);
+  pane.chooseDate(null);
   expect(isTextStale(pane)).toBe(true);
 });
 
@@ -99,10 +104,10 @@ test("what cannot be read is said, and the text that is there stays", async () =
       return this;
     },
   });
-  await pane.summary.open();
+  await openSummary(pane);
   const first = modelOf(pane);
   isFailing = true;
-  await pane.summary.read();
-  expect(pane.getState().problem?.sentence).toMatch(/\.$/);
+  await pane.run(readSummary);
+  expect(facts(pane).problem?.sentence).toMatch(/\.$/);
   expect(modelOf(pane)).toBe(first);
 });

@@ -1,0 +1,35 @@
+import type { Check } from "../../app/checkReports";
+import type { PaneStore } from "../pane/paneStore";
+
+/** What a check found, and when. */
+export interface LastCheck extends Pick<Check, "findings" | "hidden" | "annexes" | "unmatched"> {
+  /** Local ISO date and time to the minute. */
+  readonly checkedAt: string;
+}
+
+export interface CheckSlice {
+  /** A report's text to be held against the tables. It is kept here and nowhere else, and is gone with the pane. */
+  readonly reportText: string;
+  /** What the last check found; null before the first. */
+  readonly last: LastCheck | null;
+}
+
+declare module "../pane/paneState" {
+  interface Slices {
+    readonly check: CheckSlice;
+  }
+}
+
+export const NOT_CHECKED: CheckSlice = { reportText: "", last: null };
+
+export function setCheck(store: PaneStore, change: Partial<CheckSlice>): void {
+  store.set({ check: { ...store.state.check, ...change } });
+}
+
+/** The last check hides what the workbook's settings hide now. */
+export async function followHidden(store: PaneStore, settings: string | null): Promise<void> {
+  if (store.state.check.last === null) return;
+  const { hiddenAmong } = await import("../reports/reportWork");
+  const { last } = store.state.check;
+  if (last !== null) setCheck(store, { last: { ...last, hidden: hiddenAmong(last.findings, { settings }) } });
+}

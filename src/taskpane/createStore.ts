@@ -1,0 +1,25 @@
+import type { Texts } from "../text/texts";
+import type { WorkbookPort } from "../workbook/port/workbookPort";
+import { followHidden, NOT_CHECKED } from "./check/slice";
+import { UNSAVED_MAPPING } from "./mapping/commands";
+import { CHANGED_BY_OTHERS } from "./overview/reminders";
+import { PaneStore } from "./pane/paneStore";
+import { NO_REPORTS } from "./reports/slice";
+import { UNSAVED_SETTINGS } from "./settings/commands";
+import { NO_SETTINGS } from "./settings/slice";
+
+/** The pane's store with what the views bring with them. */
+export function createStore(
+  port: WorkbookPort,
+  texts: Texts,
+  logError: (error: unknown) => void,
+  now?: () => string,
+): PaneStore {
+  const parts = {
+    slices: { settings: NO_SETTINGS, reports: NO_REPORTS, check: NOT_CHECKED, summary: null },
+    // In the order that they are shown.
+    reminders: [CHANGED_BY_OTHERS, UNSAVED_MAPPING, UNSAVED_SETTINGS],
+    onSettings: [followHidden],
+  };
+  return new PaneStore(port, texts, parts, logError, now);
+}

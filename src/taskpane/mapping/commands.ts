@@ -1,0 +1,122 @@
+import type { WritePlan } from "../../workbook/plan/writePlan";
+import type { Command, WritingCommand } from "../pane/command";
+import type * as Engine from "../pane/engine";
+import { isMappingShown, resultForgotten, withoutPages } from "../pane/paneState";
+import type { PaneStore } from "../pane/paneStore";
+import type { Reminder } from "../pane/reminder";
+import { plannedOf, questionsLeft, readOf, resultOf, withResult } from "../pane/situation";
+import { pointedChoice, withChoice, type ColumnTarget, type MappingChoice } from "./mappingChoice";
+
+/** Shows "Så lästes arbetsboken". */
+export function openMapping({ openPage }: PaneStore): void {
+  openPage({ kind: "mapping" });
+}
+
+/** Leaves it, and the questions where all is answered. */
+export function closeMapping(store: PaneStore): void {
+  const { pages, situation } = store.state;
+  store.set({ pages: withoutPages(pages, "mapping"), situation: questionsLeft(situation) });
+}
+
+/** Reads what has been read anew, as the controller says. */
+export const chooseReading: Command<[choice: MappingChoice], MappingChoice> = {
+  id: "chooseReading",
+  doing: null,
+  opens: null,
+  plan: (_store, _engine, choice) => Promise.resolve(choice),
+  async apply(store, { understoodAnew }, choice) {
+    const read = readOf(store.state.situation);
+    if (read === null) return;
+    const choices = withChoice(store.state.choices, choice);
+    store.begin(await understoodAnew(read.snapshot, choices, store.time()));
+    store.set({ choices });
+  },
+};
+
+/** Takes the column of the cell that is selected in the workbook. */
+export const pointOut: Command<[target: ColumnTarget], MappingChoice> = {
+  ...chooseReading,
+  id: "pointOut",
+  async plan(store, _engine, target) {
+    const choice = pointedChoice(target, await store.port.selectedCell());
+    if (choice === null && target.sheet !== null)
+      store.set({ notice: store.texts.pointedElsewhereText(target.sheet) });
+    return choice;
+  },
+};
+
+/** Keeps in the workbook how it is read. */
+export const saveMapping: WritingCommand<[], WritePlan> = {
+  id: "saveMapping",
+  doing: ({ PANE }) => PANE.saving,
+  opens: null,
+  plan({ state }, engine) {
+    const read = readOf(state.situation);
+    return Promise.resolve(read === null ? null : engine.rememberLayout(read));
+  },
+  async apply(store, engine, plan) {
+    const result = resultOf(store.state.situation);
+    await write(store, engine, plan, saveMapping);
+    // What was computed rests on the same reading.
+    store.set({ situation: withResult(store.state.situation, result) });
+  },
+  writes: {
+    says: ({ MAPPING }) => MAPPING.mappingSaved,
+    showsCells: false,
+    toldIn: "everywhere",
+    undone: resultForgotten,
+  },
+};
+
+/** Forgets all that the controller has said, in the pane and in the workbook: the headings are followed again. */
+export const forgetMapping: WritingCommand<[], WritePlan> = {
+  id: "forgetMapping",
+  doing: ({ PANE }) => PANE.saving,
+  opens: null,
+  plan({ state }, engine) {
+    const read = readOf(state.situation);
+    return Promise.resolve(read === null ? null : engine.forgetLayout(read));
+  },
+  apply: (store, engine, plan) => write(store, engine, plan, forgetMapping),
+  writes: {
+    says: ({ MAPPING }) => MAPPING.mappingForgotten,
+    showsCells: false,
+    toldIn: "everywhere",
+    undone: resultForgotten,
+  },
+};
+
+/** Answers that count in the pane only. */
+export const UNSAVED_MAPPING: Reminder = {
+  id: "unsavedMapping",
+  intent: "info",
+  shown: "otherwise",
+  of: (state, { MAPPING, PANE }) =>
+    state.choices === null || plannedOf(state.situation) === null || isMappingShown(state)
+      ? null
+      : {
+          says: MAPPING.unsaved,
+          button: PANE.save,
+          waits: true,
+          act: (store) => void store.run(saveMapping),
+        },
+};
+
+async function write(
+  store: PaneStore,
+  { understoodAnew }: typeof Engine,
+  plan: WritePlan,
+  command: WritingCommand<[], WritePlan>,
+): Promise<void> {
+  const { situation, choices, chosenDate } = store.state;
+  const read = readOf(situation);
+  if (read === null) return;
+  const applied = plan.length === 0 ? null : await store.port.applyPlan(plan);
+  const remembered = plan.reduce(
+    (text, operation) => (operation.kind === "writeSetting" ? operation.text : text),
+    read.snapshot.remembered,
+  );
+  store.begin(await understoodAnew({ ...read.snapshot, remembered }, null, store.time()));
+  store.set({ choices: null });
+  if (applied !== null) store.wrote(command, applied, { read, choices, chosenDate });
+}

@@ -1,0 +1,157 @@
+import type { TargetProposal } from "../../app/acceptProposal";
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import type { CellPlace } from "../../workbook/issues/issue";
+import type { WritePlan } from "../../workbook/plan/writePlan";
+import { cellsText, ready, type Command, type WritingCommand } from "../pane/command";
+import type * as Engine from "../pane/engine";
+import { resultForgotten, shownPage, withoutPages } from "../pane/paneState";
+import type { PaneStore } from "../pane/paneStore";
+import { readOf, resultKept, resultOf, type Understood } from "../pane/situation";
+import { writeAndRecalculate } from "../pane/writeAndRecalculate";
+
+/** Reads the workbook and says what was understood; writes nothing. */
+export const readWorkbook: Command = {
+  id: "readWorkbook",
+  doing: ({ PANE }) => PANE.reading,
+  opens: null,
+  plan: ready,
+  async apply(store, engine) {
+    store.begin(await store.readLayout(engine));
+    store.leaveAnswered();
+  },
+};
+
+const RECALCULATED: WritingCommand["writes"] = {
+  says: cellsText,
+  showsCells: true,
+  toldIn: "result",
+  undone: resultForgotten,
+};
+
+/** Recalculates; shows first what would be written, where something would and the settings say so. */
+export const recalculate: WritingCommand<[], Understood> = {
+  id: "recalculate",
+  doing: ({ PANE }) => PANE.recalculating,
+  opens: null,
+  plan: (store, engine) => store.readLayout(engine),
+  async apply(store, engine, now) {
+    if (now.kind === "refused") store.begin(now);
+    else if (
+      now.planned.plan.length > 0 &&
+      engine.settingsOf(now.planned.snapshot).recalculation === "previewFirst"
+    ) {
+      const { situation, pages } = store.state;
+      store.set({
+        situation: resultKept(situation, now),
+        pages: [
+          ...withoutPages(pages, "mapping", "newPeriod", "preview"),
+          { kind: "preview", planned: now.planned },
+        ],
+      });
+    } else await write(store, engine, now);
+  },
+  writes: RECALCULATED,
+};
+
+/** Writes what was shown. */
+export const writePreview: WritingCommand<[], Extract<Understood, { kind: "planned" }>> = {
+  id: "writePreview",
+  doing: ({ PANE }) => PANE.recalculating,
+  opens: null,
+  plan({ state }) {
+    const page = shownPage(state);
+    const read = readOf(state.situation);
+    const isShown = page?.kind === "preview" && read !== null;
+    return Promise.resolve(isShown ? { kind: "planned", read, planned: page.planned } : null);
+  },
+  async apply(store, engine, now) {
+    // Gone also where it cannot be written: it is shown anew when it is asked for again.
+    store.set({ pages: withoutPages(store.state.pages, "preview") });
+    await write(store, engine, now);
+  },
+  writes: RECALCULATED,
+};
+
+/**
+ * Recalculates without the pane in view. Where columns or a sheet would be created, or something must be answered,
+ * nothing is written: the pane says what.
+ */
+export const recalculateUnseen: WritingCommand<[], Understood> = {
+  ...recalculate,
+  id: "recalculateUnseen",
+  async apply(store, engine, now) {
+    if (now.kind === "refused" || engine.createsSomething(now.planned)) store.begin(now);
+    else await write(store, engine, now);
+  },
+};
+
+/** Writes a target that an indicator's text names into its cell, and recalculates. */
+export const acceptProposal: WritingCommand<
+  [proposal: TargetProposal],
+  { readonly plan: WritePlan; readonly snapshot: WorkbookSnapshot }
+> = {
+  id: "acceptProposal",
+  doing: ({ PANE }) => PANE.recalculating,
+  opens: null,
+  plan({ state }, engine, proposal) {
+    const result = resultOf(state.situation);
+    if (result === null) return Promise.resolve(null);
+    const { snapshot } = result;
+    return Promise.resolve({ plan: engine.acceptProposal(snapshot, proposal), snapshot });
+  },
+  apply: (store, engine, planned) => writeAndRecalculate(store, engine, planned, acceptProposal),
+  writes: {
+    says: (texts, written) => `${texts.PANE.proposalAccepted} ${cellsText(texts, written)}`,
+    showsCells: true,
+    toldIn: "everywhere",
+    // What was calculated before it was written is shown again.
+    undone: () => ({}),
+  },
+};
+
+/** Adds an empty follow-up to the workbook and shows where to begin. */
+export const createTemplate: Command = {
+  id: "createTemplate",
+  doing: ({ PANE }) => PANE.creatingTemplate,
+  opens: null,
+  plan: ready,
+  async apply(store, engine) {
+    const { sheet, taken, firstCell } = await engine.createTemplate(store.port);
+    store.set({ notice: store.texts.templateCreatedText(sheet, taken) });
+    await readCreated(store, engine, firstCell);
+  },
+};
+
+/** Adds a follow-up that is filled in as an example, shows it, and reads it, so that it can be recalculated at once. */
+export const createExample: Command = {
+  id: "createExample",
+  doing: ({ PANE }) => PANE.creatingExample,
+  opens: null,
+  plan: ready,
+  async apply(store, engine) {
+    const { sheet, firstCell } = await engine.createExample(store.port);
+    store.set({ notice: store.texts.exampleCreatedText(sheet) });
+    await readCreated(store, engine, firstCell);
+  },
+};
+
+/** Reads what was added, and shows it. */
+async function readCreated(store: PaneStore, engine: typeof Engine, firstCell: CellPlace): Promise<void> {
+  store.begin(await store.readLayout(engine));
+  store.leaveAnswered();
+  await store.port.showCell(firstCell);
+}
+
+async function write(
+  store: PaneStore,
+  engine: typeof Engine,
+  now: Extract<Understood, { kind: "planned" }>,
+): Promise<void> {
+  const result = await engine.applyRecalculation(store.port, now.planned);
+  const { applied } = result;
+  store.set({
+    situation: { ...now, kind: "calculated", result },
+    pages: withoutPages(store.state.pages, "mapping", "newPeriod", "preview"),
+  });
+  if (applied.written.length > 0) store.wrote(recalculate, applied, null);
+}

@@ -1,0 +1,41 @@
+import type { Command, KnownBefore, Writing } from "./command";
+import type * as Engine from "./engine";
+import type { PaneStore } from "./paneStore";
+import { withoutResult, withResult } from "./situation";
+
+/** Takes back what was written last. */
+export const undo: Command<[], Writing> = {
+  id: "undo",
+  doing: ({ PANE }) => PANE.undoing,
+  opens: null,
+  plan: ({ state }) => Promise.resolve(state.lastWriting),
+  async apply(store, engine, { command, applied, before }) {
+    const undone = await engine.undoWriting(store.port, applied);
+    store.set({ ...command.writes.undone(store.state), lastWriting: null, notice: store.texts.PANE.undone });
+    await store.settingsChanged(engine.settingsLeft(undone));
+    if (before !== null) await beginAsBefore(store, engine, before);
+  },
+};
+
+/** Where the workbook is read anew and holds what was calculated before, that is shown as it was. */
+async function beginAsBefore(
+  store: PaneStore,
+  engine: typeof Engine,
+  { read, choices, chosenDate }: KnownBefore,
+): Promise<void> {
+  store.set({ choices, chosenDate });
+  if (read !== null) {
+    store.begin(await engine.understood(read, store.time()));
+    return;
+  }
+  try {
+    const now = await store.readLayout(engine);
+    const isCalculated = now.kind === "planned" && now.planned.plan.length === 0;
+    const result = isCalculated ? await engine.applyRecalculation(store.port, now.planned) : null;
+    store.begin(now);
+    store.set({ situation: withResult(store.state.situation, result) });
+  } catch (error) {
+    store.set({ situation: withoutResult(store.state.situation) });
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import type { PaneStore } from "../pane/paneStore";
+import type { BuiltReports } from "./builtReports";
+import { ALL_REPORTS, type ReportChoices } from "./reportChoices";
+
+export interface ReportsSlice {
+  /** Which reports are built, and how. */
+  readonly choices: ReportChoices;
+  /** What came of building reports last; null before that. */
+  readonly built: BuiltReports | null;
+}
+
+declare module "../pane/paneState" {
+  interface Slices {
+    readonly reports: ReportsSlice;
+  }
+}
+
+export const NO_REPORTS: ReportsSlice = { choices: ALL_REPORTS, built: null };
+
+export function chooseReports(store: PaneStore, change: Partial<ReportChoices>): void {
+  const { reports } = store.state;
+  store.set({ reports: { ...reports, choices: { ...reports.choices, ...change } } });
+}
