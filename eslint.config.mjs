@@ -25,6 +25,8 @@ const mayImport = {
   summary: ["domain", "workbook", "text", "reports", "annexes", "check"],
   excel: ["workbook"],
   app: ["domain", "workbook", "reports", "imports", "annexes", "check", "summary"],
+  // The ground floor of the pane knows no view: views bring what they have.
+  "taskpane: ground floor": ["app", "text", "domain", "workbook", "excel"],
   // With the shared runtime the ribbon's commands live in the pane's page.
   taskpane: ["app", "text", "domain", "workbook", "excel", "commands", "annexes: words"],
   commands: ["app", "text", "excel"],
@@ -35,6 +37,7 @@ const parts = {
   "annexes: table": "src/annexes/**/{table,facts,links}{.ts,/**}",
   "annexes: words": "src/annexes/**/{words,reportNames}.ts",
   "annexes: source": "src/annexes/**/source{.ts,/**}",
+  "taskpane: ground floor": "src/taskpane/{pane,ui}/**",
 };
 const filesOf = (room) => parts[room] ?? `src/${room}/**`;
 

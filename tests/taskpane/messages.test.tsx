@@ -50,10 +50,10 @@ function said(command: Writing["command"], view: ViewName): readonly (string | n
 const CELLS = "2\u00A0celler skrevs på bladet Mål.";
 
 /** Undone in the pane, and shown in the workbook where there is something to show. */
-test.each<[Writing["command"] & { readonly id: string }, string, readonly string[], readonly ViewName[]]>([
+const TOLD: readonly [Writing["command"], string, readonly string[], readonly ViewName[]][] = [
   [acceptProposal, `Målvärdet är inskrivet. ${CELLS}`, ["Visa", "Ångra"], VIEW_NAMES],
-  [decideLevel, `Nivån är sparad i arbetsboken. ${CELLS}`, ["Visa", "Ångra"], VIEW_NAMES],
-  [assessLevel, `Nivån är sparad i arbetsboken. ${CELLS}`, ["Visa", "Ångra"], VIEW_NAMES],
+  [decideLevel, `Nivån är sparad, och allt är omräknat. ${CELLS}`, ["Visa", "Ångra"], VIEW_NAMES],
+  [assessLevel, `Nivån är sparad, och allt är omräknat. ${CELLS}`, ["Visa", "Ångra"], VIEW_NAMES],
   [beginPeriod, `Den nya perioden är påbörjad. ${CELLS}`, ["Visa", "Ångra"], VIEW_NAMES],
   [saveMapping, SWEDISH.MAPPING.mappingSaved, ["Ångra"], VIEW_NAMES],
   [forgetMapping, SWEDISH.MAPPING.mappingForgotten, ["Ångra"], VIEW_NAMES],
@@ -66,7 +66,9 @@ test.each<[Writing["command"] & { readonly id: string }, string, readonly string
   [showFinding, SWEDISH.CHECK_TEXT.findingShown, ["Ångra"], ["check"]],
   // It is the result that says it, and there is none here.
   [recalculate, "", [], []],
-])("$id", (command, text, buttons, views) => {
+];
+
+test.each(TOLD.map((row) => [row[0].id, row] as const))("%s", (_, [command, text, buttons, views]) => {
   for (const view of VIEW_NAMES) {
     expect([view, said(command, view)]).toEqual([view, views.includes(view) ? [text, ...buttons] : null]);
   }

@@ -3,23 +3,8 @@ import { MISSING_DATA_RULES } from "../../domain/rules/missingDataRules";
 import { scaleInForce } from "../../workbook/scale/scaleInForce";
 import type { Texts } from "../../text/texts";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
+import type { ChoiceGroup, ChoiceOption } from "../ui/ChoiceFields";
 import type { SettingsChanges } from "./settingsChanges";
-
-/** One of several to choose. */
-export interface ChoiceOption {
-  readonly id: string;
-  readonly name: string;
-  /** What it does. */
-  readonly hint: string;
-}
-
-/** A choice with what can be chosen. */
-export interface ChoiceGroup<Option extends ChoiceOption> {
-  readonly legend: string;
-  readonly options: readonly Option[];
-  /** The id of what is chosen. */
-  readonly selected: string;
-}
 
 /** The choices that the workbook keeps, in the order that they are shown. */
 export const SETTINGS_CHOICE_NAMES = [

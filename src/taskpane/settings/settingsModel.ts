@@ -3,7 +3,8 @@ import { DEFAULT_ADDIN_SETTINGS, parseAddinSettings } from "../../workbook/setti
 import type { ReadLayout } from "../../app/readFollowUp";
 import type { LayoutChoices } from "../../workbook/layout/applyChoices";
 import type { SettingsSlice } from "./slice";
-import { settingsChoice, type ChoiceGroup, type SettingsChoice, type SettingsOption } from "./choiceGroup";
+import type { ChoiceGroup } from "../ui/ChoiceFields";
+import { settingsChoice, type SettingsChoice, type SettingsOption } from "./choiceGroup";
 import { importLines } from "./importLines";
 import { withChanges, withChoices } from "./settingsChanges";
 import { thresholdFields, type ThresholdField } from "./thresholdFields";

@@ -1,7 +1,22 @@
 import { Caption1, makeStyles, Radio, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { ChoiceGroup, ChoiceOption } from "../settings/choiceGroup";
 import { useFieldsetStyles } from "./useFieldsetStyles";
+
+/** One of several to choose. */
+export interface ChoiceOption {
+  readonly id: string;
+  readonly name: string;
+  /** What it does. */
+  readonly hint: string;
+}
+
+/** A choice with what can be chosen. */
+export interface ChoiceGroup<Option extends ChoiceOption> {
+  readonly legend: string;
+  readonly options: readonly Option[];
+  /** The id of what is chosen. */
+  readonly selected: string;
+}
 
 const useStyles = makeStyles({
   option: { display: "flex", flexDirection: "column" },
