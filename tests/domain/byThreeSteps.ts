@@ -9,7 +9,7 @@ import * as scale from "../../src/domain/scale/scale";
 import { THREE_STEPS } from "../../src/domain/scale/threeSteps";
 import { THREE_STEP_WORDS } from "../../src/workbook/scale/threeStepWords";
 import { levelChange as changeOn, type LevelChange } from "../../src/domain/levelChange";
-import { DEFAULT_SETTINGS, type EvaluationSettings } from "../../src/domain/settings";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import { assessed, followUpOf, goalOf, indicator, measured } from "./followUps";
 
 /** The rules on the default scale, each as a test looks at it. */
@@ -44,7 +44,7 @@ export function gradeValue(value: number, limits: IndicatorLimits): string | nul
   return decideLevel(measured(value, limits), THREE_STEPS).level;
 }
 
-export function explainGoal(evaluation: GoalEvaluation, _settings?: EvaluationSettings): GoalReason {
+export function explainGoal(evaluation: GoalEvaluation): GoalReason {
   return evaluation.reason;
 }
 

@@ -10,7 +10,7 @@ function explained(goal: CommitteeGoal, changes: Partial<EvaluationSettings> = {
   const settings = { ...DEFAULT_SETTINGS, ...changes };
   const [evaluation] = evaluate(followUpOf([goal]), settings).goals;
   if (evaluation === undefined) throw new Error("No goal");
-  return explainGoal(evaluation, settings);
+  return explainGoal(evaluation);
 }
 
 test("the published example: 0, 0, 1 and 0,5 give 0,375, between the limits", () => {
@@ -92,7 +92,7 @@ test("whatever the follow-up, the weights give the value, and the limits give th
       (followUp, missingDataRule) => {
         const settings = { ...DEFAULT_SETTINGS, missingDataRule } as const;
         for (const evaluation of evaluate(followUp, settings).goals) {
-          const { score, computed } = explainGoal(evaluation, settings);
+          const { score, computed } = explainGoal(evaluation);
           const { score: value, computedLevel } = evaluation;
           if (value === null || computed.kind !== "thresholds") {
             expect([value, computed]).toEqual([null, { kind: "noScore" }]);

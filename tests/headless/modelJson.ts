@@ -11,7 +11,7 @@ import { mappingJson } from "./mappingJson";
 export function modelJson(understood: Answered) {
   const { snapshot, layout } = understood;
   const stored = settingsOf(snapshot);
-  const { evaluation, scale: _named, ...settings } = stored;
+  const { evaluation, version, reportUnit, amounts, recalculation, hiddenFindings } = stored;
   const { wording: used } = decodeFollowUp(layout.blocks, scaleInForce(stored), snapshot.usesDates1904);
   const wording = wordingInForce(stored, used);
   const { scale } = wording;
@@ -22,7 +22,7 @@ export function modelJson(understood: Answered) {
       score: levelScore(scale, level),
     })),
     rules: evaluation,
-    settings: { ...settings, wording: wording.id },
+    settings: { version, wording: wording.id, reportUnit, amounts, recalculation, hiddenFindings },
     ...mappingJson(understood),
     ...questionsJson(understood.questions),
   };

@@ -13,7 +13,7 @@ function reasonOf(goal: CommitteeGoal, changes: Partial<EvaluationSettings> = {}
   const settings = { ...DEFAULT_SETTINGS, ...changes };
   const [evaluation] = evaluate(followUpOf([goal]), settings).goals;
   if (evaluation === undefined) throw new Error("No goal");
-  return explainGoal(evaluation, settings);
+  return explainGoal(evaluation);
 }
 
 const plain = (text: string): string => text.replaceAll("\u00A0", " ");
@@ -119,7 +119,7 @@ test("every goal's reasons are good Swedish, whatever the rules", () => {
   fc.assert(
     fc.property(anyFollowUp, anySettings, (followUp, settings) => {
       for (const goal of evaluate(followUp, settings).goals) {
-        const reason = explainGoal(goal, settings);
+        const reason = explainGoal(goal);
         const score = plain(goalScoreSentence(reason));
         expectGoodSwedish(score.replace(/^\(/, ""));
         expectGoodSwedish(goalLevelSentence(reason, ATTAINED_WORDING));

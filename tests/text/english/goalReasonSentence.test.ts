@@ -11,7 +11,7 @@ function reasonOf(goal: CommitteeGoal, changes: Partial<EvaluationSettings> = {}
   const settings = { ...DEFAULT_SETTINGS, ...changes };
   const [evaluation] = evaluate(followUpOf([goal]), settings).goals;
   if (evaluation === undefined) throw new Error("No goal");
-  return explainGoal(evaluation, settings);
+  return explainGoal(evaluation);
 }
 
 const plain = (text: string): string => text.replaceAll("\u00A0", " ");
