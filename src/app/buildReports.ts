@@ -21,7 +21,7 @@ import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import { rememberedSheets } from "../workbook/layout/mapping";
 import { RefusedError } from "../workbook/issues/refusal";
 import { evaluationInForce, wordingInForce } from "../workbook/scale/scaleInForce";
-import { settingsIssues, settingsOf } from "../workbook/settings/readSettings";
+import { scaleOfWorkbook, settingsIssues, settingsOf } from "../workbook/settings/readSettings";
 import { ownPurpose, type WorkbookSnapshot } from "../workbook/grid/snapshot";
 import type { AppliedPlan, SnapshotRequest, WorkbookPort } from "../workbook/port/workbookPort";
 import { applyWritable } from "./applyWritable";
@@ -49,10 +49,10 @@ export interface ReportBuild extends PlannedBuild {
 /** All that the annexes are made of is read to its end, and the sheets that are refilled with their fills, to see what differs. */
 const everything = (said: LayoutChoices | null): SnapshotRequest => ({
   knownSheets: rememberedSheets,
-  needsAllRows: (head) =>
+  needsAllRows: (head, settings) =>
     head.ownMark !== null ||
-    findFollowUpBlocks(head).length > 0 ||
-    findDataBlock(head) !== null ||
+    findFollowUpBlocks(head, scaleOfWorkbook({ settings })).length > 0 ||
+    findDataBlock(head, scaleOfWorkbook({ settings })) !== null ||
     said?.columns.some(({ sheet }) => sheet === head.name) === true,
   needsFills: (sheet) => sheet.ownMark !== null && ownPurpose(sheet) !== LEDGER_IMPORT_PURPOSE,
 });

@@ -8,7 +8,7 @@ import { nearestBlock } from "../workbook/layout/nearestBlock";
 import { namesColours } from "../workbook/rows/levelLegend";
 import { RefusedError } from "../workbook/issues/refusal";
 import { scaleInForce, wordingInForce } from "../workbook/scale/scaleInForce";
-import { settingsOf } from "../workbook/settings/readSettings";
+import { scaleOfWorkbook, settingsOf } from "../workbook/settings/readSettings";
 import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
 import { allAtOnce, type Steps } from "../workbook/port/steps";
 import type { WorkbookPort } from "../workbook/port/workbookPort";
@@ -32,11 +32,13 @@ export interface ReadFollowUp extends ReadLayout {
 export async function readLayout(port: WorkbookPort, choices: LayoutChoices | null): Promise<ReadLayout> {
   const snapshot = await port.readSnapshot({
     knownSheets: rememberedSheets,
-    needsAllRows: (head) =>
-      findFollowUpBlocks(head).length > 0 ||
+    needsAllRows: (head, settings) =>
+      findFollowUpBlocks(head, scaleOfWorkbook({ settings })).length > 0 ||
       choices?.columns.some(({ sheet }) => sheet === head.name) === true,
-    needsFills: (sheet, settings) =>
-      namesColours(sheet, scaleInForce(settingsOf({ settings }))) && findFollowUpBlocks(sheet).length > 0,
+    needsFills(sheet, settings) {
+      const words = scaleOfWorkbook({ settings });
+      return namesColours(sheet, words) && findFollowUpBlocks(sheet, words).length > 0;
+    },
   });
   await giveWay();
   return { snapshot, layout: understand(snapshot, choices) };
@@ -69,7 +71,11 @@ export function* decodeLayoutInSteps({ snapshot, layout }: ReadLayout): Steps<Re
   const [first] = blocks;
   if (first === undefined) {
     const sheets = snapshot.sheets.map(({ name }) => name);
-    throw new RefusedError({ code: "noFollowUp", sheets, nearest: nearestBlock(snapshot.sheets) });
+    throw new RefusedError({
+      code: "noFollowUp",
+      sheets,
+      nearest: nearestBlock(snapshot.sheets, scaleOfWorkbook(snapshot)),
+    });
   }
   const settings = settingsOf(snapshot);
   const decoded = yield* decodeInSteps(blocks, scaleInForce(settings), snapshot.usesDates1904);

@@ -1,3 +1,4 @@
+import { THREE_STEP_WORDS } from "../../src/workbook/scale/threeStepWords";
 import { planAttainmentIndex } from "../../src/reports/attainmentIndex/planAttainmentIndex";
 import {
   planFollowUpColumns,
@@ -28,7 +29,7 @@ export interface Planned extends ReadSheet {
 
 /** All that a recalculation plans for a workbook: the columns and the index. */
 export function planAll(workbook: WorkbookSnapshot, time = TIME): Planned {
-  const sheet = workbook.sheets.find((each) => findFollowUpBlocks(each).length > 0);
+  const sheet = workbook.sheets.find((each) => findFollowUpBlocks(each, THREE_STEP_WORDS).length > 0);
   if (sheet === undefined) throw new Error("The workbook has no follow-up");
   const read = readSheet(sheet);
   const { decoded, evaluation } = read;

@@ -75,7 +75,7 @@ export interface ReadSheet {
 
 /** Finds, decodes and evaluates the follow-up of a sheet. */
 export function readSheet(sheet: SheetSnapshot): ReadSheet {
-  const [block] = findFollowUpBlocks(sheet);
+  const [block] = findFollowUpBlocks(sheet, THREE_STEP_WORDS);
   if (block === undefined) throw new Error("The sheet has no follow-up");
   const decoded = decodeFollowUp([block], THREE_STEP_WORDS);
   const [part] = decoded.blocks;

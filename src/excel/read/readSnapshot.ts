@@ -68,7 +68,7 @@ async function readWorkbook(
   );
   await readRests(
     context,
-    heads.filter((head) => request.needsAllRows(toSheetSnapshot(head))),
+    heads.filter((head) => request.needsAllRows(toSheetSnapshot(head), addinSettings())),
     watch,
   );
   await readFills(

@@ -19,7 +19,8 @@ import { useTexts } from "../ui/useTexts";
 import { BlockChoice } from "./BlockChoice";
 import { BlockList } from "./BlockList";
 import { ExampleOffer } from "./ExampleOffer";
-import { foundBlocks, mappingModel, type MappingModel } from "./mappingModel";
+import { mappingModel, type MappingModel } from "./mappingModel";
+import { allFollowUpBlocks } from "../../workbook/layout/followUpLayout";
 import { MappingStatus } from "./MappingStatus";
 import { QuestionCard } from "./QuestionCard";
 import { SaveBar } from "./SaveBar";
@@ -56,7 +57,7 @@ export function MappingView({ read, state, store }: MappingViewProps) {
   const planned = plannedOf(situation);
   const refusal = refusalOf(situation);
   const isOpened = shownPage(state)?.kind === "mapping";
-  const found = useMemo(() => foundBlocks(snapshot), [snapshot]);
+  const found = useMemo(() => allFollowUpBlocks(snapshot), [snapshot]);
   const model = useMemo(
     () => mappingModel({ read, choices, planned, refusal }, found, texts),
     [read, choices, planned, refusal, found, texts],

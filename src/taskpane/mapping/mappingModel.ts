@@ -1,8 +1,6 @@
 import type { Texts } from "../../text/texts";
-import { findFollowUpBlocks } from "../../workbook/layout/findFollowUpBlocks";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import { isEmptyWorkbook } from "./isEmptyWorkbook";
-import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import type { ReadLayout } from "../../app/readFollowUp";
 import type { PlannedRecalculation } from "../../app/recalculate";
 import type { RefusalReason } from "../../workbook/issues/refusal";
@@ -46,11 +44,6 @@ interface MappingFacts {
   readonly refusal: RefusalReason | null;
 }
 
-/** All follow-ups of a workbook, whichever of them is followed up. */
-export function foundBlocks({ sheets }: WorkbookSnapshot): readonly FollowUpBlock[] {
-  return sheets.flatMap(findFollowUpBlocks);
-}
-
 export function mappingModel(
   { read, choices, planned, refusal }: MappingFacts,
   found: readonly FollowUpBlock[],
@@ -60,7 +53,7 @@ export function mappingModel(
   const { blocks, isRemembered } = layout;
   const isUnknown = blocks.length === 0 && layout.questions.length === 0;
   const questions = isUnknown
-    ? nearestQuestions(snapshot.sheets, texts)
+    ? nearestQuestions(snapshot, texts)
     : mappingQuestions(layout.questions, blocks, found, texts);
   const isSettled = blocks.length > 0 && layout.questions.length === 0;
   return {

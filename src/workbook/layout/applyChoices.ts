@@ -1,9 +1,11 @@
+import { scaleOfWorkbook } from "../settings/readSettings";
+import type { ScaleWords } from "../scale/scaleWords";
 import type { Field } from "../columns/catalogue";
 import { RefusedError } from "../issues/refusal";
 import { endColumn, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
-import { blockEnd, findFollowUpBlocks } from "./findFollowUpBlocks";
+import { blockEnd } from "./findFollowUpBlocks";
 import type { ColumnReading, FollowUpBlock } from "./followUpBlock";
-import { layoutOf, type FollowUpLayout } from "./followUpLayout";
+import { allFollowUpBlocks, layoutOf, type FollowUpLayout } from "./followUpLayout";
 import { followUpReader } from "../columns/headings";
 import { headingAt, readHeadingRow } from "./headingRow";
 import { readColumns } from "./readColumns";
@@ -35,7 +37,7 @@ export interface LayoutChoices {
 
 /** Follows up the chosen blocks and no others. */
 export function chooseBlocks(snapshot: WorkbookSnapshot, choices: readonly BlockChoice[]): FollowUpLayout {
-  const all = snapshot.sheets.flatMap(findFollowUpBlocks);
+  const all = allFollowUpBlocks(snapshot);
   const chosen = all.filter((block, index) =>
     choices.some(({ sheet, row }) => {
       const isFirst = all.findIndex((other) => other.sheet.id === block.sheet.id) === index;
@@ -62,16 +64,18 @@ export function applyChoices(
 }
 
 function applyChoice(
-  { sheets }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   layout: FollowUpLayout,
   choice: ColumnChoice,
 ): FollowUpLayout {
+  const { sheets } = snapshot;
+  const words = scaleOfWorkbook(snapshot);
   const sheet = sheets.find(({ name }) => name === choice.sheet);
   if (sheet === undefined) throw new RefusedError({ code: "unknownSheet", sheet: choice.sheet });
   const followed = blockAt(layout.blocks, choice);
   const other = blockAt(layout.others, choice);
-  const block = followed ?? other ?? blockOfRow(sheet, choice);
-  const changed = withColumn(block, choice);
+  const block = followed ?? other ?? blockOfRow(sheet, choice, words);
+  const changed = withColumn(block, choice, words);
   const blocks =
     followed === null ? [changed] : layout.blocks.map((each) => (each === followed ? changed : each));
   const others = [...layout.others, ...(followed === null ? layout.blocks : [])].filter(
@@ -88,12 +92,12 @@ function blockAt(blocks: readonly FollowUpBlock[], { sheet, row }: ColumnChoice)
 }
 
 /** A sheet where no follow-up was found gets one with the headings of the row that was pointed at. */
-function blockOfRow(sheet: SheetSnapshot, { row }: ColumnChoice): FollowUpBlock {
+function blockOfRow(sheet: SheetSnapshot, { row }: ColumnChoice, words: ScaleWords): FollowUpBlock {
   const headings = readHeadingRow(sheet, row ?? sheet.firstRow, followUpReader(sheet));
-  return readColumns(sheet, headings, blockEnd(sheet, headings));
+  return readColumns(sheet, headings, blockEnd(sheet, headings, words), words);
 }
 
-function withColumn(block: FollowUpBlock, { field, column }: ColumnChoice): FollowUpBlock {
+function withColumn(block: FollowUpBlock, { field, column }: ColumnChoice, words: ScaleWords): FollowUpBlock {
   const { sheet, headings, readings, endRow } = block;
   const chosen = new Map<Field, ColumnReading>();
   for (const [other, reading] of readings) {
@@ -103,5 +107,5 @@ function withColumn(block: FollowUpBlock, { field, column }: ColumnChoice): Foll
   }
   const heading = column === null || column >= endColumn(sheet) ? "" : headingAt(headings, column);
   chosen.set(field, { column, heading, certainty: "chosen", candidates: [] });
-  return readColumns(sheet, headings, endRow, chosen);
+  return readColumns(sheet, headings, endRow, words, chosen);
 }

@@ -1,3 +1,5 @@
+import { scaleOfWorkbook } from "../settings/readSettings";
+import type { ScaleWords } from "../scale/scaleWords";
 import { cellAddress } from "../grid/cellAddress";
 import { foldedText } from "../grid/cellText";
 import { entryOf, TITLE_FIELDS, type Field } from "../columns/catalogue";
@@ -18,22 +20,28 @@ import { readColumns } from "./readColumns";
  * longer there is lost: that is asked about where figures depend on it, and never guessed. Fields that the mapping does
  * not name, as columns created since, are read from their headings.
  */
-export function applyMapping({ sheets }: WorkbookSnapshot, mapping: StoredMapping): FollowUpLayout {
+export function applyMapping(snapshot: WorkbookSnapshot, mapping: StoredMapping): FollowUpLayout {
+  const { sheets } = snapshot;
+  const words = scaleOfWorkbook(snapshot);
   const blocks: FollowUpBlock[] = [];
   const lost: LayoutQuestion[] = [];
   for (const anchor of mapping.blocks) {
-    const block = findBlock(sheets, anchor);
+    const block = findBlock(sheets, anchor, words);
     if (block === null) lost.push({ code: "lostSheet", sheet: anchor.sheet.name });
     else blocks.push(block);
   }
   const others = sheets
     .filter((sheet) => !blocks.some((block) => block.sheet.id === sheet.id))
-    .flatMap(findFollowUpBlocks);
+    .flatMap((sheet) => findFollowUpBlocks(sheet, words));
   const layout = layoutOf(blocks, others, [...blocks.flatMap(lostColumns), ...laterSheets(blocks, others)]);
   return { ...layout, questions: [...lost, ...layout.questions], isRemembered: true };
 }
 
-function findBlock(sheets: readonly SheetSnapshot[], anchor: BlockAnchor): FollowUpBlock | null {
+function findBlock(
+  sheets: readonly SheetSnapshot[],
+  anchor: BlockAnchor,
+  words: ScaleWords,
+): FollowUpBlock | null {
   const sheet =
     sheets.find(({ id }) => id === anchor.sheet.id) ??
     sheets.find(({ name }) => name === anchor.sheet.name) ??
@@ -42,7 +50,13 @@ function findBlock(sheets: readonly SheetSnapshot[], anchor: BlockAnchor): Follo
   const headings = findHeadings(sheet, anchor);
   return headings === null
     ? null
-    : readColumns(sheet, headings, blockEnd(sheet, headings), findColumns(sheet, headings, anchor));
+    : readColumns(
+        sheet,
+        headings,
+        blockEnd(sheet, headings, words),
+        words,
+        findColumns(sheet, headings, anchor),
+      );
 }
 
 /** The row with the most of the mapping's headings, at least half of them: the table's own, or the n-th of equals. */

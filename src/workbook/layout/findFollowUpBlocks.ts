@@ -1,3 +1,4 @@
+import type { ScaleWords } from "../scale/scaleWords";
 import { RESULT_FIELDS, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import { plainText } from "../grid/cellText";
 import { cellAt, endRow, type SheetSnapshot } from "../grid/snapshot";
@@ -12,7 +13,7 @@ import {
   type Heading,
   type HeadingRow,
 } from "./headingRow";
-import { perSheet } from "./perSheet";
+import { perSheetAndScale } from "./perSheet";
 import { readColumns } from "./readColumns";
 import { tableEnd } from "./tableEnd";
 
@@ -24,18 +25,18 @@ const MOST_TRIES = 50;
  * next. Headings repeated in the same columns (after a page break) go on with the same block. Blocks without any
  * indicator are passed over when there are others. Sheets that the add-in has made have none.
  */
-export const findFollowUpBlocks = perSheet((sheet): readonly FollowUpBlock[] => {
+export const findFollowUpBlocks = perSheetAndScale((sheet, words): readonly FollowUpBlock[] => {
   if (sheet.ownMark !== null) return [];
-  const blocks = headingRows(sheet).map((headings) =>
-    readColumns(sheet, headings, blockEnd(sheet, headings)),
+  const blocks = headingRows(sheet, words).map((headings) =>
+    readColumns(sheet, headings, blockEnd(sheet, headings, words), words),
   );
   const begun = blocks.filter(hasIndicators);
   return begun.length > 0 ? begun : richest(blocks);
 });
 
 /** The row after the last one that may belong to the block below these headings. */
-export function blockEnd(sheet: SheetSnapshot, { row }: HeadingRow<Field>): number {
-  const next = headingRows(sheet).find((other) => other.row > row);
+export function blockEnd(sheet: SheetSnapshot, { row }: HeadingRow<Field>, words: ScaleWords): number {
+  const next = headingRows(sheet, words).find((other) => other.row > row);
   return tableEnd(sheet, row) ?? (next === undefined ? endRow(sheet) : next.row - (next.isTwoRows ? 1 : 0));
 }
 
@@ -44,7 +45,7 @@ function richest(blocks: readonly FollowUpBlock[]): readonly FollowUpBlock[] {
   return blocks.filter(({ columns }) => columns.size === most).slice(0, 1);
 }
 
-const headingRows = perSheet((sheet): readonly HeadingRow<Field>[] => {
+const headingRows = perSheetAndScale((sheet, words): readonly HeadingRow<Field>[] => {
   const reader = followUpReader(sheet);
   const found: HeadingRow<Field>[] = [];
   let tries = 0;
@@ -60,14 +61,14 @@ const headingRows = perSheet((sheet): readonly HeadingRow<Field>[] => {
     const last = found.at(-1);
     if (last !== undefined && (repeats(last, headings) || isPoorer(last, headings))) continue;
     tries++;
-    if (isHeadingRow(sheet, headings)) found.push(headings);
+    if (isHeadingRow(sheet, headings, words)) found.push(headings);
   }
   return found;
 });
 
 /** At most one of goal, indicator and outcome or level may be a proposal. */
-function isHeadingRow(sheet: SheetSnapshot, headings: HeadingRow<Field>): boolean {
-  const { readings } = readColumns(sheet, headings, endRow(sheet));
+function isHeadingRow(sheet: SheetSnapshot, headings: HeadingRow<Field>, words: ScaleWords): boolean {
+  const { readings } = readColumns(sheet, headings, endRow(sheet), words);
   if (!isFollowUp(readings)) return false;
   const isUnsure = (field: Field): boolean => {
     const { certainty, heading = "" } = readings.get(field) ?? {};

@@ -1,3 +1,4 @@
+import { scaleOfWorkbook } from "../settings/readSettings";
 import { cellAddress } from "../grid/cellAddress";
 import { entryOf, RESULT_FIELDS, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
@@ -21,13 +22,19 @@ export interface FollowUpLayout {
   readonly isRemembered: boolean;
 }
 
+/** The follow-ups on all sheets, in their order. */
+export function allFollowUpBlocks(snapshot: WorkbookSnapshot): readonly FollowUpBlock[] {
+  const words = scaleOfWorkbook(snapshot);
+  return snapshot.sheets.flatMap((sheet) => findFollowUpBlocks(sheet, words));
+}
+
 /**
  * Finds the workbook's follow-up. Visible sheets go before hidden ones. Sheets of different periods are the same
  * follow-up at different times: the latest that has outcomes is followed up, and that is said. Sheets of one period
  * that share goals contradict each other, which is asked about; those that share none are parts of one follow-up.
  */
-export function detectLayout({ sheets }: WorkbookSnapshot): FollowUpLayout {
-  const all = sheets.flatMap(findFollowUpBlocks);
+export function detectLayout(snapshot: WorkbookSnapshot): FollowUpLayout {
+  const all = allFollowUpBlocks(snapshot);
   const visible = all.filter(({ sheet }) => sheet.visibility === "Visible");
   const { blocks, issues } = currentPeriod(visible.length > 0 ? visible : all);
   const clashing = clashingBlocks(blocks);

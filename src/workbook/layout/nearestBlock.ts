@@ -1,3 +1,4 @@
+import type { ScaleWords } from "../scale/scaleWords";
 import { TITLE_FIELDS, type Field } from "../columns/catalogue";
 import { endRow, type SheetSnapshot } from "../grid/snapshot";
 import { followUpReader } from "../columns/headings";
@@ -15,12 +16,17 @@ export interface NearestBlock {
 }
 
 /** The row with the most headings of a follow-up among the first of all sheets; null when no row has two. */
-export function nearestBlock(sheets: readonly SheetSnapshot[]): NearestBlock | null {
+export function nearestBlock(sheets: readonly SheetSnapshot[], words: ScaleWords): NearestBlock | null {
   let nearest: NearestBlock | null = null;
   for (const sheet of sheets) {
     if (sheet.ownMark !== null) continue;
     for (let row = sheet.firstRow; row < Math.min(HEADER_SEARCH_ROWS, endRow(sheet)); row++) {
-      const headed = resolveMeanings(sheet, readHeadingRow(sheet, row, followUpReader(sheet)), endRow(sheet));
+      const headed = resolveMeanings(
+        sheet,
+        readHeadingRow(sheet, row, followUpReader(sheet)),
+        endRow(sheet),
+        words,
+      );
       const found = [...new Set(headed.map(({ field }) => field))];
       if (found.length < Math.max(2, (nearest?.found.length ?? 0) + 1)) continue;
       const missing = [...TITLE_FIELDS, "actualValue" as const].filter((field) => !found.includes(field));

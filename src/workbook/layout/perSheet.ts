@@ -1,3 +1,4 @@
+import type { ScaleWords } from "../scale/scaleWords";
 import type { SheetSnapshot } from "../grid/snapshot";
 
 /**
@@ -12,5 +13,17 @@ export function perSheet<Result>(
     const entry = known.get(sheet) ?? { result: workOut(sheet) };
     known.set(sheet, entry);
     return entry.result;
+  };
+}
+
+/** The same of what also depends on the scale that the workbook's levels are read by. */
+export function perSheetAndScale<Result>(
+  workOut: (sheet: SheetSnapshot, words: ScaleWords) => Result,
+): (sheet: SheetSnapshot, words: ScaleWords) => Result {
+  const known = new WeakMap<ScaleWords, (sheet: SheetSnapshot) => Result>();
+  return (sheet, words) => {
+    const ofScale = known.get(words) ?? perSheet((each) => workOut(each, words));
+    known.set(words, ofScale);
+    return ofScale(sheet);
   };
 }

@@ -1,3 +1,4 @@
+import type { ScaleWords } from "../scale/scaleWords";
 import { entryOf, headingOf, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import { cellAddress } from "../grid/cellAddress";
 import { plainText } from "../grid/cellText";
@@ -18,6 +19,7 @@ export function readColumns(
   sheet: SheetSnapshot,
   headings: HeadingRow<Field>,
   endRow: number,
+  words: ScaleWords,
   chosen: ChosenReadings = new Map(),
 ): FollowUpBlock {
   const readings = new Map<Field, ColumnReading>(chosen);
@@ -28,7 +30,7 @@ export function readColumns(
   };
   const rows = { first: headings.row + 1, end: endRow };
   const chosenColumns = new Set([...chosen.values()].map(({ column }) => column));
-  const headed = resolveMeanings(sheet, headings, endRow, chosen);
+  const headed = resolveMeanings(sheet, headings, endRow, words, chosen);
   const { columns, chosenOutcome, laterOutcome, history } = chooseColumns({
     headed,
     outcomes: outcomesByPeriod(headings.cells),

@@ -1,8 +1,9 @@
-import { decodeLevel } from "../cells/decodeLevel";
+import { decodeLevel, levelWithScore } from "../cells/decodeLevel";
 import { plainText } from "../grid/cellText";
 import type { Field } from "../columns/catalogue";
 import { withoutLegend } from "../rows/levelLegend";
-import { THREE_STEP_WORDS } from "../scale/threeStepWords";
+import type { ScaleWords } from "../scale/scaleWords";
+import type { Scale } from "../../domain/scale/scale";
 import { cellAt, type CellValue, type SheetSnapshot } from "../grid/snapshot";
 import type { ColumnReading } from "./followUpBlock";
 import type { HeadingCell, HeadingRow } from "./headingRow";
@@ -22,16 +23,18 @@ type Resolve = (cell: HeadingCell<Field>, taken: ReadonlyMap<Field, number>) => 
 /**
  * Gives each known heading its one meaning. Those with one go first; of those with several, the first that no other
  * column has, with these rules besides: "Nr" belongs to the title on its right; "Värde" beside a level is the level's
- * value when nothing but 0, 0,5 and 1 stands in it, else it is the outcome where there is no other; a column called Status or Bedömning is one of levels only when all that
- * stands in it can be read as levels; and "Måluppfyllelse" that differs between the indicators of one goal is theirs.
+ * value when nothing but scores of the scale (0, 0,5 and 1) stands in it, else it is the outcome where there is no other; a
+ * column called Status or Bedömning is one of levels only when all that stands in it can be read as levels; and "Måluppfyllelse" that differs between the indicators of one goal is theirs.
  * What the controller has chosen goes before all of it.
  *
+ * @param words the scale in force, with its words
  * @param end the row after the last one that may belong to the block
  */
 export function resolveMeanings(
   sheet: SheetSnapshot,
   { row, cells }: HeadingRow<Field>,
   end: number,
+  words: ScaleWords,
   chosen: ReadonlyMap<Field, Pick<ColumnReading, "column">> = new Map(),
 ): readonly HeadedColumn[] {
   const rows = { first: row + 1, end };
@@ -55,8 +58,11 @@ export function resolveMeanings(
     ["targetValue", firstFree],
     ["goalNumber", (cell, now) => numberOf(cell, cells, now, meaning)],
     ["goalLevel", (cell) => levelOfGoalOrIndicator(sheet, rows, cell, meaning)],
-    ["indicatorLevel", (cell, now) => (holdsLevels(sheet, rows, cell.column) ? firstFree(cell, now) : null)],
-    ["actualValue", (cell, now) => outcomeOrScore(sheet, rows, cell, now)],
+    [
+      "indicatorLevel",
+      (cell, now) => (holdsLevels(sheet, rows, cell.column, words) ? firstFree(cell, now) : null),
+    ],
+    ["actualValue", (cell, now) => outcomeOrScore(sheet, rows, cell, now, words.scale)],
   ];
   for (const [likeliest, resolve] of resolvers) {
     for (const cell of cells) {
@@ -102,16 +108,18 @@ function outcomeOrScore(
   rows: Rows,
   { column }: HeadingCell<Field>,
   taken: ReadonlyMap<Field, number>,
+  scale: Scale,
 ): Field | null {
   const hasOther = taken.has("actualValue") || taken.has("indicatorLevel");
-  if (hasOther && !taken.has("indicatorScore") && holdsScores(sheet, rows, column)) return "indicatorScore";
+  if (hasOther && !taken.has("indicatorScore") && holdsScores(sheet, rows, column, scale))
+    return "indicatorScore";
   return taken.has("actualValue") ? null : "actualValue";
 }
 
-function holdsScores(sheet: SheetSnapshot, rows: Rows, column: number): boolean {
+function holdsScores(sheet: SheetSnapshot, rows: Rows, column: number, scale: Scale): boolean {
   for (let row = rows.first; row < rows.end; row++) {
     const { value } = cellAt(sheet, row, column);
-    const isScore = value === "" || value === 0 || value === 0.5 || value === 1;
+    const isScore = value === "" || (typeof value === "number" && levelWithScore(value, scale) !== null);
     if (!isScore && !namesScore(value)) return false;
   }
   return true;
@@ -122,8 +130,8 @@ function namesScore(value: CellValue): boolean {
   return plainText(value) === "Värde";
 }
 
-function holdsLevels(sheet: SheetSnapshot, rows: Rows, column: number): boolean {
-  const legend = withoutLegend(THREE_STEP_WORDS);
+function holdsLevels(sheet: SheetSnapshot, rows: Rows, column: number, words: ScaleWords): boolean {
+  const legend = withoutLegend(words);
   for (let row = rows.first; row < rows.end; row++) {
     const cell = cellAt(sheet, row, column);
     if (typeof cell.value === "number" || decodeLevel(cell, legend).problem !== null) return false;

@@ -12,12 +12,11 @@ export interface SnapshotRequest {
   knownSheets(remembered: string | null): readonly string[];
   /**
    * Asked for each sheet with its first rows: are all its rows needed? Large sheets that the job does not need are
-   * not read to their end.
+   * not read to their end. `settings` are the workbook's, as text; null for none.
    */
-  needsAllRows(head: SheetSnapshot): boolean;
+  needsAllRows(head: SheetSnapshot, settings: string | null): boolean;
   /**
-   * Asked for each sheet once its rows are read: are the colours of its cells needed? `settings` are the workbook's, as
-   * text; null for none.
+   * Asked for each sheet once its rows are read: are the colours of its cells needed?
    */
   needsFills(sheet: SheetSnapshot, settings: string | null): boolean;
 }

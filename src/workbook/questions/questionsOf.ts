@@ -1,7 +1,9 @@
+import { scaleOfWorkbook } from "../settings/readSettings";
+import { allFollowUpBlocks } from "../layout/followUpLayout";
 import { cellAddress } from "../grid/cellAddress";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { CellPlace } from "../issues/issue";
-import { blockEnd, findFollowUpBlocks } from "../layout/findFollowUpBlocks";
+import { blockEnd } from "../layout/findFollowUpBlocks";
 import type { FollowUpLayout } from "../layout/followUpLayout";
 import { followUpReader } from "../columns/headings";
 import { readHeadingRow } from "../layout/headingRow";
@@ -24,9 +26,10 @@ const ASKING: Readonly<Record<QuestionCode, (reading: Reading) => readonly Quest
   chooseBlock: ({ layout }) =>
     detailsOf(layout, "chooseBlock").map((detail) => blockQuestion(detail, detail.blocks)),
   lostSheet: ({ snapshot, layout }) => {
-    const blocks = snapshot.sheets
-      .flatMap(findFollowUpBlocks)
-      .map(({ sheet, headerRow }) => ({ sheet: sheet.name, row: headerRow }));
+    const blocks = allFollowUpBlocks(snapshot).map(({ sheet, headerRow }) => ({
+      sheet: sheet.name,
+      row: headerRow,
+    }));
     // However many are lost, it is asked once what is followed up instead.
     const lost = detailsOf(layout, "lostSheet").slice(0, 1);
     return lost.map((detail) => blockQuestion(detail, blocks));
@@ -71,11 +74,12 @@ function columnQuestions(
 /** Where no follow-up is found: what the row that comes nearest to one lacks. */
 function nearestQuestions({ snapshot, layout, needsFollowUp }: Reading): readonly Question[] {
   if (!needsFollowUp || layout.blocks.length > 0 || layout.questions.length > 0) return [];
-  const nearest = nearestBlock(snapshot.sheets);
+  const words = scaleOfWorkbook(snapshot);
+  const nearest = nearestBlock(snapshot.sheets, words);
   const sheet = snapshot.sheets.find(({ name }) => name === nearest?.sheet);
   if (nearest === null || sheet === undefined) return [];
   const headings = readHeadingRow(sheet, nearest.row, followUpReader(sheet));
-  const block = readColumns(sheet, headings, blockEnd(sheet, headings));
+  const block = readColumns(sheet, headings, blockEnd(sheet, headings, words), words);
   return nearest.missing.map((field) =>
     columnQuestion({ code: "missingColumn", sheet: sheet.name, field }, [block], true),
   );

@@ -14,14 +14,15 @@ interface NamedScale {
   readonly scale: ScalePreset | OwnScale;
 }
 
-/** Scales of workbooks' own, each made once: what is found from its words is remembered by it. */
-const OWN_SCALES = new WeakMap<OwnScale, ScaleWords>();
+/** Scales of workbooks' own, each made once, by what says it: what is found from its words is remembered by it. */
+const OWN_SCALES = new Map<string, ScaleWords>();
 
 /** The scale that a workbook's settings name, with its words. */
 export function scaleInForce({ scale }: NamedScale): ScaleWords {
   if (typeof scale === "string") return PRESETS[scale];
-  const known = OWN_SCALES.get(scale) ?? wordsOfOwnScale(scale);
-  OWN_SCALES.set(scale, known);
+  const text = JSON.stringify(scale);
+  const known = OWN_SCALES.get(text) ?? wordsOfOwnScale(scale);
+  OWN_SCALES.set(text, known);
   return known;
 }
 

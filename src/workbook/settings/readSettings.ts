@@ -1,3 +1,5 @@
+import { scaleInForce } from "../scale/scaleInForce";
+import type { ScaleWords } from "../scale/scaleWords";
 import type { Issue } from "../issues/issue";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import { DEFAULT_ADDIN_SETTINGS, parseAddinSettings, type AddinSettings } from "./addinSettings";
@@ -11,6 +13,11 @@ export function settingsOf({ settings }: Pick<WorkbookSnapshot, "settings">): Ad
 export function withSettings(snapshot: WorkbookSnapshot, changes: Partial<AddinSettings>): WorkbookSnapshot {
   if (Object.keys(changes).length === 0) return snapshot;
   return { ...snapshot, settings: JSON.stringify({ ...settingsOf(snapshot), ...changes }) };
+}
+
+/** The scale in force in a workbook, with its words. */
+export function scaleOfWorkbook(snapshot: Pick<WorkbookSnapshot, "settings">): ScaleWords {
+  return scaleInForce(settingsOf(snapshot));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { THREE_STEP_WORDS } from "../../../src/workbook/scale/threeStepWords";
 import { findDataBlock, type DataBlock } from "../../../src/annexes/kit/source/dataBlocks";
 import type { Issue } from "../../../src/workbook/issues/issue";
 import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
@@ -5,7 +6,7 @@ import { sheetOf, type Cell } from "../../workbook/sheet";
 
 /** The data block of a sheet that holds these rows from A1. */
 export function blockOf(rows: readonly (readonly Cell[])[], facts: Partial<SheetSnapshot> = {}): DataBlock {
-  const block = findDataBlock(sheetOf(rows, { name: "Underlag", ...facts }));
+  const block = findDataBlock(sheetOf(rows, { name: "Underlag", ...facts }), THREE_STEP_WORDS);
   if (block === null) throw new Error("The sheet holds no data");
   return block;
 }

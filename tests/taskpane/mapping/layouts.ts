@@ -1,5 +1,6 @@
 import { understoodAnew } from "../../../src/taskpane/pane/understood";
-import { foundBlocks, mappingModel, type MappingModel } from "../../../src/taskpane/mapping/mappingModel";
+import { mappingModel, type MappingModel } from "../../../src/taskpane/mapping/mappingModel";
+import { allFollowUpBlocks } from "../../../src/workbook/layout/followUpLayout";
 import { SWEDISH, type Texts } from "../../../src/text/texts";
 import type { LayoutChoices } from "../../../src/workbook/layout/applyChoices";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
@@ -40,5 +41,5 @@ export async function modelOf(
   const understood = await understoodAnew(snapshot, choices, TIME);
   const { read } = understood;
   const found = { read, choices, planned: plannedOf(understood), refusal: refusalOf(understood) };
-  return { ...mappingModel(found, foundBlocks(snapshot), texts), understood };
+  return { ...mappingModel(found, allFollowUpBlocks(snapshot), texts), understood };
 }

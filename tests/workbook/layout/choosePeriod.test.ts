@@ -1,3 +1,4 @@
+import { THREE_STEP_WORDS } from "../../../src/workbook/scale/threeStepWords";
 import { findFollowUpBlocks } from "../../../src/workbook/layout/findFollowUpBlocks";
 import { headingParts } from "../../../src/workbook/cells/headingPeriod";
 import { headingOf } from "../../../src/workbook/columns/catalogue";
@@ -13,7 +14,7 @@ function chosen(
   title = "",
 ): unknown {
   const all = [...GOAL, ...headings];
-  const [block] = findFollowUpBlocks(sheetOf([[title], all, [...ROW, ...row]]));
+  const [block] = findFollowUpBlocks(sheetOf([[title], all, [...ROW, ...row]]), THREE_STEP_WORDS);
   if (block === undefined) return null;
   const read = [...block.columns]
     .filter(([, column]) => column >= GOAL.length)

@@ -1,10 +1,11 @@
+import { THREE_STEP_WORDS } from "../../../src/workbook/scale/threeStepWords";
 import { detectDataBlocks, findDataBlock } from "../../../src/annexes/kit/source/dataBlocks";
 import { readSample2023 } from "../../annexes/source/sample2023";
 import { sheetOf, type Cell } from "../sheet";
 
 /** The kind of the sheet's data, its row of headings, and each column as "field period". */
 function found(rows: readonly (readonly Cell[])[], name = "Blad1"): unknown {
-  const block = findDataBlock(sheetOf(rows, { name }));
+  const block = findDataBlock(sheetOf(rows, { name }), THREE_STEP_WORDS);
   if (block === null) return null;
   const columns = block.columns.map(({ field, period }) => (period === null ? field : `${field} ${period}`));
   return [block.kind, block.headerRow, columns];
@@ -93,7 +94,12 @@ describe("what is no data", () => {
   });
 
   it("a sheet that the add-in has made", () => {
-    expect(findDataBlock(sheetOf([["Konto", "Utfall"]], { ownMark: "operatingStatement A1:B9" }))).toBeNull();
+    expect(
+      findDataBlock(
+        sheetOf([["Konto", "Utfall"]], { ownMark: "operatingStatement A1:B9" }),
+        THREE_STEP_WORDS,
+      ),
+    ).toBeNull();
   });
 });
 

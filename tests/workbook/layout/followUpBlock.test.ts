@@ -1,3 +1,4 @@
+import { THREE_STEP_WORDS } from "../../../src/workbook/scale/threeStepWords";
 import fc from "fast-check";
 import { findFollowUpBlocks } from "../../../src/workbook/layout/findFollowUpBlocks";
 import { headingOf } from "../../../src/workbook/columns/catalogue";
@@ -9,7 +10,7 @@ const ROW = [1, "Trygghet", "Trygg hemma", 85, 70, 82];
 
 /** The heading row and the columns by heading, as "B3": what a controller would point at. */
 function found(rows: readonly (readonly Cell[])[], at = { firstRow: 0, firstColumn: 0 }): unknown {
-  const [block] = findFollowUpBlocks(sheetOf(rows, at));
+  const [block] = findFollowUpBlocks(sheetOf(rows, at), THREE_STEP_WORDS);
   if (block === undefined) return null;
   const columns = [...block.columns].map(([field, column]) => `${column} ${headingOf(field)}`);
   return { headerRow: block.headerRow, columns, issues: places(block.issues) };
@@ -28,7 +29,7 @@ test("the block may stand anywhere among the first 40 rows, in any column", () =
   fc.assert(
     fc.property(fc.nat(60), fc.nat(100), fc.nat(20), (firstRow, firstColumn, above) => {
       const rows = [...Array.from({ length: above }, () => ["Text"]), HEADINGS, ROW];
-      const [block] = findFollowUpBlocks(sheetOf(rows, { firstRow, firstColumn }));
+      const [block] = findFollowUpBlocks(sheetOf(rows, { firstRow, firstColumn }), THREE_STEP_WORDS);
       const headerRow = firstRow + above;
       if (headerRow >= 40) return expect(block).toBeUndefined();
       expect(block?.headerRow).toBe(headerRow);
@@ -40,7 +41,7 @@ test("the block may stand anywhere among the first 40 rows, in any column", () =
 test("the order of the columns does not matter", () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(HEADINGS, { minLength: HEADINGS.length }), (headings) => {
-      const columns = findFollowUpBlocks(sheetOf([headings]))[0]?.columns;
+      const columns = findFollowUpBlocks(sheetOf([headings]), THREE_STEP_WORDS)[0]?.columns;
       expect(columns?.get("goalTitle")).toBe(headings.indexOf("Nämndmål"));
       expect(columns?.get("actualValue")).toBe(headings.indexOf("Utfall"));
     }),

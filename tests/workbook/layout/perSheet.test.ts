@@ -1,3 +1,4 @@
+import { THREE_STEP_WORDS } from "../../../src/workbook/scale/threeStepWords";
 import { findFollowUpBlocks } from "../../../src/workbook/layout/findFollowUpBlocks";
 import { perSheet } from "../../../src/workbook/layout/perSheet";
 import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
@@ -27,10 +28,13 @@ test("a sheet is searched for its follow-up once, however many steps of a job as
     },
   });
   const counted: SheetSnapshot = { ...sheet, values };
-  const blocks = findFollowUpBlocks(counted);
+  const blocks = findFollowUpBlocks(counted, THREE_STEP_WORDS);
   const searched = reads;
   expect(blocks).toHaveLength(1);
   expect(searched).toBeGreaterThan(0);
-  expect([counted, counted].flatMap(findFollowUpBlocks)).toEqual([...blocks, ...blocks]);
+  expect([counted, counted].flatMap((each) => findFollowUpBlocks(each, THREE_STEP_WORDS))).toEqual([
+    ...blocks,
+    ...blocks,
+  ]);
   expect(reads).toBe(searched);
 });

@@ -1,3 +1,4 @@
+import { THREE_STEP_WORDS } from "../../../src/workbook/scale/threeStepWords";
 import { findFollowUpBlocks } from "../../../src/workbook/layout/findFollowUpBlocks";
 import { findFollowUpDate } from "../../../src/workbook/rows/followUpDate";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook/grid/snapshot";
@@ -28,7 +29,7 @@ function dateOf(titles: readonly CellValue[], name = "Uppföljning"): string | n
     hiddenRows: [],
     hiddenColumns: [],
   };
-  const [block] = findFollowUpBlocks(sheet);
+  const [block] = findFollowUpBlocks(sheet, THREE_STEP_WORDS);
   if (block === undefined) throw new Error("The sheet has a follow-up");
   return findFollowUpDate(block);
 }

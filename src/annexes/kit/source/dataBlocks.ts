@@ -1,3 +1,5 @@
+import type { ScaleWords } from "../../../workbook/scale/scaleWords";
+import { scaleOfWorkbook } from "../../../workbook/settings/readSettings";
 import { plainText } from "../../../workbook/grid/cellText";
 import { endRow, type SheetSnapshot, type WorkbookSnapshot } from "../../../workbook/grid/snapshot";
 import type { DataKind } from "../../../workbook/issues/dataIssue";
@@ -35,12 +37,13 @@ export interface DataBlock {
  * Finds the ledger, the activity measures, the investments and the targeted grants, wherever they lie: on each sheet that
  * is no follow-up, and that is the controller's own or a ledger that was read in, the row with the most headings of one of the kinds.
  */
-export function detectDataBlocks({ sheets }: WorkbookSnapshot): readonly DataBlock[] {
-  return sheets.flatMap((sheet) => findDataBlock(sheet) ?? []);
+export function detectDataBlocks(snapshot: WorkbookSnapshot): readonly DataBlock[] {
+  const words = scaleOfWorkbook(snapshot);
+  return snapshot.sheets.flatMap((sheet) => findDataBlock(sheet, words) ?? []);
 }
 
-export function findDataBlock(sheet: SheetSnapshot): DataBlock | null {
-  if ((sheet.ownMark !== null && !isReadableImport(sheet)) || findFollowUpBlocks(sheet).length > 0)
+export function findDataBlock(sheet: SheetSnapshot, words: ScaleWords): DataBlock | null {
+  if ((sheet.ownMark !== null && !isReadableImport(sheet)) || findFollowUpBlocks(sheet, words).length > 0)
     return null;
   let best: DataBlock | null = null;
   for (const kind of Object.keys(DATA_VOCABULARIES) as DataKind[]) {
