@@ -44,6 +44,7 @@ export function parseConstant(text: string, locale: InputLocale): ParsedConstant
   if (ERRORS.has(trimmed.toUpperCase())) return plain({ kind: "error", value: trimmed.toUpperCase() });
   return (
     parseNumber(trimmed, locale) ??
+    parseFraction(trimmed) ??
     parseDate(trimmed, locale) ??
     parseTime(trimmed) ??
     plain({ kind: "text", value: text })
@@ -71,6 +72,14 @@ function parseNumber(text: string, locale: InputLocale): ParsedConstant | null {
   if (exponent !== "") return { content, numberFormat: "0.00E+00" };
   if (hasGroups) return { content, numberFormat: hasDecimals ? "#,##0.00" : "#,##0" };
   return plain(content);
+}
+
+/** "1 1/2" is one and a half. */
+function parseFraction(text: string): ParsedConstant | null {
+  const parts = /^([+-]?)(\d+) (\d{1,3})\/(\d{1,3})$/.exec(text);
+  if (parts === null || Number(parts[4]) === 0) return null;
+  const value = Number(parts[2]) + Number(parts[3]) / Number(parts[4]);
+  return { content: { kind: "number", value: parts[1] === "-" ? -value : value }, numberFormat: "# ?/?" };
 }
 
 /** "(12)" is bookkeepers' -12. */
@@ -102,11 +111,14 @@ export function dateSerial(year: number, month: number, day: number): number | n
 }
 
 function parseTime(text: string): ParsedConstant | null {
-  const parts = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+  const parts = /^(\d{1,2})(?::([0-5]\d))?(?::([0-5]\d))?(?: ([ap])m?)?$/i.exec(text);
   if (parts === null) return null;
-  const [hours, minutes, seconds] = [Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 0)];
-  const value = (hours * 3600 + minutes * 60 + seconds) / 86_400;
-  return { content: { kind: "number", value }, numberFormat: parts[3] === undefined ? "h:mm" : "h:mm:ss" };
+  const [hours, minutes, seconds] = [Number(parts[1]), Number(parts[2] ?? 0), Number(parts[3] ?? 0)];
+  const half = parts[4]?.toLowerCase();
+  const hour = half === undefined ? hours : (hours % 12) + (half === "p" ? 12 : 0);
+  const value = (hour * 3600 + minutes * 60 + seconds) / 86_400;
+  const clock = parts[3] === undefined ? "h:mm" : "h:mm:ss";
+  return { content: { kind: "number", value }, numberFormat: half === undefined ? clock : `${clock} AM/PM` };
 }
 
 function plain(content: CellContent): ParsedConstant {

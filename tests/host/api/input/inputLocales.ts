@@ -53,6 +53,16 @@ export const EN_US: InputLocale = {
       read: ([, month, year]) => ({ year: Number(year), month: monthNumber(month), day: 1 }),
       numberFormat: "mmm-yy",
     },
+    {
+      pattern:
+        /^(?:[a-z]+day,? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (\d{1,2})(?:,? (\d{4}|\d{2}))?$/i,
+      read: ([, month, day, year], now) => ({
+        year: fullYear(year, now),
+        month: monthNumber(month),
+        day: Number(day),
+      }),
+      numberFormat: "d-mmm-yy",
+    },
   ],
 };
 
