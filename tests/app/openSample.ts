@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ExcelHost } from "../host/excelHost";
+import type { Hostility } from "../host/hostility";
 import { cellAddress } from "../host/model/address";
 import { loadOfficeClient } from "../host/officeClient";
 import { openWorkbook, type OpenedWorkbook } from "../host/xlsx/openWorkbook";
@@ -12,12 +13,18 @@ export function sampleBytes(name: string): Promise<Uint8Array> {
 }
 
 /** Opens a workbook in the stand-in for Excel and makes it the one that the add-in's code talks to. */
-export async function startHost(bytes: Uint8Array): Promise<ExcelHost> {
-  return connect(await ExcelHost.open(bytes));
+export async function startHost(
+  bytes: Uint8Array,
+  hostilities: readonly Hostility[] = [],
+): Promise<ExcelHost> {
+  return connect(await ExcelHost.open(bytes, hostilities));
 }
 
-export async function startHostOn(opened: OpenedWorkbook): Promise<ExcelHost> {
-  return connect(await ExcelHost.from(opened));
+export async function startHostOn(
+  opened: OpenedWorkbook,
+  hostilities: readonly Hostility[] = [],
+): Promise<ExcelHost> {
+  return connect(await ExcelHost.from(opened, hostilities));
 }
 
 function connect(host: ExcelHost): ExcelHost {

@@ -23,6 +23,7 @@ export function connectPane(pane: PaneWindow, options: OfficeStubOptions = {}): 
   pane.Office = office;
   connectClient(pane.OfficeExtension, {
     workbook: host.workbook,
+    hostilities: host.hostilities,
     get activeSheetId() {
       return host.activeSheetId;
     },

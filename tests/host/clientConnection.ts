@@ -26,7 +26,7 @@ interface RichApiMessage {
 /** Anything that answers requests: a host in the same page, or one reached through the parent window. */
 export type ConnectableHost = Pick<
   ExcelHost,
-  "execute" | "onChange" | "workbook" | "activeSheetId" | "selection"
+  "execute" | "hostilities" | "onChange" | "workbook" | "activeSheetId" | "selection"
 >;
 
 type LegacyHandler = (argument: unknown) => void;
@@ -38,6 +38,8 @@ const SELECTION_CHANGED = 14;
 const SHEET_DELETED = 15;
 const DOCUMENT_SELECTION_CHANGED = 2;
 const WORKBOOK = "Workbook";
+/** How late events may come, in milliseconds. */
+const LATE = 3_000;
 /** The flag of a request that waits for the user to leave the cell that is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
 
@@ -65,14 +67,19 @@ export function connectClient(extension: ClientExtension, host: ConnectableHost)
   extension.SessionBase._overrideSession = session;
   extension.CommonUtility._doApiNotSupportedCheck = true;
   extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  const { hostilities } = host;
   return host.onChange((change) => {
+    if (hostilities.has("eventsLost")) return;
     // Handlers run after the request that caused the event has been answered.
-    setTimeout(() => {
-      extension._testTriggerRichApiMessageEvent({
-        entries: [...dataChanged(host, change), ...sheetsChanged(change), ...selected(host, change)],
-      });
-      if (change.isSelectionChanged) for (const handler of legacyHandlers) handler({});
-    });
+    setTimeout(
+      () => {
+        const entries = [...dataChanged(host, change), ...sheetsChanged(change), ...selected(host, change)];
+        extension._testTriggerRichApiMessageEvent({ entries });
+        if (hostilities.has("eventsTwice")) extension._testTriggerRichApiMessageEvent({ entries });
+        if (change.isSelectionChanged) for (const handler of legacyHandlers) handler({});
+      },
+      hostilities.has("eventsLate") ? LATE : 0,
+    );
   });
 }
 

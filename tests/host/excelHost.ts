@@ -3,6 +3,7 @@ import { HostSession } from "./api/session/hostSession";
 import { typeIntoCell } from "./api/input/typeIntoCell";
 import { workbookType } from "./api/workbook/workbookType";
 import type { Rectangle } from "./model/address";
+import type { Hostility } from "./hostility";
 import type { SheetModel, WorkbookModel } from "./model/workbook";
 import { executeBatch } from "./wire/executeBatch";
 import { FaultPlan, type PlannedError } from "./wire/faultPlan";
@@ -38,18 +39,22 @@ export class ExcelHost {
   /** Set while the user is editing a cell: those who wait for that to end. */
   #waiting: (() => void)[] | null = null;
 
-  private constructor(private readonly opened: OpenedWorkbook) {
-    this.#session = new HostSession(opened.model);
+  private constructor(
+    private readonly opened: OpenedWorkbook,
+    /** In what this Excel is hostile. */
+    readonly hostilities: ReadonlySet<Hostility>,
+  ) {
+    this.#session = new HostSession(opened.model, hostilities);
     this.#root = HostObject.of(workbookType, { session: this.#session });
   }
 
   /** Opens an xlsx file. */
-  static open(bytes: Uint8Array): Promise<ExcelHost> {
-    return Promise.resolve().then(() => new ExcelHost(openWorkbook(bytes)));
+  static open(bytes: Uint8Array, hostilities: readonly Hostility[] = []): Promise<ExcelHost> {
+    return Promise.resolve().then(() => new ExcelHost(openWorkbook(bytes), new Set(hostilities)));
   }
 
-  static from(opened: OpenedWorkbook): Promise<ExcelHost> {
-    return Promise.resolve(new ExcelHost(opened));
+  static from(opened: OpenedWorkbook, hostilities: readonly Hostility[] = []): Promise<ExcelHost> {
+    return Promise.resolve(new ExcelHost(opened, new Set(hostilities)));
   }
 
   get workbook(): WorkbookModel {
@@ -181,7 +186,12 @@ export class ExcelHost {
 
   #run(body: RequestBody, beforeAction: () => void): ReturnType<typeof executeBatch> {
     const { references } = this.#session;
-    const answer = executeBatch(body, { root: this.#root, references, beforeAction });
+    const answer = executeBatch(body, {
+      root: this.#root,
+      references,
+      beforeAction,
+      areNullResultsRefused: this.#session.is("nullObjectResultsThrow"),
+    });
     this.#session.endBatch();
     return answer;
   }

@@ -20,8 +20,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   "tables-change": exists(
     (sheet) => sheet.tables.add("A1:B2", false),
     (sheet) => (sheet.tables.add("D1:E2", true).showTotals = true),
-    (sheet) => sheet.tables.add("G1:H2", true).columns.load("count"),
-    (sheet) => sheet.tables.add("J1:K2", true).resize("J1:K3"),
+    (sheet) => sheet.tables.add("G1:H2", true).columns.getItemAt(0).load("name"),
   ),
   "insert-delete": exists(
     (sheet) => sheet.getRange("A1").insert("Down"),

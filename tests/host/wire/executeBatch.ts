@@ -11,6 +11,8 @@ export interface BatchEnvironment {
   /** The object that the client calls `context.workbook`. */
   readonly root: HostObject;
   readonly references: ReferenceTable;
+  /** True where a method that gives a result, called on a null object, is ItemNotFound. */
+  readonly areNullResultsRefused: boolean;
   /** Called before each action; throwing a HostError makes that action fail. */
   readonly beforeAction: (action: Action) => void;
 }
@@ -51,7 +53,12 @@ class Batch {
   run(action: Action): unknown {
     if (action.kind === "trace") return null;
     const object = this.#object(action.objectPathId);
-    if (object === null) return null;
+    if (object === null) {
+      const isResultAsked = action.kind === "method" && /^Get/.test(action.name);
+      if (isResultAsked && this.environment.areNullResultsRefused)
+        throw hostError("ItemNotFound", `${action.name} of a null object`);
+      return null;
+    }
     switch (action.kind) {
       case "instantiate":
         return this.#identify(object, false);

@@ -100,8 +100,9 @@ function drawChart(sheet: SheetTarget, spec: ChartSpec, sheets: PlanSheets): voi
       series.set({ markerBackgroundColor: color, markerForegroundColor: color });
     }
   });
-  chart.legend.visible = others.length > 0;
-  chart.legend.position = "Bottom";
+  // A legend that is hidden may not let itself be placed.
+  if (others.length > 0) chart.legend.set({ visible: true, position: "Bottom" });
+  else chart.legend.visible = false;
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.set(spec.valueAxis);
   // Below the lowest bar, so that bars below zero do not cover them.

@@ -48,7 +48,9 @@ const legendType: ObjectType<ChartTarget> = {
     ),
     Position: charted(
       ({ legend }) => legend.position,
-      (chart, value) => {
+      (chart, value, { session }) => {
+        if (!chart.legend.isVisible && session.is("hiddenLegendThrows"))
+          throw hostError("GeneralException", "a hidden legend cannot be placed");
         const position = LEGEND_POSITIONS.find((known) => known === value);
         if (position === undefined) throw hostError("InvalidArgument");
         chart.legend = { ...chart.legend, position };

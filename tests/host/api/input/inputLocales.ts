@@ -66,6 +66,9 @@ export const EN_US: InputLocale = {
   ],
 };
 
+/** The same where a comma groups three digits and nothing else: "14,37" is then no number. */
+export const STRICT_EN_US: InputLocale = { ...EN_US, isStrict: true };
+
 /** How the grid reads what a user in Sweden types; a decimal point is taken too, since test scripts use it. */
 export const SV_SE: InputLocale = {
   decimal: ",",

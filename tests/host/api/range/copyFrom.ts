@@ -1,8 +1,10 @@
 import type { CallArguments } from "../../wire/callArguments";
 import { hostError } from "../../wire/hostError";
 import type { ObjectType } from "../../wire/objectType";
+import { mergeRange } from "./merging";
 import { resolveAddress } from "./resolveAddress";
 import type { RangeTarget } from "../session/targets";
+import { contains, intersection, type Rectangle } from "../../model/address";
 import { cellsOf } from "../looks/writeFormat";
 
 /**
@@ -20,5 +22,25 @@ export function copyFrom(range: RangeTarget, call: CallArguments, rangeType: Obj
     const fromColumn = source.area.column + ((column - area.column) % source.area.columnCount);
     session.setStyle(sheet, row, column, source.sheet.cell(fromRow, fromColumn).styleId);
   }
+  if (session.is("copiedFormatsBringAll")) copyConditionsAndMerges(range, source);
   session.changes.cells(sheet.id, area);
+}
+
+/** From a source of the range's shape. */
+function copyConditionsAndMerges({ session, sheet, area }: RangeTarget, source: RangeTarget): void {
+  const moved = (part: Rectangle): Rectangle => ({
+    ...part,
+    row: part.row + area.row - source.area.row,
+    column: part.column + area.column - source.area.column,
+  });
+  for (const format of sheet.conditionalFormats) {
+    const parts = format.areas.flatMap((each) => intersection(each, source.area) ?? []);
+    if (parts.length === 0) continue;
+    format.areas = [...format.areas, ...parts.map(moved)];
+    session.sheetChanged(sheet, "conditionalFormats");
+  }
+  for (const merge of [...source.sheet.merges]) {
+    if (!contains(source.area, merge.row, merge.column)) continue;
+    mergeRange({ session, sheet, area: moved(merge) }, false);
+  }
 }

@@ -1,7 +1,8 @@
 import { intersection } from "../../model/address";
 import { hostError } from "../../wire/hostError";
-import { EN_US } from "../input/inputLocales";
+import { EN_US, STRICT_EN_US } from "../input/inputLocales";
 import { parseCellInput } from "../input/parseCellInput";
+import { extendTables, fillCalculatedColumns } from "../tables/tableGrowth";
 import { settleHeadings } from "../tables/tableHeadings";
 import type { RangeTarget } from "../session/targets";
 import { boundedRange, isGrid, landingRows, requireShape, writeGrid } from "./writeGrid";
@@ -14,11 +15,14 @@ export function writeContents(target: RangeTarget, value: unknown): void {
   session.requireUnprotected(sheet);
   requireNoPartOfArray(range);
   writeGrid(range, value, (row, column, input) => writeCell(range, row, column, input), landingRows(range));
+  fillCalculatedColumns(range);
+  extendTables(range);
   settleHeadings(session, sheet, range.area);
   session.changes.cells(sheet.id, range.area);
 }
 
-function writeCell({ session, sheet }: RangeTarget, row: number, column: number, input: unknown): void {
+function writeCell(range: RangeTarget, row: number, column: number, input: unknown): void {
+  const { session, sheet } = range;
   const before = sheet.cell(row, column);
   const put = (content: typeof before.content, formula: string | null, styleId = before.styleId): void => {
     session.setCell(sheet, row, column, { content, formula, styleId });
@@ -26,14 +30,23 @@ function writeCell({ session, sheet }: RangeTarget, row: number, column: number,
   switch (typeof input) {
     case "number":
       if (!Number.isFinite(input)) throw hostError("InvalidArgument");
-      return put({ kind: "number", value: input }, null);
+      return put(
+        session.is("numberIntoTextIsText") && isTextFormat(range, row, column)
+          ? { kind: "text", value: String(input) }
+          : { kind: "number", value: input },
+        null,
+      );
     case "boolean":
       return put({ kind: "boolean", value: input }, null);
     case "string": {
       if (input === "") return put({ kind: "empty" }, null);
       const { styles } = session.workbook;
       const style = styles.get(before.styleId);
-      const parsed = parseCellInput(input, style.numberFormat, EN_US);
+      const parsed = parseCellInput(
+        input,
+        style.numberFormat,
+        session.is("strictGroups") ? STRICT_EN_US : EN_US,
+      );
       const takesFormat = parsed.numberFormat !== null && style.numberFormat === "General";
       return put(
         parsed.content,
@@ -44,6 +57,10 @@ function writeCell({ session, sheet }: RangeTarget, row: number, column: number,
     default:
       throw hostError("InvalidArgument", "a cell takes a number, a text or a boolean");
   }
+}
+
+function isTextFormat({ session, sheet }: RangeTarget, row: number, column: number): boolean {
+  return session.workbook.styles.get(sheet.cell(row, column).styleId).numberFormat === "@";
 }
 
 /** An array formula is changed as a whole or not at all. */

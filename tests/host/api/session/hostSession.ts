@@ -1,6 +1,7 @@
 import { Calculation } from "../../formulas/calculation";
 import type { Rectangle } from "../../model/address";
 import type { Cell, SheetModel, WorkbookModel } from "../../model/workbook";
+import type { Hostility } from "../../hostility";
 import { hostError } from "../../wire/hostError";
 import { ReferenceTable } from "../../wire/referenceTable";
 import { ChangeRecorder } from "./changes";
@@ -19,8 +20,16 @@ export class HostSession {
   isCalculationSuspended = false;
   readonly #selections = new Map<string, Rectangle>();
 
-  constructor(readonly workbook: WorkbookModel) {
+  constructor(
+    readonly workbook: WorkbookModel,
+    private readonly hostilities: ReadonlySet<Hostility>,
+  ) {
     this.calculation = new Calculation(workbook);
+  }
+
+  /** Tells whether Excel behaves so. */
+  is(hostility: Hostility): boolean {
+    return this.hostilities.has(hostility);
   }
 
   /** The active sheet; where the file names none, the first that is visible. */

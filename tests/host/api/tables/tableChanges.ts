@@ -40,6 +40,25 @@ export function convertToRange(session: HostSession, sheet: SheetModel, table: T
   return table.area;
 }
 
+/** table.resize: the headings stay in the same row, and the table keeps part of where it was. */
+export function resizeTable(
+  session: HostSession,
+  sheet: SheetModel,
+  table: TableModel,
+  { sheet: other, area }: RangeTarget,
+): void {
+  session.requireUnprotected(sheet);
+  const isAllowed = other.id === sheet.id && area.row === table.area.row && area.rowCount > 1;
+  if (!isAllowed || intersection(area, table.area) === null)
+    throw hostError("InvalidArgument", "the headings of a table stay in their row");
+  const others = sheet.tables.filter((each) => each !== table);
+  if (others.some((each) => intersection(each.area, area) !== null))
+    throw hostError("InvalidArgument", "a table cannot overlap another");
+  table.area = area;
+  settleHeadings(session, sheet, area);
+  session.sheetChanged(sheet, "tables");
+}
+
 /** table.delete: the table goes with what is in its cells. */
 export function deleteTable(session: HostSession, sheet: SheetModel, table: TableModel): void {
   const area = convertToRange(session, sheet, table);

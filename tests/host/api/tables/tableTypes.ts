@@ -5,7 +5,7 @@ import { HostObject, type ObjectType, type Scalar } from "../../wire/objectType"
 import { rangeObject, rangeType } from "../range/rangeType";
 import { parseSheetReference } from "../../model/sheetReference";
 import { boolean } from "../looks/styleProperties";
-import { addTable, convertToRange, deleteTable } from "./tableChanges";
+import { addTable, convertToRange, deleteTable, resizeTable } from "./tableChanges";
 import { requireTableName, requireTableStyle } from "./tableNames";
 import type { RangeTarget, SheetTarget } from "../session/targets";
 import { resolveAddress } from "../range/resolveAddress";
@@ -46,7 +46,17 @@ function switched(name: Switch): Scalar<TableTarget> {
   };
 }
 
-/** Showing and hiding headings and totals, columns, rows and sorting are not simulated. */
+const tableColumnsType: ObjectType<TableTarget> = {
+  name: "TableColumnCollection",
+  scalars: { Count: { get: ({ table }) => table.area.columnCount } },
+};
+
+const tableRowsType: ObjectType<TableTarget> = {
+  name: "TableRowCollection",
+  scalars: { Count: { get: ({ table }) => bodyArea(table).rowCount } },
+};
+
+/** Showing and hiding headings and totals, single columns and rows, and sorting are not simulated. */
 const tableType: ObjectType<TableTarget> = {
   name: "Table",
   identity: ({ table }) => ({ Id: idOf(table) }),
@@ -74,6 +84,8 @@ const tableType: ObjectType<TableTarget> = {
   },
   objects: {
     AutoFilter: (target) => HostObject.of(tableFilterType, target),
+    Columns: (target) => HostObject.of(tableColumnsType, target),
+    Rows: (target) => HostObject.of(tableRowsType, target),
     Worksheet: (target) => HostObject.of(worksheetType, target),
   },
   methods: {
@@ -96,6 +108,10 @@ const tableType: ObjectType<TableTarget> = {
     ConvertToRange: (target) => {
       const area = convertToRange(target.session, target.sheet, target.table);
       return rangeObject({ ...target, area }, area);
+    },
+    Resize: (target, call) => {
+      const range = call.objectOrNull(0, rangeType) ?? resolveAddress(target, call.string(0));
+      resizeTable(target.session, target.sheet, target.table, range);
     },
     Delete: ({ session, sheet, table }) => deleteTable(session, sheet, table),
   },

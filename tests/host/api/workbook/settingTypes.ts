@@ -1,5 +1,6 @@
 import type { CallArguments } from "../../wire/callArguments";
 import { hostError } from "../../wire/hostError";
+import { jsonBytes } from "../../wire/payload";
 import { HostObject, type ObjectType } from "../../wire/objectType";
 import type { WorkbookTarget } from "../session/targets";
 
@@ -34,6 +35,7 @@ export const settingCollectionType: ObjectType<WorkbookTarget> = {
     Add: (target, call) => {
       const key = call.string(0);
       if (key === "") throw hostError("InvalidArgument", "key");
+      requireRoom(target, key, call.at(1));
       target.session.workbook.settings.set(key, call.at(1));
       return settingObject(target, key);
     },
@@ -46,4 +48,12 @@ function find(target: WorkbookTarget, call: CallArguments): HostObject | null {
 
 function settingObject({ session }: WorkbookTarget, key: string): HostObject {
   return HostObject.of(settingType, { session, key });
+}
+
+const MOST_BYTES = 2 * 1024 * 1024;
+
+function requireRoom({ session }: WorkbookTarget, key: string, value: unknown): void {
+  if (!session.is("settingsAbove2MB")) return;
+  const all = { ...Object.fromEntries(session.workbook.settings), [key]: value };
+  if (jsonBytes(JSON.stringify(all)) > MOST_BYTES) throw hostError("InvalidArgument", "settings above 2 MB");
 }

@@ -1,7 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
-import { parseAddress, type Rectangle } from "../../model/address";
+import { parseAddress, rectangleAddress, type Rectangle } from "../../model/address";
 import type { TableModel } from "../../model/table";
 import type { SheetModel, WorkbookModel } from "../../model/workbook";
+import { UnsavableChangeError } from "../errors";
 import { isOfType } from "../package/relationships";
 import { partsGoneWith } from "../package/unreachable";
 import { relationshipIdOf } from "../read/workbookPart";
@@ -66,6 +67,8 @@ function change(
   draft: SheetDraft,
   workbook: WorkbookModel,
 ): void {
+  if (attributeOf(root, "ref") !== rectangleAddress(table.area))
+    throw new UnsavableChangeError(`another size of the table ${table.name} of the file`);
   const old = attributeOf(root, "displayName") ?? "";
   if (old !== table.name) requireUnnamed(workbook, old, `table ${old}`, "keep its name");
   const edited = rootOf(draft.packageDraft.document(path));
