@@ -1,7 +1,7 @@
 import { refuseUnwritable } from "../workbook/issues/refusal";
 import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
-import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";
-import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
+import { NOTHING_APPLIED, type AppliedPlan, type WorkbookPort } from "../workbook/port/workbookPort";
+import type { WritePlan } from "../workbook/plan/writePlan";
 
 /** Applies a plan to the workbook that it was made from; no request to Excel where there is nothing to do. */
 export async function applyWritable(
@@ -10,5 +10,5 @@ export async function applyWritable(
   snapshot: WorkbookSnapshot,
 ): Promise<AppliedPlan> {
   refuseUnwritable(plan, snapshot);
-  return plan.length === 0 ? { written: [], undo: writePlan([]) } : port.applyPlan(plan);
+  return plan.length === 0 ? NOTHING_APPLIED : port.applyPlan(plan);
 }

@@ -1,9 +1,9 @@
-import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";
+import type { AppliedPlan, UndonePlan, WorkbookPort } from "../workbook/port/workbookPort";
 
 /**
- * Puts back what stood before a plan was applied, when the cells still hold what it wrote; otherwise nothing is done
- * and the port's error says that they were changed meanwhile. Undoing gives a plan that does it again.
+ * Puts back what stood before a plan was applied, where it still stands as it was left; what others have changed since is
+ * left and listed. Undoing gives a plan that does it again.
  */
-export function undoWriting(port: WorkbookPort, { undo }: AppliedPlan): Promise<AppliedPlan> {
-  return port.applyPlan(undo);
+export function undoWriting(port: WorkbookPort, { undo }: AppliedPlan): Promise<UndonePlan> {
+  return port.undoPlan(undo);
 }

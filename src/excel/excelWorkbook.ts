@@ -9,6 +9,7 @@ function watched(watch: WorkWatch): WorkbookPort {
   return {
     readSnapshot: async (request) => (await requests()).readSnapshot(request, watch),
     applyPlan: async (plan) => (await requests()).applyPlan(plan, watch),
+    undoPlan: async (undo) => (await requests()).undoPlan(undo, watch),
     showCell: async (place) => (await requests()).showCell(place),
     selectedCell: async () => (await requests()).selectedCell(),
     watchChanges: async (onChange) => (await requests()).watchChanges(onChange),

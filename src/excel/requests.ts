@@ -1,5 +1,5 @@
 /** All that is said to Excel. */
-export { applyPlan } from "./write/applyPlan";
+export { applyPlan, undoPlan } from "./write/applyPlan";
 export { readSnapshot } from "./read/readSnapshot";
 export { selectedCell, showCell } from "./selection";
 export { watchChanges } from "./events/watchChanges";

@@ -49,7 +49,7 @@ describe("settings are kept in the workbook", () => {
     expect(written).toEqual([]);
     const reopened = await startHost(await host.save());
     expect(JSON.parse((await snapshot()).settings ?? "")).toMatchObject({ wording: "uppfyllt" });
-    await undoWriting(excelWorkbook, { written, undo });
+    await undoWriting(excelWorkbook, { written, undo, differences: [] });
     expect(stored(reopened)).toBe(former);
   });
 

@@ -7,6 +7,8 @@ import { followUpOfSize } from "./followUpOfSize";
 import { contents, looks } from "./hostState";
 
 const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
+/** In CI every fourth action; all of them with `FAULTS=all`. */
+const STEP = process.env["FAULTS"] === "all" ? 1 : 4;
 const FAILURE = { code: "GeneralException", message: "There was an internal error." };
 
 function countDifferences(before: Map<string, string>, after: Map<string, string>): number {
@@ -34,7 +36,7 @@ describe("any single action of any batch fails", () => {
   test("a Swedish error tells truly how many cells are changed, and none is", async () => {
     const actions = await actionsOfOneRun();
     expect(actions).toBeGreaterThan(50);
-    for (let ordinal = 0; ordinal < actions; ordinal++) {
+    for (let ordinal = 0; ordinal < actions; ordinal += STEP) {
       const host = await startHostOn(followUpOfSize(6));
       const before = contents(host);
       host.failAction(ordinal, FAILURE);
@@ -133,7 +135,7 @@ describe("the workbook changes between reading and writing", () => {
     expect(host.workbook.findSheet("Måluppfyllelse – index")).not.toBeNull();
   });
 
-  test("undoing leaves a cell alone that has been changed since", async () => {
+  test("applying an undoing as it is fails where a cell has been changed since, and nothing is changed", async () => {
     const host = await startHostOn(followUpOfSize(6));
     const { applied, outputs } = await recalculate(excelWorkbook, TIME);
     const [sheet] = host.workbook.sheets;

@@ -57,7 +57,7 @@ const OPERATIONS: { readonly [K in Kind]: (sheet: SheetTarget, n: number) => Wri
   setNumberFormats: (sheet) => ({ kind: "setNumberFormats", sheet, area, numberFormats: grid("#,##0.00") }),
   formatCells: (sheet) => ({ kind: "formatCells", sheet, area, formats: grid(LOOK) }),
   formatArea: (sheet) => ({ kind: "formatArea", sheet, area, format: LOOK, numberFormat: "0.00" }),
-  clearFormats: (sheet) => ({ kind: "clearFormats", sheet, area }),
+  clearFormats: (sheet) => ({ kind: "clearFormats", sheet, area, look: null, gave: [] }),
   copyFormat: (sheet) => ({ kind: "copyFormat", sheet, fromColumn: 1, area }),
   setColumnWidth: (sheet, n) => ({ kind: "setColumnWidth", sheet, column: n, width: 60 }),
   addTable: (sheet, n) => ({
@@ -66,6 +66,13 @@ const OPERATIONS: { readonly [K in Kind]: (sheet: SheetTarget, n: number) => Wri
     area: { ...area, row: 20 * n },
     name: `Nämnder${n}`,
     style: "TableStyleLight1",
+  }),
+  resizeTable: (sheet, n) => ({
+    kind: "resizeTable",
+    sheet,
+    table: "{table-1}",
+    size: { rowCount: 2 + (n % 2), columnCount: 1 },
+    expected: { rowCount: 3 - (n % 2), columnCount: 1 },
   }),
   setChoices: (sheet) => ({
     kind: "setChoices",
@@ -106,6 +113,7 @@ const OPERATIONS: { readonly [K in Kind]: (sheet: SheetTarget, n: number) => Wri
 /** What the sheet must have before the operations. */
 const BEFORE: Partial<Record<Kind, (sheet: SheetTarget) => readonly WriteOperation[]>> = {
   bindChart: (sheet) => [{ kind: "addChart", sheet, chart: chart("Index") }],
+  resizeTable: (sheet) => [{ kind: "addTable", sheet, area, name: "Nämnder", style: "TableStyleLight1" }],
 };
 
 /** Characters that Excel's own client sends and is answered for so many operations of a kind. */

@@ -49,8 +49,9 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = [fakeSheet("Mål
         sheet: name,
         address,
       }));
-      return Promise.resolve({ written, undo: writePlan(undo) });
+      return Promise.resolve({ written, undo: writePlan(undo), differences: [] });
     },
+    undoPlan: async (undo) => ({ ...(await port.applyPlan(undo)), left: [] }),
     showCell(place) {
       shown.push(place);
       return Promise.resolve();

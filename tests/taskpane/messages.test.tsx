@@ -21,6 +21,7 @@ const APPLIED: Writing["applied"] = {
     { sheet: "Mål", address: "H3" },
   ],
   undo: writePlan([]),
+  differences: [],
 };
 
 /** What is said in a view of something that was written, with the names of the buttons; null for nothing. */

@@ -38,6 +38,7 @@ const PROBLEMS: Record<AccessProblem, true> = {
   tooLarge: true,
   invalidRequest: true,
   changedMeanwhile: true,
+  noAnswer: true,
   notSupported: true,
   unknown: true,
 };

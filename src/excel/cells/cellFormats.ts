@@ -1,4 +1,4 @@
-import type { CellFormat, Grid } from "../../workbook/plan/writePlan";
+import type { AreaLook, CellFormat, Grid } from "../../workbook/plan/writePlan";
 
 type FormatQuestion = Excel.CellPropertiesLoadOptions["format"];
 
@@ -31,6 +31,61 @@ export function queueFormats(range: Excel.Range, formats: Grid<CellFormat>): () 
   }
   const properties = range.getCellProperties({ format: question });
   return () => properties.value.map((cells) => cells.map(fromExcel));
+}
+
+/** How cells look that nobody has given a look. */
+const PLAIN: Required<CellFormat> = {
+  fillColor: null,
+  fontColor: "#000000",
+  bold: false,
+  italic: false,
+  fontSize: 11,
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  wrapText: false,
+};
+
+/**
+ * Asks for the look that all cells of a range have in common, with the number format of the first; it is there after the
+ * next sync, null where they differ or look as Excel's own. A handful of values, whatever the size of the range.
+ */
+export function queueCommonLook(range: Excel.Range): () => AreaLook | null {
+  const first = range.getCell(0, 0);
+  first.load("numberFormat");
+  const { format } = range;
+  const { fill, font } = format;
+  format.load("horizontalAlignment,verticalAlignment,wrapText");
+  fill.load("color,pattern");
+  font.load("bold,color,italic,size");
+  return () => {
+    // Excel gives null where cells differ.
+    const { pattern, color } = fill as { readonly pattern: string | null; readonly color: string };
+    const look: { readonly [Part in keyof CellFormat]-?: CellFormat[Part] | undefined } = {
+      fillColor: pattern === "None" ? null : pattern === null ? undefined : color,
+      fontColor: font.color,
+      bold: font.bold,
+      italic: font.italic,
+      fontSize: font.size,
+      horizontalAlignment: format.horizontalAlignment as NonNullable<CellFormat["horizontalAlignment"]>,
+      verticalAlignment: format.verticalAlignment as NonNullable<CellFormat["verticalAlignment"]>,
+      wrapText: format.wrapText,
+    };
+    const numberFormat = String(first.numberFormat[0]?.[0] ?? "General");
+    return isCommon(look) && !(isPlain(look) && numberFormat === "General")
+      ? { format: look, numberFormat }
+      : null;
+  };
+}
+
+function isCommon(look: { readonly [Part in keyof CellFormat]: unknown }): look is Required<CellFormat> {
+  return (
+    Object.entries(look).every(([part, value]) => (value ?? null) !== null || part === "fillColor") &&
+    look.fillColor !== undefined
+  );
+}
+
+function isPlain(look: Required<CellFormat>): boolean {
+  return (Object.keys(PLAIN) as (keyof CellFormat)[]).every((part) => look[part] === PLAIN[part]);
 }
 
 function fromExcel({ format }: Excel.CellProperties): CellFormat {

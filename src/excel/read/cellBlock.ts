@@ -9,6 +9,8 @@ export interface CellBlock {
   readonly values: CellValue[][];
   readonly formulas: CellValue[][];
   readonly numberFormats: string[][];
+  /** Its rows of fills, so far as they have been asked for. */
+  readonly fills: (string | null)[][];
 }
 
 /** Above five million cells Excel gives null for a range's values, and no error. */
@@ -32,22 +34,27 @@ export function queueBlock(range: Excel.Range): () => CellBlock {
       values: range.values as CellValue[][],
       formulas: range.formulas as CellValue[][],
       numberFormats: range.numberFormat as string[][],
+      fills: [],
     };
   };
 }
 
-/** What a row of the block takes in Excel's answer, in characters. */
-export function charactersPerRow({ values, formulas, numberFormats }: CellBlock): number {
-  return Math.ceil(JSON.stringify([values, formulas, numberFormats]).length / Math.max(1, values.length));
+/** What a cell of the block takes in Excel's answer, in characters. */
+export function charactersPerCell({ values, formulas, numberFormats }: CellBlock): number {
+  const cells = values.length * (values[0]?.length ?? 0);
+  return JSON.stringify([values, formulas, numberFormats]).length / Math.max(1, cells);
 }
 
-/** Asks where a range lies. */
-export function queueArea(range: Excel.Range): () => CellArea {
+/** Asks where a range lies; null where there is no such range. */
+export function queueArea(range: Excel.Range): () => CellArea | null {
   range.load("rowIndex,columnIndex,rowCount,columnCount");
-  return () => ({
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rowCount: range.rowCount,
-    columnCount: range.columnCount,
-  });
+  return () =>
+    range.isNullObject
+      ? null
+      : {
+          row: range.rowIndex,
+          column: range.columnIndex,
+          rowCount: range.rowCount,
+          columnCount: range.columnCount,
+        };
 }

@@ -1,75 +1,84 @@
+import type { CellArea } from "../../workbook/grid/cellAddress";
 import type { WorkWatch } from "../../workbook/port/workWatch";
 import { beforeRequest } from "../session/beforeRequest";
-import { charactersPerRow, isTooLarge, queueBlock } from "./cellBlock";
+import { charactersPerCell, isTooLarge, queueBlock } from "./cellBlock";
 import { queueFormats } from "../cells/cellFormats";
 import type { SheetHead } from "./sheetHead";
 
 /** What is read at a time, in characters: well below the 5 MB that Excel on the web refuses. */
 const REQUEST_CHARACTERS = 1_500_000;
-/** A row of a sheet whose first rows are empty is taken to be this long. */
-const UNKNOWN_ROW_CHARACTERS = 1_000;
+/** A cell of a sheet whose first rows are empty is taken to be this long. */
+const UNKNOWN_CELL_CHARACTERS = 50;
 /** What a cell's fill takes in Excel's answer. */
 const FILL_CHARACTERS = 70;
 
-/** Rows of a sheet that are still to be read. */
+/** Cells of a sheet that are still to be read: the area's rows from `next` on. */
 interface Rest {
   readonly sheet: string;
+  readonly area: CellArea;
   next: number;
-  readonly end: number;
-  readonly charactersPerRow: number;
-  /** Asks for so many rows from the next; what it returns keeps them, once they have come. */
-  queue(rows: number): () => void;
+  readonly charactersPerCell: number;
+  /** Asks for an area of its cells; what it returns keeps them, once they have come. */
+  readonly queue: (area: CellArea) => () => void;
 }
 
-/** Reads the rows after the heads of all these sheets, as many at a time as one request may hold. */
-export function readRests(
+/** Reads these areas of the sheets, as many rows at a time as one request may hold. */
+export function readAreas(
   context: Excel.RequestContext,
-  heads: readonly SheetHead[],
+  areas: readonly { readonly head: SheetHead; readonly area: CellArea }[],
   watch: WorkWatch,
 ): Promise<void> {
-  return readAll(context, heads.flatMap(restOfCells), watch);
+  const rests = areas.map(({ head, area }) => restOfCells(head, area));
+  return readAll(context, rests, watch);
 }
 
-/** Reads the cells' fills of all these sheets' rows that have been read. */
+/** Reads the fills of all the sheets' cells that have been read. */
 export function readFills(
   context: Excel.RequestContext,
   heads: readonly SheetHead[],
   watch: WorkWatch,
 ): Promise<void> {
-  return readAll(context, heads.flatMap(restOfFills), watch);
+  return readAll(context, heads.flatMap(restsOfFills), watch);
 }
 
-function restOfCells({ worksheet, used, blocks }: SheetHead): Rest[] {
-  if (used === null) return [];
-  const [head] = blocks;
-  const rest: Rest = {
+function rangeOf(worksheet: Excel.Worksheet, area: CellArea): Excel.Range {
+  return worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+}
+
+function restOfCells({ worksheet, blocks }: SheetHead, area: CellArea): Rest {
+  const [first] = blocks;
+  return {
     sheet: worksheet.name,
-    next: head === undefined ? used.row : head.row + head.values.length,
-    end: used.row + used.rowCount,
-    charactersPerRow: head === undefined ? UNKNOWN_ROW_CHARACTERS : charactersPerRow(head),
-    queue(rows) {
-      const block = queueBlock(worksheet.getRangeByIndexes(rest.next, used.column, rows, used.columnCount));
+    area,
+    next: area.row,
+    charactersPerCell: first === undefined ? UNKNOWN_CELL_CHARACTERS : charactersPerCell(first),
+    queue(part) {
+      const block = queueBlock(rangeOf(worksheet, part));
       return () => void blocks.push(block());
     },
   };
-  return [rest];
 }
 
-function restOfFills({ worksheet, used, blocks, fills }: SheetHead): Rest[] {
-  if (used === null) return [];
-  const end = blocks.reduce((last, { row, values }) => Math.max(last, row + values.length), used.row);
-  const rest: Rest = {
-    sheet: worksheet.name,
-    next: used.row,
-    end,
-    charactersPerRow: used.columnCount * FILL_CHARACTERS,
-    queue(rows) {
-      const range = worksheet.getRangeByIndexes(rest.next, used.column, rows, used.columnCount);
-      const formats = queueFormats(range, [[{ fillColor: null }]]);
-      return () => void fills.push(...formats().map((cells) => cells.map((cell) => cell?.fillColor ?? null)));
-    },
-  };
-  return [rest];
+/** A block's fills are read row by row over its whole width: it was small enough to come at once. */
+function restsOfFills({ worksheet, blocks }: SheetHead): Rest[] {
+  return blocks.map(({ row, column, values, fills }): Rest => {
+    const area = { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
+    return {
+      sheet: worksheet.name,
+      area,
+      next: row,
+      charactersPerCell: FILL_CHARACTERS,
+      queue(part) {
+        const formats = queueFormats(rangeOf(worksheet, part), [[{ fillColor: null }]]);
+        return () => {
+          formats().forEach((cells, index) => {
+            const known = (fills[part.row - row + index] ??= []);
+            known.push(...cells.map((cell) => cell?.fillColor ?? null));
+          });
+        };
+      },
+    };
+  });
 }
 
 async function readAll(
@@ -78,16 +87,19 @@ async function readAll(
   watch: WorkWatch,
 ): Promise<void> {
   let budget = REQUEST_CHARACTERS;
-  let open = rests.filter(({ next, end }) => next < end);
+  let open = rests.filter((rest) => rowsLeft(rest) > 0);
   const total = rowsOf(open);
   for (let [first] = open; first !== undefined; [first] = open) {
     await beforeRequest(watch, {
       doing: "reading",
       sheet: first.sheet,
-      done: total - rowsOf(open),
+      done: Math.max(0, total - rowsOf(open)),
       total,
     });
-    const asked = share(open, budget).map(({ rest, rows }) => ({ rest, rows, keep: rest.queue(rows) }));
+    const asked = share(open, budget).map(({ rest, rows }) => {
+      const keep = rest.queue({ ...rest.area, row: rest.next, rowCount: rows });
+      return { rest, rows, keep };
+    });
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request is as large as one may be
       await context.sync();
@@ -96,18 +108,37 @@ async function readAll(
         rest.next += rows;
       }
     } catch (error) {
-      if (!isTooLarge(error) || (asked.length === 1 && asked[0]?.rows === 1)) throw error;
-      budget = Math.floor(budget / 4);
+      if (!isTooLarge(error)) throw error;
+      const [only] = asked;
+      if (asked.length === 1 && only?.rows === 1) open = [...halves(only.rest, error), ...open.slice(1)];
+      else budget = Math.floor(budget / 4);
     }
-    open = open.filter(({ next, end }) => next < end);
+    open = open.filter((rest) => rowsLeft(rest) > 0);
   }
 }
 
+const rowsLeft = ({ area, next }: Rest): number => area.row + area.rowCount - next;
+
 function rowsOf(rests: readonly Rest[]): number {
-  return rests.reduce((rows, { next, end }) => rows + end - next, 0);
+  return rests.reduce((rows, rest) => rows + rowsLeft(rest), 0);
 }
 
-/** Fills one request with rows of the sheets in turn; it holds at least one row. */
+/** One row of it is more than Excel sends at once: its columns are read in two parts, the left one first. */
+function halves(rest: Rest, error: unknown): readonly Rest[] {
+  const { area, next } = rest;
+  if (area.columnCount === 1) throw error;
+  const left = Math.ceil(area.columnCount / 2);
+  const rows = { row: next, rowCount: rowsLeft(rest) };
+  return [
+    { ...rest, area: { ...area, ...rows, columnCount: left } },
+    {
+      ...rest,
+      area: { ...area, ...rows, column: area.column + left, columnCount: area.columnCount - left },
+    },
+  ];
+}
+
+/** Fills one request with rows of the areas in turn; it holds at least one row. */
 function share(
   rests: readonly Rest[],
   budget: number,
@@ -115,11 +146,12 @@ function share(
   const shares: { rest: Rest; rows: number }[] = [];
   let left = budget;
   for (const rest of rests) {
-    const room = Math.floor(left / rest.charactersPerRow);
-    const rows = Math.min(rest.end - rest.next, shares.length === 0 ? Math.max(1, room) : room);
+    const charactersPerRow = rest.charactersPerCell * rest.area.columnCount;
+    const room = Math.floor(left / charactersPerRow);
+    const rows = Math.min(rowsLeft(rest), shares.length === 0 ? Math.max(1, room) : room);
     if (rows <= 0) break;
     shares.push({ rest, rows });
-    left -= rows * rest.charactersPerRow;
+    left -= rows * charactersPerRow;
   }
   return shares;
 }

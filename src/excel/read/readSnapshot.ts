@@ -6,29 +6,29 @@ import type { SnapshotRequest } from "../../workbook/port/workbookPort";
 import type { WorkProgress, WorkWatch } from "../../workbook/port/workWatch";
 import { toAccessError } from "../session/accessError";
 import { beforeRequest } from "../session/beforeRequest";
-import { isTooLarge } from "./cellBlock";
-import { readFills, readRests } from "./readRows";
 import { runExcel } from "../session/runExcel";
-import { queueHead, toSheetSnapshot, type SheetHead } from "./sheetHead";
-
-/** Rows that are read of every sheet at once. A follow-up of a thousand indicators fits in. */
-const HEAD_ROWS = 1_500;
-/** Of many sheets fewer rows are read of each at first, so that one answer holds them; never fewer than headings need. */
-const HEAD_ROWS_OF_ALL = 15_000;
-const LEAST_HEAD_ROWS = 60;
+import { isTooLarge } from "./cellBlock";
+import { readAreas, readFills } from "./readRows";
+import { queueHead, queueHidden, toSheetSnapshot, type SheetHead } from "./sheetHead";
+import { isInBands, LARGEST_WINDOW, leastOf, narrower, windowFor, type SheetWindow } from "./sheetWindow";
+import { usedAreas } from "./usedAreas";
 
 /**
  * Reads the workbook in two requests whatever the number of sheets: what sheets, names and tables there are, then all
- * sheets' facts and first rows; of those that the workbook remembers, all rows. The rest of the sheets that the job needs
- * follows in requests of 1.5 MB that several sheets share.
+ * sheets' facts and their upper left parts; of those that the workbook remembers, a larger part. What lies to the right of
+ * that follows, and of the sheets that the job needs what lies below it, in requests of 1.5 MB that several sheets share.
+ * What it costs follows the cells that are used, wherever they lie.
  */
 export async function readSnapshot(request: SnapshotRequest, watch: WorkWatch): Promise<WorkbookSnapshot> {
   try {
-    return await runExcel((context) => readWorkbook(context, request, watch));
+    return await runExcel((context) => readWorkbook(context, request, watch), { watch });
   } catch (error) {
     throw toAccessError(error, 0);
   }
 }
+
+/** So many sheets' first rows are asked for at a time, once those of all were too much. */
+const SHEETS_A_REQUEST = 20;
 
 /** Before it is known what the sheets hold. */
 const WHOLE_WORKBOOK: WorkProgress = { doing: "reading", sheet: null, done: 0, total: 0 };
@@ -36,7 +36,7 @@ const WHOLE_WORKBOOK: WorkProgress = { doing: "reading", sheet: null, done: 0, t
 interface Contents {
   readonly worksheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
-  /** Ids of the sheets that are read to their end at once. */
+  /** Ids of the sheets of which as much is read at once as of a single one. */
   readonly known: readonly string[];
 }
 
@@ -59,17 +59,11 @@ async function readWorkbook(
     tables: tables.items,
     known: request.knownSheets(remembered),
   };
-  const rows = Math.floor(HEAD_ROWS_OF_ALL / Math.max(1, worksheets.items.length));
-  const heads = await readHeads(
-    context,
-    watch,
-    contents,
-    Math.min(HEAD_ROWS, Math.max(LEAST_HEAD_ROWS, rows)),
-  );
-  await readRests(
-    context,
-    heads.filter((head) => request.needsAllRows(toSheetSnapshot(head), addinSettings())),
-    watch,
+  const heads = await readHeads(context, watch, contents);
+  await readHidden(context, watch, heads);
+  await readRest(context, watch, heads, ({ right }) => right);
+  await readRest(context, watch, heads, (head) =>
+    request.needsAllRows(toSheetSnapshot(head), addinSettings()) ? head.below : [],
   );
   await readFills(
     context,
@@ -97,29 +91,78 @@ function queueSetting(settings: Excel.SettingCollection, key: string): () => str
 }
 
 /**
- * Where the first rows together are more than Excel on the web sends at once, or a sheet is so wide that Excel answers with
- * nothing at all, fewer of them are asked for, and no sheet is read to its end at once.
+ * Where the upper left parts together are more than Excel on the web sends at once, smaller ones are asked for, of fewer
+ * sheets at a time.
  */
 async function readHeads(
   context: Excel.RequestContext,
   watch: WorkWatch,
   contents: Contents,
-  rows: number,
 ): Promise<readonly SheetHead[]> {
-  await beforeRequest(watch, WHOLE_WORKBOOK);
   const { worksheets, tables, known } = contents;
-  const finish = worksheets.map((worksheet) =>
-    queueHead(
-      worksheet,
-      tables.filter((table) => table.worksheet.id === worksheet.id),
-      known.includes(worksheet.id) ? "all" : rows,
-    ),
-  );
-  try {
-    await context.sync();
-    return finish.map((head) => head());
-  } catch (error) {
-    if (!isTooLarge(error) || rows <= 1) throw error;
-    return readHeads(context, watch, { ...contents, known: [] }, Math.ceil(rows / 4));
-  }
+  const sheets = worksheets.length;
+  const readPart = async (
+    part: readonly Excel.Worksheet[],
+    windowOf: (worksheet: Excel.Worksheet) => SheetWindow,
+  ): Promise<readonly SheetHead[]> => {
+    await beforeRequest(watch, WHOLE_WORKBOOK);
+    const finish = part.map((worksheet) =>
+      queueHead(
+        worksheet,
+        tables.filter((table) => table.worksheet.id === worksheet.id),
+        windowOf(worksheet),
+        sheets,
+      ),
+    );
+    try {
+      await context.sync();
+      return finish.map((head) => head());
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+      const [only] = part;
+      if (only !== undefined && part.length === 1) {
+        const smaller = narrower(windowOf(only));
+        if (smaller === null) throw error;
+        return readPart(part, () => smaller);
+      }
+      const size = Math.min(SHEETS_A_REQUEST, Math.ceil(part.length / 4));
+      return readInTurn(part, size, (worksheet) => leastOf(windowOf(worksheet)));
+    }
+  };
+  const readInTurn = async (
+    part: readonly Excel.Worksheet[],
+    size: number,
+    windowOf: (worksheet: Excel.Worksheet) => SheetWindow,
+  ): Promise<readonly SheetHead[]> => {
+    const heads: SheetHead[] = [];
+    for (let at = 0; at < part.length; at += size)
+      heads.push(...(await readPart(part.slice(at, at + size), windowOf)));
+    return heads;
+  };
+  const window = windowFor(sheets);
+  return readPart(worksheets, ({ id }) => (known.includes(id) ? LARGEST_WINDOW : window));
+}
+
+async function readHidden(
+  context: Excel.RequestContext,
+  watch: WorkWatch,
+  heads: readonly SheetHead[],
+): Promise<void> {
+  const unknown = heads.filter(({ hidden }) => hidden === null);
+  if (unknown.length === 0) return;
+  await beforeRequest(watch, WHOLE_WORKBOOK);
+  const keep = unknown.map(queueHidden);
+  await context.sync();
+  for (const each of keep) each();
+}
+
+async function readRest(
+  context: Excel.RequestContext,
+  watch: WorkWatch,
+  heads: readonly SheetHead[],
+  areasOf: (head: SheetHead) => SheetHead["below"],
+): Promise<void> {
+  const wanted = heads.flatMap((head) => areasOf(head).map((area) => ({ head, area })));
+  if (wanted.length === 0) return;
+  await readAreas(context, await usedAreas(context, wanted, isInBands(heads.length), watch), watch);
 }

@@ -1,6 +1,8 @@
 import type { CellArea } from "../../workbook/grid/cellAddress";
-import type { SheetTarget, WriteOperation, WritePlan } from "../../workbook/plan/writePlan";
+import type { SheetTarget, WriteOperation } from "../../workbook/plan/writePlan";
 import { formulaOf } from "../cells/excelContent";
+import type { SentOperation } from "./operationHandlers";
+import { expecting } from "./standing";
 
 /**
  * The operations that empty the sheets which a plan has added, where it has written; the sheets themselves stay, and so
@@ -8,11 +10,14 @@ import { formulaOf } from "../cells/excelContent";
  *
  * @param settled the same sheet by the id that Excel has given it
  */
-export function emptyAgain(plan: WritePlan, settled: (sheet: SheetTarget) => SheetTarget): WriteOperation[] {
-  return plan.flatMap((operation) => {
+export function emptyAgain(
+  sent: readonly SentOperation[],
+  settled: (sheet: SheetTarget) => SheetTarget,
+): readonly WriteOperation[] {
+  return sent.flatMap(({ operation, standing }) => {
     if (operation.kind !== "writeCells" || operation.sheet.id !== null) return [];
     const { sheet, area, contents } = operation;
-    const tables = plan.flatMap((other) =>
+    const tables = sent.flatMap(({ operation: other }) =>
       other.kind === "addTable" && other.sheet.id === null && other.sheet.name === sheet.name
         ? [other.area]
         : [],
@@ -20,20 +25,17 @@ export function emptyAgain(plan: WritePlan, settled: (sheet: SheetTarget) => She
     const isEmptied = (row: number, column: number): boolean =>
       (contents[row]?.[column] ?? null) !== null &&
       !tables.some((table) => isHeading(table, area.row + row, area.column + column));
-    return [
-      {
-        ...operation,
-        sheet: settled(sheet),
-        contents: contents.map((cells, row) =>
-          cells.map((_, column) => (isEmptied(row, column) ? "" : null)),
+    const emptied: WriteOperation = {
+      ...operation,
+      sheet: settled(sheet),
+      contents: contents.map((cells, row) => cells.map((_, column) => (isEmptied(row, column) ? "" : null))),
+      expected: contents.map((cells, row) =>
+        cells.map((content, column) =>
+          content !== null && isEmptied(row, column) ? formulaOf(content) : null,
         ),
-        expected: contents.map((cells, row) =>
-          cells.map((content, column) =>
-            content !== null && isEmptied(row, column) ? formulaOf(content) : null,
-          ),
-        ),
-      },
-    ];
+      ),
+    };
+    return [expecting(emptied, standing())];
   });
 }
 

@@ -1,16 +1,22 @@
 import type { WriteOperation, WriteOperationKind } from "../../workbook/plan/writePlan";
 import { setChoices, setNumberFormats, writeCells } from "./handlers/cells";
-import type { Handler, Remembered } from "./handlers/handler";
+import { NOTHING_TO_REMEMBER, type Handler, type Remembered } from "./handlers/handler";
 import { clearFormats, copyFormat, drawBorders, formatArea, formatCells } from "./handlers/looks";
 import { writeSetting } from "./handlers/settings";
 import { addSheet, freezePanes, markSheet, setColumnWidth, setPage } from "./handlers/sheets";
-import { addChart, addTable, bindChart } from "./handlers/tablesAndCharts";
+import { addChart, addTable, bindChart, resizeTable } from "./handlers/tablesAndCharts";
 import type { PlanSheets } from "./planSheets";
+import { isCellOperation, queueStanding, type Standing } from "./standing";
 
-/** An operation that was sent to Excel, and what it found before; the latter can be asked once Excel has answered. */
+/** An operation that was sent to Excel. */
 export interface SentOperation {
   readonly operation: WriteOperation;
+  /** What it found before; can be asked once Excel has answered. */
   readonly remembered: () => Remembered;
+  /** What stands in its cells after it; null for an operation that writes no cells one by one. */
+  readonly standing: () => Standing | null;
+  /** What it came to make, also when the answer was lost. */
+  readonly findMade: Remembered["findMade"];
 }
 
 /**
@@ -28,6 +34,7 @@ const HANDLERS: { readonly [Kind in WriteOperationKind]: Handler<Kind> } = {
   copyFormat,
   setColumnWidth,
   addTable,
+  resizeTable,
   setChoices,
   freezePanes,
   setPage,
@@ -37,12 +44,26 @@ const HANDLERS: { readonly [Kind in WriteOperationKind]: Handler<Kind> } = {
   writeSetting,
 };
 
-export function remember(operation: WriteOperation, sheets: PlanSheets): () => Remembered {
-  return handlerOf(operation).remember(operation, sheets);
-}
-
 export function perform(operation: WriteOperation, sheets: PlanSheets): undefined {
   return handlerOf(operation).perform(operation, sheets);
+}
+
+/** Queues a batch: what is there before it, its orders, and what stands there after them. */
+export function queueBatch(batch: readonly WriteOperation[], sheets: PlanSheets): SentOperation[] {
+  const remembered = batch.map((operation) => handlerOf(operation).remember(operation, sheets));
+  for (const operation of batch) perform(operation, sheets);
+  return batch.map((operation, index): SentOperation => {
+    const standing =
+      isCellOperation(operation) && operation.kind !== "formatCells"
+        ? queueStanding(operation, sheets.range(operation.sheet, operation.area))
+        : () => null;
+    return {
+      operation,
+      remembered: remembered[index] ?? NOTHING_TO_REMEMBER,
+      standing,
+      findMade: handlerOf(operation).findMade?.(operation, sheets),
+    };
+  });
 }
 
 /** The table pairs each kind with its own operation; TypeScript loses the pairing through the index. */

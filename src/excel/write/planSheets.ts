@@ -60,6 +60,16 @@ export class PlanSheets {
     return added;
   }
 
+  /** Excel's id of a sheet that has been added; null when it was not, or when that is not known. */
+  addedId({ name }: SheetTarget): string | null {
+    try {
+      return this.#added.get(name)?.id ?? null;
+    } catch (error) {
+      if (error instanceof OfficeExtension.Error) return null;
+      throw error;
+    }
+  }
+
   range(target: SheetTarget, { row, column, rowCount, columnCount }: CellArea): Excel.Range {
     return this.get(target).getRangeByIndexes(row, column, rowCount, columnCount);
   }

@@ -1,125 +1,153 @@
-import { isSameValue } from "../../workbook/grid/sameValue";
 import type { CellValue } from "../../workbook/grid/snapshot";
 import type { CellContent, Grid, WriteOperation } from "../../workbook/plan/writePlan";
-import { contentOf, formulaOf } from "../cells/excelContent";
-import type { Remembered } from "./handlers/handler";
+import type { WorkWatch } from "../../workbook/port/workWatch";
+import { contentOf } from "../cells/excelContent";
+import { runExcel } from "../session/runExcel";
+import type { Sent } from "./applyPlan";
 import { perform, type SentOperation } from "./operationHandlers";
 import { PlanSheets } from "./planSheets";
-import { runExcel } from "../session/runExcel";
-
-/** Cells that the plan writes: what they held before it, and what they hold now. */
-interface SurveyedCells {
-  readonly operation: Extract<WriteOperation, { readonly kind: "writeCells" }>;
-  /** Null for a cell that the plan leaves alone. */
-  readonly before: Grid<CellContent>;
-  readonly now: readonly (readonly CellValue[])[];
-}
+import { holdsContent, isMadeOf } from "./standing";
+import { queueTableSizes, shrinkAgain, type SizedTable } from "./tableSizes";
+import { lookBack } from "./takeBack";
 
 /**
- * Puts back all that a failed plan had done, and returns the number of cells that differ from before all the same;
- * null when Excel could not be asked. `sent` holds the operations by request, the last that was sent last. Waits for the
- * user to leave a cell that is being edited, where Excel can: nothing is left half written for that.
+ * Puts back all that a failed plan had done and that still stands so, and returns the number of cells that hold what it
+ * wrote all the same; null when Excel could not be asked. What others have written meanwhile stays. Waits for the user to
+ * leave a cell that is being edited, where Excel can: nothing is left half written for that.
  */
-export async function putBack(sent: readonly (readonly SentOperation[])[]): Promise<number | null> {
-  if (sent.length === 0) return 0;
+export async function putBack(sent: Sent, watch: WorkWatch): Promise<number | null> {
+  if (sent.batches.length === 0) return 0;
+  // Cancelling has brought us here, and does not stop the putting back.
+  const waits = { waitsForCellEdit: true, watch: { ...watch, isCancelled: () => false } };
   try {
-    const found = await survey(sent);
     try {
-      await restore(sent.flat(), found);
+      await runExcel((context) => restore(context, sent), waits);
     } catch {
       // What could not be put back is counted below, and the error that is reported is the first one.
     }
-    const left = await survey(sent);
-    return left.reduce((count, cells) => count + changedContents(cells).flat().filter(isChange).length, 0);
+    return await runExcel((context) => countWritten(context, sent), waits);
   } catch {
     // Excel does not answer at all: the number is unknown, and that is what the caller tells the user.
     return null;
   }
 }
 
-const WAITS = { delayForCellEdit: true };
+const AT_ONCE = (): Promise<void> => Promise.resolve();
 
-/** Reads what stands now where the plan writes, one request for each that was sent. */
-function survey(sent: readonly (readonly SentOperation[])[]): Promise<readonly SurveyedCells[]> {
-  return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name");
-    await context.sync();
-    const cells: SurveyedCells[] = [];
-    for (const batch of sent) {
-      const queued = batch.flatMap(({ operation, remembered }) => {
-        if (operation.kind !== "writeCells") return [];
-        const { sheet, area } = operation;
-        const isTarget = ({ id, name }: Excel.Worksheet): boolean =>
-          sheet.id === null ? name === sheet.name : id === sheet.id;
-        const worksheet = worksheets.items.find(isTarget);
-        if (worksheet === undefined) return [];
-        const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-        range.load("formulas");
-        return [{ operation, before: contentsBefore(operation, remembered), range }];
-      });
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request as large as the one that was sent
-      await context.sync();
-      cells.push(
-        ...queued.map(({ range, ...known }) => ({ ...known, now: range.formulas as CellValue[][] })),
+async function restore(context: Excel.RequestContext, sent: Sent): Promise<void> {
+  const sheets = new PlanSheets(context);
+  const all = sent.batches.flat();
+  const inverses = all.flatMap(inversesOf).reverse();
+  const { operations } = await lookBack(context, inverses, AT_ONCE);
+  const tablesBefore = answeredTables(sent);
+  const tablesNow = queueTableSizes([...new Set(tablesBefore.map(({ sheet }) => sheet))], sheets);
+  const findings = all.flatMap((each) => {
+    const found = answered(each.remembered);
+    // What was there before the plan was not made by it.
+    const find = found?.isAsExpected === false ? undefined : (found?.findMade ?? each.findMade);
+    return find === undefined ? [] : [find(sheets)];
+  });
+  if (findings.length + tablesBefore.length > 0) await context.sync();
+  await sheets.lookForCharts(operations, AT_ONCE);
+  for (const step of shrinkAgain(tablesBefore, tablesNow())) perform(step, sheets);
+  for (const step of operations) if (step.kind !== "writeCells") perform(step, sheets);
+  // Before the cells: a table keeps its headings from being emptied.
+  const orders = new Map(findings.flatMap((made) => [...made()]));
+  for (const takeAway of orders.values()) takeAway();
+  for (const step of operations) if (step.kind === "writeCells") perform(step, sheets);
+  await context.sync();
+}
+
+/** Counts the cells that hold what was written where something else stood before. */
+async function countWritten(context: Excel.RequestContext, { batches }: Sent): Promise<number> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  let count = 0;
+  for (const batch of batches) {
+    const asked = batch.flatMap((each) => {
+      const { operation } = each;
+      if (operation.kind !== "writeCells") return [];
+      const { sheet, area } = operation;
+      const worksheet = worksheets.items.find(({ id, name }) =>
+        sheet.id === null ? name === sheet.name : id === sheet.id,
       );
-    }
-    return cells;
-  }, WAITS);
-}
-
-/** What Excel told before it wrote; where the request failed before that, what the plan was made from. */
-function contentsBefore(
-  { contents, expected }: SurveyedCells["operation"],
-  remembered: SentOperation["remembered"],
-): Grid<CellContent> {
-  for (const step of answered(remembered)?.inverse ?? [])
-    if (step.kind === "writeCells") return step.contents;
-  return contents.map((cells, row) =>
-    cells.map((content, column) => (content === null ? null : contentOf(expected[row]?.[column] ?? "", ""))),
-  );
-}
-
-/** The contents of before in the cells that hold something else now, null in all others. */
-function changedContents({ before, now }: SurveyedCells): Grid<CellContent> {
-  return before.map((cells, row) =>
-    cells.map((content, column) => {
-      if (content === null) return null;
-      return isSameValue(now[row]?.[column] ?? "", formulaOf(content)) ? null : content;
-    }),
-  );
-}
-
-function isChange(content: CellContent | null): boolean {
-  return content !== null;
-}
-
-function restore(sent: readonly SentOperation[], found: readonly SurveyedCells[]): Promise<void> {
-  return runExcel(async (context) => {
-    const sheets = new PlanSheets(context);
-    const known = sent.flatMap(({ remembered }) => answered(remembered) ?? []).reverse();
-    const findings = known.flatMap(({ findMade }) => findMade?.(sheets) ?? []);
-    if (findings.length > 0) await context.sync();
-    const steps = known.flatMap(({ inverse }) => inverse);
-    await sheets.lookForCharts(steps, () => Promise.resolve());
-    for (const step of steps) if (step.kind !== "writeCells") perform(step, sheets);
-    // Before the cells: a table keeps its headings from being emptied.
-    const orders = new Map(findings.flatMap((made) => [...made()]));
-    for (const takeAway of orders.values()) takeAway();
-    for (const surveyed of found) {
-      const contents = changedContents(surveyed);
-      const isOnOwnNewSheet = surveyed.operation.sheet.id === null;
-      if (!isOnOwnNewSheet && contents.flat().some(isChange))
-        perform({ ...surveyed.operation, contents }, sheets);
-    }
+      if (worksheet === undefined) return [];
+      const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+      range.load("formulas");
+      return [{ operation, before: contentsBefore(each), range }];
+    });
+    if (asked.length === 0) continue;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request as large as the one that was sent
     await context.sync();
-  }, WAITS);
+    for (const { operation, before, range } of asked)
+      count += countIn(operation.contents, before, range.formulas as CellValue[][]);
+  }
+  return count;
 }
 
-/** What was found before an operation; null when the request failed before Excel had answered that. */
-function answered(remembered: SentOperation["remembered"]): Remembered | null {
+function countIn(
+  contents: Grid<CellContent>,
+  before: Grid<CellContent>,
+  now: readonly (readonly CellValue[])[],
+): number {
+  const isWritten = (said: CellContent | null, row: number, column: number): boolean => {
+    const stands = now[row]?.[column] ?? "";
+    return said !== null && isMadeOf(stands, said) && !holdsContent(stands, before[row]?.[column] ?? "");
+  };
+  return contents.reduce(
+    (sum, cells, row) => sum + cells.filter((said, column) => isWritten(said, row, column)).length,
+    0,
+  );
+}
+
+/** What puts an operation back: as it was found; where Excel's answer was lost, as the plan expected it. */
+function inversesOf({ operation, remembered }: SentOperation): readonly WriteOperation[] {
+  const found = answered(remembered);
+  if (found !== null) return found.inverse;
+  switch (operation.kind) {
+    case "writeCells": {
+      const { contents, expected } = operation;
+      const back = contents.map((cells, row) =>
+        cells.map((said, column) => (said === null ? null : contentOf(expected[row]?.[column] ?? "", ""))),
+      );
+      const wrote = contents.map((cells) =>
+        cells.map((said) => (typeof said === "object" && said !== null ? said.formula : said)),
+      );
+      return operation.sheet.id === null ? [] : [{ ...operation, contents: back, expected: wrote }];
+    }
+    case "setNumberFormats": {
+      const { numberFormats, expected } = operation;
+      return expected === undefined
+        ? []
+        : [{ ...operation, numberFormats: expected, expected: numberFormats }];
+    }
+    case "formatCells": {
+      const { formats, expected } = operation;
+      return expected === undefined ? [] : [{ ...operation, formats: expected, expected: formats }];
+    }
+    case "writeSetting":
+      return [{ ...operation, text: operation.expected, expected: operation.text }];
+    case "markSheet":
+      return [{ ...operation, mark: operation.expected, expected: operation.mark }];
+    default:
+      return [];
+  }
+}
+
+function contentsBefore(sent: SentOperation): Grid<CellContent> {
+  for (const step of inversesOf(sent)) if (step.kind === "writeCells") return step.contents;
+  return [];
+}
+
+function answeredTables({ tablesBefore }: Sent): readonly SizedTable[] {
+  return answered(tablesBefore) ?? [];
+}
+
+/** What was found before; null when the request failed before Excel had answered that. */
+function answered<Answer>(answer: () => Answer): Answer | null {
   try {
-    return remembered();
+    return answer();
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return null;
     throw error;

@@ -101,9 +101,9 @@ function fillColumn(
   const { holds } = entryOf(field);
   const numberFormat = contentFormat(holds, scale);
   // A number format that the controller has chosen for the column stays.
-  const isBare = changes.some(({ before }) => before.numberFormat === "General");
+  const isBare = changes.some(({ before }) => showsNoNumber(before.numberFormat));
   if (numberFormat !== NUMBER_FORMATS.text && isBare && !isCreated) {
-    const numberFormats = grid(({ before }) => (before.numberFormat === "General" ? numberFormat : null));
+    const numberFormats = grid(({ before }) => (showsNoNumber(before.numberFormat) ? numberFormat : null));
     operations.push({ kind: "setNumberFormats", sheet, area, numberFormats });
   }
   operations.push({
@@ -120,4 +120,9 @@ function fillColumn(
     operations.push({ kind: "formatCells", sheet, area, formats });
   }
   return operations;
+}
+
+/** A cell in the format of text keeps a number that is written into it as text, and no formula counts it. */
+function showsNoNumber(numberFormat: string): boolean {
+  return numberFormat === "General" || numberFormat === "@";
 }

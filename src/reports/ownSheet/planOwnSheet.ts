@@ -68,7 +68,7 @@ function refill(
   const isAllAnew = wanted.dress !== undefined && hasOtherRows(wanted, existing, area);
   const filled: FilledSheet = { wanted, sheet, existing, area, isAllAnew };
   return [
-    ...(isAllAnew ? [{ kind: "clearFormats", sheet, area } as const] : []),
+    ...(isAllAnew ? [{ kind: "clearFormats", sheet, area, look: null, gave: [] } as const] : []),
     ...fillSheet(filled),
     ...widths(wanted, sheet, before?.columnCount ?? 0),
     ...(isAllAnew ? [...rules(wanted, sheet), ...refillCharts(wanted, existing)] : []),

@@ -46,11 +46,12 @@ async function recalculateAfter(store: PaneStore, engine: typeof Engine, writing
   }
   try {
     const result = await engine.applyRecalculation(store.port, now.planned);
-    const { written, undo } = result.applied;
+    const { written, undo, differences } = result.applied;
     const applied = {
       written: [...writing.applied.written, ...written],
       // What was written last is put back first.
       undo: writePlan([...undo, ...writing.applied.undo]),
+      differences: [...writing.applied.differences, ...differences],
     };
     store.set({ situation: { ...now, kind: "calculated", result }, lastWriting: { ...writing, applied } });
   } catch (error) {

@@ -10,6 +10,8 @@ const CAUSES: Record<AccessProblem, string> = {
   invalidRequest:
     "Excel tog inte emot det som skulle skrivas. Kopiera den tekniska informationen och meddela supporten.",
   changedMeanwhile: "Cellerna ändrades av någon annan under tiden. Försök igen.",
+  noAnswer:
+    "Excel svarade inte på en minut och kan fortfarande arbeta. Vänta, se efter i arbetsboken och försök igen.",
   notSupported: "Den här versionen av Excel saknar något som behövs. Uppdatera Excel.",
   unknown: "Excel avbröt arbetet av okänd anledning. Försök igen.",
 };

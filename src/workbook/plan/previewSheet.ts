@@ -53,6 +53,7 @@ const RESTYLED: {
   copyFormat: (operation) => cellsIn(operation, null),
   setColumnWidth: NO_CELLS,
   addTable: NO_CELLS,
+  resizeTable: NO_CELLS,
   setChoices: NO_CELLS,
   freezePanes: NO_CELLS,
   setPage: NO_CELLS,

@@ -67,8 +67,18 @@ function rowsOf(operation: GridOperation, first: number, end: number): GridOpera
     case "writeCells":
       return { ...operation, area, contents: cut(operation.contents), expected: cut(operation.expected) };
     case "setNumberFormats":
-      return { ...operation, area, numberFormats: cut(operation.numberFormats) };
+      return {
+        ...operation,
+        area,
+        numberFormats: cut(operation.numberFormats),
+        ...(operation.expected === undefined ? {} : { expected: cut(operation.expected) }),
+      };
     case "formatCells":
-      return { ...operation, area, formats: cut(operation.formats) };
+      return {
+        ...operation,
+        area,
+        formats: cut(operation.formats),
+        ...(operation.expected === undefined ? {} : { expected: cut(operation.expected) }),
+      };
   }
 }

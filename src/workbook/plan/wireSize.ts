@@ -8,14 +8,15 @@ import type { WriteOperation, WriteOperationKind } from "./writePlan";
 const FIXED: Record<WriteOperationKind, number> = {
   addSheet: 1_300,
   markSheet: 900,
-  writeCells: 1_800,
-  setNumberFormats: 2_200,
+  writeCells: 2_900,
+  setNumberFormats: 3_300,
   formatCells: 2_000,
-  formatArea: 2_500,
+  formatArea: 6_000,
   clearFormats: 900,
-  copyFormat: 1_700,
+  copyFormat: 5_500,
   setColumnWidth: 2_100,
   addTable: 3_000,
+  resizeTable: 3_000,
   setChoices: 1_500,
   freezePanes: 2_400,
   setPage: 3_200,
@@ -78,6 +79,7 @@ function contentSize(operation: WriteOperation): number {
     case "copyFormat":
     case "setColumnWidth":
     case "freezePanes":
+    case "resizeTable":
       return 0;
   }
 }
@@ -88,10 +90,10 @@ export function rowSize(operation: GridOperation, row: number): number {
   switch (operation.kind) {
     case "writeCells":
       // A text that looks like something else is sent with a mark before it. Excel answers what stood there twice, as
-      // formulas and as values.
-      return columnCount + lengthOf(operation.contents[row]) + 2 * lengthOf(operation.expected[row]);
+      // formulas and as values, and last what stands there now.
+      return columnCount + 2 * lengthOf(operation.contents[row]) + 2 * lengthOf(operation.expected[row]);
     case "setNumberFormats":
-      return lengthOf(operation.numberFormats[row]) + columnCount * OF_A_NUMBER_FORMAT;
+      return 2 * lengthOf(operation.numberFormats[row]) + 2 * columnCount * OF_A_NUMBER_FORMAT;
     case "formatCells":
       // Excel's own names of the parts are longer than ours.
       return 2 * lengthOf(operation.formats[row]) + columnCount * OF_A_LOOK;

@@ -56,6 +56,20 @@ export interface SheetTarget {
   readonly name: string;
 }
 
+export interface TableSize {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** One look for all cells of an area. */
+export interface AreaLook {
+  readonly format: CellFormat;
+  readonly numberFormat: string;
+}
+
+/** What gives an area that was not in use a look. */
+export type LookOperation = Extract<WriteOperation, { readonly kind: "formatArea" | "copyFormat" }>;
+
 /** A grid of the area's shape; null leaves the cell as it is. */
 export type Grid<Item> = readonly (readonly (Item | null)[])[];
 
@@ -86,12 +100,16 @@ export type WriteOperation =
       readonly sheet: SheetTarget;
       readonly area: CellArea;
       readonly numberFormats: Grid<string>;
+      /** In an undoing: what the cells were given, and have as long as nobody else has changed them. */
+      readonly expected?: Grid<string>;
     }
   | {
       readonly kind: "formatCells";
       readonly sheet: SheetTarget;
       readonly area: CellArea;
       readonly formats: Grid<CellFormat>;
+      /** In an undoing: what the cells were given, and have as long as nobody else has changed them. */
+      readonly expected?: Grid<CellFormat>;
     }
   /** One look and number format for all cells of an area that was not in use. */
   | {
@@ -101,8 +119,18 @@ export type WriteOperation =
       readonly format: CellFormat;
       readonly numberFormat: string;
     }
-  /** Takes the look off cells again: undoes what was done to an area that was not in use. */
-  | { readonly kind: "clearFormats"; readonly sheet: SheetTarget; readonly area: CellArea }
+  /**
+   * Takes the look off cells again: undoes what was done to an area that was not in use. `gave` is what gave it, and gives it
+   * again when this is put back.
+   */
+  | {
+      readonly kind: "clearFormats";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      /** What all its cells looked like before; null where they are to look as Excel's own. */
+      readonly look: AreaLook | null;
+      readonly gave: readonly LookOperation[];
+    }
   /** Gives cells the whole look of the cells on the same rows of another column. Only for cells that were not in use. */
   | {
       readonly kind: "copyFormat";
@@ -124,6 +152,18 @@ export type WriteOperation =
       readonly area: CellArea;
       readonly name: string;
       readonly style: string;
+    }
+  /**
+   * Gives a table the size that it had before Excel extended it over what was written beside it. Sizes are those of the
+   * whole table, headings and totals included; `expected` is the one that it has.
+   */
+  | {
+      readonly kind: "resizeTable";
+      readonly sheet: SheetTarget;
+      /** Excel's id. */
+      readonly table: string;
+      readonly size: TableSize;
+      readonly expected: TableSize;
     }
   /** Lets the cells of an area hold one of these texts, or nothing. */
   | {

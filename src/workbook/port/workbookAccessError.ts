@@ -11,6 +11,8 @@ export type AccessProblem =
   | "invalidRequest"
   /** Cells that were to be written no longer hold what was read. */
   | "changedMeanwhile"
+  /** A request was not answered in time: Excel may still be at work on it. */
+  | "noAnswer"
   /** This Excel lacks something that the add-in needs. */
   | "notSupported"
   | "unknown";

@@ -1,8 +1,8 @@
 import type { CellPosition } from "../grid/cellAddress";
 import type { CellPlace } from "../issues/issue";
-import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { WorkWatch } from "./workWatch";
-import type { WritePlan } from "../plan/writePlan";
+import { writePlan, type CellContent, type WritePlan } from "../plan/writePlan";
 
 export interface SnapshotRequest {
   /**
@@ -32,8 +32,26 @@ export const FIRST_ROWS: SnapshotRequest = {
 export interface AppliedPlan {
   /** The cells whose content was changed, in the order of the plan. */
   readonly written: readonly CellPlace[];
-  /** The plan that puts back what stood there: contents, number formats and fills. It never removes a sheet. */
+  /** The plan that puts back what stood there: contents, looks and the sizes of tables. It never removes a sheet. */
   readonly undo: WritePlan;
+  /** Cell by cell what stands otherwise than it was said; undoing expects what stands. */
+  readonly differences: readonly CellDifference[];
+}
+
+/** Where there was nothing to do. */
+export const NOTHING_APPLIED: AppliedPlan = { written: [], undo: writePlan([]), differences: [] };
+
+/** A cell in which Excel has made something else of what was written. */
+export interface CellDifference extends CellPlace {
+  readonly said: CellContent;
+  /** Formula text or value, as Excel gives it back. */
+  readonly stands: CellValue;
+}
+
+/** What undoing came to. */
+export interface UndonePlan extends AppliedPlan {
+  /** Cells that are left as they are: somebody else has changed them, or their sheet is gone. */
+  readonly left: readonly CellPlace[];
 }
 
 /** The cell that is selected in the workbook; of a larger selection its active cell. */
@@ -50,6 +68,11 @@ export interface WorkbookPort {
    * what had been done when it failed is put back first.
    */
   applyPlan(plan: WritePlan): Promise<AppliedPlan>;
+  /**
+   * Takes back what still stands as it was left, by the plan that applying another has given; what others have changed since
+   * is left and listed. Fails as applyPlan does.
+   */
+  undoPlan(undo: WritePlan): Promise<UndonePlan>;
   /** Brings a cell or an area into view and selects it. */
   showCell(place: CellPlace): Promise<void>;
   /** Where the user has pointed in the workbook. */

@@ -88,9 +88,26 @@ export class CellGrid {
     const key = valuesOnly ? "valued" : "stored";
     let bounds = this.#bounds[key];
     if (bounds === undefined) this.#bounds[key] = bounds = this.#measure(valuesOnly);
-    if (bounds === null) return null;
-    const { top, left, bottom, right } = bounds;
-    return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+    return bounds === null ? null : rectangleOf(bounds);
+  }
+
+  /** The smallest rectangle that holds the used cells of an area; null when there are none. */
+  usedAreaIn(area: Rectangle, valuesOnly: boolean): Rectangle | null {
+    const whole = this.usedArea(valuesOnly);
+    if (whole === null || isWithin(whole, area)) return whole;
+    let bounds: Bounds | null = null;
+    const end = area.column + area.columnCount;
+    for (const row of this.#sortedRows()) {
+      if (row < area.row) continue;
+      if (row >= area.row + area.rowCount) break;
+      const { columns, cells } = this.#rows.get(row) as StoredRow;
+      for (let at = position(columns, area.column); at < columns.length; at++) {
+        const column = columns[at] as number;
+        if (column >= end) break;
+        if (!valuesOnly || hasValue(cells[at])) bounds = extended(bounds, row, column);
+      }
+    }
+    return bounds === null ? null : rectangleOf(bounds);
   }
 
   #sortedRows(): readonly number[] {
@@ -115,6 +132,19 @@ export class CellGrid {
     }
     return bounds;
   }
+}
+
+function rectangleOf({ top, left, bottom, right }: Bounds): Rectangle {
+  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+}
+
+function isWithin(inner: Rectangle, outer: Rectangle): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
+    inner.column + inner.columnCount <= outer.column + outer.columnCount
+  );
 }
 
 /** Where the column is in the rising list, or where it belongs. */

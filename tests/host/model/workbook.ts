@@ -133,6 +133,11 @@ export class SheetModel {
   usedArea(valuesOnly: boolean): Rectangle | null {
     return this.#grid.usedArea(valuesOnly);
   }
+
+  /** The same of the cells in an area. */
+  usedAreaIn(area: Rectangle, valuesOnly: boolean): Rectangle | null {
+    return this.#grid.usedAreaIn(area, valuesOnly);
+  }
 }
 
 /** A workbook in memory: what the stand-in for Excel works on. */

@@ -1,6 +1,6 @@
-import { isSameValue } from "../../../workbook/grid/sameValue";
 import type { CellValue } from "../../../workbook/grid/snapshot";
 import { contentOf, excelContent, formulaOf } from "../../cells/excelContent";
+import { isMadeOf } from "../standing";
 import { mapWritten, NOTHING_TO_REMEMBER, type Handler } from "./handler";
 
 export const writeCells: Handler<"writeCells"> = {
@@ -26,7 +26,7 @@ export const writeCells: Handler<"writeCells"> = {
         isAsExpected: contents.every((cells, row) =>
           cells.every(
             (content, column) =>
-              content === null || isSameValue(before[row]?.[column] ?? "", expected[row]?.[column] ?? ""),
+              content === null || isMadeOf(before[row]?.[column] ?? "", expected[row]?.[column] ?? ""),
           ),
         ),
       };
@@ -48,7 +48,7 @@ export const setNumberFormats: Handler<"setNumberFormats"> = {
       const before = range.numberFormat as string[][];
       const back = mapWritten(numberFormats, (row, column) => before[row]?.[column] ?? "General");
       return {
-        inverse: [{ kind: "setNumberFormats", sheet, area, numberFormats: back }],
+        inverse: [{ kind: "setNumberFormats", sheet, area, numberFormats: back, expected: numberFormats }],
         isAsExpected: true,
       };
     };

@@ -21,6 +21,11 @@ export interface Remembered {
 export interface Handler<Kind extends WriteOperationKind> {
   /** Queues the questions about what is there; the answers are read after the sync. */
   remember(operation: OperationOf<Kind>, sheets: PlanSheets): () => Remembered;
+  /**
+   * For an operation that makes something which can be known even when Excel's answer is lost: queues the questions about
+   * what it came to make, as `findMade` does.
+   */
+  findMade?(operation: OperationOf<Kind>, sheets: PlanSheets): NonNullable<Remembered["findMade"]>;
   /** Queues the orders. Returns undefined, so that a handler that waits for Excel does not compile. */
   perform(operation: OperationOf<Kind>, sheets: PlanSheets): undefined;
 }

@@ -1,7 +1,8 @@
-import type { BorderLine, CellFormat } from "../../../workbook/plan/writePlan";
+import type { AreaLook, BorderLine, CellFormat, LookOperation } from "../../../workbook/plan/writePlan";
 import type { CellArea } from "../../../workbook/grid/cellAddress";
-import { queueFormats, toExcelFormat } from "../../cells/cellFormats";
-import { mapWritten, NOTHING_TO_REMEMBER, type Handler, type OperationOf, type Remembered } from "./handler";
+import { queueCommonLook, queueFormats, toExcelFormat } from "../../cells/cellFormats";
+import type { PlanSheets } from "../planSheets";
+import { mapWritten, NOTHING_TO_REMEMBER, type Handler, type Remembered } from "./handler";
 
 export const formatCells: Handler<"formatCells"> = {
   remember({ sheet, area, formats }, sheets) {
@@ -10,7 +11,8 @@ export const formatCells: Handler<"formatCells"> = {
     return () => {
       const looks = before();
       const back = mapWritten(formats, (row, column) => looks[row]?.[column] ?? null);
-      return { inverse: [{ kind: "formatCells", sheet, area, formats: back }], isAsExpected: true };
+      const inverse = { kind: "formatCells", sheet, area, formats: back, expected: formats } as const;
+      return { inverse: [inverse], isAsExpected: true };
     };
   },
   perform({ sheet, area, formats }, sheets) {
@@ -21,12 +23,15 @@ export const formatCells: Handler<"formatCells"> = {
 export const formatArea: Handler<"formatArea"> = {
   remember: rememberUnusedArea,
   perform({ sheet, area, format, numberFormat }, sheets) {
-    const range = sheets.range(sheet, area);
-    // Excel takes one value for a whole range, which its types do not say.
-    range.set({ numberFormat } as unknown as Excel.Interfaces.RangeUpdateData);
-    formatRange(range.format, format);
+    giveLook(sheets.range(sheet, area), { format, numberFormat });
   },
 };
+
+function giveLook(range: Excel.Range, { format, numberFormat }: AreaLook): void {
+  // Excel takes one value for a whole range, which its types do not say.
+  range.set({ numberFormat } as unknown as Excel.Interfaces.RangeUpdateData);
+  formatRange(range.format, format);
+}
 
 function formatRange(target: Excel.RangeFormat, format: CellFormat): void {
   const { fillColor, fontColor, bold, italic, fontSize, ...alignment } = format;
@@ -47,18 +52,28 @@ export const copyFormat: Handler<"copyFormat"> = {
   },
 };
 
-/** The look that an unused area is given is taken off again. */
-function rememberUnusedArea({ sheet, area }: OperationOf<"formatArea" | "copyFormat">): () => Remembered {
+/**
+ * The look that an unused area is given is taken off again, and the one look that all its cells had before is given back;
+ * of cells that looked different from each other only that their look is taken off.
+ */
+function rememberUnusedArea(operation: LookOperation, sheets: PlanSheets): () => Remembered {
+  const { sheet, area } = operation;
+  if (sheet.id === null) return NOTHING_TO_REMEMBER;
+  const look = queueCommonLook(sheets.range(sheet, area));
   return () => ({
-    inverse: sheet.id === null ? [] : [{ kind: "clearFormats", sheet, area }],
+    inverse: [{ kind: "clearFormats", sheet, area, look: look(), gave: [operation] }],
     isAsExpected: true,
   });
 }
 
 export const clearFormats: Handler<"clearFormats"> = {
-  remember: () => NOTHING_TO_REMEMBER,
-  perform({ sheet, area }, sheets) {
-    sheets.range(sheet, area).clear("Formats");
+  remember:
+    ({ gave }) =>
+    () => ({ inverse: gave, isAsExpected: true }),
+  perform({ sheet, area, look }, sheets) {
+    const range = sheets.range(sheet, area);
+    range.clear("Formats");
+    if (look !== null) giveLook(range, look);
   },
 };
 

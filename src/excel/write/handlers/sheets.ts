@@ -1,20 +1,30 @@
 import { OWN_MARK_KEY } from "../../cells/ownMark";
 import { NOTHING_TO_REMEMBER, type Handler } from "./handler";
 
+/**
+ * A sheet of the plan's name that has come since is taken away again only if it is the one that was added: by its id; where
+ * Excel's answer was lost by its mark; an empty one without either is lost to nobody.
+ */
 export const addSheet: Handler<"addSheet"> = {
   remember({ sheet }, { context }) {
     const existing = context.workbook.worksheets.getItemOrNullObject(sheet.name);
     existing.load("id");
-    return () => {
-      if (!existing.isNullObject) return { inverse: [], isAsExpected: false };
-      return {
-        inverse: [],
-        isAsExpected: true,
-        findMade: (later) => {
-          const made = later.context.workbook.worksheets.getItemOrNullObject(sheet.name);
-          made.load("id");
-          return () => new Map(made.isNullObject ? [] : [[made.id, () => made.delete()]]);
-        },
+    return () => ({ inverse: [], isAsExpected: existing.isNullObject });
+  },
+  findMade({ sheet, mark }, sheets) {
+    return (later) => {
+      const made = later.context.workbook.worksheets.getItemOrNullObject(sheet.name);
+      made.load("id");
+      const ownMark = made.customProperties.getItemOrNullObject(OWN_MARK_KEY);
+      ownMark.load("value");
+      const used = made.getUsedRangeOrNullObject(false);
+      used.load("address");
+      return () => {
+        if (made.isNullObject) return new Map();
+        const id = sheets.addedId(sheet);
+        const isOurs =
+          id === null ? (ownMark.isNullObject ? used.isNullObject : ownMark.value === mark) : id === made.id;
+        return new Map(isOurs ? [[made.id, () => made.delete()]] : []);
       };
     };
   },

@@ -20,6 +20,18 @@ export const addTable: Handler<"addTable"> = {
   },
 };
 
+/** A table's headings stay where they are: it is shrunk, or extended, to the right and below. */
+export const resizeTable: Handler<"resizeTable"> = {
+  remember: ({ sheet, table, size, expected }) => {
+    const back = { kind: "resizeTable", sheet, table, size: expected, expected: size } as const;
+    return () => ({ inverse: [back], isAsExpected: true });
+  },
+  perform({ sheet, table, size }, sheets) {
+    const resized = sheets.get(sheet).tables.getItem(table);
+    resized.resize(resized.getRange().getAbsoluteResizedRange(size.rowCount, size.columnCount));
+  },
+};
+
 /** A chart of that name on the sheet is ours from before, and is kept as the controller has left it. */
 export const addChart: Handler<"addChart"> = {
   remember({ sheet, chart }, sheets) {

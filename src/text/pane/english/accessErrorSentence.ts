@@ -10,6 +10,8 @@ const CAUSES: Record<AccessProblem, string> = {
   invalidRequest:
     "Excel did not accept what was to be written. Copy the technical information and contact support.",
   changedMeanwhile: "The cells were changed by someone else in the meantime. Try again.",
+  noAnswer:
+    "Excel did not answer for a minute and may still be at work. Wait, look in the workbook and try again.",
   notSupported: "This version of Excel lacks something that is needed. Update Excel.",
   unknown: "Excel stopped the work for an unknown reason. Try again.",
 };

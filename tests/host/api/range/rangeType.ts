@@ -144,8 +144,7 @@ function shared(range: RangeTarget, call: CallArguments): HostObject | null {
 }
 
 function used(range: RangeTarget, call: CallArguments): HostObject | null {
-  const sheetArea = range.sheet.usedArea(call.optionalBoolean(0));
-  const area = sheetArea === null ? null : intersection(sheetArea, range.area);
+  const area = range.sheet.usedAreaIn(range.area, call.optionalBoolean(0));
   return area === null ? null : rangeObject(range, area);
 }
 

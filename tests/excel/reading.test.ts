@@ -1,0 +1,131 @@
+import { recalculate } from "../../src/app/recalculate";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { cellAt } from "../../src/workbook/grid/snapshot";
+import { FIRST_ROWS } from "../../src/workbook/port/workbookPort";
+import { startHostOn } from "../app/openSample";
+import type { ExcelHost } from "../host/excelHost";
+import type { OpenedWorkbook } from "../host/xlsx/openWorkbook";
+import { newWorkbook } from "../host/xlsx/newWorkbook";
+import { HEADINGS } from "../samples/readGoals";
+import { columnOf, followUpOfSize } from "./followUpOfSize";
+
+const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
+const MEGABYTE = 1_000_000;
+const EVERYTHING = { ...FIRST_ROWS, needsAllRows: () => true };
+const LAST = { row: 1_048_575, column: 16_383 };
+
+function put(opened: OpenedWorkbook, sheet: number, row: number, column: number, value: string): void {
+  const content = { kind: "text", value } as const;
+  opened.model.sheets[sheet]?.loadCell(row, column, { content, formula: null, styleId: 0 });
+}
+
+/** Sizes of the answers that come from here on. */
+function answersOf(host: ExcelHost): number[] {
+  const sizes: number[] = [];
+  const execute = host.execute.bind(host);
+  host.execute = async (body, isDelayed) => {
+    const response = await execute(body, isDelayed);
+    sizes.push(JSON.stringify(response).length);
+    return response;
+  };
+  return sizes;
+}
+
+describe("a stray cell", () => {
+  test.each([
+    ["in the last column", 3, LAST.column],
+    ["in the last row", LAST.row, 2],
+    ["in the last cell", LAST.row, LAST.column],
+    ["in column 6,000", 40, 6_000],
+    ["in the corner of the window", 1_400, 39],
+    ["in row 1,600", 1_600, 200],
+    ["in row 20,000", 20_000, 30],
+  ])("%s costs no more than six requests and 1 MB", async (place, row, column) => {
+    const usual = await startHostOn(followUpOfSize(100));
+    await excelWorkbook.readSnapshot(EVERYTHING);
+    const opened = followUpOfSize(100);
+    put(opened, 0, row, column, "x");
+    const host = await startHostOn(opened);
+    const { sheets } = await excelWorkbook.readSnapshot(EVERYTHING);
+    const isFar = place.includes("last") || place.includes("6,000");
+    expect(sheets[0] === undefined ? null : cellAt(sheets[0], row, column).value).toBe(isFar ? "" : "x");
+    expect(sheets[0] === undefined ? null : cellAt(sheets[0], 100, columnOf("Utfall")).value).toBe(77);
+    expect(host.statistics.syncs).toBeLessThanOrEqual(6);
+    expect(host.statistics.bytesReceived - usual.statistics.bytesReceived).toBeLessThan(MEGABYTE);
+  });
+
+  test("in the last cell does not hinder a recalculation", async () => {
+    const opened = followUpOfSize(10);
+    put(opened, 0, LAST.row, LAST.column, "x");
+    const host = await startHostOn(opened);
+    const { evaluation } = await recalculate(excelWorkbook, TIME);
+    expect(evaluation.gradedIndicatorCount).toBe(10);
+    expect(host.workbook.findSheet("Blad1")?.cell(1, HEADINGS.length).content.kind).toBe("text");
+    expect(host.statistics.bytesReceived).toBeLessThan(MEGABYTE);
+  });
+});
+
+test("a hundred stray cells cost what they are, not the area between them", async () => {
+  const opened = newWorkbook();
+  for (let index = 0; index < 100; index++) put(opened, 0, index * 1_001, (index * 37) % 500, `x${index}`);
+  const host = await startHostOn(opened);
+  const { sheets } = await excelWorkbook.readSnapshot(EVERYTHING);
+  const found = sheets[0]?.values.flatMap((cells) => cells.filter((value) => value !== ""));
+  expect(found).toHaveLength(100);
+  expect(host.statistics.bytesReceived).toBeLessThan(2 * MEGABYTE);
+  expect(host.statistics.syncs).toBeLessThan(12);
+});
+
+describe("broad workbooks", () => {
+  test.each([
+    [50, 80, 60],
+    [200, 20, 60],
+    [30, 150, 60],
+  ])("%d sheets of %d columns are read in requests below Excel's 5 MB", async (count, columns, rows) => {
+    const opened = newWorkbook();
+    for (let sheet = 0; sheet < count; sheet++) {
+      if (sheet > 0) opened.model.addSheet(`Blad${sheet + 1}`, false);
+      for (let row = 0; row < rows; row++)
+        for (let column = 0; column < columns; column++) put(opened, sheet, row, column, `Rubrik ${column}`);
+    }
+    const host = await startHostOn(opened);
+    const sizes = answersOf(host);
+    const { sheets } = await excelWorkbook.readSnapshot(FIRST_ROWS);
+    expect(sheets.map((sheet) => cellAt(sheet, 59, columns - 1).value)).toEqual(
+      Array.from({ length: count }, () => `Rubrik ${columns - 1}`),
+    );
+    expect(Math.max(...sizes)).toBeLessThan(5 * MEGABYTE);
+    expect(host.statistics.syncs).toBeLessThanOrEqual(
+      6 + Math.ceil(host.statistics.bytesReceived / MEGABYTE),
+    );
+  });
+
+  test("a row of cells as long as Excel has them is read a few columns at a time", async () => {
+    const opened = newWorkbook();
+    for (let column = 0; column < 60; column++) put(opened, 0, 0, column, "å".repeat(32_767));
+    const host = await startHostOn(opened);
+    const { sheets } = await excelWorkbook.readSnapshot(FIRST_ROWS);
+    expect(sheets[0]?.values[0]?.map((value) => String(value).length)).toEqual(new Array(60).fill(32_767));
+    expect(host.statistics.syncs).toBeLessThan(40);
+  });
+});
+
+test("a workbook that is empty, or has empty sheets, is read where Excel gives nothing for what is not there", async () => {
+  const opened = followUpOfSize(10);
+  opened.model.addSheet("Tomt", false);
+  const host = await startHostOn(opened, ["nullObjectResultsThrow"]);
+  const { evaluation } = await recalculate(excelWorkbook, TIME);
+  expect(evaluation.gradedIndicatorCount).toBe(10);
+  expect(host.statistics.syncs).toBe(3);
+});
+
+test("hidden rows and columns are told, where there are any", async () => {
+  const opened = followUpOfSize(10);
+  const [sheet] = opened.model.sheets;
+  sheet?.hiddenRows.add(4);
+  sheet?.hiddenColumns.add(2);
+  const host = await startHostOn(opened);
+  const { sheets } = await excelWorkbook.readSnapshot(EVERYTHING);
+  expect([sheets[0]?.hiddenRows, sheets[0]?.hiddenColumns]).toEqual([[4], [2]]);
+  expect(host.statistics.syncs).toBe(3);
+});
