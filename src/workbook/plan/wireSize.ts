@@ -8,7 +8,7 @@ import type { WriteOperation, WriteOperationKind } from "./writePlan";
 const FIXED: Record<WriteOperationKind, number> = {
   addSheet: 1_300,
   markSheet: 900,
-  writeCells: 2_900,
+  writeCells: 4_200,
   setNumberFormats: 3_300,
   formatCells: 2_000,
   formatArea: 6_000,
@@ -90,10 +90,11 @@ export function rowSize(operation: GridOperation, row: number): number {
   switch (operation.kind) {
     case "writeCells":
       // A text that looks like something else is sent with a mark before it. Excel answers what stood there twice, as
-      // formulas and as values, and last what stands there now.
-      return columnCount + 2 * lengthOf(operation.contents[row]) + 2 * lengthOf(operation.expected[row]);
+      // formulas and as values, and last what stands there now: that is the contents once more, in the answer, which is
+      // limited for itself.
+      return columnCount + lengthOf(operation.contents[row]) + 2 * lengthOf(operation.expected[row]);
     case "setNumberFormats":
-      return 2 * lengthOf(operation.numberFormats[row]) + 2 * columnCount * OF_A_NUMBER_FORMAT;
+      return lengthOf(operation.numberFormats[row]) + columnCount * OF_A_NUMBER_FORMAT;
     case "formatCells":
       // Excel's own names of the parts are longer than ours.
       return 2 * lengthOf(operation.formats[row]) + columnCount * OF_A_LOOK;
