@@ -51,10 +51,11 @@ function evaluateGoal(
 ): GoalEvaluation {
   const { scale, thresholds, goalLevelRule, missingDataRule } = settings;
   const indicators = goal.indicators.map((indicator) => evaluateIndicator(indicator, settings, findings));
-  const { score, levels, isBlocked, reason } = goalValue(indicators, missingDataRule, scale);
-  const computed = decideGoal(goalLevelRule, { score, levels, thresholds, scale });
+  const value = goalValue(indicators, missingDataRule, scale);
+  const { score, range, isBlocked, reason } = value;
+  const computed = decideGoal(goalLevelRule, { ...value, thresholds, scale });
   const decidedLevel = goal.decided?.level ?? null;
-  if (score === null)
+  if (score === null && range === null)
     findings.push({
       code: "goalWithoutScore",
       subject: "goal",
@@ -68,6 +69,7 @@ function evaluateGoal(
     goal,
     indicators,
     score,
+    range,
     computedLevel: computed.level,
     decidedLevel,
     level: decidedLevel ?? computed.level,
@@ -87,13 +89,14 @@ function evaluateIndicator(
   const last = evaluateStep(ownStep(indicator), scale);
   const steps = [...milestonesInOrder(indicator.milestones).map((step) => evaluateStep(step, scale)), last];
   const current = steps.find(({ level }) => level !== bestLevel(scale)) ?? last;
-  const { step, level, missing } = current;
+  const { step, level, missing, possible } = current;
   if (missing !== null) {
     findings.push({
       code: missing,
       subject: "indicator",
       id: step.id,
-      verdict: level === null ? missingVerdict(missingDataRule, { indicator, missing, scale }) : null,
+      verdict:
+        level === null ? missingVerdict(missingDataRule, { indicator, missing, possible, scale }) : null,
     });
   }
   return { ...current, indicator, steps, currentStep: steps.indexOf(current) };
@@ -101,11 +104,12 @@ function evaluateIndicator(
 
 function evaluateStep(step: Milestone, scale: Scale): StepEvaluation {
   const { measure } = step;
-  const { level, partLevels, missing, reason } = decideLevel(measure, scale);
+  const { level, possible, partLevels, missing, reason } = decideLevel(measure, scale);
   const movement = measure.kind === "quantitative" ? trend(measure.previousValue, measure.actualValue) : null;
   return {
     step,
     level,
+    possible,
     levelScore: level === null ? null : levelScore(scale, level),
     partLevels,
     missing,
@@ -117,9 +121,10 @@ function evaluateStep(step: Milestone, scale: Scale): StepEvaluation {
 }
 
 function summarise(goals: readonly GoalEvaluation[], scale: Scale): AttainmentSummary {
-  const { index, reason } = MEAN_OF_GOALS.decide(goals.map(({ score }) => score));
+  const { index, range, reason } = MEAN_OF_GOALS.decide(goals);
   return {
     index,
+    range,
     indexReason: reason,
     goalCount: goals.length,
     levels: countLevels(

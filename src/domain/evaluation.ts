@@ -2,7 +2,8 @@ import type { Finding } from "./finding";
 import type { CommitteeGoal, DecidedLevel, Indicator, Milestone } from "./followUp";
 import type { ComputedLevelReason } from "./rules/goalRules";
 import type { GoalScoreReason } from "./rules/goalValue";
-import type { LevelReason, MissingLevelReason } from "./rules/indicatorRules";
+import type { LevelReason, MissingLevelReason, PossibleLevels } from "./rules/indicatorRules";
+import type { ValueRange } from "./rules/valueRange";
 import type { WholeDecision } from "./rules/wholeRule";
 import type { LevelCounts } from "./scale/levelCounts";
 import type { AttainmentLevel } from "./scale/scale";
@@ -14,6 +15,8 @@ export interface StepEvaluation {
   /** A milestone, or the indicator's own measure under the indicator's id. */
   readonly step: Milestone;
   readonly level: AttainmentLevel | null;
+  /** Where the level is not known but it is known that the target is not reached: what it may be. Null for all else. */
+  readonly possible: PossibleLevels | null;
   readonly levelScore: number | null;
   /** Of each part of the outcome, in order; null for one that lacks a limit. */
   readonly partLevels: readonly (AttainmentLevel | null)[];
@@ -55,8 +58,10 @@ export interface GoalReason {
 export interface GoalEvaluation {
   readonly goal: CommitteeGoal;
   readonly indicators: readonly IndicatorEvaluation[];
-  /** Share 0–1; null for a goal without a value. */
+  /** Share 0–1; null for a goal without a value, or with a range of them. */
   readonly score: number | null;
+  /** Where the value is known only to lie between two; else null. */
+  readonly range: ValueRange | null;
   readonly computedLevel: AttainmentLevel | null;
   readonly decidedLevel: AttainmentLevel | null;
   /** The decided level where there is one, else the computed. */
@@ -66,7 +71,10 @@ export interface GoalEvaluation {
 
 /** The figures of a set of goals: all of them, or those of one group. */
 export interface AttainmentSummary {
+  /** Null where no goal has a value, and where the index is a range. */
   readonly index: number | null;
+  /** Where the index is known only to lie between two values; else null. */
+  readonly range: ValueRange | null;
   readonly indexReason: WholeDecision["reason"];
   readonly goalCount: number;
   /** By the level that stands: decided before computed. */

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type EvaluationSettings } from "./settings";
 export interface PeriodIndex {
   /** Year and month in which the period ends ("2021-12"). */
   readonly period: string;
-  /** Null when no goal has a value of that period. */
+  /** Null when no goal has a value of that period, and when it is known only to lie between two. */
   readonly index: number | null;
   /** The goals that stand now, and how many of them have a value of that period. */
   readonly goalCount: number;
@@ -16,7 +16,7 @@ export interface PeriodIndex {
   readonly indicatorCount: number;
   readonly gradedIndicatorCount: number;
   readonly reportedIndicatorCount: number;
-  /** Whether it may stand beside today's index: at least half of the goals have a value, and half of the indicators a level. */
+  /** Whether it may stand beside today's index: it is known, at least half of the goals have a value, and half of the indicators a level. */
   readonly isComparable: boolean;
 }
 
@@ -55,7 +55,8 @@ function periodIndex(
     indicatorCount,
     gradedIndicatorCount: graded.length,
     reportedIndicatorCount: graded.filter(({ step }) => step.measure.kind === "qualitative").length,
-    isComparable: goalsWithValue * 2 >= goals.length && graded.length * 2 >= indicatorCount,
+    isComparable:
+      then.index !== null && goalsWithValue * 2 >= goals.length && graded.length * 2 >= indicatorCount,
   };
 }
 

@@ -23,7 +23,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     },
     async "the result"(workbench, { PANE, indexText }) {
       await button(workbench, PANE.write).click();
-      await workbench.pane.getByText(indexText(0.98), { exact: true }).waitFor();
+      await workbench.pane.getByText(indexText(0.98, null), { exact: true }).waitFor();
     },
     async "nothing to write"(workbench, { PANE }) {
       await button(workbench, PANE.recalculate).click();

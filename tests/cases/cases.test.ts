@@ -56,7 +56,7 @@ function resultOf({ evaluation, issues, layout }: PlannedRecalculation) {
   return {
     understood: layout.blocks.map(understood),
     issues: issues.map(({ place, detail }) => `${place.sheet}!${place.address} ${detail.code}`).sort(),
-    index: indexText(evaluation.index),
+    index: indexText(evaluation.index, evaluation.range),
     goals: evaluation.goals.map(({ goal, level, indicators }) => ({
       goal: goal.title,
       ...(goal.goalArea === null ? {} : { area: goal.goalArea }),

@@ -30,7 +30,7 @@ export function levelScore(level: string): number {
   return scale.levelScore(THREE_STEPS, level);
 }
 
-export function indicatorLevel(measure: Measure): Omit<IndicatorDecision, "reason"> {
+export function indicatorLevel(measure: Measure): Omit<IndicatorDecision, "reason" | "possible"> {
   const { level, partLevels, missing } = decideLevel(measure, THREE_STEPS);
   return { level, partLevels, missing };
 }
@@ -58,7 +58,14 @@ export function goalLevel(
   rule: GoalLevelRule,
   thresholds: readonly number[],
 ): string | null {
-  return decideGoal(rule, { score, levels, thresholds, scale: THREE_STEPS }).level;
+  return decideGoal(rule, {
+    score,
+    range: null,
+    worst: levels,
+    best: levels,
+    thresholds,
+    scale: THREE_STEPS,
+  }).level;
 }
 
 export function goalScore(
@@ -74,7 +81,7 @@ export function goalScore(
 }
 
 export function attainmentIndex(goalScores: readonly (number | null)[]): number | null {
-  return MEAN_OF_GOALS.decide(goalScores).index;
+  return MEAN_OF_GOALS.decide(goalScores.map((score) => ({ score, range: null }))).index;
 }
 
 export function levelChange(measure: Measure): LevelChange | null {

@@ -2,22 +2,35 @@ import fc from "fast-check";
 import { halfPoints } from "./byThreeSteps";
 import { evaluate } from "../../src/domain/evaluate";
 import type { Evaluation } from "../../src/domain/evaluation";
-import type { FollowUp, Indicator } from "../../src/domain/followUp";
+import type { CommitteeGoal, FollowUp, Indicator, Measure } from "../../src/domain/followUp";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings";
-import { anyFollowUp, anyLevel, anyWeight, assessed, indicator, measured } from "./followUps";
+import { anyFollowUp, anyLevel, anyShare, anyWeight, assessed, indicator, measured } from "./followUps";
 
 const scoresOf = ({ goals }: Evaluation): number[] => goals.flatMap(({ score }) => score ?? []);
+
+/** Both ends of each goal's value: the same twice where it is certain. */
+const endsOf = ({ goals }: Evaluation): (readonly [lowest: number, highest: number])[] =>
+  goals.flatMap(({ score, range }) => {
+    if (range !== null) return [[range.lowest, range.highest] as const];
+    return score === null ? [] : [[score, score] as const];
+  });
 
 test("the index is the mean of the goals' values, between the least and the greatest", () => {
   fc.assert(
     fc.property(anyFollowUp, (followUp) => {
       const evaluation = evaluate(followUp);
-      const scores = scoresOf(evaluation);
-      if (scores.length === 0) return expect(evaluation.index).toBeNull();
-      const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-      expect(evaluation.index).toBeCloseTo(mean, 12);
-      expect(evaluation.index).toBeGreaterThanOrEqual(Math.min(...scores) - 1e-15);
-      return expect(evaluation.index).toBeLessThanOrEqual(Math.max(...scores) + 1e-15);
+      const { index, range } = evaluation;
+      const ends = endsOf(evaluation);
+      if (ends.length === 0) return expect([index, range]).toEqual([null, null]);
+      expect([index, range]).toContain(null);
+      for (const [at, end] of [range?.lowest ?? index, range?.highest ?? index].entries()) {
+        const scores = ends.map((both) => both[at] ?? NaN);
+        const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+        expect(end).toBeCloseTo(mean, 12);
+        expect(end).toBeGreaterThanOrEqual(Math.min(...scores) - 1e-15);
+        expect(end).toBeLessThanOrEqual(Math.max(...scores) + 1e-15);
+      }
+      return expect(range === null).toBe(ends.every(([lowest, highest]) => lowest === highest));
     }),
   );
 });
@@ -77,10 +90,10 @@ test("every goal is in one group of each kind, and the groups' figures add up to
         for (const level of ["attained", "partlyAttained", "notAttained", "none"] as const) {
           expect(sum(({ levels }) => levels[level] ?? 0)).toBe(evaluation.levels[level]);
         }
-        const valued = ({ goalCount, computedLevels }: (typeof groups)[number]): number =>
-          goalCount - computedLevels.none;
-        const weighted = sum((group) => (group.index ?? 0) * valued(group));
-        expect(weighted).toBeCloseTo((evaluation.index ?? 0) * scoresOf(evaluation).length, 10);
+        const lowest = ({ index, range }: (typeof groups)[number] | Evaluation): number =>
+          range?.lowest ?? index ?? 0;
+        const weighted = sum((group) => lowest(group) * group.indexReason.goalsCounted);
+        expect(weighted).toBeCloseTo(lowest(evaluation) * evaluation.indexReason.goalsCounted, 10);
       }
     }),
   );
@@ -99,7 +112,9 @@ test("without a level there is always a finding, and a finding that takes the le
       );
       expect(said).toEqual(without);
       const valueless = findings.filter(({ code }) => code === "goalWithoutScore").map(({ id }) => id);
-      expect(valueless).toEqual(goals.filter(({ score }) => score === null).map(({ goal }) => goal.id));
+      expect(valueless).toEqual(
+        goals.filter(({ score, range }) => score === null && range === null).map(({ goal }) => goal.id),
+      );
     }),
   );
 });
@@ -136,3 +151,42 @@ test.each(["thresholds", "noneNotAttainedAndHalfAttained", "allAttained", "worst
     );
   },
 );
+
+test("a range holds every completion of what is not known, and a level given in spite of it holds as well", () => {
+  fc.assert(
+    fc.property(anyFollowUp, anyShare, ({ goals }, distance) => {
+      const before = evaluate({ goals });
+      const after = evaluate({ goals: goals.map((goal) => completed(goal, distance)) });
+      for (const [at, ends] of before.goals.entries()) {
+        const then = after.goals[at];
+        if (ends.range === null || then === undefined) continue;
+        expect(then.score).not.toBeNull();
+        expect(then.score).toBeGreaterThanOrEqual(ends.range.lowest - 1e-12);
+        expect(then.score).toBeLessThanOrEqual(ends.range.highest + 1e-12);
+        if (ends.computedLevel !== null) expect(then.computedLevel).toBe(ends.computedLevel);
+      }
+      if (before.range === null) return;
+      expect(after.index).toBeGreaterThanOrEqual(before.range.lowest - 1e-12);
+      expect(after.index).toBeLessThanOrEqual(before.range.highest + 1e-12);
+    }),
+  );
+});
+
+/** With a limit for partly, so far from the target, wherever one is missing. */
+function completed(goal: CommitteeGoal, distance: number): CommitteeGoal {
+  const withLimit = (measure: Measure): Measure => {
+    if (measure.kind === "qualitative" || measure.partlyLimit !== null || measure.targetValue === null)
+      return measure;
+    const away = Math.abs(distance);
+    const partlyLimit = measure.targetValue + (measure.direction === "lowerIsBetter" ? away : -away);
+    return { ...measure, partlyLimit };
+  };
+  return {
+    ...goal,
+    indicators: goal.indicators.map((item) => ({
+      ...item,
+      measure: withLimit(item.measure),
+      milestones: item.milestones.map((step) => ({ ...step, measure: withLimit(step.measure) })),
+    })),
+  };
+}

@@ -28,6 +28,7 @@ test("a goal without a value is left out of the index, counted apart and reporte
 test("without goals there is no index", () => {
   expect(evaluate(followUpOf([]))).toEqual({
     index: null,
+    range: null,
     indexReason: { kind: "meanOfGoals", goalsCounted: 0, goalsLeftOut: 0 },
     goalCount: 0,
     settings: DEFAULT_SETTINGS,

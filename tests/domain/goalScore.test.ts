@@ -41,6 +41,7 @@ test.each<[MissingDataRule, number | null, AttainmentLevel | null]>([
   const verdict = missingVerdict(rule, {
     indicator: indicator(assessed(null)),
     missing: null,
+    possible: null,
     scale: THREE_STEPS,
   });
   expect(verdict.kind === "countedAs" ? verdict.level : null).toBe(substitute);

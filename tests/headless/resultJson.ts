@@ -1,5 +1,6 @@
 import type { Recalculation } from "../../src/app/recalculate";
 import type { AttainmentLevel } from "../../src/domain/scale/scale";
+import type { ValueRange } from "../../src/domain/rules/valueRange";
 import type { GoalGroup } from "../../src/domain/evaluation";
 import { indexText } from "../../src/text/make/figures";
 import { issueSentence } from "../../src/text/pane/issueSentence";
@@ -37,15 +38,17 @@ export function resultJson(result: Recalculation, { syncs, bytesSent, bytesRecei
     level === null ? null : levelWord(level, wording);
   return {
     index: evaluation.index,
-    indexText: indexText(evaluation.index),
+    ...rangeOf(evaluation),
+    indexText: indexText(evaluation.index, evaluation.range),
     counts: countsOf(
       evaluation.goals.map(({ level }) => level),
       wording,
     ),
-    goals: evaluation.goals.map(({ goal, score, computedLevel, decidedLevel, level, indicators }) => ({
+    goals: evaluation.goals.map(({ goal, score, range, computedLevel, decidedLevel, level, indicators }) => ({
       nr: goal.nr,
       goal: goal.title,
       score,
+      ...rangeOf({ range }),
       computedLevel,
       decidedLevel,
       level,
@@ -79,7 +82,18 @@ export function resultJson(result: Recalculation, { syncs, bytesSent, bytesRecei
   };
 }
 
+/** Both ends of a value that is not certain; nothing for one that is. */
+function rangeOf({ range }: { readonly range: ValueRange | null }) {
+  return range === null ? {} : { range: [range.lowest, range.highest] };
+}
+
 /** The figures of each group by itself; `group` is null for the goals that say none. */
 function groupsOf(by: Field, groups: readonly GoalGroup[]) {
-  return groups.map(({ name, goalCount, index }) => ({ by, group: name, goals: goalCount, index }));
+  return groups.map(({ name, goalCount, index, range }) => ({
+    by,
+    group: name,
+    goals: goalCount,
+    index,
+    ...rangeOf({ range }),
+  }));
 }

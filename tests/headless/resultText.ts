@@ -12,20 +12,20 @@ export function resultText(result: Recalculation, savedAs: string | null): strin
   const { evaluation, decoded, issues, applied, outputs, time } = result;
   const { wording } = decoded;
   const group = (summary: GoalGroup): string =>
-    `  ${summary.name ?? "Utan uppgift"}: ${indexText(summary.index)} – ${goalCountText(summary, wording)}`;
-  const goals = evaluation.goals.map(({ goal, score, level, computedLevel, decidedLevel }) => {
+    `  ${summary.name ?? "Utan uppgift"}: ${indexText(summary.index, summary.range)} – ${goalCountText(summary, wording)}`;
+  const goals = evaluation.goals.map(({ goal, score, range, level, computedLevel, decidedLevel }) => {
     const decision =
       decidedLevel === null
         ? ""
         : ` (beslutad; beräknad ${levelWord(computedLevel, wording).toLocaleLowerCase("sv")})`;
-    return `  ${goal.nr.padStart(3)}  ${goalScoreText(score)}  ${levelWord(level, wording)}${decision}  ${goal.title}`;
+    return `  ${goal.nr.padStart(3)}  ${goalScoreText(score, range)}  ${levelWord(level, wording)}${decision}  ${goal.title}`;
   });
   const created = outputs.flatMap(
     ({ block, columns }) => createdColumnsText(columns.created, columns.columns, block.sheet.name) ?? [],
   );
   const sheets = [...new Set(outputs.map(({ block }) => block.sheet.name))];
   const lines = [
-    `Index för måluppfyllelse: ${indexText(evaluation.index)}`,
+    `Index för måluppfyllelse: ${indexText(evaluation.index, evaluation.range)}`,
     `Uppföljning per ${time.followUpDate}`,
     goalCountText(evaluation, wording),
     ...evaluation.byOrigin.map(group),

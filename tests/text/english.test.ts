@@ -168,13 +168,13 @@ test.each<[IssueDetail, string]>([
 });
 
 test("numbers are written as in British English", () => {
-  expect(ENGLISH.indexText(44 / 45)).toBe("0.98");
-  expect(ENGLISH.goalScoreText(11 / 18)).toBe("0.611");
+  expect(ENGLISH.indexText(44 / 45, null)).toBe("0.98");
+  expect(ENGLISH.goalScoreText(11 / 18, null)).toBe("0.611");
   expect(ENGLISH.countText(1_234_567)).toBe("1,234,567");
   expect(ENGLISH.amountText(-1_234.5)).toBe("−1,234.5");
   expect(ENGLISH.valueText(-0.5)).toBe("−0.5");
   expect(ENGLISH.valueText(true)).toBe("TRUE");
-  expect(ENGLISH.clearText({ goalCount: 15, indicatorCount: 1, index: 0.98 }, ["Mål"])).toBe(
+  expect(ENGLISH.clearText({ goalCount: 15, indicatorCount: 1, index: 0.98, range: null }, ["Mål"])).toBe(
     "Found 15\u00A0goals and 1\u00A0indicator on the sheet “Mål”. Index: 0.98.",
   );
 });
@@ -183,7 +183,7 @@ test("a number is the same in both languages but for its separators", () => {
   const swedish = (text: string): string => text.replace(/[.,]/g, (sign) => (sign === "." ? "," : "\u00A0"));
   fc.assert(
     fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), (value) => {
-      expect(swedish(ENGLISH.indexText(value))).toBe(SWEDISH.indexText(value));
+      expect(swedish(ENGLISH.indexText(value, null))).toBe(SWEDISH.indexText(value, null));
       expect(swedish(ENGLISH.amountText(value))).toBe(SWEDISH.amountText(value));
       expect(swedish(ENGLISH.valueText(value))).toBe(SWEDISH.valueText(value));
     }),

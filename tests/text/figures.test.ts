@@ -17,7 +17,7 @@ test.each([
   [0, "0,00"],
   [null, "Ingen uppgift"],
 ])("the index %p is shown as %s", (index, text) => {
-  expect(indexText(index)).toBe(text);
+  expect(indexText(index, null)).toBe(text);
 });
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   [1, "1,000"],
   [null, "Ingen uppgift"],
 ])("the goal's value %p is shown as %s", (score, text) => {
-  expect(goalScoreText(score)).toBe(text);
+  expect(goalScoreText(score, null)).toBe(text);
 });
 
 test.each([

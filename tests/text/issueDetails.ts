@@ -93,6 +93,11 @@ export const ISSUE_VARIANTS: readonly IssueDetail[] = [
   ).map((each): IssueDetail => ({ code: "missingActualValue", title, verdict: each })),
   { code: "goalWithoutScore", title, verdict: { kind: "blocks" } },
   { code: "missingPartlyLimit", title, verdict: null },
+  {
+    code: "missingPartlyLimit",
+    title,
+    verdict: { kind: "between", worst: "notAttained", best: "partlyAttained" },
+  },
   ...(["error", "text", "unreadable", "unit"] as const).map((reason): IssueDetail => ({
     code: "figureNotRead",
     raw: "#N/A",

@@ -31,7 +31,7 @@ test.each([
   [0.98, "Hittade 15\u00A0mål och 1\u00A0indikator på bladet Mål. Index: 0,98."],
   [null, "Hittade 15\u00A0mål och 1\u00A0indikator på bladet Mål. Index: ingen uppgift."],
 ])("what a reading comes to: %p", (index, text) => {
-  expect(clearText({ goalCount: 15, indicatorCount: 1, index }, ["Mål"])).toBe(text);
+  expect(clearText({ goalCount: 15, indicatorCount: 1, index, range: null }, ["Mål"])).toBe(text);
   expectGoodSwedish(text);
 });
 

@@ -193,6 +193,8 @@ const LEVEL_REASONS = [
 const SCORES: readonly GoalScoreReason[] = [1, 37].flatMap((withoutLevel) =>
   [true, false].map((isLeftOut) => ({
     score: 0.375,
+    range: null,
+    uncertain: 0,
     terms: [
       { score: 1, weight: 1 },
       { score: 0.5, weight: 2.5 },
@@ -204,12 +206,27 @@ const SCORES: readonly GoalScoreReason[] = [1, 37].flatMap((withoutLevel) =>
     countedAs: isLeftOut ? [] : [{ score: 0.5, count: withoutLevel }],
   })),
 );
-const NO_SCORE = { score: null, isWeighted: false, countedAs: [] };
+const NO_SCORE = { score: null, range: null, uncertain: 0, isWeighted: false, countedAs: [] };
 const NO_SCORES: readonly GoalScoreReason[] = [
   { ...NO_SCORE, terms: [], withoutLevel: 3, leftOut: 3 },
   { ...NO_SCORE, terms: [{ score: 1, weight: 1 }], withoutLevel: 1, leftOut: 1 },
+  {
+    ...NO_SCORE,
+    terms: [{ score: 1, weight: 1 }],
+    range: { lowest: 0.5, highest: 0.75 },
+    withoutLevel: 2,
+    leftOut: 1,
+    uncertain: 1,
+  },
 ];
 const COMPUTED: readonly ComputedLevelReason[] = [
+  ...[null, "attained"].map((level) => ({
+    kind: "range" as const,
+    level,
+    worst: level ?? "notAttained",
+    best: "attained",
+    range: { lowest: 0, highest: 0.5 },
+  })),
   ...(
     [
       [null, 0.25],
@@ -268,8 +285,16 @@ export const TEXT_CALLS: TextCalls = {
     [new TypeError("x is not a function")],
   ],
   fieldLabel: FIELDS.map((field) => [field]),
-  indexText: [[44 / 45], [null]],
-  goalScoreText: [[0.375], [null]],
+  indexText: [
+    [44 / 45, null],
+    [null, null],
+    [null, { lowest: 0.36, highest: 0.63 }],
+  ],
+  goalScoreText: [
+    [0.375, null],
+    [null, null],
+    [null, { lowest: 0.375, highest: 0.5 }],
+  ],
   countText: [[0], [1_234_567]],
   shareText: [[0.75], [0.125]],
   goalRuleChoice: GOAL_LEVEL_RULES.map((rule) => [rule, ATTAINED_WORDING]),
@@ -309,12 +334,10 @@ export const TEXT_CALLS: TextCalls = {
     [level, 2, FULFILLED_WORDING],
   ]),
   reasonText: REASONS.map((reason) => [reason]),
-  clearText: SHEETS.flatMap(
-    (sheets): [{ goalCount: number; indicatorCount: number; index: number | null }, readonly string[]][] => [
-      [{ goalCount: 1, indicatorCount: 1, index: null }, sheets],
-      [{ goalCount: 31, indicatorCount: 37, index: 0.98 }, sheets],
-    ],
-  ),
+  clearText: SHEETS.flatMap((sheets): Parameters<Texts["clearText"]>[] => [
+    [{ goalCount: 1, indicatorCount: 1, index: null, range: { lowest: 0.36, highest: 0.63 } }, sheets],
+    [{ goalCount: 31, indicatorCount: 37, index: 0.98, range: null }, sheets],
+  ]),
   columnOptionText: [
     [ZZ, "Rubrik A", "Exempel A"],
     [ZZ, "", "Exempel A"],

@@ -8,6 +8,7 @@ import {
   type AttainmentLevel,
   type Scale,
 } from "../scale/scale";
+import type { ValueRange } from "./valueRange";
 
 /** How a goal's level follows from its indicators: the ids of the rules, as the settings keep them. */
 export const GOAL_LEVEL_RULES = [
@@ -45,12 +46,25 @@ export type ComputedLevelReason =
       readonly level: AttainmentLevel;
       readonly rule: LevelsRule;
     }
+  /** The goal's value is a range: the level where it is the same at both ends, and null where it is not. */
+  | {
+      readonly kind: "range";
+      readonly level: AttainmentLevel | null;
+      readonly worst: AttainmentLevel;
+      readonly best: AttainmentLevel;
+      readonly range: ValueRange;
+    }
   | { readonly kind: "noScore" };
 
 /** A goal's computed level together with why it has it. */
 export interface GoalDecision {
   readonly level: AttainmentLevel | null;
   readonly reason: ComputedLevelReason;
+}
+
+/** What a rule decides of a goal that has a value. */
+interface DecidedByRule extends GoalDecision {
+  readonly level: AttainmentLevel;
 }
 
 /** A rule that looks at the indicators' levels instead of the goal's value. */
@@ -72,7 +86,7 @@ const BY_LEVELS: Record<LevelsRule, (facts: GoalFacts) => AttainmentLevel> = {
 };
 
 /** Decides a goal's level and says why, in one place. */
-const GOAL_RULES: Record<GoalLevelRule, (facts: GoalFacts) => GoalDecision> = {
+const GOAL_RULES: Record<GoalLevelRule, (facts: GoalFacts) => DecidedByRule> = {
   /** From the goal's value: the best step whose limit it reaches (the rule in use since 2020). */
   thresholds({ score, thresholds, scale }) {
     const rank = thresholds.findLastIndex((limit) => isAtLeast(score, limit)) + 1;
@@ -85,17 +99,33 @@ const GOAL_RULES: Record<GoalLevelRule, (facts: GoalFacts) => GoalDecision> = {
   worst: (facts) => byLevels("worst", facts),
 };
 
-/** A goal's computed level by the rule in force; none for a goal without a value. */
-export function decideGoal(
-  rule: GoalLevelRule,
-  facts: Omit<GoalFacts, "score"> & { readonly score: number | null },
-): GoalDecision {
-  const { score } = facts;
-  if (score === null) return { level: null, reason: { kind: "noScore" } };
-  return GOAL_RULES[rule]({ ...facts, score });
+/** What a goal's level is decided of: its value or the range of it, and the worst and the best that its indicators may be. */
+export interface ValueToDecide extends Pick<GoalFacts, "thresholds" | "scale"> {
+  readonly score: number | null;
+  readonly range: ValueRange | null;
+  readonly worst: readonly AttainmentLevel[];
+  readonly best: readonly AttainmentLevel[];
 }
 
-function byLevels(rule: LevelsRule, facts: GoalFacts): GoalDecision {
+/**
+ * A goal's computed level by the rule in force; none for a goal without a value. No rule gives a better level for worse
+ * indicators, so a level that is the same at both ends of a range is certain.
+ */
+export function decideGoal(rule: GoalLevelRule, value: ValueToDecide): GoalDecision {
+  const { score, range, thresholds, scale } = value;
+  const decide = (at: number, levels: readonly AttainmentLevel[]): DecidedByRule =>
+    GOAL_RULES[rule]({ score: at, levels, thresholds, scale });
+  if (range !== null) {
+    const { level: worst } = decide(range.lowest, value.worst);
+    const { level: best } = decide(range.highest, value.best);
+    const level = worst === best ? worst : null;
+    return { level, reason: { kind: "range", level, worst, best, range } };
+  }
+  if (score === null) return { level: null, reason: { kind: "noScore" } };
+  return decide(score, value.worst);
+}
+
+function byLevels(rule: LevelsRule, facts: GoalFacts): DecidedByRule {
   const level = BY_LEVELS[rule](facts);
   return { level, reason: { kind: "levels", level, rule } };
 }

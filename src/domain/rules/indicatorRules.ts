@@ -77,9 +77,17 @@ export type LevelReason =
       readonly missing: Exclude<MissingLevelReason, "missingPartlyLimit" | "limitsReversed">;
     };
 
+/** The steps that a level may stand on when which of them is not known. */
+export interface PossibleLevels {
+  readonly worst: AttainmentLevel;
+  readonly best: AttainmentLevel;
+}
+
 /** An indicator's level together with why it has it. */
 export interface IndicatorDecision {
   readonly level: AttainmentLevel | null;
+  /** Where the level is not known but it is known that the target is not reached: what it may be. Null for all else. */
+  readonly possible: PossibleLevels | null;
   /** The level of each part of the outcome, in order, null for one that lacks a limit; empty for a qualitative indicator or when nothing could be graded. */
   readonly partLevels: readonly (AttainmentLevel | null)[];
   /** What is missing or contradictory; may be present beside a level that is certain all the same. */
@@ -98,7 +106,7 @@ export const OWN_JUDGEMENT: IndicatorRule<QualitativeMeasure> = {
   id: "ownJudgement",
   decide({ assessedLevel: level }) {
     if (level === null) return without("missingAssessedLevel");
-    return { level, partLevels: [], missing: null, reason: { kind: "assessed", level } };
+    return { level, possible: null, partLevels: [], missing: null, reason: { kind: "assessed", level } };
   },
 };
 
@@ -121,7 +129,7 @@ export const LIMITS_IN_COLUMNS: IndicatorRule<QuantitativeMeasure> = {
     const limits = { direction, targetValue, partlyLimit };
     if (partlyLimit !== null && areLimitsReversed(limits)) {
       const reason = { kind: "limitsReversed", direction, targetValue, partlyLimit } as const;
-      return { level: null, partLevels: [], missing: "limitsReversed", reason };
+      return { level: null, possible: null, partLevels: [], missing: "limitsReversed", reason };
     }
     const ranks = actualValue.parts.map((value) => possibleRanks(value, limits, scale));
     const lowest = combinedRank(
@@ -142,6 +150,7 @@ export const LIMITS_IN_COLUMNS: IndicatorRule<QuantitativeMeasure> = {
     const between = stepLimits(limits, scale)?.slice(1, -1) ?? [];
     return {
       level,
+      possible: level === null ? { worst: levelAt(scale, lowest), best: levelAt(scale, highest) } : null,
       partLevels: level === null ? [] : ranks.map((range) => levelOfRange(range, scale)),
       missing: needsPartlyLimit && partlyLimit === null ? "missingPartlyLimit" : null,
       reason: {
@@ -164,7 +173,7 @@ export function decideLevel(measure: Measure, scale: Scale): IndicatorDecision {
 }
 
 function without(missing: Extract<LevelReason, { readonly kind: "missing" }>["missing"]): IndicatorDecision {
-  return { level: null, partLevels: [], missing, reason: { kind: "missing", missing } };
+  return { level: null, possible: null, partLevels: [], missing, reason: { kind: "missing", missing } };
 }
 
 /** The steps that a number may stand on; the same twice where its limits tell which. */

@@ -1,6 +1,6 @@
 import type { Indicator } from "../followUp";
 import { middleLevel, worstLevel, type AttainmentLevel, type Scale } from "../scale/scale";
-import type { MissingLevelReason } from "./indicatorRules";
+import type { MissingLevelReason, PossibleLevels } from "./indicatorRules";
 
 /** What an indicator without a level does to its goal: the ids of the rules, as the settings keep them. */
 export const MISSING_DATA_RULES = [
@@ -17,6 +17,8 @@ export type MissingVerdict =
   | { readonly kind: "leftOut" }
   /** Counted as if it had this level. */
   | { readonly kind: "countedAs"; readonly level: AttainmentLevel }
+  /** Counted as some level from `worst` to `best`, it is not known which: the goal's value is a range. */
+  | { readonly kind: "between"; readonly worst: AttainmentLevel; readonly best: AttainmentLevel }
   /** The goal gets no value. */
   | { readonly kind: "blocks" };
 
@@ -25,11 +27,14 @@ export interface MissingFacts {
   readonly indicator: Indicator;
   /** Why it has no level. */
   readonly missing: MissingLevelReason | null;
+  /** What the level may be, where it is known that the target is not reached. */
+  readonly possible: PossibleLevels | null;
   readonly scale: Scale;
 }
 
 const VERDICTS: Record<MissingDataRule, (facts: MissingFacts) => MissingVerdict> = {
-  leaveOut: () => ({ kind: "leftOut" }),
+  /** A failure is not missing: what is known not to reach its target is never left out. */
+  leaveOut: ({ possible }) => (possible === null ? { kind: "leftOut" } : { kind: "between", ...possible }),
   countAsNotAttained: ({ scale }) => ({ kind: "countedAs", level: worstLevel(scale) }),
   countAsPartlyAttained: ({ scale }) => ({ kind: "countedAs", level: middleLevel(scale) }),
   /** Until all its indicators have a level. */

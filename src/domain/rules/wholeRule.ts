@@ -1,7 +1,17 @@
+import { rangeUnlessCertain, type ValueRange } from "./valueRange";
+
+/** A goal's value as the whole is counted of it: a value, a range of them, or neither. */
+export interface ValueOfGoal {
+  readonly score: number | null;
+  readonly range: ValueRange | null;
+}
+
 /** The index with what it rests on. */
 export interface WholeDecision {
-  /** 0–1; null when no goal has a value. */
+  /** 0–1; null when no goal has a value, and when it is a range. */
   readonly index: number | null;
+  /** Where the index is known only to lie between two values; else null. */
+  readonly range: ValueRange | null;
   readonly reason: {
     readonly kind: "meanOfGoals";
     readonly goalsCounted: number;
@@ -11,17 +21,25 @@ export interface WholeDecision {
 
 /**
  * The index for måluppfyllelse, 0–1: the mean of the goals' values — not of their levels, and not of the indicators
- * (2022: 44/45 = 0,98). Goals without a value are left out; null when no goal has one.
+ * (2022: 44/45 = 0,98). Goals without a value are left out; null when no goal has one. A goal whose value is a range makes
+ * the index one.
  */
 export const MEAN_OF_GOALS = {
   id: "meanOfGoals",
-  decide(goalScores: readonly (number | null)[]): WholeDecision {
-    const scores = goalScores.filter((score) => score !== null);
-    const goalsCounted = scores.length;
-    const sum = scores.reduce((total, score) => total + score, 0);
+  decide(goals: readonly ValueOfGoal[]): WholeDecision {
+    const ranges = goals.flatMap(({ score, range }): readonly ValueRange[] =>
+      range !== null ? [range] : score !== null ? [{ lowest: score, highest: score }] : [],
+    );
+    const goalsCounted = ranges.length;
+    const mean = (valueOf: (range: ValueRange) => number): number =>
+      ranges.reduce((total, range) => total + valueOf(range), 0) / goalsCounted;
+    const lowest = mean((range) => range.lowest);
+    const range =
+      goalsCounted === 0 ? null : rangeUnlessCertain({ lowest, highest: mean(({ highest }) => highest) });
     return {
-      index: goalsCounted === 0 ? null : sum / goalsCounted,
-      reason: { kind: "meanOfGoals", goalsCounted, goalsLeftOut: goalScores.length - goalsCounted },
+      index: goalsCounted === 0 || range !== null ? null : lowest,
+      range,
+      reason: { kind: "meanOfGoals", goalsCounted, goalsLeftOut: goals.length - goalsCounted },
     };
   },
 } as const;

@@ -43,7 +43,7 @@ export interface GoalFacts {
  * are the goals that are not attained, those without a level, and those attained by decision alone.
  */
 export function goalFacts(evaluation: Evaluation): GoalFacts | null {
-  const { index, indexReason, goalCount, levels, computedLevels, goals } = evaluation;
+  const { index, range, indexReason, goalCount, levels, computedLevels, goals } = evaluation;
   const { scale } = evaluation.settings;
   const best = bestLevel(scale);
   if (levels.none === goalCount) return null;
@@ -56,7 +56,7 @@ export function goalFacts(evaluation: Evaluation): GoalFacts | null {
   const isUniform = levelsPresent(scale, levels).length === 1;
   const groupings = GROUPINGS.map((grouping) => ({ grouping, groups: groupsOf[grouping] }));
   return {
-    all: { index, indexReason, goalCount, levels, computedLevels },
+    all: { index, range, indexReason, goalCount, levels, computedLevels },
     areAllInIndex: indexReason.goalsLeftOut === 0,
     groupings: isUniform
       ? []

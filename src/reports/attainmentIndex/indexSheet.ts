@@ -1,3 +1,4 @@
+import { indexText } from "../../text/make/figures";
 import type { AttainmentSummary, Evaluation, GoalGroup } from "../../domain/evaluation";
 import { countOf } from "../../domain/scale/levelCounts";
 import { levelsBestFirst } from "../../domain/scale/scale";
@@ -130,12 +131,12 @@ function summaryCells(
   formulas: IndexFormulas | null,
   wording: LevelWording,
 ): readonly OwnCell[] {
-  const { index, goalCount, levels } = summary;
+  const { index, range, goalCount, levels } = summary;
   const counted = (word: string, computed: number): OwnCell =>
     count(formulas?.count(word, group) ?? computed);
   return [
     index === null
-      ? { content: NO_INFORMATION, format: { horizontalAlignment: "Right" } }
+      ? { content: indexText(index, range), format: { horizontalAlignment: "Right" } }
       : { content: formulas?.index(group) ?? index, numberFormat: NUMBER_FORMATS.index },
     count(goalCount),
     ...[...levelsBestFirst(wording.scale), null].map((level) =>

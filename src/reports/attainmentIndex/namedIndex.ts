@@ -3,7 +3,7 @@ import { goalCountText } from "../../text/pane/summaryText";
 import { cellAddress, parseReference } from "../../workbook/grid/cellAddress";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { Issue } from "../../workbook/issues/issue";
-import { NO_INFORMATION } from "../../text/cells/levelWords";
+import { indexText } from "../../text/make/figures";
 import {
   cellAt,
   hasFormula,
@@ -42,7 +42,7 @@ export function planNamedIndex(
   const isDown = target.area.rowCount >= target.area.columnCount;
   const room = isDown ? target.area.rowCount : target.area.columnCount;
   const contents: CellValue[] = [
-    evaluation.index ?? NO_INFORMATION,
+    evaluation.index ?? indexText(null, evaluation.range),
     goalCountText(evaluation, wording),
     `Beräknat ${time.calculatedAt.replace("T", " ")}, uppföljning per ${time.followUpDate}`,
   ];

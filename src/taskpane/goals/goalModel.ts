@@ -35,7 +35,7 @@ export function goalModel(
   { decoded }: Pick<Recalculation, "decoded">,
   texts: Texts,
 ): GoalModel {
-  const { goal, score, level, computedLevel, decidedLevel, indicators, reason } = evaluation;
+  const { goal, score, range, level, computedLevel, decidedLevel, indicators, reason } = evaluation;
   const { wording } = decoded;
   const { levelWord } = texts;
   const found = decoded.blocks.find(({ goalRows }) => goalRows.has(goal.id));
@@ -52,7 +52,7 @@ export function goalModel(
     level,
     tone: toneOf(level, wording),
     levelWord: levelWord(level, wording),
-    score: texts.goalScoreText(score),
+    score: texts.goalScoreText(score, range),
     indicatorCount: texts.indicatorCountText(indicators.length),
     notes: [
       ...(isOverridden ? [texts.decidedText(levelWord(computedLevel, wording))] : []),

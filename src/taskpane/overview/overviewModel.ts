@@ -77,7 +77,7 @@ export function overviewModel(
   ] as const;
   const sheets = [...new Set(layout.blocks.map(({ sheet }) => sheet.name))];
   return {
-    index: indexText(evaluation.index),
+    index: indexText(evaluation.index, evaluation.range),
     compared: comparedWithFormer(evaluation.index, indexHistory, texts),
     counts: goalCountText(evaluation, wording),
     shares: levelShares(evaluation.levels, wording, texts),
@@ -126,7 +126,7 @@ function groupRow(
 ): GroupRow {
   return {
     name: group.name ?? NO_INFORMATION,
-    index: indexText(group.index),
+    index: indexText(group.index, group.range),
     counts: goalCountText(group, wording),
   };
 }

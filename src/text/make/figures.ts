@@ -1,15 +1,18 @@
+import type { ValueRange } from "../../domain/rules/valueRange";
 import { NO_INFORMATION } from "../cells/levelWords";
 import { numberForms } from "./numberForms";
 
 const SWEDISH = numberForms("sv-SE");
 
-/** "0,98": two decimals, rounded half away from zero as Excel rounds. */
-export function indexText(index: number | null): string {
+/** "0,98": two decimals, rounded half away from zero as Excel rounds; "mellan 0,36 och 0,63" where only that is known. */
+export function indexText(index: number | null, range: ValueRange | null): string {
+  if (range !== null) return rangeText(range, 2);
   return index === null ? NO_INFORMATION : SWEDISH.fixed(index, 2);
 }
 
 /** "0,375": a goal's value with three decimals, as the published example. */
-export function goalScoreText(score: number | null): string {
+export function goalScoreText(score: number | null, range: ValueRange | null): string {
+  if (range !== null) return rangeText(range, 3);
   return score === null ? NO_INFORMATION : SWEDISH.fixed(score, 3);
 }
 
@@ -42,4 +45,8 @@ export function valueText(value: string | number | boolean): string {
   if (typeof value === "boolean") return value ? "SANT" : "FALSKT";
   if (typeof value === "string") return value;
   return SWEDISH.plain(value);
+}
+
+function rangeText({ lowest, highest }: ValueRange, decimals: number): string {
+  return `mellan ${SWEDISH.fixed(lowest, decimals)} och ${SWEDISH.fixed(highest, decimals)}`;
 }

@@ -3,14 +3,18 @@ import type { GoalReason } from "../../domain/evaluation";
 import type { ComputedLevelReason } from "../../domain/rules/goalRules";
 import type { GoalScoreReason } from "../../domain/rules/goalValue";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
-import { counted, valueText } from "../make/figures";
+import { counted, goalScoreText, valueText } from "../make/figures";
 import { scoreFormula, thresholdFormula } from "./goalFormulas";
 import { countedLevelWord, levelWord } from "../cells/levelWords";
 import { measureTexts } from "./measureText";
 
 /** How a goal's value comes of its indicators' levels: "(2 · 1 + 1 · 0,5) / 3 ≈ 0,833: medelvärdet av indikatorernas nivåer." */
 export function goalScoreSentence({ score: reason }: GoalReason): string {
-  const { terms, isWeighted, withoutLevel } = reason;
+  const { terms, range, isWeighted, withoutLevel, uncertain } = reason;
+  if (range !== null) {
+    const notReached = `${counted(uncertain, "indikator", "indikatorer")} når inte målvärdet, och det finns ingen regel för hur långt under som är delvis`;
+    return `Målets värde är ${goalScoreText(null, range)}: ${notReached}.${withoutLevelText(reason)}`;
+  }
   const formula = scoreFormula(valueText, reason);
   if (formula === null) {
     return terms.length === 0
@@ -45,6 +49,12 @@ export function goalLevelSentence({ computed, decided }: GoalReason, wording: Le
 
 function computedSentence(reason: ComputedLevelReason, wording: LevelWording): string {
   if (reason.kind === "noScore") return "Utan värde får målet ingen beräknad nivå.";
+  if (reason.kind === "range") {
+    const [worst, best] = [reason.worst, reason.best].map((level) => countedLevelWord(level, 1, wording));
+    return reason.level === null
+      ? `Målets nivå är inte känd: lägst ${worst} och högst ${best}.`
+      : `Målet har samma nivå i båda ändar av intervallet: ${best}.`;
+  }
   const { level } = reason;
   const why =
     reason.kind === "thresholds"

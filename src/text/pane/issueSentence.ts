@@ -62,6 +62,8 @@ function withoutLevel(verdict: MissingVerdict, wording: LevelWording): string {
       return "Den får ingen nivå och räknas inte med i målets värde.";
     case "countedAs":
       return `Den får ingen nivå och räknas som ${countedLevelWord(verdict.level, 1, wording)} i målets värde.`;
+    case "between":
+      return "Den får ingen nivå, och målets värde blir ett intervall.";
     case "blocks":
       return "Den får ingen nivå, och därför får målet inget värde.";
   }
@@ -91,9 +93,11 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     missingTargetValue: ({ title }) =>
       `Indikatorn ”${title}” saknar målvärde och får därför ingen nivå. Fyll i målvärdet.`,
     missingPartlyLimit: ({ title, verdict }) =>
-      verdict !== null
-        ? `Indikatorn ”${title}” når inte målvärdet och saknar gräns för delvis. Den får därför ingen nivå. Fyll i gränsen.`
-        : `Indikatorn ”${title}” saknar gräns för delvis. Nivån är ändå säker, men fyll i gränsen.`,
+      verdict?.kind === "between"
+        ? `Indikatorn ”${title}” når inte målvärdet, och ingen gräns säger hur långt under som är delvis. Den får ingen nivå, och målets värde blir ett intervall. Fyll i gränsen.`
+        : verdict !== null
+          ? `Indikatorn ”${title}” når inte målvärdet och saknar gräns för delvis. Den får därför ingen nivå. Fyll i gränsen.`
+          : `Indikatorn ”${title}” saknar gräns för delvis. Nivån är ändå säker, men fyll i gränsen.`,
     directionFromLimits: ({ raw, direction }) =>
       `”${raw}” går inte att läsa som en riktning. Gränserna visar att ${direction === "higherIsBetter" ? "högre" : "lägre"} är bättre, och så har den lästs.`,
     limitsReversed: ({ title }) =>

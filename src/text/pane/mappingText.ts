@@ -1,3 +1,4 @@
+import type { Evaluation } from "../../domain/evaluation";
 import { columnName } from "../../workbook/grid/cellAddress";
 import type { Field } from "../../workbook/columns/catalogue";
 import type { BlockGroup, HistoryColumn } from "../../workbook/layout/followUpBlock";
@@ -49,10 +50,11 @@ export function clearText(
     goalCount,
     indicatorCount,
     index,
-  }: Record<"goalCount" | "indicatorCount", number> & { index: number | null },
+    range,
+  }: Pick<Evaluation, "goalCount" | "indicatorCount" | "index" | "range">,
   sheets: readonly string[],
 ): string {
-  return `${foundText(goalCount, indicatorCount, sheets)} Index: ${indexText(index).toLocaleLowerCase("sv")}.`;
+  return `${foundText(goalCount, indicatorCount, sheets)} Index: ${indexText(index, range).toLocaleLowerCase("sv")}.`;
 }
 
 /** "H – Utfall aug 2022"; for a column without a heading "A – utan rubrik (”Trygghet”)". */

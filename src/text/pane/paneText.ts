@@ -134,9 +134,9 @@ export function calculatedText(
 /** "0,11 högre än 2021 (0,87)": the index beside that of a former period; both as they are shown, with two decimals. */
 export function comparedText(index: number, former: PeriodIndex & { readonly index: number }): string {
   const difference = shownDifference(index, former.index);
-  const period = `${headingPeriodText(`${former.period}-31`)} (${indexText(former.index)}${restingOn(former)})`;
+  const period = `${headingPeriodText(`${former.period}-31`)} (${indexText(former.index, null)}${restingOn(former)})`;
   if (difference === 0) return `Samma som ${period}`;
-  return `${indexText(Math.abs(difference))} ${difference > 0 ? "högre" : "lägre"} än ${period}`;
+  return `${indexText(Math.abs(difference), null)} ${difference > 0 ? "högre" : "lägre"} än ${period}`;
 }
 
 /** ", 12 av 15 mål" where a former index does not rest on all goals. */

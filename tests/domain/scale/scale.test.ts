@@ -80,7 +80,13 @@ describe.each(SCALES.map((scale) => [scale.steps.length, scale] as const))(
         const rankBy = (ranks: readonly number[]): number => {
           const levels = ranks.map((rank) => levelAt(scale, rank));
           const score = ranks.reduce((sum, rank) => sum + rank, 0) / (ranks.length * (count - 1));
-          const { level, reason } = decideGoal(rule, { ...settings, score, levels });
+          const { level, reason } = decideGoal(rule, {
+            ...settings,
+            score,
+            range: null,
+            worst: levels,
+            best: levels,
+          });
           expect(reason).toMatchObject({ level });
           return level === null ? NaN : rankOf(scale, level);
         };
@@ -109,7 +115,12 @@ describe.each(SCALES.map((scale) => [scale.steps.length, scale] as const))(
     });
 
     test("what counts an indicator without a level counts it on the scale", () => {
-      const facts = { indicator: indicator(assessed(null)), missing: "missingAssessedLevel", scale } as const;
+      const facts = {
+        indicator: indicator(assessed(null)),
+        missing: "missingAssessedLevel",
+        possible: null,
+        scale,
+      } as const;
       expect(MISSING_DATA_RULES.map((rule) => missingVerdict(rule, facts))).toEqual([
         { kind: "leftOut" },
         { kind: "countedAs", level: worstLevel(scale) },

@@ -117,9 +117,9 @@ class GoalWords {
   /** "Det sammanlagda indexet för måluppfyllelse är 0,76, räknat på samtliga mål." */
   index(): readonly Sentence[] {
     const { all, areAllInIndex } = this.facts;
-    if (all.index === null) return [];
+    if (all.index === null && all.range === null) return [];
     const goals = areAllInIndex ? "samtliga mål" : "de mål som har ett värde";
-    const index = figure(indexText(all.index), { figure: "index" });
+    const index = figure(indexText(all.index, all.range), { figure: "index" });
     return [sentence`Det sammanlagda indexet för måluppfyllelse ${this.#verb} ${index}, räknat på ${goals}.`];
   }
 

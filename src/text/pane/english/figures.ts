@@ -1,15 +1,18 @@
+import type { ValueRange } from "../../../domain/rules/valueRange";
 import { numberForms } from "../../make/numberForms";
 import { NO_INFORMATION } from "./levelWords";
 
 const ENGLISH = numberForms("en-GB");
 
-/** "0.98": two decimals, rounded half away from zero as Excel rounds. */
-export function indexText(index: number | null): string {
+/** "0.98": two decimals, rounded half away from zero as Excel rounds; "between 0.36 and 0.63" where only that is known. */
+export function indexText(index: number | null, range: ValueRange | null): string {
+  if (range !== null) return rangeText(range, 2);
   return index === null ? NO_INFORMATION : ENGLISH.fixed(index, 2);
 }
 
 /** "0.375": a goal's value with three decimals, as the published example. */
-export function goalScoreText(score: number | null): string {
+export function goalScoreText(score: number | null, range: ValueRange | null): string {
+  if (range !== null) return rangeText(range, 3);
   return score === null ? NO_INFORMATION : ENGLISH.fixed(score, 3);
 }
 
@@ -42,4 +45,8 @@ export function valueText(value: string | number | boolean): string {
 /** "0.75": a share with all its decimals, so that what is said is what counts. */
 export function shareText(share: number): string {
   return String(share);
+}
+
+function rangeText({ lowest, highest }: ValueRange, decimals: number): string {
+  return `between ${ENGLISH.fixed(lowest, decimals)} and ${ENGLISH.fixed(highest, decimals)}`;
 }

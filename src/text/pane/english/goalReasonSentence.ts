@@ -4,13 +4,17 @@ import type { ComputedLevelReason } from "../../../domain/rules/goalRules";
 import type { GoalScoreReason } from "../../../domain/rules/goalValue";
 import type { LevelWording } from "../../../workbook/scale/scaleWords";
 import { scoreFormula, thresholdFormula } from "../goalFormulas";
-import { counted, valueText } from "./figures";
+import { counted, goalScoreText, valueText } from "./figures";
 import { countedLevelWord, levelWord } from "./levelWords";
 import { measureTexts } from "./measureText";
 
 /** How a goal's value comes of its indicators' levels: "(2 · 1 + 1 · 0.5) / 3 ≈ 0.833: the mean of the indicators' levels." */
 export function goalScoreSentence({ score: reason }: GoalReason): string {
-  const { terms, isWeighted, withoutLevel } = reason;
+  const { terms, range, isWeighted, withoutLevel, uncertain } = reason;
+  if (range !== null) {
+    const notReached = `${counted(uncertain, "indicator does", "indicators do")} not reach the target, and no rule tells how far below it is partly attained`;
+    return `The value of the goal is ${goalScoreText(null, range)}: ${notReached}.${withoutLevelText(reason)}`;
+  }
   const formula = scoreFormula(valueText, reason);
   if (formula === null) {
     return terms.length === 0
@@ -44,6 +48,12 @@ export function goalLevelSentence({ computed, decided }: GoalReason, wording: Le
 
 function computedSentence(reason: ComputedLevelReason, wording: LevelWording): string {
   if (reason.kind === "noScore") return "Without a value the goal gets no calculated level.";
+  if (reason.kind === "range") {
+    const [worst, best] = [reason.worst, reason.best].map((level) => countedLevelWord(level, 1, wording));
+    return reason.level === null
+      ? `The level of the goal is not known: at worst ${worst}, at best ${best}.`
+      : `The goal has the same level at both ends of the range: ${best}.`;
+  }
   const { level } = reason;
   const why =
     reason.kind === "thresholds"

@@ -30,6 +30,8 @@ function withoutLevel(verdict: MissingVerdict, wording: LevelWording): string {
       return "It gets no level and is not included in the value of the goal.";
     case "countedAs":
       return `It gets no level and counts as ${countedLevelWord(verdict.level, 1, wording)} in the value of the goal.`;
+    case "between":
+      return "It gets no level, and the value of the goal is a range.";
     case "blocks":
       return "It gets no level, and therefore the goal gets no value.";
   }
@@ -59,9 +61,11 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     missingTargetValue: ({ title }) =>
       `The indicator “${title}” has no target and therefore gets no level. Enter the target.`,
     missingPartlyLimit: ({ title, verdict }) =>
-      verdict !== null
-        ? `The indicator “${title}” does not reach the target and has no limit for partly attained. It therefore gets no level. Enter the limit.`
-        : `The indicator “${title}” has no limit for partly attained. The level is certain all the same, but enter the limit.`,
+      verdict?.kind === "between"
+        ? `The indicator “${title}” does not reach the target, and no limit tells how far below it is partly attained. It gets no level, and the value of the goal is a range. Enter the limit.`
+        : verdict !== null
+          ? `The indicator “${title}” does not reach the target and has no limit for partly attained. It therefore gets no level. Enter the limit.`
+          : `The indicator “${title}” has no limit for partly attained. The level is certain all the same, but enter the limit.`,
     directionFromLimits: ({ raw, direction }) =>
       `“${raw}” cannot be read as a direction. The limits show that ${direction === "higherIsBetter" ? "higher" : "lower"} is better, and so it has been read.`,
     limitsReversed: ({ title }) =>

@@ -1,3 +1,4 @@
+import type { Evaluation } from "../../../domain/evaluation";
 import { columnName } from "../../../workbook/grid/cellAddress";
 import type { Field } from "../../../workbook/columns/catalogue";
 import type { BlockGroup, HistoryColumn } from "../../../workbook/layout/followUpBlock";
@@ -50,10 +51,11 @@ export function clearText(
     goalCount,
     indicatorCount,
     index,
-  }: Record<"goalCount" | "indicatorCount", number> & { index: number | null },
+    range,
+  }: Pick<Evaluation, "goalCount" | "indicatorCount" | "index" | "range">,
   sheets: readonly string[],
 ): string {
-  return `${foundText(goalCount, indicatorCount, sheets)} Index: ${indexText(index).toLowerCase()}.`;
+  return `${foundText(goalCount, indicatorCount, sheets)} Index: ${indexText(index, range).toLowerCase()}.`;
 }
 
 /** "H – Utfall aug 2022"; for a column without a heading: A – no heading (“Trygghet”). */

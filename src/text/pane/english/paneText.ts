@@ -134,9 +134,9 @@ export function calculatedText(
 /** "0.11 higher than 2021 (0.87)": the index beside that of a former period; both as they are shown, with two decimals. */
 export function comparedText(index: number, former: PeriodIndex & { readonly index: number }): string {
   const difference = shownDifference(index, former.index);
-  const period = `${periodName(former.period)} (${indexText(former.index)}${restingOn(former)})`;
+  const period = `${periodName(former.period)} (${indexText(former.index, null)}${restingOn(former)})`;
   if (difference === 0) return `The same as ${period}`;
-  return `${indexText(Math.abs(difference))} ${difference > 0 ? "higher" : "lower"} than ${period}`;
+  return `${indexText(Math.abs(difference), null)} ${difference > 0 ? "higher" : "lower"} than ${period}`;
 }
 
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
