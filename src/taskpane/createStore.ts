@@ -5,7 +5,7 @@ import { UNSAVED_MAPPING } from "./mapping/commands";
 import { CHANGED_BY_OTHERS } from "./overview/reminders";
 import { PaneStore } from "./pane/paneStore";
 import { NO_REPORTS } from "./reports/slice";
-import { UNSAVED_SETTINGS } from "./settings/commands";
+import { UNSAVED_SETTINGS } from "./settings/reminders";
 import { NO_SETTINGS } from "./settings/slice";
 
 /** The pane's store with what the views bring with them. */

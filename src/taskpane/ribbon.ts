@@ -1,15 +1,17 @@
 import type { CommandTarget } from "../commands/commands";
-import { writeFindings } from "./check/commands";
 import { recalculateUnseen } from "./overview/commands";
 import type { PaneStore } from "./pane/paneStore";
 import { resultOf } from "./pane/situation";
-import { buildUnseen } from "./reports/commands";
 
-/** What the ribbon's buttons do; false where the pane is needed. */
+/** What the ribbon's buttons do; false where the pane is needed. Loaded with the pane is only what it shows first. */
 export function ribbonCommands(store: PaneStore): CommandTarget {
   return {
     recalculate: async () => (await store.run(recalculateUnseen)) && resultOf(store.state.situation) !== null,
-    buildReports: () => buildUnseen(store),
-    check: () => store.run(writeFindings).then(() => false),
+    buildReports: async () => (await import("./reports/commands")).buildUnseen(store),
+    async check() {
+      const { writeFindings } = await import("./check/commands");
+      await store.run(writeFindings);
+      return false;
+    },
   };
 }

@@ -4,6 +4,7 @@ export const PACKAGES = [
   "@fluentui/react-icons",
   "@microsoft/office-js-helpers",
   "@tanstack/react-virtual",
+  "papaparse",
   "react",
   "react-dom",
   "valibot",

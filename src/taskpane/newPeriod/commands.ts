@@ -3,13 +3,6 @@ import { cellsText, type Command, type WritingCommand } from "../pane/command";
 import type * as Engine from "../pane/engine";
 import { resultForgotten, withoutPages, type NewPeriodPage, type PaneState } from "../pane/paneState";
 import type { PaneStore } from "../pane/paneStore";
-import { plannedOf } from "../pane/situation";
-
-/** Shows "Ny period", where it is known which period it is now. */
-export function openPeriod({ state, openPage }: PaneStore): void {
-  const planned = plannedOf(state.situation);
-  if (planned !== null) openPage({ kind: "newPeriod", time: planned.time, next: null, planned: null });
-}
 
 /** "Ny period" as it is shown; null where it is not. */
 export function periodPage({ pages }: Pick<PaneState, "pages">): NewPeriodPage | null {

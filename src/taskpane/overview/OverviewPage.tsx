@@ -9,7 +9,7 @@ import { understoodLines } from "./understoodLines";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
 import { openMapping } from "../mapping/commands";
-import { openPeriod } from "../newPeriod/commands";
+import { openPeriod } from "../newPeriod/openPeriod";
 import { plannedOf, resultOf } from "../pane/situation";
 import { readWorkbook } from "./commands";
 

@@ -8,7 +8,15 @@ import type { AppliedPlan, WorkbookPort } from "../../workbook/port/workbookPort
 import type { Command, CommandEntry, KnownBefore, Writes, Writing } from "./command";
 import type * as Engine from "./engine";
 import { JobWatch } from "./jobWatch";
-import { startOf, withoutPages, type Page, type PaneState, type Slices, type ViewName } from "./paneState";
+import {
+  startOf,
+  withoutPages,
+  type Busy,
+  type Page,
+  type PaneState,
+  type Slices,
+  type ViewName,
+} from "./paneState";
 import type { Reminder } from "./reminder";
 import { showCell } from "./showCell";
 import { questionsLeft, readAnew, readOf, type Understood } from "./situation";
@@ -30,6 +38,8 @@ export class PaneStore {
   #watch: JobWatch | null = null;
   #readAt = 0;
   #lastJob: Promise<unknown> = Promise.resolve();
+  /** How many commands are asked for and not done. */
+  #asked = 0;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -77,6 +87,9 @@ export class PaneStore {
     ...args: Arguments
   ): Promise<boolean> {
     if (command.opens !== null) this.openView(command.opens);
+    // Said at once: what is pressed meanwhile does nothing and must not look as if it did.
+    if (this.#asked === 0) this.#announce(command);
+    this.#asked += 1;
     const job = this.#lastJob.then(() => this.#do(command, args));
     this.#lastJob = job;
     return job;
@@ -166,13 +179,17 @@ export class PaneStore {
     for (const follow of this.parts.onSettings) await follow(this, settings);
   }
 
+  #announce({ id, doing }: CommandEntry): Busy | null {
+    const busy = doing === null ? null : { command: id, text: doing(this.texts), progress: null };
+    this.set({ busy, notice: null, problem: null });
+    return busy;
+  }
+
   async #do<Arguments extends readonly unknown[], Plan>(
     command: Command<Arguments, Plan>,
     args: Arguments,
   ): Promise<boolean> {
-    const { id, doing } = command;
-    const busy = doing === null ? null : { command: id, text: doing(this.texts), progress: null };
-    this.set({ busy, notice: null, problem: null });
+    const busy = this.#announce(command);
     const watch = new JobWatch(this.texts, (progress) => {
       if (busy !== null) this.set({ busy: { ...busy, progress } });
     });
@@ -188,6 +205,7 @@ export class PaneStore {
     } finally {
       this.#watch = null;
       watch.end();
+      this.#asked -= 1;
       this.set({ busy: null });
     }
   }

@@ -4,7 +4,7 @@ import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
 import { openMapping } from "../mapping/commands";
-import { openPeriod } from "../newPeriod/commands";
+import { openPeriod } from "../newPeriod/openPeriod";
 import { plannedOf } from "../pane/situation";
 
 const useStyles = makeStyles({

@@ -6,9 +6,8 @@ import { WorkbookAccessError } from "../../workbook/port/workbookAccessError";
 import type { SettingsFile } from "../../workbook/settings/settingsFile";
 import type { Command, WritingCommand } from "../pane/command";
 import type * as Engine from "../pane/engine";
-import { isMappingShown, resultForgotten } from "../pane/paneState";
+import { resultForgotten } from "../pane/paneState";
 import type { PaneStore } from "../pane/paneStore";
-import type { Reminder } from "../pane/reminder";
 import { readOf, type Understood } from "../pane/situation";
 import { setSettings } from "./slice";
 import { withChanges } from "./settingsChanges";
@@ -94,24 +93,6 @@ export const openSettingsFile: Command<[file: Blob], SettingsFile> = {
     return parseSettingsFile(await file.text());
   },
   apply: (store, _engine, file) => Promise.resolve(setSettings(store, { file })),
-};
-
-/** Settings that are changed and count nowhere yet. */
-export const UNSAVED_SETTINGS: Reminder = {
-  id: "unsavedSettings",
-  intent: "info",
-  shown: "otherwise",
-  of: (state, { SETTINGS }) =>
-    state.pages.some(({ kind }) => kind === "settings" || kind === "help") ||
-    Object.keys(state.settings.changes).length === 0 ||
-    isMappingShown(state)
-      ? null
-      : {
-          says: SETTINGS.unsavedElsewhere,
-          button: SETTINGS.open,
-          waits: false,
-          act: ({ openPage }) => openPage({ kind: "settings" }),
-        },
 };
 
 /** Writes, and reads the workbook again: what is shown rests on the settings that count. */

@@ -10,7 +10,8 @@ import type { ExcelHost } from "../../host/excelHost";
 import { facts } from "../facts";
 import { createStore } from "../../../src/taskpane/createStore";
 import { chooseReading } from "../../../src/taskpane/mapping/commands";
-import { beginPeriod, choosePeriod, openPeriod } from "../../../src/taskpane/newPeriod/commands";
+import { beginPeriod, choosePeriod } from "../../../src/taskpane/newPeriod/commands";
+import { openPeriod } from "../../../src/taskpane/newPeriod/openPeriod";
 import { readWorkbook } from "../../../src/taskpane/overview/commands";
 
 async function opened(bytes: Uint8Array): Promise<{ host: ExcelHost; store: PaneStore }> {
