@@ -5,13 +5,12 @@ import { activityChart } from "./charts/activityChart";
 import type { AmountOptions } from "./kit/sheet/amountOptions";
 import { annexSheet } from "./kit/sheet/annexSheet";
 import { chartsSheet } from "./charts/sheet";
-import { FIGURE_ANNEXES } from "./registry";
-import { followUpResultSheet } from "./followUpResult/sheet";
-import { goalAttainmentSheet } from "./goalAttainment/sheet";
+import { ANNEXES, type FigureReport } from "./registry";
 import { goalChart } from "./charts/goalChart";
 import { indexChart } from "./charts/indexChart";
 import type { LedgerFormulas } from "./kit/ledger/sheet/ledgerFormulas";
-import type { ReportInput } from "./kit/sheet/reportInput";
+import type { FollowUpAnnexRoom } from "./kit/sheet/buildAnnex";
+import { buildFigures, isFigureReport, type ReportInput } from "./annexData";
 
 export interface BuiltSheet {
   /** Null where the workbook does not have what the report is made of. */
@@ -28,43 +27,31 @@ export interface BuildContext {
   readonly sheets: ReadonlyMap<ReportName, string>;
 }
 
-type FigureReport = keyof typeof FIGURE_ANNEXES;
-
 /** The sheet of one report. */
 export function buildSheet(report: ReportName, context: BuildContext): BuiltSheet {
-  switch (report) {
-    case "goalAttainment":
-    case "followUpResult":
-      return followUpSheet(report, context);
-    case "charts":
-      return chartSheet(context);
-    default:
-      return figureSheet(report, context);
-  }
+  if (isFigureReport(report)) return figureSheet(report, context);
+  const annex = ANNEXES[report];
+  return annex.of === "followUp" ? followUpSheet(annex, context) : chartSheet(context);
 }
 
 function figureSheet(report: FigureReport, { input, options, formulas }: BuildContext): BuiltSheet {
-  const { isOfLedger, build } = FIGURE_ANNEXES[report];
-  const built = build(input, formulas);
-  if ("code" in built) return { sheet: null, details: [built], usesLedger: isOfLedger };
-  const isLive = formulas !== null || !isOfLedger;
+  const usesLedger = ANNEXES[report].of === "ledger";
+  const built = buildFigures(report, input, formulas);
+  if ("code" in built) return { sheet: null, details: [built], usesLedger };
+  const isLive = formulas !== null || !usesLedger;
   const sheet = annexSheet(built.content, isLive ? options : { ...options, amounts: "values" });
-  return { sheet, details: built.findings, usesLedger: isOfLedger };
+  return { sheet, details: built.findings, usesLedger };
 }
 
-function followUpSheet(
-  report: "goalAttainment" | "followUpResult",
-  { input, options }: BuildContext,
-): BuiltSheet {
+function followUpSheet({ sheet }: FollowUpAnnexRoom, { input, options }: BuildContext): BuiltSheet {
   const { followUp } = input;
-  const missing = { code: "dataMissing", data: "followUp" } as const;
-  if (followUp === null) return { sheet: null, details: [missing], usesLedger: false };
-  const make = report === "goalAttainment" ? goalAttainmentSheet : followUpResultSheet;
-  return { sheet: make(followUp, input, options), details: [], usesLedger: false };
+  if (followUp !== null) return { sheet: sheet(followUp, input, options), details: [], usesLedger: false };
+  const data = { sv: "ingen uppföljning av mål", en: "no follow-up of goals" };
+  return { sheet: null, details: [{ code: "dataMissing", data }], usesLedger: false };
 }
 
 function chartSheet({ input, options, formulas, sheets }: BuildContext): BuiltSheet {
-  const activities = FIGURE_ANNEXES.activityResult.build(input, formulas);
+  const activities = ANNEXES.activityResult.build(input, formulas);
   const tables = [
     input.followUp === null ? null : goalChart(input.followUp, options),
     "code" in activities

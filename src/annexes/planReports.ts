@@ -1,4 +1,4 @@
-import { annexSheetName, REPORTS, SHEET_NAMES, type ReportName } from "./reportNames";
+import { annexSheetName, REPORTS, REPORT_WORDS, type ReportName } from "./reportNames";
 import { ownPurpose } from "../workbook/grid/snapshot";
 import { writePlan, type WriteOperation, type WritePlan } from "../workbook/plan/writePlan";
 import { isSameName, planOwnSheet } from "../reports/ownSheet/planOwnSheet";
@@ -7,7 +7,7 @@ import { buildSheet } from "./buildSheet";
 import { whyNoFormulas } from "./kit/ledger/sheet/ledgerFitness";
 import { ledgerFormulas } from "./kit/ledger/sheet/ledgerFormulas";
 import { reportIssue, type ReportIssue } from "./kit/sheet/reportIssue";
-import type { ReportInput } from "./kit/sheet/reportInput";
+import { dataBlocks, type ReportInput } from "./annexData";
 
 export interface ReportOptions extends AmountOptions {
   /** Which reports are built; null for all. */
@@ -60,13 +60,10 @@ export function planReports(input: ReportInput, options: ReportOptions): Planned
  * workbook has its data, or its follow-up, on a sheet of that name.
  */
 function sheetName(report: ReportName, input: ReportInput): string {
-  const { snapshot, ledger, measures, investments, grants, followUp } = input;
+  const { snapshot, followUp } = input;
   const own = snapshot.sheets.find((sheet) => ownPurpose(sheet) === report);
   if (own !== undefined) return own.name;
-  const name = SHEET_NAMES[report];
-  const sources = [ledger, measures, investments, grants].flatMap((source) =>
-    source === null ? [] : [source.block.sheet],
-  );
-  const read = [...sources, ...(followUp?.decoded.blocks.map(({ block }) => block.sheet) ?? [])];
-  return read.some((sheet) => isSameName(sheet.name, name)) ? annexSheetName(name) : name;
+  const name = REPORT_WORDS[report].sheet;
+  const blocks = [...dataBlocks(input), ...(followUp?.decoded.blocks.map(({ block }) => block) ?? [])];
+  return blocks.some(({ sheet }) => isSameName(sheet.name, name)) ? annexSheetName(name) : name;
 }

@@ -1,49 +1,34 @@
-import type { ReportIssueDetail } from "../text/pane/reportIssueSentence";
 import { activityMeasuresAnnex } from "./activityMeasures/sheet";
+import { ACTIVITY_MEASURE_SOURCE } from "./activityMeasures/source";
 import { activityResultAnnex } from "./activityResult/sheet";
-import type { BuildLedgerAnnex, BuildRecordAnnex, BuiltAnnex, RecordName } from "./kit/sheet/buildAnnex";
+import { followUpResultSheet } from "./followUpResult/sheet";
+import { goalAttainmentSheet } from "./goalAttainment/sheet";
 import { investmentsAnnex } from "./investments/sheet";
-import type { LedgerFormulas } from "./kit/ledger/sheet/ledgerFormulas";
+import { INVESTMENT_SOURCE } from "./investments/source";
+import { ofFollowUp, ofLedger, ofRecords, type LedgerAnnexRoom } from "./kit/sheet/buildAnnex";
 import { operatingStatementAnnex } from "./operatingStatement/sheet";
 import { politicalActivityAnnex } from "./politicalActivity/sheet";
-import type { ReportInput } from "./kit/sheet/reportInput";
+import type { ReportName } from "./reportNames";
 import { targetedGrantsAnnex } from "./targetedGrants/sheet";
+import { GRANT_SOURCE } from "./targetedGrants/source";
 
-interface FigureAnnex {
-  readonly isOfLedger: boolean;
-  /** The annex, or what is missing for it. */
-  build(input: ReportInput, formulas: LedgerFormulas | null): BuiltAnnex | ReportIssueDetail;
-}
-
-/** The annexes of figures. */
-export const FIGURE_ANNEXES = {
+/** How each report of reportNames.ts is made, by its name: of the ledger, of data of its own, of the follow-up, of others. */
+export const ANNEXES = {
   operatingStatement: ofLedger(operatingStatementAnnex),
   activityResult: ofLedger(activityResultAnnex),
   politicalActivity: ofLedger(politicalActivityAnnex),
-  targetedGrants: ofRecords("grants", targetedGrantsAnnex),
-  activityMeasures: ofRecords("measures", activityMeasuresAnnex),
-  investments: ofRecords("investments", investmentsAnnex),
-} as const;
+  targetedGrants: ofRecords(GRANT_SOURCE, targetedGrantsAnnex),
+  activityMeasures: ofRecords(ACTIVITY_MEASURE_SOURCE, activityMeasuresAnnex),
+  investments: ofRecords(INVESTMENT_SOURCE, investmentsAnnex),
+  goalAttainment: ofFollowUp(goalAttainmentSheet),
+  followUpResult: ofFollowUp(followUpResultSheet),
+  charts: { of: "others" },
+} as const satisfies Readonly<Record<ReportName, { readonly of: string }>>;
 
-function ofLedger(build: BuildLedgerAnnex): FigureAnnex {
-  return {
-    isOfLedger: true,
-    build(input, formulas) {
-      const { ledger, structure } = input;
-      if (ledger === null) return { code: "dataMissing", data: "ledger" };
-      return structure === null
-        ? { code: "structureUnreadable" }
-        : build(ledger, { ...input, structure }, formulas);
-    },
-  };
-}
+type Rooms = typeof ANNEXES;
+type NamesOf<Room> = { [Name in ReportName]: Rooms[Name] extends Room ? Name : never }[ReportName];
 
-function ofRecords<Name extends RecordName>(name: Name, build: BuildRecordAnnex<Name>): FigureAnnex {
-  return {
-    isOfLedger: false,
-    build(input) {
-      const source: ReportInput[Name] = input[name];
-      return source === null ? { code: "dataMissing", data: name } : build(source, input);
-    },
-  };
-}
+export type LedgerReport = NamesOf<LedgerAnnexRoom>;
+export type RecordReport = NamesOf<{ readonly of: "records" }>;
+/** An annex of figures, which may be held against others. */
+export type FigureReport = LedgerReport | RecordReport;

@@ -1,47 +1,33 @@
-/** What "Bygg rapporter" can build, in the order of the sheets. */
-export const REPORTS = [
-  "operatingStatement",
-  "activityResult",
-  "politicalActivity",
-  "targetedGrants",
-  "activityMeasures",
-  "investments",
-  "goalAttainment",
-  "followUpResult",
-  "charts",
-] as const;
-export type ReportName = (typeof REPORTS)[number];
+import { ACTIVITY_MEASURES } from "./activityMeasures/words";
+import { ACTIVITY_RESULT } from "./activityResult/words";
+import { CHARTS } from "./charts/words";
+import { FOLLOW_UP_RESULT } from "./followUpResult/words";
+import { GOAL_ATTAINMENT } from "./goalAttainment/words";
+import { INVESTMENTS } from "./investments/words";
+import type { ReportWords } from "./kit/words";
+import { OPERATING_STATEMENT } from "./operatingStatement/words";
+import { POLITICAL_ACTIVITY } from "./politicalActivity/words";
+import { TARGETED_GRANTS } from "./targetedGrants/words";
 
-/** The names of the sheets. Excel takes 31 characters, so two of the published titles are shortened. */
-export const SHEET_NAMES: Readonly<Record<ReportName, string>> = {
-  operatingStatement: "Resultatrapport",
-  activityResult: "Verksamhetens utfall",
-  politicalActivity: "Politisk verksamhet",
-  targetedGrants: "Riktade statsbidrag",
-  activityMeasures: "Verksamhetsmått",
-  investments: "Investeringar",
-  goalAttainment: "Måluppfyllelse",
-  followUpResult: "Periodens uppföljning",
-  charts: "Diagram",
-};
+/** What "Bygg rapporter" can build, in the order of the sheets. registry.ts has the making of each. */
+const NAMES = {
+  operatingStatement: OPERATING_STATEMENT,
+  activityResult: ACTIVITY_RESULT,
+  politicalActivity: POLITICAL_ACTIVITY,
+  targetedGrants: TARGETED_GRANTS,
+  activityMeasures: ACTIVITY_MEASURES,
+  investments: INVESTMENTS,
+  goalAttainment: GOAL_ATTAINMENT,
+  followUpResult: FOLLOW_UP_RESULT,
+  charts: CHARTS,
+} as const satisfies Record<string, ReportWords>;
 
-/** What stands at the left in the footer of a printed annex: its number in the committee's report, where it has one. */
-export const ANNEX_TITLES: Readonly<Record<ReportName, string>> = {
-  operatingStatement: "Bilaga 1 Resultatrapport",
-  activityResult: "Bilaga 2 Verksamhetens utfall och resultat",
-  politicalActivity: "Politisk verksamhet",
-  targetedGrants: "Riktade statsbidrag",
-  activityMeasures: "Bilaga 3 Verksamhetsmått",
-  investments: "Bilaga 4 Investeringar",
-  goalAttainment: "Bilaga 5 Måluppfyllelse",
-  followUpResult: "Resultat av periodens uppföljning",
-  charts: "Diagram",
-};
+export type ReportName = keyof typeof NAMES;
+export const REPORTS = Object.keys(NAMES).filter((name): name is ReportName => name in NAMES);
+
+export const REPORT_WORDS: Readonly<Record<ReportName, ReportWords>> = NAMES;
 
 /** Of a sheet that is ours when the controller's data stand on one of the same name. */
 export function annexSheetName(name: string): string {
   return `${name} (bilaga)`;
 }
-
-/** The sheet that what a check found is written to. */
-export const RECONCILIATION_SHEET = "Avstämning";

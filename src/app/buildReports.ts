@@ -1,20 +1,18 @@
 import { DEFAULT_ROW_STRUCTURE } from "../annexes/kit/rowStructure/table/defaultRowStructure";
 import { evaluate } from "../domain/evaluate";
 import { indexHistory } from "../domain/indexHistory";
-import { committeeName } from "../annexes/kit/source/committeeName";
+import { committeeName } from "../annexes/kit/source/workbookCommittee";
 import type { AmountOptions } from "../annexes/kit/sheet/amountOptions";
 import { planReports, type PlannedReports, type ReportOptions } from "../annexes/planReports";
-import type { EvaluatedFollowUp, ReportInput } from "../annexes/kit/sheet/reportInput";
-import { dataPeriod } from "../annexes/kit/source/dataPeriod";
+import type { EvaluatedFollowUp } from "../annexes/kit/sheet/annexInput";
+import { dataBlocks, dataPeriod, annexDataOn, readAnnexData, type ReportInput } from "../annexes/annexData";
 import {
   decodeRowStructure,
   type DecodedRowStructure,
 } from "../annexes/kit/rowStructure/source/decodeRowStructure";
-import { readAnnexData } from "../annexes/kit/source/readAnnexData";
 import { ROW_STRUCTURE_PURPOSE } from "../annexes/kit/rowStructure/words";
 import type { LevelWording } from "../workbook/scale/scaleWords";
 import type { Issue } from "../workbook/issues/issue";
-import { findDataBlock } from "../annexes/kit/source/dataBlocks";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
 import { LEDGER_IMPORT_PURPOSE } from "../workbook/layout/importedLedger";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
@@ -52,7 +50,7 @@ const everything = (said: LayoutChoices | null): SnapshotRequest => ({
   needsAllRows: (head, settings) =>
     head.ownMark !== null ||
     findFollowUpBlocks(head, scaleOfWorkbook({ settings })).length > 0 ||
-    findDataBlock(head, scaleOfWorkbook({ settings })) !== null ||
+    annexDataOn(head, scaleOfWorkbook({ settings })) !== null ||
     said?.columns.some(({ sheet }) => sheet === head.name) === true,
   needsFills: (sheet) => sheet.ownMark !== null && ownPurpose(sheet) !== LEDGER_IMPORT_PURPOSE,
 });
@@ -106,16 +104,13 @@ function reportInput(
   const { issues, ...data } = readAnnexData(snapshot, period);
   const structure = rowStructure(snapshot);
   const followUp = evaluated({ snapshot, layout }, followUpDate.slice(0, 7));
-  const blocks = [data.ledger, data.measures, data.investments, data.grants].flatMap(
-    (source) => source?.block ?? [],
-  );
   const input: ReportInput = {
     ...data,
     snapshot,
     followUp,
     structure: structure.model,
     period: period ?? dataPeriod(data) ?? followUpDate.slice(0, 7),
-    committee: committeeName(followUp?.decoded ?? null, [...layout.blocks, ...blocks]),
+    committee: committeeName(followUp?.decoded ?? null, [...layout.blocks, ...dataBlocks(data)]),
   };
   return { input, issues: [...settingsIssues(snapshot), ...layout.issues, ...issues, ...structure.issues] };
 }

@@ -3,11 +3,8 @@ import type { AnnexTable } from "../annexes/kit/table/annexTable";
 import { activityResult } from "../annexes/activityResult/table";
 import { operatingStatement } from "../annexes/operatingStatement/table";
 import { politicalActivity } from "../annexes/politicalActivity/table";
-import { FIGURE_ANNEXES } from "../annexes/registry";
-import type { ReportInput } from "../annexes/kit/sheet/reportInput";
-
-export type FigureReport = keyof typeof FIGURE_ANNEXES;
-export const FIGURE_REPORTS = Object.keys(FIGURE_ANNEXES) as readonly FigureReport[];
+import { buildFigures, type ReportInput } from "../annexes/annexData";
+import type { FigureReport } from "../annexes/registry";
 
 /**
  * The rows, columns and relations of an annex, to hold its printed figures against. Those of the ledger follow from the row
@@ -24,7 +21,7 @@ export function annexTable(report: FigureReport, input: ReportInput): AnnexTable
     case "politicalActivity":
       return structure === null ? null : politicalActivity(entries, structure);
     default: {
-      const built = FIGURE_ANNEXES[report].build(input, null);
+      const built = buildFigures(report, input, null);
       return "content" in built ? built.content.table : null;
     }
   }

@@ -1,9 +1,10 @@
-import { SHEET_NAMES } from "../annexes/reportNames";
+import { REPORT_WORDS } from "../annexes/reportNames";
 import { shownAnnex, type ShownAnnex } from "./shownAnnex";
 import { ownPurpose, type SheetSnapshot } from "../workbook/grid/snapshot";
-import type { ReportInput } from "../annexes/kit/sheet/reportInput";
+import { dataBlocks, type ReportInput } from "../annexes/annexData";
 import { isSameName } from "../reports/ownSheet/planOwnSheet";
-import { annexTable, type FigureReport } from "./annexTables";
+import type { FigureReport } from "../annexes/registry";
+import { annexTable } from "./annexTables";
 
 /** An annex that stands in the workbook. */
 export interface FoundAnnex {
@@ -23,10 +24,8 @@ export function findAnnex(report: FigureReport, input: ReportInput): FoundAnnex 
   const annex = annexTable(report, input);
   if (annex === null) return null;
   const rank = (sheet: SheetSnapshot): number =>
-    ownPurpose(sheet) === report ? 0 : isSameName(sheet.name, SHEET_NAMES[report]) ? 1 : 2;
-  const sources = [input.ledger, input.measures, input.investments, input.grants].flatMap((source) =>
-    source === null ? [] : [source.block.sheet.id],
-  );
+    ownPurpose(sheet) === report ? 0 : isSameName(sheet.name, REPORT_WORDS[report].sheet) ? 1 : 2;
+  const sources = dataBlocks(input).map(({ sheet }) => sheet.id);
   const sheets = input.snapshot.sheets
     .filter(({ id, values, visibility }) => {
       return visibility === "Visible" && values.length <= MOST_ROWS && !sources.includes(id);

@@ -1,7 +1,7 @@
 import type { IssueCode } from "../workbook/issues/issue";
 import { placeFindings } from "../workbook/rows/placeFindings";
-import { FIGURE_ANNEXES } from "../annexes/registry";
-import type { EvaluatedFollowUp, ReportInput } from "../annexes/kit/sheet/reportInput";
+import { buildFigures, type ReportInput } from "../annexes/annexData";
+import type { EvaluatedFollowUp } from "../annexes/kit/sheet/annexInput";
 import { reportIssue, type ReportIssue } from "../annexes/kit/sheet/reportIssue";
 import type { OpenMatter } from "./checkFinding";
 
@@ -36,7 +36,7 @@ function inFollowUp({ evaluation, decoded }: EvaluatedFollowUp): readonly OpenMa
 }
 
 function issuesOf(report: (typeof LEDGER_REPORTS)[number], input: ReportInput): readonly ReportIssue[] {
-  const built = FIGURE_ANNEXES[report].build(input, null);
+  const built = buildFigures(report, input, null);
   const details = "code" in built ? [built] : built.findings;
   return details.map((detail) => reportIssue(report, detail, input.ledger));
 }

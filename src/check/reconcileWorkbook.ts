@@ -13,8 +13,9 @@ import type {
 import type { CellPlace } from "../workbook/issues/issue";
 import type { CheckedFigures, CheckFinding, FigureName, MissingSection } from "./checkFinding";
 import { openMatters } from "./openMatters";
-import type { ReportInput } from "../annexes/kit/sheet/reportInput";
-import { FIGURE_REPORTS, type FigureReport } from "./annexTables";
+import type { ReportInput } from "../annexes/annexData";
+import { FIGURE_REPORTS } from "../annexes/annexData";
+import type { FigureReport } from "../annexes/registry";
 import { findAnnex, type FoundAnnex } from "./findAnnex";
 
 export interface Reconciled {

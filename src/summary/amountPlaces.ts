@@ -2,11 +2,11 @@ import type { FigureSource, InvestmentQuantity, StatementQuantity } from "../dom
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
 import { findFigure } from "../domain/reconciliation/findFigure";
 import type { LedgerSource } from "../annexes/kit/ledger/source/ledgerSource";
-import type { InvestmentSource } from "../annexes/kit/source/recordSource";
+import type { InvestmentSource } from "../annexes/investments/source";
 import { areaAddress } from "../workbook/grid/cellAddress";
 import type { CellPlace } from "../workbook/issues/issue";
 import type { DataBlock } from "../annexes/kit/source/dataBlocks";
-import type { ReportInput } from "../annexes/kit/sheet/reportInput";
+import type { ReportInput } from "../annexes/annexData";
 import { findAnnex, type FoundAnnex } from "../check/findAnnex";
 import { spanOfPlaces } from "./spanOfPlaces";
 
@@ -70,7 +70,7 @@ export class AmountPlaces {
     const fact = this.facts.investments;
     if (fact === null) return null;
     const figure = { rowId: fact.rowId, columnId: quantity, kronor: fact[quantity] };
-    const { investments } = this.input;
+    const { investments } = this.input.records;
     return (
       allShown(this.#annexes.investments, [figure]) ??
       (investments === null ? null : inColumns(investments.block, investmentColumns(investments, quantity)))

@@ -1,7 +1,7 @@
 import type { FigureSource, NoPlaceReason } from "../domain/summary/figureSource";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
 import type { CellPlace } from "../workbook/issues/issue";
-import type { ReportInput } from "../annexes/kit/sheet/reportInput";
+import type { ReportInput } from "../annexes/annexData";
 import { AmountPlaces } from "./amountPlaces";
 import { GoalPlaces } from "./goalPlaces";
 

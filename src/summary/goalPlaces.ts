@@ -9,7 +9,8 @@ import type { Field } from "../workbook/columns/catalogue";
 import type { CellPlace } from "../workbook/issues/issue";
 import { cellAt, ownPurpose, type CellValue, type SheetSnapshot } from "../workbook/grid/snapshot";
 import { followUpCell } from "../annexes/kit/followUp/liveCell";
-import type { EvaluatedFollowUp, ReportInput } from "../annexes/kit/sheet/reportInput";
+import type { ReportInput } from "../annexes/annexData";
+import type { EvaluatedFollowUp } from "../annexes/kit/sheet/annexInput";
 import { goalCountCell, indexCell, levelCountCell } from "../reports/attainmentIndex/indexCells";
 import { findIndexName } from "../reports/attainmentIndex/namedIndex";
 

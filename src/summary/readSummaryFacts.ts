@@ -7,8 +7,7 @@ import { statementFacts } from "../annexes/operatingStatement/facts";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
 import { headingParts } from "../workbook/cells/headingPeriod";
 import { lastDayOfMonth } from "../workbook/cells/decodeDate";
-import { FIGURE_ANNEXES } from "../annexes/registry";
-import type { ReportInput } from "../annexes/kit/sheet/reportInput";
+import { buildFigures, type ReportInput } from "../annexes/annexData";
 
 /**
  * What there is to say of a workbook, from the same tables that its annexes are made of.
@@ -37,7 +36,7 @@ function annexTable(
   report: "operatingStatement" | "activityResult" | "investments",
   input: ReportInput,
 ): AnnexTable<AnnexRow, unknown> | null {
-  const built = FIGURE_ANNEXES[report].build(input, null);
+  const built = buildFigures(report, input, null);
   return "content" in built ? built.content.table : null;
 }
 

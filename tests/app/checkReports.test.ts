@@ -12,7 +12,7 @@ import {
   type CheckFinding,
 } from "../../src/check/checkFinding";
 import { findingKey } from "../../src/check/findingKey";
-import { SHEET_NAMES } from "../../src/annexes/reportNames";
+import { REPORT_WORDS } from "../../src/annexes/reportNames";
 import { settingsOf } from "../../src/workbook/settings/readSettings";
 import { cellAddress, parseAddress } from "../host/model/address";
 import { PUBLISHED_TABLES } from "../domain/reconciliation/publishedTables";
@@ -23,8 +23,8 @@ const TIME = { followUpDate: "2023-12-31", calculatedAt: "2024-02-12T14:05" };
 const REPORT = readFileSync(join(__dirname, "../domain/reconciliation/data/report-2023.txt"), "utf8");
 
 const NAMES: Readonly<Record<string, string>> = {
-  ...SHEET_NAMES,
-  targetedGovernmentGrants: SHEET_NAMES.targetedGrants,
+  ...Object.fromEntries(Object.entries(REPORT_WORDS).map(([name, { sheet }]) => [name, sheet])),
+  targetedGovernmentGrants: REPORT_WORDS.targetedGrants.sheet,
 };
 
 /** The sample of 2023 with the published tables typed in on sheets of their own, in tkr, as the committee got them. */

@@ -3,7 +3,7 @@ import { columnIndex } from "../../src/workbook/grid/cellAddress";
 import { isIsoDate } from "../../src/workbook/cells/decodeDate";
 import { FIELDS, headingOf } from "../../src/workbook/columns/catalogue";
 import type { ColumnChoice } from "../../src/workbook/layout/applyChoices";
-import { REPORTS, SHEET_NAMES, type ReportName } from "../../src/annexes/reportNames";
+import { REPORTS, REPORT_WORDS, type ReportName } from "../../src/annexes/reportNames";
 
 /** What is to be done, and what the job is told after a colon: "newPeriod:2022-12-31". */
 export const JOB_NAMES = [
@@ -109,10 +109,15 @@ export function readReports(text: string | null): readonly ReportName[] | null {
     text?.split(",").map((name) => {
       const wanted = name.trim().toLocaleLowerCase("sv");
       const report = REPORTS.find(
-        (each) => each.toLowerCase() === wanted || SHEET_NAMES[each].toLocaleLowerCase("sv") === wanted,
+        (each) =>
+          each.toLowerCase() === wanted || REPORT_WORDS[each].sheet.toLocaleLowerCase("sv") === wanted,
       );
       if (report === undefined)
-        throw new UsageError(`Okänd bilaga: ${name}. Välj bland ${Object.values(SHEET_NAMES).join(", ")}.`);
+        throw new UsageError(
+          `Okänd bilaga: ${name}. Välj bland ${Object.values(REPORT_WORDS)
+            .map(({ sheet }) => sheet)
+            .join(", ")}.`,
+        );
       return report;
     }) ?? null
   );

@@ -2,8 +2,9 @@ import { layoutQuestionSentence } from "../../src/text/pane/layoutQuestionSenten
 import { layoutRows } from "../../src/text/pane/layoutRows";
 import { columnName } from "../../src/workbook/grid/cellAddress";
 import type { FollowUpBlock } from "../../src/workbook/layout/followUpBlock";
-import { detectDataBlocks, type DataBlock } from "../../src/annexes/kit/source/dataBlocks";
+import { annexDataOn } from "../../src/annexes/annexData";
 import type { ReadLayout } from "../../src/app/readFollowUp";
+import { scaleOfWorkbook } from "../../src/workbook/settings/readSettings";
 
 /** How the workbook was understood, as one plain object. Rows count from 1, columns are letters. */
 export function mappingJson({ snapshot, layout }: ReadLayout) {
@@ -12,7 +13,7 @@ export function mappingJson({ snapshot, layout }: ReadLayout) {
     isRemembered,
     followUp: blocks.map(blockJson),
     others: others.map(({ sheet, headerRow }) => ({ sheet: sheet.name, headerRow: headerRow + 1 })),
-    data: detectDataBlocks(snapshot).map(dataJson),
+    data: snapshot.sheets.flatMap((sheet) => annexDataOn(sheet, scaleOfWorkbook(snapshot)) ?? []).map(dataJson),
     questions: questions.map((question) => ({ ...question, message: layoutQuestionSentence(question) })),
   };
 }
@@ -37,7 +38,10 @@ function blockJson(block: FollowUpBlock) {
   };
 }
 
-function dataJson({ kind, sheet, headerRow, columns }: DataBlock) {
+function dataJson({
+  kind,
+  block: { sheet, headerRow, columns },
+}: NonNullable<ReturnType<typeof annexDataOn>>) {
   return {
     kind,
     sheet: sheet.name,

@@ -1,5 +1,5 @@
 import type { WorkbookModel } from "../host/model/workbook";
-import { SHEET_NAMES } from "../../src/annexes/reportNames";
+import { REPORT_WORDS } from "../../src/annexes/reportNames";
 import type { Attempt } from "./attempt";
 import { fileOf, filesOf, readCase, type LedgerAmount, type LedgerCase } from "./cases";
 import type { Trial } from "./judge";
@@ -56,7 +56,7 @@ type Figures = Readonly<Record<LedgerAmount, number | null>>;
  * one with "Utfall" and "Budget", the amounts stand in the order of the annex.
  */
 function statementOf({ sheets }: WorkbookModel): ReadonlyMap<string, Figures> | null {
-  const sheet = sheets.find(({ name }) => name === SHEET_NAMES.operatingStatement);
+  const sheet = sheets.find(({ name }) => name === REPORT_WORDS.operatingStatement.sheet);
   if (sheet === undefined) return null;
   const figures = new Map<string, Figures>();
   for (const { row, column, cell } of sheet.cells()) {

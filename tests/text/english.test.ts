@@ -1,4 +1,5 @@
 import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
+import { LEDGER_DATA } from "../../src/annexes/kit/ledger/words";
 import * as fc from "fast-check";
 import { ENGLISH } from "../../src/text/pane/english/english";
 import { SWEDISH, type Texts } from "../../src/text/texts";
@@ -156,7 +157,7 @@ test.each<[IssueDetail, string]>([
     "The cell for the index has a formula of its own that shows #DIV/0!. The calculation gives 0.978. The formula has been kept.",
   ],
   [
-    { code: "dataColumnMissing", kind: "ledger", column: "budget", year: "2023" },
+    { code: "dataColumnMissing", data: LEDGER_DATA.the, column: "budget", year: "2023" },
     "In the ledger, a column for budget (2023) is missing. The annexes show no budget. Add the column, with the heading “Budget” and the year.",
   ],
   [

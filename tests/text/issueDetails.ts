@@ -1,3 +1,6 @@
+import { LEDGER_DATA } from "../../src/annexes/kit/ledger/words";
+import { INVESTMENT_SOURCE } from "../../src/annexes/investments/source";
+import { GRANT_SOURCE } from "../../src/annexes/targetedGrants/source";
 import type { IssueCode, IssueDetail } from "../../src/workbook/issues/issue";
 
 type DetailOf<Code extends IssueCode> = Extract<IssueDetail, { readonly code: Code }>;
@@ -58,14 +61,19 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   unusableIndexName: { code: "unusableIndexName", name: "Måluppfyllelseindex" },
   settingsUnreadable: { code: "settingsUnreadable" },
   ownSheetNameTaken: { code: "ownSheetNameTaken", sheet: "Måluppfyllelse – index" },
-  dataOnSeveralSheets: { code: "dataOnSeveralSheets", kind: "ledger", sheets: ["Huvudbok", "Huvudbok 2"] },
-  noDataRows: { code: "noDataRows", kind: "targetedGrants" },
-  dataColumnsClash: { code: "dataColumnsClash", kind: "ledger", headings: ["Utfall", "Ack utfall"] },
-  dataColumnMissing: { code: "dataColumnMissing", kind: "ledger", column: "budget", year: "2023" },
+  dataOnSeveralSheets: {
+    code: "dataOnSeveralSheets",
+    data: LEDGER_DATA.the,
+    sheets: ["Huvudbok", "Huvudbok 2"],
+  },
+  noDataRows: { code: "noDataRows", data: GRANT_SOURCE.vocabulary.data },
+  dataColumnsClash: { code: "dataColumnsClash", data: LEDGER_DATA.the, headings: ["Utfall", "Ack utfall"] },
+  dataColumnMissing: { code: "dataColumnMissing", data: LEDGER_DATA.the, column: "budget", year: "2023" },
   formerYearUsed: { code: "formerYearUsed", heading: "Utfall 2022", year: "2023" },
   yearUnknown: { code: "yearUnknown", heading: "Utfall" },
-  notInKronor: { code: "notInKronor", kind: "investments", unit: "tkr" },
-  signsNotAsInAnnexes: { code: "signsNotAsInAnnexes", kind: "ledger", heading: "Utfall 2023" },
+  notInKronor: { code: "notInKronor", data: INVESTMENT_SOURCE.vocabulary.data, unit: "tkr" },
+  negativeAmounts: { code: "negativeAmounts", data: GRANT_SOURCE.vocabulary.data, heading: "Utfall 2023" },
+  signsNotAsInAnnexes: { code: "signsNotAsInAnnexes", heading: "Utfall 2023" },
   figureNotRead: { code: "figureNotRead", raw: "−592 514", reason: "text" },
   rowNotRead: { code: "rowNotRead", raw: "3410 Hyror", reason: "unreadableAccount" },
   moreNotRead: { code: "moreNotRead", count: 1_480 },
@@ -109,7 +117,12 @@ export const ISSUE_VARIANTS: readonly IssueDetail[] = [
     reason,
   })),
   ...(["account", "previousActual", "actual", "budget", "counterparty", "originalBudget"] as const).map(
-    (column): IssueDetail => ({ code: "dataColumnMissing", kind: "investments", column, year: null }),
+    (column): IssueDetail => ({
+      code: "dataColumnMissing",
+      data: INVESTMENT_SOURCE.vocabulary.data,
+      column,
+      year: null,
+    }),
   ),
   ...(
     [

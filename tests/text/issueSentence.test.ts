@@ -1,4 +1,7 @@
 import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
+import { LEDGER_DATA } from "../../src/annexes/kit/ledger/words";
+import { INVESTMENT_SOURCE } from "../../src/annexes/investments/source";
+import { GRANT_SOURCE } from "../../src/annexes/targetedGrants/source";
 import { issueSentence, placeText } from "../../src/text/pane/issueSentence";
 import type { Field } from "../../src/workbook/columns/catalogue";
 import type { IssueDetail } from "../../src/workbook/issues/issue";
@@ -139,19 +142,19 @@ test.each(ISSUE_VARIANTS)("%j has a good sentence of its own", (detail) => {
 
 test.each<[IssueDetail, string]>([
   [
-    { code: "dataOnSeveralSheets", kind: "ledger", sheets: ["Huvudbok", "Huvudbok 2022"] },
+    { code: "dataOnSeveralSheets", data: LEDGER_DATA.the, sheets: ["Huvudbok", "Huvudbok 2022"] },
     "Bladen ”Huvudbok” och ”Huvudbok 2022” ser båda ut att innehålla huvudboken, och inget av dem har lästs. Behåll det som gäller och flytta det andra till en annan arbetsbok.",
   ],
   [
-    { code: "dataOnSeveralSheets", kind: "investments", sheets: ["A", "B", "C"] },
+    { code: "dataOnSeveralSheets", data: INVESTMENT_SOURCE.vocabulary.data, sheets: ["A", "B", "C"] },
     "Bladen ”A”, ”B” och ”C” ser alla ut att innehålla investeringarna, och inget av dem har lästs. Behåll det som gäller och flytta de andra till en annan arbetsbok.",
   ],
   [
-    { code: "dataColumnMissing", kind: "ledger", column: "budget", year: "2023" },
+    { code: "dataColumnMissing", data: LEDGER_DATA.the, column: "budget", year: "2023" },
     "I huvudboken saknas en kolumn för budget (2023). Bilagorna visar ingen budget. Lägg till kolumnen, med rubriken Budget och årtalet.",
   ],
   [
-    { code: "signsNotAsInAnnexes", kind: "targetedGrants", heading: "Utfall" },
+    { code: "negativeAmounts", data: GRANT_SOURCE.vocabulary.data, heading: "Utfall" },
     "Beloppen under ”Utfall” är negativa, och därför har statsbidragen inte lästs. Skriv dem utan minustecken.",
   ],
   [

@@ -1,7 +1,8 @@
 import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
-import { completedText } from "../../src/annexes/kit/annexText";
+import { completedText } from "../../src/annexes/investments/words";
 import { levelWord } from "../../src/text/cells/levelWords";
-import { RECONCILIATION_SHEET, SHEET_NAMES } from "../../src/annexes/reportNames";
+import { RECONCILIATION_SHEET } from "../../src/text/cells/reconciliationSheet";
+import { REPORT_WORDS } from "../../src/annexes/reportNames";
 import { DIRECTION_CHOICES } from "../../src/text/cells/templateText";
 import { FIELDS, headingOf } from "../../src/workbook/columns/catalogue";
 import {
@@ -12,13 +13,14 @@ import {
   SIDE_WORDS,
   STRUCTURE_HEADINGS,
 } from "../../src/annexes/kit/rowStructure/words";
-import { DATA_VOCABULARIES } from "../../src/annexes/kit/source/dataVocabularies";
+import { ANNEXES } from "../../src/annexes/registry";
+import { LEDGER_VOCABULARY } from "../../src/annexes/kit/ledger/source/ledgerVocabulary";
 
 /** What the add-in itself writes in a workbook, or reads there, word by word. */
 const WORDS: ReadonlySet<string> = new Set(
   [
     ...FIELDS.map(headingOf),
-    ...Object.values(SHEET_NAMES),
+    ...Object.values(REPORT_WORDS).map(({ sheet }) => sheet),
     RECONCILIATION_SHEET,
     ...[STRUCTURE_HEADINGS, SECTION_TITLES, KIND_WORDS, LEVEL_WORDS, SIDE_WORDS, COUNTERPARTY_WORDS].flatMap(
       (words) => Object.values(words),
@@ -36,9 +38,12 @@ const WORDS: ReadonlySet<string> = new Set(
   ].map((word) => word.toLowerCase()),
 );
 
+const VOCABULARIES = [
+  LEDGER_VOCABULARY,
+  ...Object.values(ANNEXES).flatMap((annex) => ("source" in annex ? [annex.source.vocabulary] : [])),
+];
+
 /** Tells whether a word is one that stands in workbooks: a heading of the follow-up or the data, a name, a choice. */
 export function isWorkbookTerm(word: string): boolean {
-  return (
-    WORDS.has(word.toLowerCase()) || Object.values(DATA_VOCABULARIES).some(({ read }) => read(word) !== null)
-  );
+  return WORDS.has(word.toLowerCase()) || VOCABULARIES.some(({ read }) => read(word) !== null);
 }

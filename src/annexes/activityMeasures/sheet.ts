@@ -1,17 +1,18 @@
 import { activityMeasures } from "./table";
-import { ANNEX_TEXT, footnoteMark } from "../kit/annexText";
+import { AMOUNT_WORDS } from "../kit/words";
+import { WORDS, footnoteMark } from "./words";
 import { plainHeadings } from "../kit/sheet/annexContent";
 import type { BuildRecordAnnex } from "../kit/sheet/buildAnnex";
-import { recordReference } from "../kit/sheet/recordReference";
+import { recordInput } from "../kit/sheet/recordInput";
+import type { ActivityMeasureSource } from "./source";
 
-const { title, rowHeading } = ANNEX_TEXT.activityMeasures;
+const { title, rowHeading } = WORDS;
 
 /** Verksamhetsmått: the actual values of the years and the last of them against budget, in each measure's own unit. */
-export const activityMeasuresAnnex: BuildRecordAnnex<"measures"> = (source, input) => {
-  const { block, columns, records, years, footnotes } = source;
+export const activityMeasuresAnnex: BuildRecordAnnex<ActivityMeasureSource> = (source, input) => {
+  const { columns, records, years, footnotes } = source;
   const measures = records.map(({ record }) => record);
   const table = activityMeasures(measures, years, footnotes);
-  const rows = new Map(records.map(({ record, row }) => [record.id, row]));
   const marks = measures.flatMap((measure): [string, string][] => {
     const mark = footnoteMark(measure);
     return mark === null ? [] : [[measure.id, mark]];
@@ -24,15 +25,14 @@ export const activityMeasuresAnnex: BuildRecordAnnex<"measures"> = (source, inpu
       rowHeading,
       headings: plainHeadings([
         ...years.map(String),
-        [ANNEX_TEXT.budget, years.at(-1)].join(" "),
-        ANNEX_TEXT.variance,
+        [AMOUNT_WORDS.budget, years.at(-1)].join(" "),
+        AMOUNT_WORDS.variance,
       ]),
       table,
-      input: ({ id }, column) => {
+      input: recordInput(source, (column) => {
         const year = column.kind === "record" ? column.year : null;
-        const at = year === null ? columns.budget : (columns.actualValues[years.indexOf(year)] ?? null);
-        return recordReference(block.sheet, rows.get(id) ?? 0, at);
-      },
+        return year === null ? columns.budget : (columns.actualValues[years.indexOf(year)] ?? null);
+      }),
       numberFormat: "whole",
       words: null,
       marks: new Map(marks),

@@ -8,12 +8,60 @@ import { footnoteMark, readFootnotes } from "./source/footnotes";
 import { measureColumns } from "./source/measureColumns";
 import { yearOf } from "../kit/source/periodColumns";
 import { figuresOf, namedRows } from "../kit/source/recordRows";
-import type {
-  ActivityMeasureColumns,
-  ActivityMeasureSource,
-  DecodedRecords,
-} from "../kit/source/recordSource";
 import { hasRecords } from "../kit/source/sourceChecks";
+import type { AnnexSource, Decoded, RecordSource } from "../kit/source/annexSource";
+import { AMOUNT_HEADINGS, dataVocabulary } from "../kit/source/dataVocabulary";
+import { DATA } from "./words";
+
+const HEADINGS = {
+  area: ["Område", "Verksamhetsområde", "Verksamhet"],
+  subgroup: ["Undergrupp", "Grupp"],
+  measure: [
+    "Verksamhetsmått",
+    "Verksamhetsmått/volymer",
+    "Volymmått",
+    "Volymer",
+    "Volym",
+    "Prestationsmått",
+    "Mått",
+  ],
+  unit: ["Enhet"],
+  note: ["Not", "Fotnot"],
+  actual: [...AMOUNT_HEADINGS.actual, ""],
+  budget: AMOUNT_HEADINGS.budget,
+  variance: AMOUNT_HEADINGS.variance,
+};
+type Field = keyof typeof HEADINGS;
+
+export interface ActivityMeasureColumns {
+  readonly label: number;
+  readonly area: number | null;
+  readonly subgroup: number | null;
+  readonly unit: number | null;
+  readonly footnote: number | null;
+  /** One for each of the years. */
+  readonly actualValues: readonly number[];
+  readonly budget: number | null;
+}
+
+export interface ActivityMeasureSource extends RecordSource<ActivityMeasure, ActivityMeasureColumns> {
+  /** The oldest first; the last is the follow-up's. */
+  readonly years: readonly number[];
+  /** The text of each footnote by its number, from the lines below the measures. */
+  readonly footnotes: ReadonlyMap<string, string>;
+}
+
+export const ACTIVITY_MEASURE_SOURCE: AnnexSource<Field, ActivityMeasureSource> = {
+  vocabulary: dataVocabulary<Field>({
+    data: DATA.the,
+    of: "volumes",
+    headings: HEADINGS,
+    essential: [["measure"], ["actual"]],
+    titleWord: /verksamhetsmått|volymmått|prestationer/i,
+  }),
+  none: DATA.none,
+  decode: decodeActivityMeasures,
+};
 
 /**
  * Reads the activity measures: the actual values of the years up to the follow-up's, its budget, and the footnotes below.
@@ -21,16 +69,16 @@ import { hasRecords } from "../kit/source/sourceChecks";
  * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
  */
 export function decodeActivityMeasures(
-  block: DataBlock,
+  block: DataBlock<Field>,
   period: string | null,
-): DecodedRecords<ActivityMeasureSource> {
+): Decoded<ActivityMeasureSource> {
   const remarks = dataRemarks(block);
   const model = readMeasures(block, period, remarks);
   return { model, issues: remarks.issues() };
 }
 
 function readMeasures(
-  block: DataBlock,
+  block: DataBlock<Field>,
   period: string | null,
   remarks: DataRemarks,
 ): ActivityMeasureSource | null {
@@ -69,7 +117,7 @@ function readMeasures(
  * areas, a row without figures is the area of those that follow.
  */
 function readRecords(
-  block: DataBlock,
+  block: DataBlock<Field>,
   columns: ActivityMeasureColumns,
   remarks: DataRemarks,
 ): ActivityMeasureSource["records"] {

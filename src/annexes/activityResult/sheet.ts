@@ -1,10 +1,10 @@
 import { activityResult } from "./table";
-import { ANNEX_TEXT } from "../kit/annexText";
+import { WORDS } from "./words";
 import { amountHeadings } from "../kit/ledger/sheet/amountHeadings";
 import type { BuildLedgerAnnex } from "../kit/sheet/buildAnnex";
 import { ledgerAnnex } from "../kit/ledger/sheet/ledgerAnnex";
 
-const { title, rowHeading, income, cost, net, netAlone, variance } = ANNEX_TEXT.activityResult;
+const { title, rowHeading, income, cost, net, netAlone, variance } = WORDS;
 
 /** Verksamhetens utfall och resultat: the ledger by activity, income and costs apart, the total first. */
 export const activityResultAnnex: BuildLedgerAnnex = (ledger, input, formulas) => {

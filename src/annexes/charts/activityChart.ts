@@ -1,4 +1,4 @@
-import { ANNEX_TEXT } from "../kit/annexText";
+import { WORDS } from "./words";
 import { absoluteReference } from "../../workbook/grid/cellAddress";
 import { inThousands } from "../kit/table/thousands";
 import type { AmountOptions } from "../kit/sheet/amountOptions";
@@ -7,7 +7,6 @@ import { FIGURE_FORMATS } from "../kit/sheet/annexFormats";
 import { figurePlace } from "../kit/sheet/annexPlaces";
 import type { ChartTable } from "./sheet";
 
-const TEXT = ANNEX_TEXT.charts;
 const VARIANCE = "budgetVariance";
 
 /**
@@ -30,9 +29,9 @@ export function activityChart(
   return {
     name: "activityVariances",
     type: "BarClustered",
-    title: TEXT.activities,
-    notes: [TEXT.activitiesNote],
-    headings: TEXT.activityHeadings,
+    title: WORDS.activities,
+    notes: [WORDS.activitiesNote],
+    headings: WORDS.activityHeadings,
     rows: activities.map((row) => {
       const variance = row.cells[column] ?? null;
       const { group } = row as { readonly group?: string | null };

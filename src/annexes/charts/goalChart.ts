@@ -1,12 +1,13 @@
 import { isSameNumber } from "../../domain/numbers";
-import { ANNEX_TEXT, goalsNote } from "../kit/annexText";
+import { levelScore } from "../../domain/scale/scale";
+import { valueText } from "../../text/make/figures";
+import { formsOf, type LevelWording } from "../../workbook/scale/scaleWords";
+import { WORDS } from "./words";
 import { NUMBER_FORMATS } from "../../reports/numberFormats";
 import type { AmountOptions } from "../kit/sheet/amountOptions";
 import type { ChartTable } from "./sheet";
 import { followUpCell } from "../kit/followUp/liveCell";
-import type { EvaluatedFollowUp } from "../kit/sheet/reportInput";
-
-const TEXT = ANNEX_TEXT.charts;
+import type { EvaluatedFollowUp } from "../kit/sheet/annexInput";
 
 /**
  * Each goal's value; a reference to the follow-up's own cell where that holds it. Goals are named by their area when each
@@ -22,19 +23,27 @@ export function goalChart(
   return {
     name: "goalScores",
     type: "BarClustered",
-    title: TEXT.goals,
+    title: WORDS.goals,
     notes: [goalsNote(decoded.wording)],
-    headings: TEXT.goalHeadings,
+    headings: WORDS.goalHeadings,
     rows: goals.map(({ goal, score }, at) => {
       const found = followUpCell(decoded, goal.id, "goalScore");
       const shown = found?.cell.value;
       const isLive = typeof shown === "number" && score !== null && isSameNumber(shown, score);
       return {
-        label: isNamedByArea ? (goal.goalArea ?? "") : `${TEXT.goal} ${goal.nr === "" ? at + 1 : goal.nr}`,
+        label: isNamedByArea ? (goal.goalArea ?? "") : `${WORDS.goal} ${goal.nr === "" ? at + 1 : goal.nr}`,
         value: isLive && amounts === "formulas" ? { formula: `=${found?.reference ?? ""}` } : (score ?? ""),
       };
     }),
     numberFormat: NUMBER_FORMATS.goalScore,
     valueAxis: { minimum: 0, maximum: 1, numberFormat: "0.0" },
   };
+}
+
+/** "0 = ej uppnått, 0,5 = delvis, 1 = uppnått" */
+function goalsNote(wording: LevelWording): string {
+  const { scale } = wording;
+  return scale.steps
+    .map(({ id }) => `${valueText(levelScore(scale, id))} = ${formsOf(wording, id).short}`)
+    .join(", ");
 }

@@ -1,5 +1,4 @@
-import { ANNEX_TEXT } from "../kit/annexText";
-import { ANNEX_TITLES, SHEET_NAMES } from "../reportNames";
+import { CHARTS, WORDS } from "./words";
 import type { CellArea } from "../../workbook/grid/cellAddress";
 import type { CellContent, ChartSpec } from "../../workbook/plan/writePlan";
 import type { OwnCell, OwnRule, OwnSheet } from "../../reports/ownSheet/ownSheet";
@@ -28,7 +27,7 @@ const LEAST_CHART_ROWS = 15;
 /** Diagram: the tables below each other, each with its chart to the right. */
 export function chartsSheet(tables: readonly ChartTable[], committee: string | null): OwnSheet {
   const rows: OwnCell[][] = [
-    [{ content: ANNEX_TEXT.charts.title, format: TITLE }],
+    [{ content: WORDS.title, format: TITLE }],
     [{ content: committee ?? "", format: SUBTITLE }],
     [],
   ];
@@ -55,14 +54,14 @@ export function chartsSheet(tables: readonly ChartTable[], committee: string | n
   }
   return {
     purpose: "charts",
-    name: SHEET_NAMES.charts,
+    name: CHARTS.sheet,
     rows,
     columnWidths: COLUMN_WIDTHS,
     dress: {
       rules,
       charts,
       frozen: { rows: 2, columns: 0 },
-      page: { orientation: "Portrait", titleRows: null, footerLeft: ANNEX_TITLES.charts },
+      page: { orientation: "Portrait", titleRows: null, footerLeft: CHARTS.footer },
     },
   };
 }

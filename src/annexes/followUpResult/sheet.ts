@@ -1,8 +1,7 @@
 import type { GoalEvaluation } from "../../domain/evaluation";
-import { ANNEX_TEXT } from "../kit/annexText";
+import { FOLLOW_UP_RESULT, WORDS } from "./words";
 import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import { levelWord } from "../../text/cells/levelWords";
-import { ANNEX_TITLES, SHEET_NAMES } from "../reportNames";
 import { dateToSerial } from "../../workbook/cells/decodeDate";
 import { levelFormat } from "../../reports/levelFormats";
 import { NUMBER_FORMATS } from "../../reports/numberFormats";
@@ -11,9 +10,8 @@ import type { AmountOptions } from "../kit/sheet/amountOptions";
 import { GROUP_HEADING, HAIR, LABEL_HEADING, SUBTITLE, THIN, TITLE } from "../kit/sheet/annexFormats";
 import { indicatorTitle, LEVEL_CELL } from "../kit/followUp/indicatorCells";
 import { followUpCell, liveValue } from "../kit/followUp/liveCell";
-import type { EvaluatedFollowUp, ReportInput } from "../kit/sheet/reportInput";
+import type { EvaluatedFollowUp, AnnexInput } from "../kit/sheet/annexInput";
 
-const TEXT = ANNEX_TEXT.followUpResult;
 const EMPTY: OwnCell = { content: "" };
 /** Nämndmål, Indikator, Tidpunkter, Kommentar, Nivå, Måluppfyllelse. */
 const COLUMN_WIDTHS = [184, 176, 68, 236, 84, 92];
@@ -24,16 +22,16 @@ const TEXT_CELL = { wrapText: true, verticalAlignment: "Center" } as const;
 /** Resultat av periodens uppföljning: each goal once, with a row for each of its indicators. */
 export function followUpResultSheet(
   followUp: EvaluatedFollowUp,
-  { committee, period, snapshot }: Pick<ReportInput, "committee" | "period" | "snapshot">,
+  { committee, period, snapshot }: Pick<AnnexInput, "committee" | "period" | "snapshot">,
   { amounts }: Pick<AmountOptions, "amounts">,
 ): OwnSheet {
   const { goals } = followUp.evaluation;
   const goalRows = goals.map((goal) => rowsOfGoal(goal, followUp, snapshot.usesDates1904, amounts));
   return {
     purpose: "followUpResult",
-    name: SHEET_NAMES.followUpResult,
+    name: FOLLOW_UP_RESULT.sheet,
     rows: [
-      [{ content: TEXT.title, format: TITLE }],
+      [{ content: WORDS.title, format: TITLE }],
       [
         {
           content: [committee, headingPeriodText(period)].filter((each) => each !== null).join(", "),
@@ -41,7 +39,7 @@ export function followUpResultSheet(
         },
       ],
       [],
-      TEXT.headings.map((content, column) => ({
+      WORDS.headings.map((content, column) => ({
         content,
         format: column === 2 || column > 3 ? GROUP_HEADING : LABEL_HEADING,
       })),
@@ -54,7 +52,7 @@ export function followUpResultSheet(
       page: {
         orientation: "Landscape",
         titleRows: { first: HEADING_ROW, last: HEADING_ROW },
-        footerLeft: ANNEX_TITLES.followUpResult,
+        footerLeft: FOLLOW_UP_RESULT.footer,
       },
       charts: [],
     },

@@ -1,8 +1,7 @@
 import type { GoalEvaluation, IndicatorEvaluation } from "../../domain/evaluation";
-import { ANNEX_TEXT } from "../kit/annexText";
+import { GOAL_ATTAINMENT, WORDS } from "./words";
 import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import { levelWord } from "../../text/cells/levelWords";
-import { ANNEX_TITLES, SHEET_NAMES } from "../reportNames";
 import { trendText } from "../../text/cells/trendWords";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
 import { levelFormat } from "../../reports/levelFormats";
@@ -11,9 +10,8 @@ import type { AmountOptions } from "../kit/sheet/amountOptions";
 import { GROUP_HEADING, HAIR, LABEL_HEADING, SUBTITLE, THIN, TITLE } from "../kit/sheet/annexFormats";
 import { indicatorNumber, indicatorTitle, LEVEL_CELL, outcomeCell } from "../kit/followUp/indicatorCells";
 import { followUpCell, liveValue } from "../kit/followUp/liveCell";
-import type { EvaluatedFollowUp, ReportInput } from "../kit/sheet/reportInput";
+import type { EvaluatedFollowUp, AnnexInput } from "../kit/sheet/annexInput";
 
-const TEXT = ANNEX_TEXT.goalAttainment;
 const EMPTY: OwnCell = { content: "" };
 const COLUMN_WIDTHS = [66, 268, 78, 104, 92];
 const BAND = { bold: true, fontSize: 12, fillColor: "#DDEBF7" } as const;
@@ -29,11 +27,11 @@ interface Row {
 /** Måluppfyllelse: for each goal area its goals with their level, and each goal's indicators. */
 export function goalAttainmentSheet(
   { decoded, evaluation }: EvaluatedFollowUp,
-  { committee, period }: Pick<ReportInput, "committee" | "period">,
+  { committee, period }: Pick<AnnexInput, "committee" | "period">,
   { amounts }: Pick<AmountOptions, "amounts">,
 ): OwnSheet {
   const rows: Row[] = [
-    line([{ content: TEXT.title, format: TITLE }]),
+    line([{ content: WORDS.title, format: TITLE }]),
     line([
       {
         content: [committee, headingPeriodText(period)].filter((each) => each !== null).join(", "),
@@ -51,7 +49,7 @@ export function goalAttainmentSheet(
   }
   return {
     purpose: "goalAttainment",
-    name: SHEET_NAMES.goalAttainment,
+    name: GOAL_ATTAINMENT.sheet,
     rows: rows.map(({ cells }) => cells),
     columnWidths: COLUMN_WIDTHS,
     dress: {
@@ -60,7 +58,7 @@ export function goalAttainmentSheet(
       page: {
         orientation: "Portrait",
         titleRows: { first: 0, last: 1 },
-        footerLeft: ANNEX_TITLES.goalAttainment,
+        footerLeft: GOAL_ATTAINMENT.footer,
       },
       charts: [],
     },
@@ -74,7 +72,7 @@ function line(cells: readonly OwnCell[]): Row {
 function areaRow(goalArea: string): Row {
   const ground = { content: "", format: BAND };
   return line([
-    { content: TEXT.area, format: BAND },
+    { content: WORDS.area, format: BAND },
     { content: goalArea, format: BAND },
     ground,
     ground,
@@ -89,10 +87,10 @@ function goalRow(
 ): Row {
   const word = levelWord(level, decoded.wording);
   return line([
-    { content: TEXT.goal, format: CAPTION },
+    { content: WORDS.goal, format: CAPTION },
     { content: goal.title, format: { ...TEXT_CELL, bold: true } },
     EMPTY,
-    { content: TEXT.level, format: { ...CAPTION, horizontalAlignment: "Right" } },
+    { content: WORDS.level, format: { ...CAPTION, horizontalAlignment: "Right" } },
     {
       content: liveValue(word, [followUpCell(decoded, goal.id, "goalLevel")], amounts),
       format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording.scale), bold: true },
@@ -101,7 +99,7 @@ function goalRow(
   ]);
 }
 
-const [INDICATOR, OUTCOME, TREND, LEVEL] = TEXT.headings;
+const [INDICATOR, OUTCOME, TREND, LEVEL] = WORDS.headings;
 const HEADINGS: Row = {
   kind: "heading",
   cells: [

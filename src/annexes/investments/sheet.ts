@@ -1,39 +1,36 @@
 import { investments } from "./table";
-import { ANNEX_TEXT, completedText, periodLine } from "../kit/annexText";
+import { completedText, WORDS } from "./words";
 import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import { plainHeadings } from "../kit/sheet/annexContent";
 import type { BuildRecordAnnex } from "../kit/sheet/buildAnnex";
-import { recordReference } from "../kit/sheet/recordReference";
-
-const TEXT = ANNEX_TEXT.investments;
-
-type InputColumn = "originalBudget" | "carriedOver" | "reallocated" | "actual";
+import { recordInput, type FigureColumns } from "../kit/sheet/recordInput";
+import type { InvestmentSource } from "./source";
 
 /** Investeringar: what each project was given, what it has cost and what is left. */
-export const investmentsAnnex: BuildRecordAnnex<"investments"> = ({ block, columns, records }, input) => {
-  const table = investments(records.map(({ record }) => record));
-  const rows = new Map(records.map(({ record, row }) => [record.id, row]));
+export const investmentsAnnex: BuildRecordAnnex<InvestmentSource> = (source, input) => {
+  const table = investments(source.records.map(({ record }) => record));
+  const { originalBudget, carriedOver, reallocated, actual } = source.columns;
+  const figures: FigureColumns = { originalBudget, carriedOver, reallocated, actual };
   const year = headingPeriodText(`${input.period.slice(0, 4)}-12`);
   return {
     content: {
       report: "investments",
-      lines: [TEXT.title, input.committee ?? "", periodLine(input.period)],
-      rowHeading: TEXT.rowHeading,
+      lines: [WORDS.title, input.committee ?? "", periodLine(input.period)],
+      rowHeading: WORDS.rowHeading,
       headings: plainHeadings([
-        `${TEXT.originalBudget} ${year}`,
-        TEXT.carriedOver,
-        TEXT.reallocated,
-        `${TEXT.totalBudget} ${year}`,
-        TEXT.actual,
-        TEXT.remaining,
+        `${WORDS.originalBudget} ${year}`,
+        WORDS.carriedOver,
+        WORDS.reallocated,
+        `${WORDS.totalBudget} ${year}`,
+        WORDS.actual,
+        WORDS.remaining,
       ]),
       table,
-      input: ({ id }, column) =>
-        recordReference(block.sheet, rows.get(id) ?? 0, columns[column.id as InputColumn]),
+      input: recordInput(source, ({ id }) => figures[id] ?? null),
       numberFormat: "thousands",
       words: {
-        heading: TEXT.completed,
-        byRow: new Map(records.map(({ record }) => [record.id, completedText(record)])),
+        heading: WORDS.completed,
+        byRow: new Map(source.records.map(({ record }) => [record.id, completedText(record)])),
       },
       marks: new Map(),
       notes: [],
@@ -45,3 +42,9 @@ export const investmentsAnnex: BuildRecordAnnex<"investments"> = ({ block, colum
     findings: table.findings,
   };
 };
+
+/** "Period År 2023"; "Period jan–aug 2023" for a part of a year. `period` is its last year and month ("2023-12"). */
+export function periodLine(period: string): string {
+  const text = headingPeriodText(period);
+  return period.endsWith("-12") ? `Period År ${text}` : `Period jan–${text}`;
+}

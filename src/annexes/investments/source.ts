@@ -13,8 +13,51 @@ import {
 import { dataRemarks, type DataRemarks } from "../kit/source/dataRemarks";
 import { choosePeriodColumns, type PeriodColumns } from "../kit/source/periodColumns";
 import { figuresOf, namedRows, type NamedRow } from "../kit/source/recordRows";
-import type { DecodedRecords, InvestmentColumns, InvestmentSource } from "../kit/source/recordSource";
 import { hasRecords, reportNegative } from "../kit/source/sourceChecks";
+import type { AnnexSource, Decoded, RecordSource } from "../kit/source/annexSource";
+import { AMOUNT_HEADINGS, dataVocabulary } from "../kit/source/dataVocabulary";
+import { DATA } from "./words";
+
+const HEADINGS = {
+  project: ["Projekt", "Investering", "Investeringar", "Investeringsprojekt", "Objekt", "Projektnamn"],
+  originalBudget: ["Ursprunglig budget", "Urspr budget", "Beslutad budget", "Ursprungsbudget"],
+  budgetTransfer: [
+    "Budgetöverföring föregående år",
+    "Budgetöverföring fg år",
+    "Budgetöverföring",
+    "Överfört från föregående år",
+  ],
+  reallocation: ["Omdisponering inom nämnd", "Omdisp inom nämnd", "Omdisponering", "Omdisp"],
+  totalBudget: ["Total budget", "Totalbudget", "Summa budget"],
+  budget: AMOUNT_HEADINGS.budget,
+  actual: AMOUNT_HEADINGS.actual,
+  variance: AMOUNT_HEADINGS.variance,
+  completed: ["Avslutat", "Avslutad", "Klart", "Slutfört"],
+};
+type Field = keyof typeof HEADINGS;
+
+export interface InvestmentColumns {
+  readonly project: number;
+  readonly originalBudget: number;
+  readonly carriedOver: number | null;
+  readonly reallocated: number | null;
+  readonly actual: number;
+  readonly isCompleted: number | null;
+}
+
+export type InvestmentSource = RecordSource<Investment, InvestmentColumns>;
+
+export const INVESTMENT_SOURCE: AnnexSource<Field, InvestmentSource> = {
+  vocabulary: dataVocabulary<Field>({
+    data: DATA.the,
+    of: "money",
+    headings: HEADINGS,
+    essential: [["project"], ["originalBudget", "totalBudget", "budget"], ["actual"]],
+    titleWord: null,
+  }),
+  none: DATA.none,
+  decode: decodeInvestments,
+};
 
 /**
  * Reads the investments of the follow-up's year, in kronor and positive. The original budget is the column of that name,
@@ -22,14 +65,14 @@ import { hasRecords, reportNegative } from "../kit/source/sourceChecks";
  *
  * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
  */
-export function decodeInvestments(block: DataBlock, period: string | null): DecodedRecords<InvestmentSource> {
+export function decodeInvestments(block: DataBlock<Field>, period: string | null): Decoded<InvestmentSource> {
   const remarks = dataRemarks(block);
   const model = readInvestments(block, period, remarks);
   return { model, issues: remarks.issues() };
 }
 
 function readInvestments(
-  block: DataBlock,
+  block: DataBlock<Field>,
   period: string | null,
   remarks: DataRemarks,
 ): InvestmentSource | null {
@@ -73,14 +116,18 @@ function readInvestments(
   return hasRecords(block, records, remarks) && !isNegative ? { block, columns, records } : null;
 }
 
-function originalBudget(block: DataBlock, { budget }: PeriodColumns, isMoved: boolean): DataColumn | null {
+function originalBudget(
+  block: DataBlock<Field>,
+  { budget }: PeriodColumns,
+  isMoved: boolean,
+): DataColumn | null {
   return (
     fieldColumn(block, "originalBudget") ?? budget ?? (isMoved ? null : fieldColumn(block, "totalBudget"))
   );
 }
 
 function readProjects(
-  block: DataBlock,
+  block: DataBlock<Field>,
   columns: InvestmentColumns,
   remarks: DataRemarks,
 ): InvestmentSource["records"] {
@@ -104,7 +151,12 @@ const YES = /^(?:ja|j|x|sant|true|klart?|avslutat|avslutad|slutförd|slutfört)$
 const NO = /^(?:nej|n|falskt|false|pågår|pågående|ej (?:klart?|avslutat|avslutad|slutförd|slutfört))$/;
 
 /** An empty cell and a dash say no. */
-function isCompleted(block: DataBlock, row: number, column: number | null, remarks: DataRemarks): boolean {
+function isCompleted(
+  block: DataBlock<Field>,
+  row: number,
+  column: number | null,
+  remarks: DataRemarks,
+): boolean {
   if (column === null) return false;
   const { value } = cellAt(block.sheet, row, column);
   const text = foldedText(value);

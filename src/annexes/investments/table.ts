@@ -20,9 +20,11 @@ export type InvestmentRow = RecordRow<Investment> | SumRow;
 
 type Input = "originalBudget" | "carriedOver" | "reallocated" | "actual";
 
-const input = (id: Input): AnnexColumn => ({ kind: "record", id, year: null });
+export type InvestmentColumn = Input | "totalBudget" | "remainingBudget";
 
-const COLUMNS: readonly AnnexColumn[] = [
+const input = (id: Input): AnnexColumn<InvestmentColumn> => ({ kind: "record", id, year: null });
+
+const COLUMNS: readonly AnnexColumn<InvestmentColumn>[] = [
   input("originalBudget"),
   input("carriedOver"),
   input("reallocated"),

@@ -1,6 +1,6 @@
 import { operatingStatement } from "./table";
-import { ANNEX_TEXT } from "../kit/annexText";
-import { SHEET_NAMES } from "../reportNames";
+import { AMOUNT_WORDS } from "../kit/words";
+import { OPERATING_STATEMENT, WORDS } from "./words";
 import { amountHeadings } from "../kit/ledger/sheet/amountHeadings";
 import { plainHeadings } from "../kit/sheet/annexContent";
 import { ledgerAnnex } from "../kit/ledger/sheet/ledgerAnnex";
@@ -13,13 +13,13 @@ export const operatingStatementAnnex: BuildLedgerAnnex = (ledger, input, formula
   return {
     content: {
       report: "operatingStatement",
-      lines: [`${SHEET_NAMES.operatingStatement} ${period}`, input.committee ?? ""],
-      rowHeading: ANNEX_TEXT.operatingStatement.rowHeading,
+      lines: [`${OPERATING_STATEMENT.sheet} ${period}`, input.committee ?? ""],
+      rowHeading: WORDS.rowHeading,
       headings: plainHeadings([
         amounts.previousActual,
         amounts.actual,
         amounts.budget,
-        `${ANNEX_TEXT.variance} ${period}`,
+        `${AMOUNT_WORDS.variance} ${period}`,
       ]),
       ...ledgerAnnex({
         ledger,

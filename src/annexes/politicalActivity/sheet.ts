@@ -1,12 +1,13 @@
 import { politicalActivity } from "./table";
 import { sideAccounts } from "../kit/ledger/table/sideAccounts";
-import { ANNEX_TEXT, politicalActivityLine } from "../kit/annexText";
+import { AMOUNT_WORDS } from "../kit/words";
+import { WORDS, politicalActivityLine } from "./words";
 import { amountHeadings } from "../kit/ledger/sheet/amountHeadings";
 import { plainHeadings } from "../kit/sheet/annexContent";
 import type { BuildLedgerAnnex } from "../kit/sheet/buildAnnex";
 import { ledgerAnnex } from "../kit/ledger/sheet/ledgerAnnex";
 
-const { title, rowHeading, note } = ANNEX_TEXT.politicalActivity;
+const { title, rowHeading, note } = WORDS;
 
 /** Politisk verksamhet: the costs of the political activities. The note stands where a label has its mark. */
 export const politicalActivityAnnex: BuildLedgerAnnex = (ledger, input, formulas) => {
@@ -17,7 +18,12 @@ export const politicalActivityAnnex: BuildLedgerAnnex = (ledger, input, formulas
       report: "politicalActivity",
       lines: [title, politicalActivityLine(input.committee)],
       rowHeading,
-      headings: plainHeadings([amounts.previousActual, amounts.actual, amounts.budget, ANNEX_TEXT.variance]),
+      headings: plainHeadings([
+        amounts.previousActual,
+        amounts.actual,
+        amounts.budget,
+        AMOUNT_WORDS.variance,
+      ]),
       ...ledgerAnnex({
         ledger,
         table,

@@ -1,24 +1,26 @@
 import { targetedGovernmentGrants } from "./table";
-import { ANNEX_TEXT } from "../kit/annexText";
+import { AMOUNT_WORDS } from "../kit/words";
+import { WORDS } from "./words";
 import { plainHeadings } from "../kit/sheet/annexContent";
 import type { BuildRecordAnnex } from "../kit/sheet/buildAnnex";
-import { recordReference } from "../kit/sheet/recordReference";
+import { recordInput, type FigureColumns } from "../kit/sheet/recordInput";
+import type { GrantSource } from "./source";
 
-const { title, rowHeading, variance } = ANNEX_TEXT.targetedGrants;
+const { title, rowHeading, variance } = WORDS;
 
 /** Riktade statsbidrag: budget before actual. */
-export const targetedGrantsAnnex: BuildRecordAnnex<"grants"> = ({ block, columns, records }, input) => {
-  const table = targetedGovernmentGrants(records.map(({ record }) => record));
-  const rows = new Map(records.map(({ record, row }) => [record.id, row]));
+export const targetedGrantsAnnex: BuildRecordAnnex<GrantSource> = (source, input) => {
+  const table = targetedGovernmentGrants(source.records.map(({ record }) => record));
+  const { budget, actual } = source.columns;
+  const figures: FigureColumns = { budget, actual };
   return {
     content: {
       report: "targetedGrants",
       lines: [title, input.committee ?? ""],
       rowHeading,
-      headings: plainHeadings([ANNEX_TEXT.budget, ANNEX_TEXT.actual, variance]),
+      headings: plainHeadings([AMOUNT_WORDS.budget, AMOUNT_WORDS.actual, variance]),
       table,
-      input: ({ id }, column) =>
-        recordReference(block.sheet, rows.get(id) ?? 0, columns[column.id as "budget" | "actual"]),
+      input: recordInput(source, ({ id }) => figures[id] ?? null),
       numberFormat: "thousands",
       words: null,
       marks: new Map(),

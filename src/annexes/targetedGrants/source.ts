@@ -9,8 +9,41 @@ import {
 import { dataRemarks, type DataRemarks } from "../kit/source/dataRemarks";
 import { choosePeriodColumns } from "../kit/source/periodColumns";
 import { figuresOf, namedRows } from "../kit/source/recordRows";
-import type { DecodedRecords, GrantSource } from "../kit/source/recordSource";
 import { hasRecords, reportNegative } from "../kit/source/sourceChecks";
+import type { AnnexSource, Decoded, RecordSource } from "../kit/source/annexSource";
+import { AMOUNT_HEADINGS, dataVocabulary } from "../kit/source/dataVocabulary";
+import { DATA } from "./words";
+import type { TargetedGovernmentGrant } from "./table";
+
+const HEADINGS = {
+  grant: ["Statsbidrag", "Riktade statsbidrag", "Riktat statsbidrag", "Bidrag"],
+  area: ["Område", "Verksamhet", "Verksamhetsområde"],
+  actual: AMOUNT_HEADINGS.actual,
+  budget: AMOUNT_HEADINGS.budget,
+  variance: AMOUNT_HEADINGS.variance,
+};
+type Field = keyof typeof HEADINGS;
+
+export interface GrantColumns {
+  /** The column of the rows' names. */
+  readonly area: number;
+  readonly budget: number | null;
+  readonly actual: number;
+}
+
+export type GrantSource = RecordSource<TargetedGovernmentGrant, GrantColumns>;
+
+export const GRANT_SOURCE: AnnexSource<Field, GrantSource> = {
+  vocabulary: dataVocabulary<Field>({
+    data: DATA.the,
+    of: "money",
+    headings: HEADINGS,
+    essential: [["grant", "area"], ["actual"], ["budget"]],
+    titleWord: /statsbidrag|bidrag/i,
+  }),
+  none: DATA.none,
+  decode: decodeGrants,
+};
 
 /**
  * Reads the targeted grants of the follow-up's year, in kronor and positive. A row is named by its grant, or by its area
@@ -18,13 +51,17 @@ import { hasRecords, reportNegative } from "../kit/source/sourceChecks";
  *
  * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
  */
-export function decodeGrants(block: DataBlock, period: string | null): DecodedRecords<GrantSource> {
+export function decodeGrants(block: DataBlock<Field>, period: string | null): Decoded<GrantSource> {
   const remarks = dataRemarks(block);
   const model = readGrants(block, period, remarks);
   return { model, issues: remarks.issues() };
 }
 
-function readGrants(block: DataBlock, period: string | null, remarks: DataRemarks): GrantSource | null {
+function readGrants(
+  block: DataBlock<Field>,
+  period: string | null,
+  remarks: DataRemarks,
+): GrantSource | null {
   const chosen = choosePeriodColumns(block, period);
   const { actual, budget } = chosen;
   const name = fieldColumn(block, "grant") ?? fieldColumn(block, "area");

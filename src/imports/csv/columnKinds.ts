@@ -1,12 +1,12 @@
 import { isIsoDate } from "../../workbook/cells/decodeDate";
 import { headingParts } from "../../workbook/cells/headingPeriod";
 import { foldedText } from "../../workbook/grid/cellText";
-import { DATA_VOCABULARIES, type DataField } from "../../annexes/kit/source/dataVocabularies";
+import { LEDGER_VOCABULARY, type LedgerField } from "../../annexes/kit/ledger/source/ledgerVocabulary";
 import { timeHeading } from "../../workbook/layout/importedLedger";
 import type { ImportedKind } from "../importTable";
 import { readAmount, saysNoAmount, shownMark, type DecimalMark } from "./amountText";
 
-const OF_FIELD: Partial<Record<DataField, ImportedKind>> = {
+const OF_FIELD: Partial<Record<LedgerField, ImportedKind>> = {
   account: "account",
   accountText: "text",
   responsibility: "dimension",
@@ -29,7 +29,7 @@ const AMOUNT =
  * @param cells the column's cells that are not empty, tidied
  */
 export function columnKind(heading: string, cells: readonly string[], mark: DecimalMark): ImportedKind {
-  const field = DATA_VOCABULARIES.ledger.read(heading)?.fields[0];
+  const field = LEDGER_VOCABULARY.read(heading)?.fields[0];
   const known = field === undefined ? undefined : OF_FIELD[field];
   if (known !== undefined) return known;
   const words = foldedText(heading);

@@ -1,5 +1,5 @@
 import { headingParts } from "../../workbook/cells/headingPeriod";
-import { DATA_VOCABULARIES } from "../../annexes/kit/source/dataVocabularies";
+import { LEDGER_VOCABULARY } from "../../annexes/kit/ledger/source/ledgerVocabulary";
 import type { Delimiter } from "../importTable";
 import { readAmount, tidy } from "./amountText";
 import type { CsvParser } from "./csvRows";
@@ -57,7 +57,7 @@ function firstRows(start: string, delimiter: Delimiter, parser: CsvParser): read
 }
 
 function known(cells: readonly string[]): number {
-  return cells.filter((cell) => DATA_VOCABULARIES.ledger.read(cell) !== null).length;
+  return cells.filter((cell) => LEDGER_VOCABULARY.read(cell) !== null).length;
 }
 
 function mayBeHeadings(cells: readonly string[], under: readonly (readonly string[])[]): boolean {

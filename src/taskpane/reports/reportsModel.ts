@@ -1,5 +1,5 @@
 import { groupInOrder } from "../../domain/groupInOrder";
-import { REPORTS, SHEET_NAMES, type ReportName } from "../../annexes/reportNames";
+import { REPORTS, REPORT_WORDS, type ReportName } from "../../annexes/reportNames";
 import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { DEFAULT_ADDIN_SETTINGS } from "../../workbook/settings/addinSettings";
@@ -72,7 +72,7 @@ export function reportsModel(
   return {
     options: REPORTS.map((report) => ({
       report,
-      name: SHEET_NAMES[report],
+      name: REPORT_WORDS[report].sheet,
       isChosen: reports.includes(report),
     })),
     all: reports.length === REPORTS.length || (reports.length > 0 && "mixed"),
@@ -93,7 +93,7 @@ function builtModel(built: BuiltReports, texts: Texts): BuiltModel {
       place,
     })),
     ...built.remarks.map(({ detail, report, place }) => ({
-      heading: SHEET_NAMES[report],
+      heading: REPORT_WORDS[report].sheet,
       sentence: reportIssueSentence(detail, report),
       place,
     })),

@@ -109,7 +109,7 @@ function basisLines(
   const { goals, statement, areas, investments, followUpDate, amountsDate } = facts;
   const followUp = goals === null ? [] : (input.followUp?.decoded.blocks.map(({ block }) => block) ?? []);
   const ledger = statement === null && areas === null ? null : input.ledger;
-  const spent = investments === null ? null : input.investments;
+  const spent = investments === null ? null : input.records.investments;
   const blocks = [...followUp, ...[ledger, spent].flatMap((source) => source?.block ?? [])];
   const sheets = [...new Set(blocks.map(({ sheet }) => sheet.name))];
   const isOfAnotherDay = (ledger !== null || spent !== null) && amountsDate !== followUpDate;

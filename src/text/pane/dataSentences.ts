@@ -1,18 +1,10 @@
 import type { IssueCode } from "../../workbook/issues/issue";
 import type { DataIssueDetail, FigureProblem, NeededColumn } from "../../workbook/issues/dataIssue";
-import type { DataKind } from "../../workbook/issues/dataIssue";
 import { enumeration } from "../make/enumeration";
 import { countText } from "../make/figures";
 
 type DataIssueCode = DataIssueDetail["code"] & IssueCode;
 type DetailOf<Code extends DataIssueCode> = Extract<DataIssueDetail, { readonly code: Code }>;
-
-const KINDS: Record<DataKind, string> = {
-  ledger: "huvudboken",
-  activityMeasures: "verksamhetsmåtten",
-  investments: "investeringarna",
-  targetedGrants: "statsbidragen",
-};
 
 const NEEDED_COLUMNS: Record<NeededColumn, string> = {
   account: "konto",
@@ -46,26 +38,26 @@ const FIGURE_PROBLEMS: Record<FigureProblem, (raw: string) => string> = {
 
 /** The sentences on the ledger, the activity measures, the investments and the targeted grants. */
 export const DATA_SENTENCES: { readonly [Code in DataIssueCode]: (detail: DetailOf<Code>) => string } = {
-  dataOnSeveralSheets: ({ kind, sheets }) => {
+  dataOnSeveralSheets: ({ data, sheets }) => {
     const [all, others] = sheets.length === 2 ? ["båda", "det andra"] : ["alla", "de andra"];
-    return `Bladen ${enumeration(sheets.map((sheet) => `”${sheet}”`))} ser ${all} ut att innehålla ${KINDS[kind]}, och inget av dem har lästs. Behåll det som gäller och flytta ${others} till en annan arbetsbok.`;
+    return `Bladen ${enumeration(sheets.map((sheet) => `”${sheet}”`))} ser ${all} ut att innehålla ${data.sv}, och inget av dem har lästs. Behåll det som gäller och flytta ${others} till en annan arbetsbok.`;
   },
-  noDataRows: ({ kind }) =>
-    `Under rubrikerna för ${KINDS[kind]} finns inga rader att läsa. Fyll i raderna, eller ta bort rubrikerna.`,
-  dataColumnsClash: ({ kind, headings }) =>
-    `Rubrikerna ${enumeration(headings.map((heading) => `”${heading}”`))} betyder samma sak, och därför har ${KINDS[kind]} inte lästs. Döp om dem som inte gäller.`,
-  dataColumnMissing: ({ kind, column, year }) =>
-    `I ${KINDS[kind]} saknas en kolumn för ${NEEDED_COLUMNS[column]}${year === null ? "" : ` (${year})`}. ${WITHOUT_COLUMN[column]}`,
+  noDataRows: ({ data }) =>
+    `Under rubrikerna för ${data.sv} finns inga rader att läsa. Fyll i raderna, eller ta bort rubrikerna.`,
+  dataColumnsClash: ({ data, headings }) =>
+    `Rubrikerna ${enumeration(headings.map((heading) => `”${heading}”`))} betyder samma sak, och därför har ${data.sv} inte lästs. Döp om dem som inte gäller.`,
+  dataColumnMissing: ({ data, column, year }) =>
+    `I ${data.sv} saknas en kolumn för ${NEEDED_COLUMNS[column]}${year === null ? "" : ` (${year})`}. ${WITHOUT_COLUMN[column]}`,
   formerYearUsed: ({ heading, year }) =>
     `Kolumnen ”${heading}” används, eftersom inget utfall finns för ${year}. Lägg till kolumnen för ${year} om den ska gälla.`,
   yearUnknown: ({ heading }) =>
     `Kolumnen ”${heading}” säger inte vilket år den gäller, och verksamhetsmåtten har inte lästs. Skriv årtalet i rubriken.`,
-  notInKronor: ({ kind, unit }) =>
-    `Beloppen är i ${unit}, och därför har ${KINDS[kind]} inte lästs. Skriv beloppen i kronor; bilagorna visar dem i tkr ändå.`,
-  signsNotAsInAnnexes: ({ kind, heading }) =>
-    kind === "ledger"
-      ? `Kostnaderna under ”${heading}” är positiva eller intäkterna negativa, och huvudboken har inte lästs. Byt tecken så att intäkter är plus och kostnader minus.`
-      : `Beloppen under ”${heading}” är negativa, och därför har ${KINDS[kind]} inte lästs. Skriv dem utan minustecken.`,
+  notInKronor: ({ data, unit }) =>
+    `Beloppen är i ${unit}, och därför har ${data.sv} inte lästs. Skriv beloppen i kronor; bilagorna visar dem i tkr ändå.`,
+  signsNotAsInAnnexes: ({ heading }) =>
+    `Kostnaderna under ”${heading}” är positiva eller intäkterna negativa, och huvudboken har inte lästs. Byt tecken så att intäkter är plus och kostnader minus.`,
+  negativeAmounts: ({ data, heading }) =>
+    `Beloppen under ”${heading}” är negativa, och därför har ${data.sv} inte lästs. Skriv dem utan minustecken.`,
   figureNotRead: ({ raw, reason }) => FIGURE_PROBLEMS[reason](raw),
   rowNotRead: ({ raw, reason }) => {
     if (reason === "noAccount")

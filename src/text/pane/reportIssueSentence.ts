@@ -1,9 +1,10 @@
+import type { DataName } from "../../workbook/issues/dataIssue";
 import type { FootnoteWithoutText } from "../../annexes/activityMeasures/table";
 import type { Amounts } from "../../annexes/kit/ledger/table/ledgerEntry";
 import type { LedgerFinding } from "../../annexes/kit/ledger/table/ledgerFinding";
 import { enumeration } from "../make/enumeration";
 import { amountText, countText } from "../make/figures";
-import { SHEET_NAMES, type ReportName } from "../../annexes/reportNames";
+import { REPORT_WORDS, type ReportName } from "../../annexes/reportNames";
 
 /** What is to be said when reports are built. */
 export type ReportIssueDetail =
@@ -12,7 +13,7 @@ export type ReportIssueDetail =
   /** The workbook does not have what the report is made of. */
   | {
       readonly code: "dataMissing";
-      readonly data: "ledger" | "measures" | "investments" | "grants" | "followUp";
+      readonly data: DataName;
     }
   /** The sheet Radstruktur is there, and the issues of its reading tell what is wrong. */
   | { readonly code: "structureUnreadable" }
@@ -23,14 +24,6 @@ export type ReportIssueDetail =
 
 export type ReportIssueCode = ReportIssueDetail["code"];
 type DetailOf<Code extends ReportIssueCode> = Extract<ReportIssueDetail, { readonly code: Code }>;
-
-const DATA: Record<DetailOf<"dataMissing">["data"], string> = {
-  ledger: "ingen huvudbok",
-  measures: "inga verksamhetsmått",
-  investments: "inga investeringar",
-  grants: "inga riktade statsbidrag",
-  followUp: "ingen uppföljning av mål",
-};
 
 const REASONS: Record<DetailOf<"rowNotAdded">["reason"], string> = {
   missing: "raden finns inte",
@@ -65,9 +58,9 @@ const SENTENCES: {
       : `Raden ”${rowId}” ingår ${countText(times)} gånger i slutsumman. Rätta summorna på bladet Radstruktur.`,
   footnoteWithoutText: ({ footnote }) => `Not ${footnote} saknar text. Skriv noten under verksamhetsmåtten.`,
   dataMissing: ({ data }, report) =>
-    `${SHEET_NAMES[report]} har inte byggts: arbetsboken har ${DATA[data]} som går att läsa.`,
+    `${REPORT_WORDS[report].sheet} har inte byggts: arbetsboken har ${data.sv} som går att läsa.`,
   structureUnreadable: (_, report) =>
-    `${SHEET_NAMES[report]} har inte byggts: bladet Radstruktur går inte att läsa. Rätta det som står fel där.`,
+    `${REPORT_WORDS[report].sheet} har inte byggts: bladet Radstruktur går inte att läsa. Rätta det som står fel där.`,
   sheetNameTaken: ({ sheet }) =>
     `Bladet ”${sheet}” finns redan och är inte skapat av Måluppföljning. Det har lämnats orört och rapporten har inte byggts. Byt namn på bladet och bygg rapporten igen.`,
   ledgerNotForFormulas: ({ reason }) =>
@@ -85,7 +78,9 @@ export function reportIssueSentence(detail: ReportIssueDetail, report: ReportNam
 /** The sentence with the report's name before it, where it does not begin with that. */
 export function reportIssueLine(detail: ReportIssueDetail, report: ReportName): string {
   const sentence = reportIssueSentence(detail, report);
-  return sentence.startsWith(SHEET_NAMES[report]) ? sentence : `${SHEET_NAMES[report]}: ${sentence}`;
+  return sentence.startsWith(REPORT_WORDS[report].sheet)
+    ? sentence
+    : `${REPORT_WORDS[report].sheet}: ${sentence}`;
 }
 
 function party(counterparty: "internal" | "external" | null): string {

@@ -1,5 +1,8 @@
-/** What a workbook may hold besides the follow-up: ledger, activity measures, investments, targeted grants. */
-export type DataKind = "ledger" | "activityMeasures" | "investments" | "targetedGrants";
+/** What data are called in a sentence, in both languages of the pane: "huvudboken", "the ledger". */
+export interface DataName {
+  readonly sv: string;
+  readonly en: string;
+}
 
 /** Why a figure cannot be used. "text": a number that Excel holds as text and never adds; "unit": the cell shows tkr or the like. */
 export type FigureProblem = "error" | "text" | "unreadable" | "unit";
@@ -11,14 +14,14 @@ export type NeededColumn =
 /** What is to be said of the ledger, the activity measures, the investments and the targeted grants. */
 export type DataIssueDetail =
   /** Several sheets hold data of one kind; none of them is read. */
-  | { readonly code: "dataOnSeveralSheets"; readonly kind: DataKind; readonly sheets: readonly string[] }
-  | { readonly code: "noDataRows"; readonly kind: DataKind }
+  | { readonly code: "dataOnSeveralSheets"; readonly data: DataName; readonly sheets: readonly string[] }
+  | { readonly code: "noDataRows"; readonly data: DataName }
   /** Nothing tells these columns apart; the data are not read. */
-  | { readonly code: "dataColumnsClash"; readonly kind: DataKind; readonly headings: readonly string[] }
+  | { readonly code: "dataColumnsClash"; readonly data: DataName; readonly headings: readonly string[] }
   /** `year` where the column of a certain year is meant. */
   | {
       readonly code: "dataColumnMissing";
-      readonly kind: DataKind;
+      readonly data: DataName;
       readonly column: NeededColumn;
       readonly year: string | null;
     }
@@ -27,13 +30,11 @@ export type DataIssueDetail =
   /** A column of measures that says no year, where nothing else does. */
   | { readonly code: "yearUnknown"; readonly heading: string }
   /** A heading or a line above the headings says tkr or the like; the data are not read. */
-  | { readonly code: "notInKronor"; readonly kind: DataKind; readonly unit: string }
-  /** The sums have the wrong sign; the data are not read. */
-  | {
-      readonly code: "signsNotAsInAnnexes";
-      readonly kind: DataKind;
-      readonly heading: string;
-    }
+  | { readonly code: "notInKronor"; readonly data: DataName; readonly unit: string }
+  /** The costs of the ledger are positive, or its income negative; it is not read. */
+  | { readonly code: "signsNotAsInAnnexes"; readonly heading: string }
+  /** Amounts that are written positive add up to less than zero; the data are not read. */
+  | { readonly code: "negativeAmounts"; readonly data: DataName; readonly heading: string }
   | { readonly code: "figureNotRead"; readonly raw: string; readonly reason: FigureProblem }
   /** A row with figures that is no entry or record, and no total. */
   | {

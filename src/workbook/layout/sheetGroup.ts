@@ -1,13 +1,13 @@
+import { committeeIn } from "../cells/committeeName";
 import { plainText } from "../grid/cellText";
 import type { BlockGroup, FollowUpBlock } from "./followUpBlock";
 
-const COMMITTEE = /(?<!\p{L})((?:\p{L}+-\s+och\s+)?\p{L}*nämnden?|kommunstyrelsen?)(?!\p{L})/iu;
 /** "Målområde: Trygghet", "Nämnd – Socialnämnden" */
 const GROUP_LINE = /^(målområde|fokusområde|perspektiv|nämnd)(?:\s+\d+)?\s*[:–—-]\s*(.+)$/iu;
 
 /** The committee that the sheet's name gives, or null. */
 export function committeeOf({ sheet }: Pick<FollowUpBlock, "sheet">): string | null {
-  return COMMITTEE.exec(sheet.name)?.[1] ?? null;
+  return committeeIn(sheet.name);
 }
 
 /**

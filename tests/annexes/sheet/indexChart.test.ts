@@ -2,7 +2,7 @@ import { evaluate } from "../../../src/domain/evaluate";
 import { indexHistory } from "../../../src/domain/indexHistory";
 import { DEFAULT_AMOUNTS } from "../../../src/annexes/kit/sheet/amountOptions";
 import { planReports } from "../../../src/annexes/planReports";
-import type { ReportInput } from "../../../src/annexes/kit/sheet/reportInput";
+import type { ReportInput } from "../../../src/annexes/annexData";
 import type { CellContent, ChartSpec, WriteOperation } from "../../../src/workbook/plan/writePlan";
 import { formula, percent, readSheet, sheetOf, type Cell } from "../../workbook/sheet";
 import { applyPlan } from "../../reports/applyPlan";

@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { DEFAULT_AMOUNTS } from "../../../src/annexes/kit/sheet/amountOptions";
 import { planReports, type ReportOptions } from "../../../src/annexes/planReports";
-import type { ReportInput } from "../../../src/annexes/kit/sheet/reportInput";
+import type { ReportInput } from "../../../src/annexes/annexData";
 import { reportIssueSentence } from "../../../src/text/pane/reportIssueSentence";
 import { addedSheets } from "../../../src/workbook/plan/describePlan";
 import type { WriteOperation } from "../../../src/workbook/plan/writePlan";

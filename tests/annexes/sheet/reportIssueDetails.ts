@@ -1,3 +1,4 @@
+import { LEDGER_DATA } from "../../../src/annexes/kit/ledger/words";
 import type { ReportIssueDetail } from "../../../src/text/pane/reportIssueSentence";
 
 const sums = { previousActual: 0, actual: -12_500.4, budget: 3000 };
@@ -17,7 +18,7 @@ export const REPORT_ISSUE_DETAILS: readonly ReportIssueDetail[] = [
   { code: "rowNotOnceInTotal", rowId: "fees", times: 0 },
   { code: "rowNotOnceInTotal", rowId: "fees", times: 2 },
   { code: "footnoteWithoutText", measureId: "A2", footnote: "3" },
-  { code: "dataMissing", data: "ledger" },
+  { code: "dataMissing", data: LEDGER_DATA.none },
   { code: "structureUnreadable" },
   { code: "sheetNameTaken", sheet: "Investeringar" },
   { code: "ledgerNotForFormulas", reason: "mixedAccounts" },

@@ -1,8 +1,9 @@
-import { committeeName } from "../../../src/annexes/kit/source/committeeName";
-import { dataPeriod } from "../../../src/annexes/kit/source/dataPeriod";
-import { footnoteMark, periodLine } from "../../../src/annexes/kit/annexText";
+import { committeeName } from "../../../src/annexes/kit/source/workbookCommittee";
+import { dataPeriod } from "../../../src/annexes/annexData";
+import { footnoteMark } from "../../../src/annexes/activityMeasures/words";
+import { periodLine } from "../../../src/annexes/investments/sheet";
 import { reportIssueSentence } from "../../../src/text/pane/reportIssueSentence";
-import { REPORTS, SHEET_NAMES, annexSheetName } from "../../../src/annexes/reportNames";
+import { REPORTS, REPORT_WORDS, annexSheetName } from "../../../src/annexes/reportNames";
 import { expectGoodSwedish } from "../../text/goodSwedish";
 import { sheetOf } from "../../workbook/sheet";
 import { ACCOUNT, REPORT_ISSUE_DETAILS } from "./reportIssueDetails";
@@ -21,7 +22,7 @@ test("amounts are told in kronor, with a real minus, and those that are nothing 
 
 test("Excel takes the names of the sheets, also the longer ones", () => {
   for (const report of REPORTS) {
-    expect(annexSheetName(SHEET_NAMES[report]).length).toBeLessThanOrEqual(31);
+    expect(annexSheetName(REPORT_WORDS[report].sheet).length).toBeLessThanOrEqual(31);
   }
 });
 
@@ -46,5 +47,10 @@ test("the committee is read from the lines above a table, or from the sheet's na
 });
 
 test("where the follow-up tells no period, the data do; nothing else is guessed", () => {
-  expect(dataPeriod({ ledger: null, measures: null })).toBeNull();
+  expect(
+    dataPeriod({
+      ledger: null,
+      records: { targetedGrants: null, activityMeasures: null, investments: null },
+    }),
+  ).toBeNull();
 });

@@ -1,8 +1,9 @@
+import { LEDGER_VOCABULARY } from "../../../src/annexes/kit/ledger/source/ledgerVocabulary";
 import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
 import type { LedgerEntry } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { planReports, type ReportOptions } from "../../../src/annexes/planReports";
-import type { ReportInput } from "../../../src/annexes/kit/sheet/reportInput";
+import type { ReportInput } from "../../../src/annexes/annexData";
 import type { LedgerSource } from "../../../src/annexes/kit/ledger/source/ledgerSource";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
 import { startHostOn } from "../../app/openSample";
@@ -48,7 +49,7 @@ export function ledgerSource(
   overrides: Partial<LedgerSource> = {},
 ): LedgerSource {
   return {
-    block: { kind: "ledger", sheet, headerRow: 0, endRow: entries.length + 1, columns: [] },
+    block: { vocabulary: LEDGER_VOCABULARY, sheet, headerRow: 0, endRow: entries.length + 1, columns: [] },
     columns: {
       account: 0,
       counterparty: 1,
@@ -86,9 +87,7 @@ export function ledgerInput(
     followUp: null,
     structure: DEFAULT_ROW_STRUCTURE,
     ledger: ledgerSource(sheet, entries, overrides),
-    measures: null,
-    investments: null,
-    grants: null,
+    records: { targetedGrants: null, activityMeasures: null, investments: null },
     period: "2023-12",
     committee: "Socialnämnden",
     ...facts,

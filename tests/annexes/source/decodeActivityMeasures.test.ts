@@ -1,14 +1,20 @@
-import { decodeActivityMeasures } from "../../../src/annexes/activityMeasures/source";
-import type { DecodedRecords, ActivityMeasureSource } from "../../../src/annexes/kit/source/recordSource";
+import type { Decoded as DecodedData } from "../../../src/annexes/kit/source/annexSource";
+import {
+  ACTIVITY_MEASURE_SOURCE,
+  decodeActivityMeasures,
+  type ActivityMeasureSource,
+} from "../../../src/annexes/activityMeasures/source";
 import type { Cell } from "../../workbook/sheet";
 import { blockOf, told } from "./dataSheet";
 
-type Decoded = DecodedRecords<ActivityMeasureSource>;
+const VOCABULARY = ACTIVITY_MEASURE_SOURCE.vocabulary;
+
+type Decoded = DecodedData<ActivityMeasureSource>;
 
 const HEADINGS = ["Område", "Undergrupp", "Verksamhetsmått", "Enhet", "Not", 2021, 2022, 2023, "Budget 2023"];
 
 function measures(...rows: readonly (readonly Cell[])[]): Decoded {
-  return decodeActivityMeasures(blockOf([["Mått"], [], HEADINGS, ...rows]), "2023-12");
+  return decodeActivityMeasures(blockOf(VOCABULARY, [["Mått"], [], HEADINGS, ...rows]), "2023-12");
 }
 
 /** Measures under these headings of figures. */
@@ -17,7 +23,7 @@ function columns(headings: readonly Cell[], figures: readonly Cell[], period: st
     ["Område", "Verksamhetsmått", ...headings],
     ["Vård", "Platser", ...figures],
   ];
-  return decodeActivityMeasures(blockOf(rows), period);
+  return decodeActivityMeasures(blockOf(VOCABULARY, rows), period);
 }
 
 const records = ({ model }: Decoded) => model?.records.map(({ record }) => record) ?? [];
@@ -90,7 +96,7 @@ describe("areas and subgroups", () => {
   });
 
   it("as a line of its own where there is no column of areas", () => {
-    const block = blockOf([
+    const block = blockOf(VOCABULARY, [
       ["Volymmått", "Utfall 2023", "Budget 2023"],
       ["Vård"],
       ["Platser", 1, 2],
@@ -191,7 +197,7 @@ describe("the years", () => {
   });
 
   it("no outcome and no follow-up", () => {
-    const block = blockOf([HEADINGS, ["Vård", "", "A", "", "", 1, 1, 1, 1]]);
+    const block = blockOf(VOCABULARY, [HEADINGS, ["Vård", "", "A", "", "", 1, 1, 1, 1]]);
     const without = { ...block, columns: block.columns.filter(({ field }) => field !== "actual") };
     expect(told(decodeActivityMeasures(without, null).issues)).toEqual(["A1 dataColumnMissing actual null"]);
   });

@@ -1,10 +1,12 @@
-import { decodeGrants } from "../../../src/annexes/targetedGrants/source";
-import type { DecodedRecords, GrantSource } from "../../../src/annexes/kit/source/recordSource";
+import type { Decoded as DecodedData } from "../../../src/annexes/kit/source/annexSource";
+import { GRANT_SOURCE, decodeGrants, type GrantSource } from "../../../src/annexes/targetedGrants/source";
 import type { Cell } from "../../workbook/sheet";
 import { blockOf, told } from "./dataSheet";
 
-function grants(rows: readonly (readonly Cell[])[]): DecodedRecords<GrantSource> {
-  return decodeGrants(blockOf(rows, { name: "Statsbidrag underlag" }), "2023-12");
+const VOCABULARY = GRANT_SOURCE.vocabulary;
+
+function grants(rows: readonly (readonly Cell[])[]): DecodedData<GrantSource> {
+  return decodeGrants(blockOf(VOCABULARY, rows, { name: "Statsbidrag underlag" }), "2023-12");
 }
 
 test("a grant is a row with its budget and actual value, and its place is told", () => {

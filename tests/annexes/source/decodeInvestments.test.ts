@@ -1,9 +1,15 @@
-import { decodeInvestments } from "../../../src/annexes/investments/source";
-import type { DecodedRecords, InvestmentSource } from "../../../src/annexes/kit/source/recordSource";
+import type { Decoded as DecodedData } from "../../../src/annexes/kit/source/annexSource";
+import {
+  INVESTMENT_SOURCE,
+  decodeInvestments,
+  type InvestmentSource,
+} from "../../../src/annexes/investments/source";
 import type { Cell } from "../../workbook/sheet";
 import { blockOf, told } from "./dataSheet";
 
-type Decoded = DecodedRecords<InvestmentSource>;
+const VOCABULARY = INVESTMENT_SOURCE.vocabulary;
+
+type Decoded = DecodedData<InvestmentSource>;
 
 const HEADINGS = [
   "Projekt",
@@ -15,7 +21,7 @@ const HEADINGS = [
 ];
 
 function projects(...rows: readonly (readonly Cell[])[]): Decoded {
-  return decodeInvestments(blockOf([HEADINGS, ...rows]), "2023-12");
+  return decodeInvestments(blockOf(VOCABULARY, [HEADINGS, ...rows]), "2023-12");
 }
 
 function columns(headings: readonly Cell[], figures: readonly Cell[]): Decoded {
@@ -23,7 +29,7 @@ function columns(headings: readonly Cell[], figures: readonly Cell[]): Decoded {
     ["Projekt", ...headings],
     ["Inventarier", ...figures],
   ];
-  return decodeInvestments(blockOf(rows), "2023-12");
+  return decodeInvestments(blockOf(VOCABULARY, rows), "2023-12");
 }
 
 test("a project is a row with its money in kronor, and its place is told", () => {

@@ -1,3 +1,4 @@
+import { LEDGER_VOCABULARY } from "../../../src/annexes/kit/ledger/source/ledgerVocabulary";
 import fc from "fast-check";
 import { decodeLedger } from "../../../src/annexes/kit/ledger/source/decodeLedger";
 import { CountedReads } from "../../workbook/countedReads";
@@ -8,7 +9,7 @@ import { ledger, LEDGER_HEADINGS } from "./ledgerSheet";
 describe("the entries", () => {
   it("are the rows with an account, with their amounts in kronor", () => {
     const { model, issues } = decodeLedger(
-      blockOf([
+      blockOf(LEDGER_VOCABULARY, [
         ["Konto", "Motpart", "Verksamhetsgrupp", "Verksamhet", "Utfall 2022", "Utfall 2023", "Budget 2023"],
         [3410, "Intern", "Äldreomsorg", "Särskilt boende", 100.5, 200, ""],
         [5010, "Extern", "", "Politisk verksamhet", -1, -2, -3],
@@ -121,7 +122,7 @@ describe("the counterparty", () => {
 
   it("a ledger without it says so", () => {
     const decoded = decodeLedger(
-      blockOf([
+      blockOf(LEDGER_VOCABULARY, [
         ["Konto", "Utfall 2022", "Utfall 2023", "Budget 2023"],
         [5010, -1, -2, -3],
       ]),
@@ -170,7 +171,9 @@ describe("sums of other rows are never added", () => {
   it("the row of totals of an Excel table is outside of it", () => {
     const rows = [LEDGER_HEADINGS, [5010, "", "", "", "", -1, -1, -1], [5020, "", "", "", "", -7, -7, -7]];
     const area = { row: 0, column: 0, rowCount: 3, columnCount: 8 };
-    const block = blockOf(rows, { tables: [{ name: "Huvudbok", area, hasHeadings: true, hasTotals: true }] });
+    const block = blockOf(LEDGER_VOCABULARY, rows, {
+      tables: [{ name: "Huvudbok", area, hasHeadings: true, hasTotals: true }],
+    });
     expect(decodeLedger(block, null).model?.entries).toHaveLength(1);
   });
 });
@@ -251,7 +254,7 @@ function ledgerOf(count: number) {
   ]);
   const reads = new CountedReads();
   const sheet = reads.of(sheetOf([LEDGER_HEADINGS, ...rows]));
-  return { reads, block: { ...blockOf([LEDGER_HEADINGS, ...rows.slice(0, 1)]), sheet, endRow: count + 1 } };
+  return { reads, block: { ...blockOf(LEDGER_VOCABULARY, [LEDGER_HEADINGS, ...rows.slice(0, 1)]), sheet, endRow: count + 1 } };
 }
 
 test("four times the rows take four times the looks at cells", () => {

@@ -1,12 +1,19 @@
-import { decodeLedger, type DecodedLedger } from "../../../src/annexes/kit/ledger/source/decodeLedger";
+import { LEDGER_VOCABULARY } from "../../../src/annexes/kit/ledger/source/ledgerVocabulary";
+import type { LedgerSource } from "../../../src/annexes/kit/ledger/source/ledgerSource";
+import type { Decoded } from "../../../src/annexes/kit/source/annexSource";
+import { decodeLedger } from "../../../src/annexes/kit/ledger/source/decodeLedger";
 import type { Cell } from "../../workbook/sheet";
 import { blockOf, told } from "./dataSheet";
 import { ledger, LEDGER_HEADINGS } from "./ledgerSheet";
 
 /** A ledger of one account, with these headings and figures. */
-function columns(headings: readonly Cell[], figures: readonly Cell[], period: string | null): DecodedLedger {
+function columns(
+  headings: readonly Cell[],
+  figures: readonly Cell[],
+  period: string | null,
+): Decoded<LedgerSource> {
   return decodeLedger(
-    blockOf([
+    blockOf(LEDGER_VOCABULARY, [
       ["Konto", ...headings],
       [5010, ...figures],
     ]),
@@ -14,7 +21,7 @@ function columns(headings: readonly Cell[], figures: readonly Cell[], period: st
   );
 }
 
-function chosen({ model }: DecodedLedger): readonly (string | null)[] | null {
+function chosen({ model }: Decoded<LedgerSource>): readonly (string | null)[] | null {
   return model === null ? null : Object.values(model.headings);
 }
 
@@ -130,7 +137,12 @@ describe("a ledger is refused as a whole", () => {
   });
 
   it("tkr above the headings", () => {
-    const block = blockOf([["Huvudbok"], ["", "Belopp i mnkr"], ["Konto", "Utfall"], [5010, -1]]);
+    const block = blockOf(LEDGER_VOCABULARY, [
+      ["Huvudbok"],
+      ["", "Belopp i mnkr"],
+      ["Konto", "Utfall"],
+      [5010, -1],
+    ]);
     const { model, issues } = decodeLedger(block, null);
     expect([model, told(issues)]).toEqual([null, ["B2 notInKronor mnkr"]]);
   });
@@ -141,14 +153,14 @@ describe("a ledger is refused as a whole", () => {
   });
 
   it("a block without accounts", () => {
-    const block = blockOf([LEDGER_HEADINGS, [5010, "", "", "", "", -1, -1, -1]]);
+    const block = blockOf(LEDGER_VOCABULARY, [LEDGER_HEADINGS, [5010, "", "", "", "", -1, -1, -1]]);
     const without = { ...block, columns: block.columns.filter(({ field }) => field !== "account") };
     expect(told(decodeLedger(without, null).issues)).toEqual(["A1 dataColumnMissing account null"]);
   });
 });
 
 describe("income is positive and costs are negative", () => {
-  const of = (income: number, cost: number): DecodedLedger =>
+  const of = (income: number, cost: number): Decoded<LedgerSource> =>
     ledger([3410, "", "", "", "", income, income, income], [5010, "", "", "", "", cost, cost, cost]);
 
   it.each([

@@ -1,4 +1,7 @@
-import { decodeLedger, type DecodedLedger } from "../../../src/annexes/kit/ledger/source/decodeLedger";
+import { LEDGER_VOCABULARY } from "../../../src/annexes/kit/ledger/source/ledgerVocabulary";
+import type { LedgerSource } from "../../../src/annexes/kit/ledger/source/ledgerSource";
+import type { Decoded } from "../../../src/annexes/kit/source/annexSource";
+import { decodeLedger } from "../../../src/annexes/kit/ledger/source/decodeLedger";
 import type { Cell } from "../../workbook/sheet";
 import { blockOf } from "./dataSheet";
 
@@ -14,6 +17,6 @@ export const LEDGER_HEADINGS = [
 ];
 
 /** A ledger of 2023 that holds these rows below its headings. */
-export function ledger(...rows: readonly (readonly Cell[])[]): DecodedLedger {
-  return decodeLedger(blockOf([LEDGER_HEADINGS, ...rows]), "2023-12");
+export function ledger(...rows: readonly (readonly Cell[])[]): Decoded<LedgerSource> {
+  return decodeLedger(blockOf(LEDGER_VOCABULARY, [LEDGER_HEADINGS, ...rows]), "2023-12");
 }

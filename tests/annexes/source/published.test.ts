@@ -9,7 +9,7 @@ import { politicalActivity } from "../../../src/annexes/politicalActivity/table"
 import { targetedGovernmentGrants } from "../../../src/annexes/targetedGrants/table";
 import { inThousands } from "../../../src/annexes/kit/table/thousands";
 import { roundHalfAwayFromZero } from "../../../src/domain/numbers";
-import { readAnnexData, type AnnexData } from "../../../src/annexes/kit/source/readAnnexData";
+import { readAnnexData, type AnnexData } from "../../../src/annexes/annexData";
 import { PUBLISHED_2023, type PublishedTable } from "../table/published2023";
 import { readSample2023 } from "./sample2023";
 
@@ -53,21 +53,25 @@ test("Politisk verksamhet", () => {
 });
 
 test("Riktade statsbidrag", () => {
-  const grants = data.grants?.records.map(({ record }) => record) ?? [];
+  const grants = data.records.targetedGrants?.records.map(({ record }) => record) ?? [];
   expectPublished(targetedGovernmentGrants(grants), PUBLISHED_2023.statsbidrag_2023, inThousands);
 });
 
 test("Verksamhetsmått, with its footnotes", () => {
-  const measures = data.measures?.records.map(({ record }) => record) ?? [];
-  const table = activityMeasures(measures, data.measures?.years ?? [], data.measures?.footnotes ?? new Map());
+  const measures = data.records.activityMeasures?.records.map(({ record }) => record) ?? [];
+  const table = activityMeasures(
+    measures,
+    data.records.activityMeasures?.years ?? [],
+    data.records.activityMeasures?.footnotes ?? new Map(),
+  );
   expectPublished(table, PUBLISHED_2023.verksamhetsmatt_2023, (value) => roundHalfAwayFromZero(value, 0));
-  expect(Object.fromEntries(data.measures?.footnotes ?? [])).toEqual(
+  expect(Object.fromEntries(data.records.activityMeasures?.footnotes ?? [])).toEqual(
     PUBLISHED_2023.verksamhetsmatt_2023.footnotes,
   );
 });
 
 test("Investeringar, and which projects are completed", () => {
-  const projects = data.investments?.records.map(({ record }) => record) ?? [];
+  const projects = data.records.investments?.records.map(({ record }) => record) ?? [];
   expectPublished(investments(projects), PUBLISHED_2023.investeringar_2023, inThousands);
   expect(projects.map(({ isCompleted }) => isCompleted)).toEqual([true, false, false]);
 });
@@ -88,7 +92,7 @@ test("the places of the sample's data, for formulas", () => {
     internalTexts: ["Intern"],
   });
   expect(data.ledger?.entries[0]).toMatchObject({ id: "A2", account: "3410" });
-  expect(data.measures?.columns).toEqual({
+  expect(data.records.activityMeasures?.columns).toEqual({
     label: 2,
     area: 0,
     subgroup: 1,
@@ -97,6 +101,6 @@ test("the places of the sample's data, for formulas", () => {
     actualValues: [5, 6, 7, 8, 9],
     budget: 10,
   });
-  expect(data.investments?.records.map(({ row }) => row)).toEqual([4, 5, 6]);
-  expect(data.grants?.records[0]).toMatchObject({ row: 4, record: { id: "A5" } });
+  expect(data.records.investments?.records.map(({ row }) => row)).toEqual([4, 5, 6]);
+  expect(data.records.targetedGrants?.records[0]).toMatchObject({ row: 4, record: { id: "A5" } });
 });

@@ -1,4 +1,5 @@
-import { readAnnexData } from "../../../src/annexes/kit/source/readAnnexData";
+import { LEDGER_DATA } from "../../../src/annexes/kit/ledger/words";
+import { readAnnexData } from "../../../src/annexes/annexData";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
 import { sheetOf, type Cell } from "../../workbook/sheet";
 import { told } from "./dataSheet";
@@ -23,9 +24,7 @@ function workbook(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
 test("a workbook without any data has nothing, and nothing to say of it", () => {
   expect(readAnnexData(workbook(sheet("Blad1", [["Anteckningar"]])), null)).toEqual({
     ledger: null,
-    measures: null,
-    investments: null,
-    grants: null,
+    records: { targetedGrants: null, activityMeasures: null, investments: null },
     issues: [],
   });
 });
@@ -51,9 +50,9 @@ test("each kind is read from its own sheet, with what there is to say of it", ()
   );
   expect([
     data.ledger?.entries,
-    data.measures?.records,
-    data.investments?.records,
-    data.grants?.records,
+    data.records.activityMeasures?.records,
+    data.records.investments?.records,
+    data.records.targetedGrants?.records,
   ]).toEqual([
     [expect.anything(), expect.anything()],
     [expect.anything()],
@@ -75,7 +74,7 @@ test.each<[string, Partial<SheetSnapshot>]>([
   expect(data.ledger).toBeNull();
   expect(data.issues).toEqual([
     {
-      detail: { code: "dataOnSeveralSheets", kind: "ledger", sheets: ["Huvudbok", "Huvudbok gammal"] },
+      detail: { code: "dataOnSeveralSheets", data: LEDGER_DATA.the, sheets: ["Huvudbok", "Huvudbok gammal"] },
       severity: "error",
       place: { sheet: "Huvudbok", address: "A1" },
     },

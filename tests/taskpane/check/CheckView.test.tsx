@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SHEET_NAMES, type ReportName } from "../../../src/annexes/reportNames";
+import { REPORT_WORDS, type ReportName } from "../../../src/annexes/reportNames";
 import { refusalSentence } from "../../../src/text/pane/refusalSentence";
 import { ADDIN_SETTING } from "../../../src/workbook/settings/addinSettings";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook/grid/snapshot";
@@ -18,7 +18,7 @@ type User = ReturnType<typeof showPane>;
 function publishedSheets(): readonly SheetSnapshot[] {
   return PUBLISHED_TABLES.slice(0, 3).map(({ id, rows }) =>
     fakeSheet(
-      SHEET_NAMES[id as ReportName],
+      REPORT_WORDS[id as ReportName].sheet,
       rows.map(({ label, figures }): CellValue[] => [label, ...figures.map((figure) => figure ?? "")]),
     ),
   );

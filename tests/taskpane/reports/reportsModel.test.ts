@@ -1,4 +1,5 @@
 import { ATTAINED_WORDING } from "../../../src/workbook/scale/threeStepWords";
+import { INVESTMENT_SOURCE } from "../../../src/annexes/investments/source";
 import type { BuiltReports } from "../../../src/taskpane/reports/builtReports";
 import { reportsModel, type ReportsModel } from "../../../src/taskpane/reports/reportsModel";
 import { SWEDISH } from "../../../src/text/texts";
@@ -82,7 +83,7 @@ describe("what came of building", () => {
             report: "investments",
             severity: "info",
             place: null,
-            detail: { code: "dataMissing", data: "investments" },
+            detail: { code: "dataMissing", data: INVESTMENT_SOURCE.none },
           },
         ],
       },

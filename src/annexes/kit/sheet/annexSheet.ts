@@ -1,5 +1,5 @@
 import type { AnnexRow } from "../table/annexRow";
-import { ANNEX_TITLES, SHEET_NAMES } from "../../reportNames";
+import { REPORT_WORDS } from "../../reportNames";
 import { cellAddress } from "../../../workbook/grid/cellAddress";
 import type { CellContent } from "../../../workbook/plan/writePlan";
 import type { OwnCell, OwnSheet } from "../../../reports/ownSheet/ownSheet";
@@ -30,7 +30,7 @@ export function annexSheet(content: AnnexContent, options: AmountOptions): OwnSh
   const figureColumns = shownColumns(content) - FIGURES_LEFT;
   return {
     purpose: report,
-    name: SHEET_NAMES[report],
+    name: REPORT_WORDS[report].sheet,
     rows: [
       ...content.lines.map((line, at) => [{ content: line, format: at === 0 ? TITLE : SUBTITLE }]),
       [],
@@ -52,7 +52,7 @@ export function annexSheet(content: AnnexContent, options: AmountOptions): OwnSh
       page: {
         orientation,
         titleRows: { first: headingsTop(content), last: top - 1 },
-        footerLeft: ANNEX_TITLES[report],
+        footerLeft: REPORT_WORDS[report].footer,
       },
       charts: [],
     },

@@ -1,27 +1,77 @@
 import type { FootnoteWithoutText } from "../../activityMeasures/table";
+import type { ReportIssueDetail } from "../../../text/pane/reportIssueSentence";
+import type { OwnSheet } from "../../../reports/ownSheet/ownSheet";
+import { LEDGER_DATA } from "../ledger/words";
+import type { LedgerFormulas } from "../ledger/sheet/ledgerFormulas";
+import type { LedgerSource } from "../ledger/source/ledgerSource";
 import type { LedgerFinding } from "../ledger/table/ledgerFinding";
 import type { RowStructure } from "../rowStructure/table/rowStructure";
-import type { LedgerSource } from "../ledger/source/ledgerSource";
+import type { AnnexSource } from "../source/annexSource";
+import type { AmountOptions } from "./amountOptions";
 import type { AnnexContent } from "./annexContent";
-import type { LedgerFormulas } from "../ledger/sheet/ledgerFormulas";
-import type { ReportInput } from "./reportInput";
-
-export type RecordName = "measures" | "investments" | "grants";
+import type { AnnexInput, EvaluatedFollowUp } from "./annexInput";
 
 export interface BuiltAnnex {
   readonly content: AnnexContent;
   readonly findings: readonly (LedgerFinding | FootnoteWithoutText)[];
 }
 
+/** The annex, or what is missing for it. */
+export type AnnexOrMissing = BuiltAnnex | ReportIssueDetail;
+
 /** Builds an annex of the ledger; `formulas` is null where plain numbers are written. */
 export type BuildLedgerAnnex = (
   ledger: LedgerSource,
-  input: ReportInput & { readonly structure: RowStructure },
+  input: AnnexInput & { readonly structure: RowStructure },
   formulas: LedgerFormulas | null,
 ) => BuiltAnnex;
 
-/** Builds an annex of records that lie in the workbook. */
-export type BuildRecordAnnex<Name extends RecordName> = (
-  source: NonNullable<ReportInput[Name]>,
-  input: ReportInput,
-) => BuiltAnnex;
+/** Builds an annex of data of its own. */
+export type BuildRecordAnnex<Model> = (data: Model, input: AnnexInput) => BuiltAnnex;
+
+/** An annex of the ledger's figures. */
+export interface LedgerAnnexRoom {
+  readonly of: "ledger";
+  build(input: AnnexInput, formulas: LedgerFormulas | null): AnnexOrMissing;
+}
+
+/** An annex of figures that the controller keeps in a table of its own. */
+export interface RecordAnnexRoom<Field extends string, Model> {
+  readonly of: "records";
+  readonly source: AnnexSource<Field, Model>;
+  build(data: Model | null, input: AnnexInput): AnnexOrMissing;
+}
+
+/** An annex of goals and indicators. */
+export interface FollowUpAnnexRoom {
+  readonly of: "followUp";
+  sheet(followUp: EvaluatedFollowUp, input: AnnexInput, options: AmountOptions): OwnSheet;
+}
+
+export function ofLedger(build: BuildLedgerAnnex): LedgerAnnexRoom {
+  return {
+    of: "ledger",
+    build(input, formulas) {
+      const { ledger, structure } = input;
+      if (ledger === null) return { code: "dataMissing", data: LEDGER_DATA.none };
+      return structure === null
+        ? { code: "structureUnreadable" }
+        : build(ledger, { ...input, structure }, formulas);
+    },
+  };
+}
+
+export function ofRecords<Field extends string, Model>(
+  source: AnnexSource<Field, Model>,
+  build: BuildRecordAnnex<Model>,
+): RecordAnnexRoom<Field, Model> {
+  return {
+    of: "records",
+    source,
+    build: (data, input) => (data === null ? { code: "dataMissing", data: source.none } : build(data, input)),
+  };
+}
+
+export function ofFollowUp(sheet: FollowUpAnnexRoom["sheet"]): FollowUpAnnexRoom {
+  return { of: "followUp", sheet };
+}

@@ -1,12 +1,14 @@
 import { plainText } from "../../../workbook/grid/cellText";
 import type { DataBlock, DataColumn } from "./dataBlocks";
-import type { DataField } from "./dataVocabularies";
 import type { DataRemarks } from "./dataRemarks";
 import type { NeededColumn } from "../../../workbook/issues/dataIssue";
 import { sameColumns, yearOf } from "./periodColumns";
 
 /** The first column of a field. */
-export function fieldColumn({ columns }: DataBlock, field: DataField): DataColumn | null {
+export function fieldColumn<Field extends string>(
+  { columns }: DataBlock<Field>,
+  field: Field,
+): DataColumn<Field> | null {
   return columns.find((column) => column.field === field) ?? null;
 }
 
@@ -26,7 +28,7 @@ export function reportClashes(
     const headings = columns.map(({ heading }) => heading);
     remarks.report(block.headerRow, columns[1]?.column ?? 0, "error", {
       code: "dataColumnsClash",
-      kind: block.kind,
+      data: block.vocabulary.data,
       headings,
     });
   }
@@ -42,7 +44,7 @@ export function reportOtherUnit(
   amounts: readonly (DataColumn | null)[],
   remarks: DataRemarks,
 ): boolean {
-  const { sheet, headerRow, kind } = block;
+  const { sheet, headerRow, vocabulary } = block;
   const headings = amounts.flatMap((column) =>
     column === null ? [] : [{ text: column.heading, row: headerRow, column: column.column }],
   );
@@ -56,7 +58,7 @@ export function reportOtherUnit(
   for (const { text, row, column } of [...headings, ...lines]) {
     const [unit] = OTHER_UNIT.exec(text) ?? [];
     if (unit === undefined) continue;
-    remarks.report(row, column, "error", { code: "notInKronor", kind, unit });
+    remarks.report(row, column, "error", { code: "notInKronor", data: vocabulary.data, unit });
     return true;
   }
   return false;
@@ -67,13 +69,18 @@ const ESSENTIAL: ReadonlySet<NeededColumn> = new Set<NeededColumn>(["account", "
 
 /** Tells of a column that the annexes need and the block lacks. Without it they have no figures, or less of them. */
 export function reportMissing(
-  { kind, sheet, headerRow }: DataBlock,
+  { vocabulary, sheet, headerRow }: DataBlock,
   column: NeededColumn,
   year: string | null,
   remarks: DataRemarks,
 ): void {
   const severity = ESSENTIAL.has(column) ? "error" : "warning";
-  remarks.report(headerRow, sheet.firstColumn, severity, { code: "dataColumnMissing", kind, column, year });
+  remarks.report(headerRow, sheet.firstColumn, severity, {
+    code: "dataColumnMissing",
+    data: vocabulary.data,
+    column,
+    year,
+  });
 }
 
 /** Tells when the latest outcome is of an earlier year than the follow-up. */

@@ -1,9 +1,7 @@
 import type { ScaleWords } from "../../../workbook/scale/scaleWords";
-import { scaleOfWorkbook } from "../../../workbook/settings/readSettings";
 import { plainText } from "../../../workbook/grid/cellText";
-import { endRow, type SheetSnapshot, type WorkbookSnapshot } from "../../../workbook/grid/snapshot";
-import type { DataKind } from "../../../workbook/issues/dataIssue";
-import { DATA_VOCABULARIES, type DataField, type DataVocabulary } from "./dataVocabularies";
+import { endRow, type SheetSnapshot } from "../../../workbook/grid/snapshot";
+import type { DataVocabulary } from "./dataVocabulary";
 import { findFollowUpBlocks } from "../../../workbook/layout/findFollowUpBlocks";
 import { isReadableImport } from "../../../workbook/layout/importedLedger";
 import { tableEnd } from "../../../workbook/layout/tableEnd";
@@ -15,8 +13,8 @@ import {
   type HeadingRow,
 } from "../../../workbook/layout/headingRow";
 
-export interface DataColumn {
-  readonly field: DataField;
+export interface DataColumn<Field extends string = string> {
+  readonly field: Field;
   readonly column: number;
   /** "2023-12" for "Utfall 2023"; null for a heading without a period. */
   readonly period: string | null;
@@ -24,52 +22,49 @@ export interface DataColumn {
 }
 
 /** A table of figures as it lies on a sheet. Zero-based in the sheet. */
-export interface DataBlock {
-  readonly kind: DataKind;
+export interface DataBlock<Field extends string = string> {
+  readonly vocabulary: DataVocabulary<Field>;
   readonly sheet: SheetSnapshot;
   readonly headerRow: number;
   /** The row after the last one that may belong to the block. */
   readonly endRow: number;
-  readonly columns: readonly DataColumn[];
+  readonly columns: readonly DataColumn<Field>[];
 }
 
 /**
- * Finds the ledger, the activity measures, the investments and the targeted grants, wherever they lie: on each sheet that
- * is no follow-up, and that is the controller's own or a ledger that was read in, the row with the most headings of one of the kinds.
+ * Finds data on a sheet that is no follow-up, and that is the controller's own or a ledger that was read in: the row with the most headings of one of the
+ * vocabularies, the first of these where several have as many.
  */
-export function detectDataBlocks(snapshot: WorkbookSnapshot): readonly DataBlock[] {
-  const words = scaleOfWorkbook(snapshot);
-  return snapshot.sheets.flatMap((sheet) => findDataBlock(sheet, words) ?? []);
-}
-
-export function findDataBlock(sheet: SheetSnapshot, words: ScaleWords): DataBlock | null {
+export function findDataBlock<Field extends string>(
+  sheet: SheetSnapshot,
+  vocabularies: readonly DataVocabulary<Field>[],
+  words: ScaleWords,
+): DataBlock<Field> | null {
   if ((sheet.ownMark !== null && !isReadableImport(sheet)) || findFollowUpBlocks(sheet, words).length > 0)
     return null;
-  let best: DataBlock | null = null;
-  for (const kind of Object.keys(DATA_VOCABULARIES) as DataKind[]) {
-    const block = findBlockOfKind(sheet, kind);
+  let best: DataBlock<Field> | null = null;
+  for (const vocabulary of vocabularies) {
+    const block = findBlockOf(sheet, vocabulary);
     if (block !== null && block.columns.length > (best?.columns.length ?? 0)) best = block;
   }
   return best;
 }
 
-function findBlockOfKind(sheet: SheetSnapshot, kind: DataKind): DataBlock | null {
-  const vocabulary = DATA_VOCABULARIES[kind];
+function findBlockOf<Field extends string>(
+  sheet: SheetSnapshot,
+  vocabulary: DataVocabulary<Field>,
+): DataBlock<Field> | null {
   const reader = new HeadingReader(vocabulary);
-  let best: HeadingRow<DataField> | null = null;
+  let best: HeadingRow<Field> | null = null;
   for (let row = sheet.firstRow; row < Math.min(HEADER_SEARCH_ROWS, endRow(sheet)); row++) {
     const headings = readHeadingRow(sheet, row, reader);
     if (!isOfKind(sheet, headings, vocabulary)) continue;
     if (best === null || countKnown(headings) > countKnown(best)) best = headings;
   }
-  return best === null ? null : blockOf(sheet, kind, best);
+  return best === null ? null : blockOf(sheet, vocabulary, best);
 }
 
-function isOfKind(
-  sheet: SheetSnapshot,
-  headings: HeadingRow<DataField>,
-  vocabulary: DataVocabulary,
-): boolean {
+function isOfKind(sheet: SheetSnapshot, headings: HeadingRow<string>, vocabulary: DataVocabulary): boolean {
   const fields = new Set(headings.cells.flatMap(({ heading }) => heading?.fields ?? []));
   if (!vocabulary.essential.every((group) => group.some((field) => fields.has(field)))) return false;
   return vocabulary.titleWord === null || isTitled(sheet, headings.row, vocabulary.titleWord);
@@ -81,9 +76,13 @@ function isTitled(sheet: SheetSnapshot, headerRow: number, word: RegExp): boolea
   return word.test(sheet.name) || lines.some((value) => word.test(plainText(value)));
 }
 
-function blockOf(sheet: SheetSnapshot, kind: DataKind, { row, cells }: HeadingRow<DataField>): DataBlock {
+function blockOf<Field extends string>(
+  sheet: SheetSnapshot,
+  vocabulary: DataVocabulary<Field>,
+  { row, cells }: HeadingRow<Field>,
+): DataBlock<Field> {
   return {
-    kind,
+    vocabulary,
     sheet,
     headerRow: row,
     endRow: tableEnd(sheet, row) ?? endRow(sheet),

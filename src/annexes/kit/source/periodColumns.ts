@@ -2,7 +2,6 @@ import { plainText } from "../../../workbook/grid/cellText";
 import { saysNothing } from "../../../workbook/cells/decoded";
 import { cellAt } from "../../../workbook/grid/snapshot";
 import type { DataBlock, DataColumn } from "./dataBlocks";
-import type { DataField } from "./dataVocabularies";
 
 /** The columns of amounts that the annexes of one period are made of; null for one that is not there. */
 export interface PeriodColumns {
@@ -52,18 +51,18 @@ export function yearOf(period: string): string {
 }
 
 /** A field's columns with a period, the earliest first. */
-export function dated({ columns }: DataBlock, field: DataField): readonly DatedColumn[] {
+export function dated({ columns }: DataBlock, field: string): readonly DatedColumn[] {
   return columns
     .filter((column): column is DatedColumn => column.field === field && column.period !== null)
     .sort((a, b) => (a.period < b.period ? -1 : 1));
 }
 
-export function plain({ columns }: DataBlock, field: DataField): DataColumn | null {
+export function plain({ columns }: DataBlock, field: string): DataColumn | null {
   return columns.find((column) => column.field === field && column.period === null) ?? null;
 }
 
 /** Of a year's columns that of the same month, else the latest. */
-export function ofYear(block: DataBlock, field: DataField, period: string): DatedColumn | null {
+export function ofYear(block: DataBlock, field: string, period: string): DatedColumn | null {
   const columns = dated(block, field).filter((column) => yearOf(column.period) === yearOf(period));
   return columns.find((column) => column.period === period) ?? columns.at(-1) ?? null;
 }

@@ -26,7 +26,7 @@ export function namedRows(
   remarks: DataRemarks,
 ): readonly NamedRow[] {
   const { sheet, headerRow, endRow } = block;
-  const totals = new TotalWords(block.kind === "activityMeasures" ? "volumes" : "money");
+  const totals = new TotalWords(block.vocabulary.of);
   const rows: NamedRow[] = [];
   for (let row = headerRow + 1; row < endRow; row++) {
     const name = plainText(cellAt(sheet, row, nameColumn).value);

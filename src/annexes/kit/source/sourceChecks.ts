@@ -4,26 +4,26 @@ import type { DataRemarks } from "./dataRemarks";
 
 /** Tells of a block whose headings have no records under them: true when it has some. */
 export function hasRecords(
-  { kind, headerRow, sheet }: DataBlock,
+  { vocabulary, headerRow, sheet }: DataBlock,
   records: readonly unknown[],
   remarks: DataRemarks,
 ): boolean {
   if (records.length > 0) return true;
-  remarks.report(headerRow, sheet.firstColumn, "error", { code: "noDataRows", kind });
+  remarks.report(headerRow, sheet.firstColumn, "error", { code: "noDataRows", data: vocabulary.data });
   return false;
 }
 
 /** Investments and grants are written positive. Tells of amounts that add up to less than zero: true when they do. */
 export function reportNegative(
-  { kind, headerRow }: DataBlock,
+  { vocabulary, headerRow }: DataBlock,
   column: DataColumn | null,
   amounts: readonly (number | null)[],
   remarks: DataRemarks,
 ): boolean {
   if (column === null || sumAmounts(amounts.map((amount) => amount ?? 0)) >= 0) return false;
   remarks.report(headerRow, column.column, "error", {
-    code: "signsNotAsInAnnexes",
-    kind,
+    code: "negativeAmounts",
+    data: vocabulary.data,
     heading: column.heading,
   });
   return true;

@@ -6,9 +6,9 @@ import type { AccountSelection, ActivitySelection } from "../ledger/table/ledger
 export type VarianceName = "budgetVariance" | "volumeVariance" | "remainingBudget";
 
 /** An amount of the ledger. What the row does not select itself, the column does; null is all. */
-export interface LedgerColumn {
+export interface LedgerColumn<Id extends string = string> {
   readonly kind: "ledger";
-  readonly id: string;
+  readonly id: Id;
   readonly amount: AmountName;
   /** Income or costs only; null for both. */
   readonly side: AccountSide | null;
@@ -17,30 +17,30 @@ export interface LedgerColumn {
 }
 
 /** A number that each record holds. */
-export interface RecordColumn {
+export interface RecordColumn<Id extends string = string> {
   readonly kind: "record";
-  readonly id: string;
+  readonly id: Id;
   /** For a column of one year's actual values. */
   readonly year: number | null;
 }
 
 /** The sum of other columns of the same row. */
-export interface SumColumn {
+export interface SumColumn<Id extends string = string> {
   readonly kind: "sum";
-  readonly id: string;
-  readonly columnIds: readonly string[];
+  readonly id: Id;
+  readonly columnIds: readonly Id[];
 }
 
-export interface VarianceColumn {
+export interface VarianceColumn<Id extends string = string> {
   readonly kind: "variance";
-  readonly id: string;
+  readonly id: Id;
   readonly variance: VarianceName;
-  readonly actualColumnId: string;
-  readonly budgetColumnId: string;
+  readonly actualColumnId: Id;
+  readonly budgetColumnId: Id;
 }
 
-export type InputColumn = LedgerColumn | RecordColumn;
-export type AnnexColumn = InputColumn | SumColumn | VarianceColumn;
+export type InputColumn<Id extends string = string> = LedgerColumn<Id> | RecordColumn<Id>;
+export type AnnexColumn<Id extends string = string> = InputColumn<Id> | SumColumn<Id> | VarianceColumn<Id>;
 
 /** A row with its figures, exact and unrounded (kronor, or the measure's unit), one for each column; null is empty. */
 export type FilledRow<Row extends AnnexRow = AnnexRow> = Row & { readonly cells: readonly (number | null)[] };

@@ -16,10 +16,10 @@ const VARIANCES: Record<VarianceName, (actual: number, budget: number) => number
  * across columns are then computed in each row alike, so no rounded and no derived figure is ever added.
  * Empty cells add nothing; a variance needs both its figures; a heading has none. The sums of `rows` are resolved.
  */
-export function fillTable<Row extends AnnexRow>(
-  columns: readonly AnnexColumn[],
+export function fillTable<Row extends AnnexRow, Id extends string>(
+  columns: readonly AnnexColumn<Id>[],
   rows: readonly Row[],
-  inputCell: (row: Exclude<Row, HeadingRow | SumRow>, column: InputColumn) => Cell,
+  inputCell: (row: Exclude<Row, HeadingRow | SumRow>, column: InputColumn<Id>) => Cell,
 ): readonly FilledRow<Row>[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const filled = new Map<string, readonly Cell[]>();
@@ -32,7 +32,7 @@ export function fillTable<Row extends AnnexRow>(
     return cells;
   }
 
-  function inputsOf(row: Row): (column: InputColumn, at: number) => Cell {
+  function inputsOf(row: Row): (column: InputColumn<Id>, at: number) => Cell {
     if (row.kind !== "sum") return (column) => inputCell(row as Exclude<Row, HeadingRow | SumRow>, column);
     const addends = row.rowIds.flatMap((id) => byId.get(id) ?? []).map(cellsOf);
     return (_, at) => sumAmounts(addends.map((cells) => cells[at] ?? 0));
@@ -41,12 +41,15 @@ export function fillTable<Row extends AnnexRow>(
   return rows.map((row) => ({ ...row, cells: cellsOf(row) }));
 }
 
-function across(columns: readonly AnnexColumn[], input: (column: InputColumn, at: number) => Cell): Cell[] {
-  const cell = (id: string): Cell => {
+function across<Id extends string>(
+  columns: readonly AnnexColumn<Id>[],
+  input: (column: InputColumn<Id>, at: number) => Cell,
+): Cell[] {
+  const cell = (id: Id): Cell => {
     const at = columns.findIndex((column) => column.id === id);
     return value(columns[at], at);
   };
-  const value = (column: AnnexColumn | undefined, at: number): Cell => {
+  const value = (column: AnnexColumn<Id> | undefined, at: number): Cell => {
     switch (column?.kind) {
       case undefined:
         return null;

@@ -29,7 +29,7 @@ export function economySentences(facts: SummaryFacts): readonly Sentence[] {
 function netSentence(net: StatementFact, { committee, amountsDate }: SummaryFacts): Sentence {
   const start =
     committee === null ? "Det ekonomiska resultatet" : `${genitive(committee)} ekonomiska resultat`;
-  const isCommittee = committee !== null && /nämnd(en)?$/.test(committee);
+  const isCommittee = committee !== null && /nämnd(en)?(?!\p{L})/iu.test(committee);
   const which = isCommittee ? "nämndens nettobudget" : "nettobudgeten";
   const isShareTold = net.budget < 0 && net.varianceShare !== null;
   const budget = isShareTold ? sentence` (${amount("net", "budget", net)})` : "";

@@ -1,18 +1,10 @@
 import type { IssueCode } from "../../../workbook/issues/issue";
 import type { DataIssueDetail, FigureProblem, NeededColumn } from "../../../workbook/issues/dataIssue";
-import type { DataKind } from "../../../workbook/issues/dataIssue";
 import { enumeration, quoted } from "./enumeration";
 import { countText } from "./figures";
 
 type DataIssueCode = DataIssueDetail["code"] & IssueCode;
 type DetailOf<Code extends DataIssueCode> = Extract<DataIssueDetail, { readonly code: Code }>;
-
-const KINDS: Record<DataKind, string> = {
-  ledger: "the ledger",
-  activityMeasures: "the activity measures",
-  investments: "the investments",
-  targetedGrants: "the targeted grants",
-};
 
 const NEEDED_COLUMNS: Record<NeededColumn, string> = {
   account: "account",
@@ -47,26 +39,26 @@ const FIGURE_PROBLEMS: Record<FigureProblem, (raw: string) => string> = {
 
 /** The sentences on the ledger, the activity measures, the investments and the targeted grants. */
 export const DATA_SENTENCES: { readonly [Code in DataIssueCode]: (detail: DetailOf<Code>) => string } = {
-  dataOnSeveralSheets: ({ kind, sheets }) => {
+  dataOnSeveralSheets: ({ data, sheets }) => {
     const [all, others] = sheets.length === 2 ? ["both", "the other"] : ["all", "the others"];
-    return `The sheets ${quoted(sheets)} ${all} seem to contain ${KINDS[kind]}, and none of them has been read. Keep the one that applies and move ${others} to another workbook.`;
+    return `The sheets ${quoted(sheets)} ${all} seem to contain ${data.en}, and none of them has been read. Keep the one that applies and move ${others} to another workbook.`;
   },
-  noDataRows: ({ kind }) =>
-    `There are no rows to read below the headings of ${KINDS[kind]}. Fill in the rows, or remove the headings.`,
-  dataColumnsClash: ({ kind, headings }) =>
-    `The headings ${quoted(headings)} mean the same thing, so ${KINDS[kind]} could not be read. Rename those that do not apply.`,
-  dataColumnMissing: ({ kind, column, year }) =>
-    `In ${KINDS[kind]}, a column for ${NEEDED_COLUMNS[column]}${year === null ? "" : ` (${year})`} is missing. ${WITHOUT_COLUMN[column]}`,
+  noDataRows: ({ data }) =>
+    `There are no rows to read below the headings of ${data.en}. Fill in the rows, or remove the headings.`,
+  dataColumnsClash: ({ data, headings }) =>
+    `The headings ${quoted(headings)} mean the same thing, so ${data.en} could not be read. Rename those that do not apply.`,
+  dataColumnMissing: ({ data, column, year }) =>
+    `In ${data.en}, a column for ${NEEDED_COLUMNS[column]}${year === null ? "" : ` (${year})`} is missing. ${WITHOUT_COLUMN[column]}`,
   formerYearUsed: ({ heading, year }) =>
     `The column “${heading}” is used, because there is no actual for ${year}. Add the column for ${year} if that is the one to use.`,
   yearUnknown: ({ heading }) =>
     `The column “${heading}” does not say which year it is for, so the activity measures could not be read. Write the year in the heading.`,
-  notInKronor: ({ kind, unit }) =>
-    `The amounts are in “${unit}”, so ${KINDS[kind]} could not be read. Enter the amounts in kronor; the annexes show them in thousands anyway.`,
-  signsNotAsInAnnexes: ({ kind, heading }) =>
-    kind === "ledger"
-      ? `The costs under “${heading}” are positive or the revenue negative, so the ledger could not be read. Change the signs so that revenue is positive and costs are negative.`
-      : `The amounts under “${heading}” are negative, so ${KINDS[kind]} could not be read. Enter them without a minus sign.`,
+  notInKronor: ({ data, unit }) =>
+    `The amounts are in “${unit}”, so ${data.en} could not be read. Enter the amounts in kronor; the annexes show them in thousands anyway.`,
+  signsNotAsInAnnexes: ({ heading }) =>
+    `The costs under “${heading}” are positive or the revenue negative, so the ledger could not be read. Change the signs so that revenue is positive and costs are negative.`,
+  negativeAmounts: ({ data, heading }) =>
+    `The amounts under “${heading}” are negative, so ${data.en} could not be read. Enter them without a minus sign.`,
   figureNotRead: ({ raw, reason }) => FIGURE_PROBLEMS[reason](raw),
   rowNotRead: ({ raw, reason }) => {
     if (reason === "noAccount")

@@ -1,18 +1,10 @@
 import type { Amounts } from "../../../annexes/kit/ledger/table/ledgerEntry";
 import type { ReportIssueCode, ReportIssueDetail } from "../reportIssueSentence";
-import { SHEET_NAMES, type ReportName } from "../../../annexes/reportNames";
+import { REPORT_WORDS, type ReportName } from "../../../annexes/reportNames";
 import { enumeration } from "./enumeration";
 import { amountText, countText } from "./figures";
 
 type DetailOf<Code extends ReportIssueCode> = Extract<ReportIssueDetail, { readonly code: Code }>;
-
-const DATA: Record<DetailOf<"dataMissing">["data"], string> = {
-  ledger: "ledger",
-  measures: "activity measures",
-  investments: "investments",
-  grants: "targeted grants",
-  followUp: "follow-up of goals",
-};
 
 const REASONS: Record<DetailOf<"rowNotAdded">["reason"], string> = {
   missing: "the row does not exist",
@@ -48,9 +40,9 @@ const SENTENCES: {
   footnoteWithoutText: ({ footnote }) =>
     `Note ${footnote} has no text. Write the note below the activity measures.`,
   dataMissing: ({ data }, report) =>
-    `“${SHEET_NAMES[report]}” has not been built: the workbook has no ${DATA[data]} that can be read.`,
+    `“${REPORT_WORDS[report].sheet}” has not been built: the workbook has ${data.en} that can be read.`,
   structureUnreadable: (_, report) =>
-    `“${SHEET_NAMES[report]}” has not been built: the sheet “Radstruktur” cannot be read. Correct what is wrong there.`,
+    `“${REPORT_WORDS[report].sheet}” has not been built: the sheet “Radstruktur” cannot be read. Correct what is wrong there.`,
   sheetNameTaken: ({ sheet }) =>
     `The sheet “${sheet}” already exists and was not created by Goal Follow-up. It has been left untouched and the report has not been built. Rename the sheet and build the report again.`,
   ledgerNotForFormulas: ({ reason }) =>
@@ -68,7 +60,7 @@ export function reportIssueSentence(detail: ReportIssueDetail, report: ReportNam
 /** The sentence with the report's name before it, where it does not begin with that. */
 export function reportIssueLine(detail: ReportIssueDetail, report: ReportName): string {
   const sentence = reportIssueSentence(detail, report);
-  const name = `“${SHEET_NAMES[report]}”`;
+  const name = `“${REPORT_WORDS[report].sheet}”`;
   return sentence.startsWith(name) ? sentence : `${name}: ${sentence}`;
 }
 

@@ -1,5 +1,5 @@
 import { AMOUNT_NAMES, type AmountName } from "../table/ledgerEntry";
-import { ANNEX_TEXT } from "../../annexText";
+import { AMOUNT_WORDS } from "../../words";
 import { headingPeriodText } from "../../../../text/cells/headingPeriodText";
 import type { LedgerSource } from "../source/ledgerSource";
 import { headingParts } from "../../../../workbook/cells/headingPeriod";
@@ -21,9 +21,9 @@ export function amountHeadings({ headings }: LedgerSource, period: string): Amou
   return {
     period: actual ?? "",
     amounts: {
-      previousActual: `${ANNEX_TEXT.actual} ${previousActual}`,
-      actual: `${ANNEX_TEXT.actual} ${actual}`,
-      budget: `${ANNEX_TEXT.budget} ${budget}`,
+      previousActual: `${AMOUNT_WORDS.actual} ${previousActual}`,
+      actual: `${AMOUNT_WORDS.actual} ${actual}`,
+      budget: `${AMOUNT_WORDS.budget} ${budget}`,
     },
   };
 }

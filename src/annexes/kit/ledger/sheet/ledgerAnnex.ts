@@ -4,7 +4,7 @@ import { cellSelection } from "../table/cellSelection";
 import type { AmountName } from "../table/ledgerEntry";
 import type { LedgerFinding } from "../table/ledgerFinding";
 import type { LedgerSelection } from "../table/ledgerSelection";
-import { LEDGER_DIFFERENCE } from "../../annexText";
+import { LEDGER_DIFFERENCE } from "../words";
 import type { LedgerSource } from "../source/ledgerSource";
 import type { CellContent } from "../../../../workbook/plan/writePlan";
 import type { AnnexContent, CheckPlaces } from "../../sheet/annexContent";

@@ -1,5 +1,5 @@
 import { AMOUNT_NAMES } from "../table/ledgerEntry";
-import type { Issue } from "../../../../workbook/issues/issue";
+import type { Decoded } from "../../source/annexSource";
 import type { DataBlock } from "../../source/dataBlocks";
 import {
   fieldColumn,
@@ -12,13 +12,8 @@ import { dataRemarks, type DataRemarks } from "../../source/dataRemarks";
 import { readLedgerEntries } from "./ledgerEntries";
 import { amountsWithOtherSigns } from "./ledgerSigns";
 import type { LedgerColumns, LedgerSource } from "./ledgerSource";
+import type { LedgerField } from "./ledgerVocabulary";
 import { choosePeriodColumns, type PeriodColumns } from "../../source/periodColumns";
-
-export interface DecodedLedger {
-  /** Null where no figure of it may be used: the issues tell why. */
-  readonly model: LedgerSource | null;
-  readonly issues: readonly Issue[];
-}
 
 /**
  * Reads a ledger: the entries of the follow-up's year with the year before and the budget, in kronor, income positive and
@@ -27,13 +22,17 @@ export interface DecodedLedger {
  *
  * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
  */
-export function decodeLedger(block: DataBlock, period: string | null): DecodedLedger {
+export function decodeLedger(block: DataBlock<LedgerField>, period: string | null): Decoded<LedgerSource> {
   const remarks = dataRemarks(block);
   const model = readLedger(block, period, remarks);
   return { model, issues: remarks.issues() };
 }
 
-function readLedger(block: DataBlock, period: string | null, remarks: DataRemarks): LedgerSource | null {
+function readLedger(
+  block: DataBlock<LedgerField>,
+  period: string | null,
+  remarks: DataRemarks,
+): LedgerSource | null {
   const chosen = choosePeriodColumns(block, period);
   const columns = columnsOf(block, chosen, remarks);
   if (!isReadable(block, chosen, remarks) || columns === null) return null;
@@ -41,12 +40,15 @@ function readLedger(block: DataBlock, period: string | null, remarks: DataRemark
   reportAbsent(block, chosen, remarks);
   const rows = readLedgerEntries(block, columns, remarks);
   if (rows.entries.length === 0) {
-    remarks.report(block.headerRow, columns.account, "error", { code: "noDataRows", kind: "ledger" });
+    remarks.report(block.headerRow, columns.account, "error", {
+      code: "noDataRows",
+      data: block.vocabulary.data,
+    });
     return null;
   }
   const turned = amountsWithOtherSigns(rows.entries).flatMap((name) => chosen[name] ?? []);
   for (const { column, heading } of turned) {
-    const detail = { code: "signsNotAsInAnnexes", kind: "ledger", heading } as const;
+    const detail = { code: "signsNotAsInAnnexes", heading } as const;
     remarks.report(block.headerRow, column, "error", detail);
   }
   if (turned.length > 0) return null;
@@ -58,7 +60,11 @@ function readLedger(block: DataBlock, period: string | null, remarks: DataRemark
   return { block, columns, headings, ...rows };
 }
 
-function columnsOf(block: DataBlock, chosen: PeriodColumns, remarks: DataRemarks): LedgerColumns | null {
+function columnsOf(
+  block: DataBlock<LedgerField>,
+  chosen: PeriodColumns,
+  remarks: DataRemarks,
+): LedgerColumns | null {
   const account = fieldColumn(block, "account");
   if (account === null) reportMissing(block, "account", null, remarks);
   if (chosen.actual === null) reportMissing(block, "actual", chosen.year, remarks);
@@ -75,7 +81,7 @@ function columnsOf(block: DataBlock, chosen: PeriodColumns, remarks: DataRemarks
 }
 
 /** Tells which columns are meant and that they are in kronor. */
-function isReadable(block: DataBlock, chosen: PeriodColumns, remarks: DataRemarks): boolean {
+function isReadable(block: DataBlock<LedgerField>, chosen: PeriodColumns, remarks: DataRemarks): boolean {
   const amounts = AMOUNT_NAMES.map((name) => chosen[name]);
   const names = (["account", "counterparty", "activityGroup", "activity"] as const).map((field) =>
     fieldColumn(block, field),
@@ -85,7 +91,7 @@ function isReadable(block: DataBlock, chosen: PeriodColumns, remarks: DataRemark
 }
 
 function reportAbsent(
-  block: DataBlock,
+  block: DataBlock<LedgerField>,
   { previousActual, budget, year }: PeriodColumns,
   remarks: DataRemarks,
 ): void {

@@ -2,7 +2,7 @@ import { AMOUNT_NAMES, type AmountName, type LedgerEntry } from "../table/ledger
 import { cellAddress } from "../../../../workbook/grid/cellAddress";
 import { plainText } from "../../../../workbook/grid/cellText";
 import type { DataBlock } from "../../source/dataBlocks";
-import type { DataField } from "../../source/dataVocabularies";
+import type { LedgerField } from "./ledgerVocabulary";
 import { cellAt, type CellValue } from "../../../../workbook/grid/snapshot";
 import type { DataRemarks } from "../../source/dataRemarks";
 import { FigureReader } from "../../source/figureReader";
@@ -11,14 +11,14 @@ import { LedgerTexts } from "./ledgerTexts";
 import { TotalWords } from "../../source/totalRow";
 
 /** What an entry is about; a sum of entries says so in one of these. */
-const NAMING: ReadonlySet<DataField> = new Set<DataField>(["accountText", "activityGroup", "activity"]);
+const NAMING: ReadonlySet<LedgerField> = new Set<LedgerField>(["accountText", "activityGroup", "activity"]);
 
 /**
  * Reads the entries of a ledger in one pass. Every row with an account is one, unless it is called a sum. A row with
  * figures and no account is the sum of others when it says so or has no text at all; any other is an error, and no entry.
  */
 export function readLedgerEntries(
-  block: DataBlock,
+  block: DataBlock<LedgerField>,
   columns: LedgerColumns,
   remarks: DataRemarks,
 ): Pick<LedgerSource, "accountForm" | "internalTexts" | "entries"> {

@@ -1,19 +1,23 @@
 import { THREE_STEP_WORDS } from "../../../src/workbook/scale/threeStepWords";
-import { detectDataBlocks, findDataBlock } from "../../../src/annexes/kit/source/dataBlocks";
-import { readSample2023 } from "../../annexes/source/sample2023";
-import { sheetOf, type Cell } from "../sheet";
+import { annexDataOn } from "../../../src/annexes/annexData";
+import { readSample2023 } from "./sample2023";
+import { sheetOf, type Cell } from "../../workbook/sheet";
 
 /** The kind of the sheet's data, its row of headings, and each column as "field period". */
 function found(rows: readonly (readonly Cell[])[], name = "Blad1"): unknown {
-  const block = findDataBlock(sheetOf(rows, { name }), THREE_STEP_WORDS);
-  if (block === null) return null;
+  const data = annexDataOn(sheetOf(rows, { name }), THREE_STEP_WORDS);
+  if (data === null) return null;
+  const { kind, block } = data;
   const columns = block.columns.map(({ field, period }) => (period === null ? field : `${field} ${period}`));
-  return [block.kind, block.headerRow, columns];
+  return [kind, block.headerRow, columns];
 }
 
 test("the data of the sample of 2023 are found, each on its sheet and to its end", async () => {
-  const blocks = detectDataBlocks(await readSample2023());
-  expect(blocks.map(({ kind, sheet, headerRow, endRow }) => [kind, sheet.name, headerRow, endRow])).toEqual([
+  const { sheets } = await readSample2023();
+  const blocks = sheets.flatMap((sheet) => annexDataOn(sheet, THREE_STEP_WORDS) ?? []);
+  expect(
+    blocks.map(({ kind, block: { sheet, headerRow, endRow } }) => [kind, sheet.name, headerRow, endRow]),
+  ).toEqual([
     ["ledger", "Huvudbok", 0, 244],
     ["activityMeasures", "Mått underlag", 3, 21],
     ["investments", "Investeringar underlag", 3, 7],
@@ -95,10 +99,7 @@ describe("what is no data", () => {
 
   it("a sheet that the add-in has made", () => {
     expect(
-      findDataBlock(
-        sheetOf([["Konto", "Utfall"]], { ownMark: "operatingStatement A1:B9" }),
-        THREE_STEP_WORDS,
-      ),
+      annexDataOn(sheetOf([["Konto", "Utfall"]], { ownMark: "operatingStatement A1:B9" }), THREE_STEP_WORDS),
     ).toBeNull();
   });
 });

@@ -1,10 +1,7 @@
 import type { DecodedFollowUp } from "../../../workbook/rows/decodeFollowUp";
+import { committeeIn } from "../../../workbook/cells/committeeName";
 import { plainText } from "../../../workbook/grid/cellText";
 import type { SheetSnapshot } from "../../../workbook/grid/snapshot";
-
-/** "Socialnämnden", "Barn- och utbildningsnämnden", "Kommunstyrelsen". */
-const COMMITTEE =
-  /(?<!\p{L})\p{Lu}\p{L}*?(?:-(?:, \p{L}+-)* och \p{L}+?)?(?:nämnden|nämnd|styrelsen|utskottet)(?!\p{L})/u;
 
 /**
  * The committee that the workbook is about: that of the goals, where they have one and the same; else the first name of a
@@ -24,5 +21,5 @@ export function committeeName(
       .filter((value) => typeof value === "string"),
     sheet.name,
   ]);
-  return texts.map((text) => COMMITTEE.exec(plainText(text))?.[0]).find((name) => name !== undefined) ?? null;
+  return texts.map((text) => committeeIn(plainText(text))).find((name) => name !== null) ?? null;
 }

@@ -2,7 +2,6 @@ import type { RowStructure } from "../rowStructure/table/rowStructure";
 import type { Evaluation } from "../../../domain/evaluation";
 import type { PeriodIndex } from "../../../domain/indexHistory";
 import type { LedgerSource } from "../ledger/source/ledgerSource";
-import type { ActivityMeasureSource, GrantSource, InvestmentSource } from "../source/recordSource";
 import type { DecodedFollowUp } from "../../../workbook/rows/decodeFollowUp";
 import type { WorkbookSnapshot } from "../../../workbook/grid/snapshot";
 
@@ -14,16 +13,13 @@ export interface EvaluatedFollowUp {
   readonly indexHistory: readonly PeriodIndex[];
 }
 
-/** What the annexes are made of; null for what the workbook does not have. */
-export interface ReportInput {
+/** What any annex may be made of, besides data of its own; null for what the workbook does not have. */
+export interface AnnexInput {
   readonly snapshot: WorkbookSnapshot;
   readonly followUp: EvaluatedFollowUp | null;
   /** Null where the sheet Radstruktur is there and cannot be read. */
   readonly structure: RowStructure | null;
   readonly ledger: LedgerSource | null;
-  readonly measures: ActivityMeasureSource | null;
-  readonly investments: InvestmentSource | null;
-  readonly grants: GrantSource | null;
   /** The follow-up's last year and month: "2023-12". */
   readonly period: string;
   /** "Socialnämnden". */

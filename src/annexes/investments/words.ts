@@ -1,0 +1,28 @@
+import type { Investment } from "./table";
+import type { ReportWords } from "../kit/words";
+
+export const INVESTMENTS: ReportWords = { sheet: "Investeringar", footer: "Bilaga 4 Investeringar" };
+
+/** The words of the annex as it was published (Ekerö, 2023). Hyphens and abbreviations are the original's. */
+export const WORDS = {
+  title: "Investeringar",
+  rowHeading: "Projekt (tkr)",
+  originalBudget: "Ursprunglig budget",
+  carriedOver: "Budget överföring fg år",
+  reallocated: "Omdisp inom nämnd",
+  totalBudget: "TOTAL BUDGET",
+  actual: "Utfall",
+  remaining: "Avvik budget - utfall",
+  completed: "Avslutat",
+} as const;
+
+/** What the data are called in sentences, in both languages of the pane. */
+export const DATA = {
+  the: { sv: "investeringarna", en: "the investments" },
+  none: { sv: "inga investeringar", en: "no investments" },
+} as const;
+
+/** "JA" for a project that is completed, "-" for one that is not. */
+export function completedText({ isCompleted }: Investment): string {
+  return isCompleted ? "JA" : "-";
+}

@@ -1,0 +1,34 @@
+import type { Issue } from "../../../workbook/issues/issue";
+import type { DataName } from "../../../workbook/issues/dataIssue";
+import type { DataBlock } from "./dataBlocks";
+import type { DataVocabulary } from "./dataVocabulary";
+
+export interface Decoded<Model> {
+  /** Null where no figure of it may be used: the issues tell why. */
+  readonly model: Model | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Records as they lie in the workbook, for reading them and for formulas that refer to their cells. */
+export interface RecordSource<Item, Columns> {
+  readonly block: DataBlock;
+  /** Zero-based sheet columns; null for one that the sheet does not have. */
+  readonly columns: Columns;
+  /** In the order of the sheet. */
+  readonly records: readonly PlacedRecord<Item>[];
+}
+
+/** A record with its zero-based sheet row. Its id is the address of the cell that holds its name. */
+export interface PlacedRecord<Item> {
+  readonly record: Item;
+  readonly row: number;
+}
+
+/** The data that an annex of its own is made of: how they are found in the workbook, and read. */
+export interface AnnexSource<Field extends string, Model> {
+  readonly vocabulary: DataVocabulary<Field>;
+  /** What is said to be missing where there are none: "inga investeringar". */
+  readonly none: DataName;
+  /** @param period year and month of the follow-up ("2023-12"); null where nothing tells it */
+  decode(block: DataBlock<Field>, period: string | null): Decoded<Model>;
+}

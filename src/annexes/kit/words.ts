@@ -1,0 +1,9 @@
+/** The headings that several annexes have, as they were published (Ekerö, 2023). */
+export const AMOUNT_WORDS = { actual: "Utfall", budget: "Budget", variance: "Avvik" } as const;
+
+/** How a report is named: its sheet (Excel takes 31 characters), and its footer where it has a number of its own. */
+export interface ReportWords {
+  readonly sheet: string;
+  /** What stands at the left in the footer of the printed annex. */
+  readonly footer: string;
+}
