@@ -1,3 +1,5 @@
+import type { SameFigure } from "../domain/reconciliation/reconcileLinks";
+import { ACTIVITY_RESULT_LINKS } from "./activityResult/links";
 import { activityMeasuresAnnex } from "./activityMeasures/sheet";
 import { ACTIVITY_MEASURE_SOURCE } from "./activityMeasures/source";
 import { activityResultAnnex } from "./activityResult/sheet";
@@ -24,6 +26,9 @@ export const ANNEXES = {
   followUpResult: ofFollowUp(followUpResultSheet),
   charts: { of: "others" },
 } as const satisfies Readonly<Record<ReportName, { readonly of: string }>>;
+
+/** The figures that stand in two annexes. */
+export const LINKS: readonly SameFigure[] = ACTIVITY_RESULT_LINKS;
 
 type Rooms = typeof ANNEXES;
 type NamesOf<Room> = { [Name in ReportName]: Rooms[Name] extends Room ? Name : never }[ReportName];

@@ -1,6 +1,7 @@
 import type { IssueCode } from "../workbook/issues/issue";
 import { placeFindings } from "../workbook/rows/placeFindings";
-import { buildFigures, type ReportInput } from "../annexes/annexData";
+import type { LostLink } from "../domain/reconciliation/reconcileLinks";
+import { buildFigures, FIGURE_REPORTS, type ReportInput } from "../annexes/annexData";
 import type { EvaluatedFollowUp } from "../annexes/kit/sheet/annexInput";
 import { reportIssue, type ReportIssue } from "../annexes/kit/sheet/reportIssue";
 import type { OpenMatter } from "./checkFinding";
@@ -39,4 +40,13 @@ function issuesOf(report: (typeof LEDGER_REPORTS)[number], input: ReportInput): 
   const built = buildFigures(report, input, null);
   const details = "code" in built ? [built] : built.findings;
   return details.map((detail) => reportIssue(report, detail, input.ledger));
+}
+
+/** A row that an annex has in common with another, and that is not to be found. */
+export function lostLinkMatter({ tableId, rowId, label, otherTableId }: LostLink): readonly OpenMatter[] {
+  const report = FIGURE_REPORTS.find((name) => name === tableId);
+  const other = FIGURE_REPORTS.find((name) => name === otherTableId);
+  if (report === undefined || other === undefined) return [];
+  const detail = { code: "linkLost", rowId, label, other } as const;
+  return [{ kind: "open", about: "annex", issue: reportIssue(report, detail, null) }];
 }

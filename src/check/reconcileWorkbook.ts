@@ -1,4 +1,4 @@
-import { ANNEX_LINKS } from "../annexes/activityResult/links";
+import { LINKS } from "../annexes/registry";
 import { claimSubjects } from "../reportText/claimSubjects";
 import { missingHeadings } from "../reportText/missingHeadings";
 import { reconcileLinks } from "../domain/reconciliation/reconcileLinks";
@@ -12,7 +12,7 @@ import type {
 } from "../domain/reconciliation/reconciliationFinding";
 import type { CellPlace } from "../workbook/issues/issue";
 import type { CheckedFigures, CheckFinding, FigureName, MissingSection } from "./checkFinding";
-import { openMatters } from "./openMatters";
+import { lostLinkMatter, openMatters } from "./openMatters";
 import type { ReportInput } from "../annexes/annexData";
 import { FIGURE_REPORTS } from "../annexes/annexData";
 import type { FigureReport } from "../annexes/registry";
@@ -35,7 +35,7 @@ export function reconcileWorkbook(input: ReportInput, text: string | null): Reco
   const tables = annexes.map(({ shown }) => shown.table);
   const checked = new Checked(annexes, text ?? "");
   const within = tables.flatMap(reconcileTable);
-  const between = reconcileLinks(tables, ANNEX_LINKS);
+  const between = reconcileLinks(tables, LINKS);
   const told =
     text === null || input.structure === null
       ? { findings: [], unmatched: [] }
@@ -46,8 +46,9 @@ export function reconcileWorkbook(input: ReportInput, text: string | null): Reco
   }));
   return {
     findings: [
-      ...[...within, ...between, ...told.findings].map((finding) => checked.place(finding)),
+      ...[...within, ...between.findings, ...told.findings].map((finding) => checked.place(finding)),
       ...sections,
+      ...between.lost.flatMap(lostLinkMatter),
       ...openMatters(input),
     ],
     annexes: annexes.map(({ report, sheet }) => ({ report, sheet })),

@@ -1,22 +1,33 @@
-import type { CellPlace } from "../../domain/reconciliation/reconciliationFinding";
 import type { SameFigure } from "../../domain/reconciliation/reconcileLinks";
+import type { CellPlace } from "../../domain/reconciliation/reconciliationFinding";
+import { POLITICAL_ROW } from "../kit/rowStructure/table/politicalRow";
+import type { StatementColumn } from "../operatingStatement/table";
+import type { ActivityResultColumn } from "./table";
 
-const cell =
-  (tableId: string, rowId: string) =>
-  (columnId: string): CellPlace => ({ kind: "cell", tableId, rowId, columnId });
+const activities =
+  (rowId: "total" | typeof POLITICAL_ROW) =>
+  (columnId: ActivityResultColumn): CellPlace => ({ kind: "cell", tableId: "activityResult", rowId, columnId });
+const statement =
+  (rowId: "netCost" | "income" | "cost") =>
+  (columnId: StatementColumn): CellPlace => ({ kind: "cell", tableId: "operatingStatement", rowId, columnId });
+const politicalTotal = (columnId: StatementColumn): CellPlace => ({
+  kind: "cell",
+  tableId: "politicalActivity",
+  rowId: "total",
+  columnId,
+});
 
-const total = cell("activityResult", "total");
-const netCost = cell("operatingStatement", "netCost");
-const income = cell("operatingStatement", "income");
-const cost = cell("operatingStatement", "cost");
-const political = cell("activityResult", "Politisk verksamhet");
-const politicalTotal = cell("politicalActivity", "total");
+const total = activities("total");
+const netCost = statement("netCost");
+const income = statement("income");
+const cost = statement("cost");
+const political = activities(POLITICAL_ROW);
 
 /**
- * The figures that stand in two annexes, by the default row structure: the total of the activities is the operating
+ * The figures that stand in other annexes too, by the ids of the row structure: the total of the activities is the operating
  * statement's, and political activity is a table of its own.
  */
-export const ANNEX_LINKS: readonly SameFigure[] = [
+export const ACTIVITY_RESULT_LINKS: readonly SameFigure[] = [
   [total("previousActualNet"), netCost("previousActual")],
   [total("actualIncome"), income("actual")],
   [total("actualCost"), cost("actual")],

@@ -8,6 +8,11 @@ import { ledgerTable } from "../kit/ledger/table/ledgerTable";
 import type { ActivityResultRow, RowStructure, StatementRow } from "../kit/rowStructure/table/rowStructure";
 import { sideAccounts } from "../kit/ledger/table/sideAccounts";
 
+export type ActivityResultColumn =
+  | "previousActualNet"
+  | `${"actual" | "budget"}${"Income" | "Cost" | "Net"}`
+  | "budgetVariance";
+
 /**
  * Verksamhetens utfall och resultat: the ledger by activity, with income and costs apart. What is income and what is
  * cost follows the operating statement, so the two have the same total. Kronor, income positive. (2023, bilaga 2.)
@@ -22,15 +27,15 @@ export function activityResult(
   return { ...table, findings: [...activityCoverage(rows, groups), ...table.findings] };
 }
 
-function columnsOf(statement: readonly StatementRow[]): readonly AnnexColumn[] {
+function columnsOf(statement: readonly StatementRow[]): readonly AnnexColumn<ActivityResultColumn>[] {
   const income = sideAccounts(statement, "income");
   const cost = sideAccounts(statement, "cost");
   const ledger = (
-    id: string,
+    id: ActivityResultColumn,
     amount: AmountName,
     side: AccountSide | null,
     accounts: typeof income,
-  ): LedgerColumn => ({ kind: "ledger", id, amount, side, accounts, activities: null });
+  ): LedgerColumn<ActivityResultColumn> => ({ kind: "ledger", id, amount, side, accounts, activities: null });
   return [
     ledger("previousActualNet", "previousActual", null, [...income, ...cost]),
     ledger("actualIncome", "actual", "income", income),

@@ -6,7 +6,9 @@ import { groupLedger } from "../kit/ledger/table/ledgerGroups";
 import { ledgerTable } from "../kit/ledger/table/ledgerTable";
 import type { RowStructure, StatementRow } from "../kit/rowStructure/table/rowStructure";
 
-const amount = (name: AmountName): LedgerColumn => ({
+export type StatementColumn = AmountName | "budgetVariance";
+
+const amount = (name: AmountName): LedgerColumn<StatementColumn> => ({
   kind: "ledger",
   id: name,
   amount: name,
@@ -15,7 +17,7 @@ const amount = (name: AmountName): LedgerColumn => ({
   activities: null,
 });
 
-const COLUMNS: readonly AnnexColumn[] = [
+const COLUMNS: readonly AnnexColumn<StatementColumn>[] = [
   amount("previousActual"),
   amount("actual"),
   amount("budget"),

@@ -17,6 +17,13 @@ export type ReportIssueDetail =
     }
   /** The sheet Radstruktur is there, and the issues of its reading tell what is wrong. */
   | { readonly code: "structureUnreadable" }
+  /** The row that holds the same as another annex is not to be found: `label` is its name where it is only not shown. */
+  | {
+      readonly code: "linkLost";
+      readonly rowId: string;
+      readonly label: string | null;
+      readonly other: ReportName;
+    }
   /** A sheet that the add-in did not make has the name that it would use. */
   | { readonly code: "sheetNameTaken"; readonly sheet: string }
   /** Formulas over the ledger would add something else than its entries, so plain numbers are written. */
@@ -61,6 +68,10 @@ const SENTENCES: {
     `${REPORT_WORDS[report].sheet} har inte byggts: arbetsboken har ${data.sv} som går att läsa.`,
   structureUnreadable: (_, report) =>
     `${REPORT_WORDS[report].sheet} har inte byggts: bladet Radstruktur går inte att läsa. Rätta det som står fel där.`,
+  linkLost: ({ rowId, label, other }) =>
+    label === null
+      ? `Ingen rad har id:t ”${rowId}”, så tabellen jämförs inte med ${REPORT_WORDS[other].sheet}. Skriv id:t på sin rad på bladet Radstruktur.`
+      : `Raden ”${label}” finns inte i tabellen, så den jämförs inte med ${REPORT_WORDS[other].sheet}. Bygg rapporten igen, eller skriv raden som på bladet Radstruktur.`,
   sheetNameTaken: ({ sheet }) =>
     `Bladet ”${sheet}” finns redan och är inte skapat av Måluppföljning. Det har lämnats orört och rapporten har inte byggts. Byt namn på bladet och bygg rapporten igen.`,
   ledgerNotForFormulas: ({ reason }) =>

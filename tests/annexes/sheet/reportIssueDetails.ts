@@ -19,6 +19,8 @@ export const REPORT_ISSUE_DETAILS: readonly ReportIssueDetail[] = [
   { code: "rowNotOnceInTotal", rowId: "fees", times: 2 },
   { code: "footnoteWithoutText", measureId: "A2", footnote: "3" },
   { code: "dataMissing", data: LEDGER_DATA.none },
+  { code: "linkLost", rowId: "politicalActivity", label: null, other: "politicalActivity" },
+  { code: "linkLost", rowId: "politicalActivity", label: "Nämndverksamhet", other: "politicalActivity" },
   { code: "structureUnreadable" },
   { code: "sheetNameTaken", sheet: "Investeringar" },
   { code: "ledgerNotForFormulas", reason: "mixedAccounts" },

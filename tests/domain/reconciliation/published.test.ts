@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
-import { ANNEX_LINKS } from "../../../src/annexes/activityResult/links";
+import { LINKS } from "../../../src/annexes/registry";
 import { claimSubjects } from "../../../src/reportText/claimSubjects";
 import { missingHeadings } from "../../../src/reportText/missingHeadings";
 import type { ReconciliationFinding } from "../../../src/domain/reconciliation/reconciliationFinding";
@@ -15,7 +15,7 @@ import { PUBLISHED_TABLES } from "./publishedTables";
 const REPORT = readFileSync(join(__dirname, "data", "report-2023.txt"), "utf8");
 
 const within = PUBLISHED_TABLES.flatMap(reconcileTable);
-const between = reconcileLinks(PUBLISHED_TABLES, ANNEX_LINKS);
+const between = reconcileLinks(PUBLISHED_TABLES, LINKS).findings;
 const report = reconcileText(REPORT, PUBLISHED_TABLES, claimSubjects(DEFAULT_ROW_STRUCTURE));
 
 const of = (findings: readonly ReconciliationFinding[], severity: string): readonly ReconciliationFinding[] =>
@@ -45,7 +45,7 @@ describe("the tables of 2023", () => {
         side: "income",
         stated: {
           value: -117,
-          places: [{ tableId: "activityResult", rowId: "Politisk verksamhet", columnId: "budgetIncome" }],
+          places: [{ tableId: "activityResult", rowId: "politicalActivity", columnId: "budgetIncome" }],
         },
       },
     ]);

@@ -184,7 +184,7 @@ describe("the same figure in two tables", () => {
       [cell("row 0"), cell("row 1")],
       [cell("row 2"), cell("row 0")],
     ] as const;
-    expect(reconcileLinks(tables, links)).toMatchObject([
+    expect(reconcileLinks(tables, links).findings).toMatchObject([
       { severity: "fine", difference: 0 },
       { severity: "rounding", difference: -1 },
       { severity: "error", difference: 3 },

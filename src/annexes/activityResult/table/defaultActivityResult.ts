@@ -1,6 +1,8 @@
 import type { ActivityRow, HeadingRow } from "../../kit/table/annexRow";
 import type { ActivityResultRow } from "../../kit/rowStructure/table/rowStructure";
 
+import { POLITICAL_ROW } from "../../kit/rowStructure/table/politicalRow";
+
 /** One activity of the ledger on a row of its own, found by its name and, where it has one, its group. */
 function activityRow(group: string | null, activity: string): ActivityRow {
   return {
@@ -22,7 +24,7 @@ function group(label: string, ...activities: string[]): readonly (HeadingRow | A
 }
 
 const ROWS: readonly (HeadingRow | ActivityRow)[] = [
-  activityRow(null, "Politisk verksamhet"),
+  { ...activityRow(null, "Politisk verksamhet"), id: POLITICAL_ROW },
   ...group("Äldreomsorg", "Ordinärt boende", "Särskilt boende", "Övriga insatser"),
   ...group(
     "Insatser för personer med funktionsnedsättning",

@@ -43,6 +43,10 @@ const SENTENCES: {
     `“${REPORT_WORDS[report].sheet}” has not been built: the workbook has ${data.en} that can be read.`,
   structureUnreadable: (_, report) =>
     `“${REPORT_WORDS[report].sheet}” has not been built: the sheet “Radstruktur” cannot be read. Correct what is wrong there.`,
+  linkLost: ({ rowId, label, other }) =>
+    label === null
+      ? `No row has the id “${rowId}”, so the table is not compared with “${REPORT_WORDS[other].sheet}”. Write the id on its row on the sheet “Radstruktur”.`
+      : `The row “${label}” is not in the table, so it is not compared with “${REPORT_WORDS[other].sheet}”. Build the report again, or write the row as on the sheet “Radstruktur”.`,
   sheetNameTaken: ({ sheet }) =>
     `The sheet “${sheet}” already exists and was not created by Goal Follow-up. It has been left untouched and the report has not been built. Rename the sheet and build the report again.`,
   ledgerNotForFormulas: ({ reason }) =>

@@ -1,3 +1,4 @@
+import { isPoliticalRow } from "../table/politicalRow";
 import type { AccountRow, ActivityRow, HeadingRow, SumRow } from "../../table/annexRow";
 import type { AccountSelection, ActivitySelection } from "../../ledger/table/ledgerSelection";
 import {
@@ -18,12 +19,15 @@ type Row = HeadingRow | AccountRow | ActivityRow | SumRow;
 
 /**
  * A section's lines: one for each row, and one more for each selection after a row's first. An id is written only where it
- * is not the one that a row without any gets.
+ * is not the one that a row without any gets; that of the row of the `political` activities always.
  */
-export function structureLines(rows: readonly Row[]): readonly StructureCells[] {
+export function structureLines(
+  rows: readonly Row[],
+  political: readonly ActivitySelection[] = [],
+): readonly StructureCells[] {
   return rows.flatMap((row) => {
     const [first = {}, ...others] = selectionsOf(row);
-    return [{ ...namesOf(row), ...first, ...sumOf(rows, row) }, ...others];
+    return [{ ...namesOf(row, isPoliticalRow(row, political)), ...first, ...sumOf(rows, row) }, ...others];
   });
 }
 
@@ -32,7 +36,7 @@ export function selectionLines(activities: readonly ActivitySelection[]): readon
   return activities.map((activity) => ({ kind: KIND_WORDS.selection, ...activityCells(activity) }));
 }
 
-function namesOf(row: Row): StructureCells {
+function namesOf(row: Row, isIdWritten: boolean): StructureCells {
   const group = row.kind === "activities" ? row.group : null;
   const kind = kindOf(row);
   return {
@@ -41,7 +45,7 @@ function namesOf(row: Row): StructureCells {
     ...(row.kind === "heading" ? {} : { level: LEVEL_WORDS[row.level] }),
     ...(row.kind === "accounts" ? { side: SIDE_WORDS[row.side] } : {}),
     ...(group === null ? {} : { group }),
-    ...(row.id === idWithoutOwn(kind, row.label, group) ? {} : { id: row.id }),
+    ...(row.id === idWithoutOwn(kind, row.label, group) && !isIdWritten ? {} : { id: row.id }),
   };
 }
 

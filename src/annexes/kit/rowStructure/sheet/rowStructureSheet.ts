@@ -24,7 +24,7 @@ const INSTRUCTIONS = [
   "Så blir huvudboken rader i bilagorna. Ändra, lägg till och ta bort rader här; bladet läses varje gång bilagorna byggs.",
   "Slag: Konton och Verksamheter hämtar belopp, Varav visas men läggs aldrig ihop, Summa lägger ihop andra rader, Rubrik har inga belopp, Urval säger vad tabellen gäller.",
   "Konto från och Konto till är kontots första siffror: 50 till 57 tar 5010 och 5799. Fler intervall för samma rad skrivs på raderna under, med tomt i Rad.",
-  "Motpart: Intern, Extern eller tomt för båda. Summerar: radernas namn med semikolon emellan, eller Alla rader. Id behövs bara för rader som heter lika.",
+  "Motpart: Intern, Extern eller tomt för båda. Summerar: radernas namn med semikolon emellan, eller Alla rader. Id behövs bara för rader som heter lika; det som står där ska stå kvar när raden byter namn.",
 ];
 
 /** In points, in the order of the columns. */
@@ -67,7 +67,7 @@ export function rowStructureSheet(structure: RowStructure): OwnSheet {
     choices.push(...choicesOf(name, rows.length - lines.length, lines.length));
   };
   add("operatingStatement", structureLines(operatingStatement));
-  add("activityResult", structureLines(activityResult));
+  add("activityResult", structureLines(activityResult, activities));
   add("politicalActivity", [...selectionLines(activities), ...structureLines(politicalRows)]);
   return {
     purpose: ROW_STRUCTURE_PURPOSE,

@@ -1,8 +1,10 @@
+import type { ActivitySelection } from "../../ledger/table/ledgerSelection";
+import { isPoliticalRow, POLITICAL_ROW } from "../table/politicalRow";
 import type { ActivityResultRow, RowStructure, StatementRow } from "../table/rowStructure";
 import type { Issue } from "../../../../workbook/issues/issue";
 import type { SheetSnapshot } from "../../../../workbook/grid/snapshot";
 import { StructureRemarks } from "./structureRemarks";
-import { readStructureRows, type StructureRow } from "./structureRows";
+import { readStructureRows, type PlacedRow, type StructureRow } from "./structureRows";
 import { findSections } from "./structureSections";
 import { readStructureTable } from "./structureTable";
 
@@ -34,12 +36,26 @@ function readStructure(sheet: SheetSnapshot, remarks: StructureRemarks): RowStru
   if (remarks.issues.length > 0) return null;
   return {
     operatingStatement: readStructureTable(statement.rows).filter(isStatementRow),
-    activityResult: readStructureTable(activities.rows).filter(isActivityResultRow),
+    activityResult: readStructureTable(withPoliticalRow(activities.rows, political.selections)).filter(isActivityResultRow),
     politicalActivity: {
       activities: political.selections,
       rows: readStructureTable(political.rows).filter(isStatementRow),
     },
   };
+}
+
+/** The row of the political activities keeps its id where none is written, so that it may be called something else. */
+function withPoliticalRow(
+  rows: readonly PlacedRow[],
+  political: readonly ActivitySelection[],
+): readonly PlacedRow[] {
+  const found = rows.filter(
+    ({ row, reader }) => reader.text("id") === "" && isPoliticalRow(row, political),
+  );
+  if (found.length !== 1 || rows.some(({ row }) => row.id === POLITICAL_ROW)) return rows;
+  return rows.map((placed) =>
+    placed === found[0] ? { ...placed, row: { ...placed.row, id: POLITICAL_ROW } } : placed,
+  );
 }
 
 /** Every row of the section is: its kinds are those that SECTION_KINDS allows. */
