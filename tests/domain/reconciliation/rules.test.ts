@@ -194,13 +194,9 @@ describe("the same figure in two tables", () => {
   test("what is empty or not there is not compared", () => {
     const gone = { ...cell("row 0"), tableId: "gone" };
     const others = [cell("row 3"), cell("row 9"), cell("row 0", "budget"), gone];
-    expect(
-      reconcileLinks(
-        tables,
-        others.map((other) => [cell("row 0"), other] as const),
-      ),
-    ).toEqual([]);
-    expect(reconcileLinks(tables, [[gone, cell("row 0")]])).toEqual([]);
+    const links = others.map((other) => [cell("row 0"), other] as const);
+    expect(reconcileLinks(tables, links).findings).toEqual([]);
+    expect(reconcileLinks(tables, [[gone, cell("row 0")]])).toEqual({ findings: [], lost: [] });
     expect(findFigure(tables, [])).toBeNull();
   });
 
