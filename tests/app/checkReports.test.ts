@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { offerRowStructure } from "../../src/app/rowStructure";
 import { checkReports, planFindings, writeFindings, type Check } from "../../src/app/checkReports";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { withHidden, withShown } from "../../src/app/hiddenFindings";
@@ -63,6 +64,44 @@ test("the published tables and text: all true errors, 18 roundings, and no false
   ]);
   expect(ofSeverity(check, "check").map(({ label }) => label)).toEqual(["13,0 mnkr"]);
   expect(notFine(check.findings)).toHaveLength(18 + 6 + 1 + 1);
+});
+
+describe("the row Politisk verksamhet is called something else on Radstruktur", () => {
+  async function renamed(...sheets: readonly string[]): Promise<Check> {
+    const host = await published();
+    await offerRowStructure(excelWorkbook);
+    for (const name of sheets) {
+      const sheet = host.workbook.findSheet(name);
+      for (const { row, column, cell } of [...(sheet?.cells() ?? [])]) {
+        const isTitle = name === "Radstruktur" && sheet?.cell(row, 1).content.kind === "empty";
+        if (
+          column === 0 &&
+          !isTitle &&
+          cell.content.kind === "text" &&
+          cell.content.value === "Politisk verksamhet"
+        )
+          host.editCell(sheet?.id ?? "", row, column, "Nämndverksamhet");
+      }
+    }
+    return checkReports(excelWorkbook, TIME, null);
+  }
+
+  it("and in the annex: its errors stand", async () => {
+    const check = await renamed("Radstruktur", "Verksamhetens utfall");
+    expect(ofSeverity(check, "error").map(({ finding, label }) => `${finding.rule} ${label}`)).toEqual([
+      "sign Nämndverksamhet",
+      "sameFigure Nämndverksamhet",
+      "sameFigure Nämndverksamhet",
+    ]);
+  });
+
+  it("and not in the annex: what cannot be compared is said", async () => {
+    const { findings } = await renamed("Radstruktur");
+    const open = findings.filter((finding) => finding.kind === "open" && finding.about === "annex");
+    expect(open.map(findingSentence)).toEqual([
+      "Verksamhetens utfall: Raden ”Nämndverksamhet” finns inte i tabellen, så den jämförs inte med Politisk verksamhet. Bygg rapporten igen, eller skriv raden som på bladet Radstruktur.",
+    ]);
+  });
 });
 
 test("what is missing in the follow-up is to be completed, and is said with its cell", async () => {

@@ -6,10 +6,20 @@ import type { ActivityResultColumn } from "./table";
 
 const activities =
   (rowId: "total" | typeof POLITICAL_ROW) =>
-  (columnId: ActivityResultColumn): CellPlace => ({ kind: "cell", tableId: "activityResult", rowId, columnId });
+  (columnId: ActivityResultColumn): CellPlace => ({
+    kind: "cell",
+    tableId: "activityResult",
+    rowId,
+    columnId,
+  });
 const statement =
   (rowId: "netCost" | "income" | "cost") =>
-  (columnId: StatementColumn): CellPlace => ({ kind: "cell", tableId: "operatingStatement", rowId, columnId });
+  (columnId: StatementColumn): CellPlace => ({
+    kind: "cell",
+    tableId: "operatingStatement",
+    rowId,
+    columnId,
+  });
 const politicalTotal = (columnId: StatementColumn): CellPlace => ({
   kind: "cell",
   tableId: "politicalActivity",

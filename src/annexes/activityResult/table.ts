@@ -9,9 +9,7 @@ import type { ActivityResultRow, RowStructure, StatementRow } from "../kit/rowSt
 import { sideAccounts } from "../kit/ledger/table/sideAccounts";
 
 export type ActivityResultColumn =
-  | "previousActualNet"
-  | `${"actual" | "budget"}${"Income" | "Cost" | "Net"}`
-  | "budgetVariance";
+  "previousActualNet" | `${"actual" | "budget"}${"Income" | "Cost" | "Net"}` | "budgetVariance";
 
 /**
  * Verksamhetens utfall och resultat: the ledger by activity, with income and costs apart. What is income and what is

@@ -36,7 +36,9 @@ function readStructure(sheet: SheetSnapshot, remarks: StructureRemarks): RowStru
   if (remarks.issues.length > 0) return null;
   return {
     operatingStatement: readStructureTable(statement.rows).filter(isStatementRow),
-    activityResult: readStructureTable(withPoliticalRow(activities.rows, political.selections)).filter(isActivityResultRow),
+    activityResult: readStructureTable(withPoliticalRow(activities.rows, political.selections)).filter(
+      isActivityResultRow,
+    ),
     politicalActivity: {
       activities: political.selections,
       rows: readStructureTable(political.rows).filter(isStatementRow),
@@ -49,9 +51,7 @@ function withPoliticalRow(
   rows: readonly PlacedRow[],
   political: readonly ActivitySelection[],
 ): readonly PlacedRow[] {
-  const found = rows.filter(
-    ({ row, reader }) => reader.text("id") === "" && isPoliticalRow(row, political),
-  );
+  const found = rows.filter(({ row, reader }) => reader.text("id") === "" && isPoliticalRow(row, political));
   if (found.length !== 1 || rows.some(({ row }) => row.id === POLITICAL_ROW)) return rows;
   return rows.map((placed) =>
     placed === found[0] ? { ...placed, row: { ...placed.row, id: POLITICAL_ROW } } : placed,
