@@ -115,13 +115,16 @@ describe("the sheet of the default row structure", () => {
     ]);
   });
 
-  it("Verksamhetens utfall och resultat: the total is of all rows, and names are ids enough", () => {
+  it("Verksamhetens utfall och resultat: the total is of all rows, and names are ids enough but for the row that is a table too", () => {
     const group = "Äldreomsorg";
     expect(linesFrom("Verksamhetens utfall och resultat", 6)).toEqual([
       ["Verksamhetens utfall och resultat"],
       HEADINGS,
       ["TOTALT", "Summa", "Slutsumma", "", "", "", "", "", "", "", "Alla rader", "total"],
-      ["Politisk verksamhet", "Verksamheter", "Rad", "", "", "", "", "Politisk verksamhet"],
+      [
+        ...["Politisk verksamhet", "Verksamheter", "Rad", "", "", "", "", "Politisk verksamhet"],
+        ...["", "", "", "politicalActivity"],
+      ],
       [group, "Rubrik"],
       ["Ordinärt boende", "Verksamheter", "Rad", "", "", "", "", "Ordinärt boende", group, group],
     ]);

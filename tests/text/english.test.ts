@@ -59,6 +59,8 @@ function textsIn(value: unknown): readonly string[] {
   if (value instanceof Error) return textsIn({ ...value });
   if (value instanceof Map) return textsIn([...value.values()]);
   if (typeof value !== "object" || value === null) return [];
+  // What is given in both languages is told in each in its own.
+  if ("sv" in value && "en" in value) return [];
   return [...new Set(Object.values(value).flatMap(textsIn))].sort((one, other) => other.length - one.length);
 }
 

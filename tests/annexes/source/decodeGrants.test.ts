@@ -51,7 +51,7 @@ test.each<[string, readonly Cell[], readonly Cell[], readonly string[]]>([
   ["outcomes of later years only", ["Budget", "Utfall 2024"], [1, 2], ["A1 dataColumnMissing actual 2023"]],
   ["mnkr", ["Budget", "Utfall (mnkr)"], [1, 2], ["C1 notInKronor mnkr"]],
   ["two budgets", ["Budget", "Årsbudget", "Utfall"], [1, 2, 3], ["C1 dataColumnsClash Budget+Årsbudget"]],
-  ["negative amounts", ["Budget", "Utfall"], [1, -2], ["C1 signsNotAsInAnnexes Utfall"]],
+  ["negative amounts", ["Budget", "Utfall"], [1, -2], ["C1 negativeAmounts Utfall"]],
   ["no rows", ["Budget", "Utfall"], [], ["A1 noDataRows"]],
 ])("%s: the grants are refused", (_, headings, figures, expected) => {
   const { model, issues } = grants([

@@ -97,7 +97,7 @@ test.each<[string, readonly Cell[], readonly Cell[], readonly string[]]>([
     "negative amounts",
     ["Budget", "Utfall"],
     [-1, -2],
-    ["B1 signsNotAsInAnnexes Budget", "C1 signsNotAsInAnnexes Utfall"],
+    ["B1 negativeAmounts Budget", "C1 negativeAmounts Utfall"],
   ],
   ["no projects", ["Budget", "Utfall"], ["", ""], ["A1 noDataRows"]],
 ])("%s: the investments are refused", (_, headings, figures, expected) => {
