@@ -254,7 +254,14 @@ function ledgerOf(count: number) {
   ]);
   const reads = new CountedReads();
   const sheet = reads.of(sheetOf([LEDGER_HEADINGS, ...rows]));
-  return { reads, block: { ...blockOf(LEDGER_VOCABULARY, [LEDGER_HEADINGS, ...rows.slice(0, 1)]), sheet, endRow: count + 1 } };
+  return {
+    reads,
+    block: {
+      ...blockOf(LEDGER_VOCABULARY, [LEDGER_HEADINGS, ...rows.slice(0, 1)]),
+      sheet,
+      endRow: count + 1,
+    },
+  };
 }
 
 test("four times the rows take four times the looks at cells", () => {
