@@ -1,5 +1,5 @@
 import type { Check } from "../../app/checkReports";
-import { RECONCILIATION_SHEET } from "../../annexes/reportNames";
+import { RECONCILIATION_SHEET } from "../../text/cells/reconciliationSheet";
 import { RefusedError } from "../../workbook/issues/refusal";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { FIRST_ROWS } from "../../workbook/port/workbookPort";
