@@ -13,7 +13,9 @@ export function mappingJson({ snapshot, layout }: ReadLayout) {
     isRemembered,
     followUp: blocks.map(blockJson),
     others: others.map(({ sheet, headerRow }) => ({ sheet: sheet.name, headerRow: headerRow + 1 })),
-    data: snapshot.sheets.flatMap((sheet) => annexDataOn(sheet, scaleOfWorkbook(snapshot)) ?? []).map(dataJson),
+    data: snapshot.sheets
+      .flatMap((sheet) => annexDataOn(sheet, scaleOfWorkbook(snapshot)) ?? [])
+      .map(dataJson),
     questions: questions.map((question) => ({ ...question, message: layoutQuestionSentence(question) })),
   };
 }
