@@ -83,11 +83,15 @@ function evaluateGoal(
  */
 function evaluateIndicator(
   indicator: Indicator,
-  { scale, missingDataRule }: EvaluationSettings,
+  settings: EvaluationSettings,
   findings: Finding[],
 ): IndicatorEvaluation {
-  const last = evaluateStep(ownStep(indicator), scale);
-  const steps = [...milestonesInOrder(indicator.milestones).map((step) => evaluateStep(step, scale)), last];
+  const { scale, missingDataRule } = settings;
+  const last = evaluateStep(ownStep(indicator), settings);
+  const steps = [
+    ...milestonesInOrder(indicator.milestones).map((step) => evaluateStep(step, settings)),
+    last,
+  ];
   const current = steps.find(({ level }) => level !== bestLevel(scale)) ?? last;
   const { step, level, missing, possible } = current;
   if (missing !== null) {
@@ -102,9 +106,9 @@ function evaluateIndicator(
   return { ...current, indicator, steps, currentStep: steps.indexOf(current) };
 }
 
-function evaluateStep(step: Milestone, scale: Scale): StepEvaluation {
+function evaluateStep(step: Milestone, { scale, limitRule }: EvaluationSettings): StepEvaluation {
   const { measure } = step;
-  const { level, possible, partLevels, missing, reason } = decideLevel(measure, scale);
+  const { level, possible, partLevels, missing, reason } = decideLevel(measure, scale, limitRule);
   const movement = measure.kind === "quantitative" ? trend(measure.previousValue, measure.actualValue) : null;
   return {
     step,

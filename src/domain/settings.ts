@@ -1,4 +1,5 @@
 import type { GoalLevelRule } from "./rules/goalRules";
+import { LIMITS_ON_ROWS, type LimitRule } from "./rules/limitRule";
 import type { MissingDataRule } from "./rules/missingDataRules";
 import type { Scale } from "./scale/scale";
 import { THREE_STEPS } from "./scale/threeSteps";
@@ -10,6 +11,8 @@ export interface EvaluationSettings {
   readonly thresholds: readonly number[];
   readonly goalLevelRule: GoalLevelRule;
   readonly missingDataRule: MissingDataRule;
+  /** What holds below the target where a row has no limit of its own. */
+  readonly limitRule: LimitRule;
 }
 
 /** Whether each step has room: a limit for each step above the worst, 0 < first < next … ≤ 1. */
@@ -35,4 +38,5 @@ export const DEFAULT_SETTINGS: EvaluationSettings = {
   thresholds: defaultThresholds(THREE_STEPS),
   goalLevelRule: "thresholds",
   missingDataRule: "leaveOut",
+  limitRule: LIMITS_ON_ROWS,
 };

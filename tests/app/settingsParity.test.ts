@@ -1,3 +1,4 @@
+import { LIMITS_ON_ROWS } from "../../src/domain/rules/limitRule";
 import { THREE_STEPS } from "../../src/domain/scale/threeSteps";
 import { recalculate } from "../../src/app/recalculate";
 import { saveSettings } from "../../src/app/settings";
@@ -92,12 +93,14 @@ const COMBINATIONS = MISSING_DATA_RULES.flatMap((missingDataRule) => [
     thresholds,
     goalLevelRule: "thresholds",
     missingDataRule,
+    limitRule: LIMITS_ON_ROWS,
   })),
   ...GOAL_LEVEL_RULES.filter((rule) => rule !== "thresholds").map((goalLevelRule): EvaluationSettings => ({
     scale: THREE_STEPS,
     thresholds: [0.25, 0.75],
     goalLevelRule,
     missingDataRule,
+    limitRule: LIMITS_ON_ROWS,
   })),
 ]);
 

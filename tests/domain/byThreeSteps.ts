@@ -1,3 +1,4 @@
+import { LIMITS_ON_ROWS } from "../../src/domain/rules/limitRule";
 import { evaluate } from "../../src/domain/evaluate";
 import type { GoalEvaluation, GoalReason } from "../../src/domain/evaluation";
 import type { IndicatorLimits, Measure } from "../../src/domain/followUp";
@@ -31,17 +32,17 @@ export function levelScore(level: string): number {
 }
 
 export function indicatorLevel(measure: Measure): Omit<IndicatorDecision, "reason" | "possible"> {
-  const { level, partLevels, missing } = decideLevel(measure, THREE_STEPS);
+  const { level, partLevels, missing } = decideLevel(measure, THREE_STEPS, LIMITS_ON_ROWS);
   return { level, partLevels, missing };
 }
 
 export function explainLevel(measure: Measure): LevelReason {
-  return decideLevel(measure, THREE_STEPS).reason;
+  return decideLevel(measure, THREE_STEPS, LIMITS_ON_ROWS).reason;
 }
 
 /** One number against its limits, whichever way they stand. */
 export function gradeValue(value: number, limits: IndicatorLimits): string | null {
-  return decideLevel(measured(value, limits), THREE_STEPS).level;
+  return decideLevel(measured(value, limits), THREE_STEPS, LIMITS_ON_ROWS).level;
 }
 
 export function explainGoal(evaluation: GoalEvaluation): GoalReason {
@@ -85,5 +86,5 @@ export function attainmentIndex(goalScores: readonly (number | null)[]): number 
 }
 
 export function levelChange(measure: Measure): LevelChange | null {
-  return changeOn(measure, THREE_STEPS);
+  return changeOn(measure, DEFAULT_SETTINGS);
 }

@@ -129,6 +129,7 @@ test("whatever is measured, what the reason says is true, and it gives the level
       if (reason.kind === "assessed") return expect(level).toBe(reason.level);
       if (reason.kind === "missing") return expect([level, missing]).toEqual([null, reason.missing]);
       if (reason.kind === "limitsReversed") return expect([level, missing]).toEqual([null, "limitsReversed"]);
+      if (reason.kind === "byLimitRule") throw new Error("Graded by a rule that is not in force");
       const { comparison, numbers } = reason;
       expectTrueSides(numbers);
       const target = numbers.parts.map(({ toTarget }) => toTarget !== "worse");

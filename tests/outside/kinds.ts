@@ -48,6 +48,7 @@ const KINDS: Readonly<Record<QuestionCode, QuestionKind | "column">> = {
   confirmColumn: "column",
   chooseColumn: "column",
   missingColumn: "column",
+  limitRule: "limit-rule",
 };
 
 /** The kind of a question that is printed; null for one that the cases do not name. */
@@ -82,7 +83,7 @@ export type RemarkKind =
 
 /** The codes of our remarks that say each of the cases' remarks; none for what we cannot say yet. */
 export const REMARKS: Readonly<Record<RemarkKind, readonly IssueDetail["code"][]>> = {
-  "rule-used": [],
+  "rule-used": ["ruleUsed"],
   "direction-by-controller": [],
   "not-assessed": ["missingAssessedLevel"],
   "missing-target": ["missingTargetValue"],

@@ -115,6 +115,7 @@ test("every goal's reasons are good Swedish, whatever the rules", () => {
     thresholds: fc.constant(DEFAULT_SETTINGS.thresholds),
     goalLevelRule: fc.constantFrom("thresholds", "noneNotAttainedAndHalfAttained", "allAttained", "worst"),
     missingDataRule: fc.constantFrom("leaveOut", "countAsNotAttained", "countAsPartlyAttained", "blockGoal"),
+    limitRule: fc.constant(DEFAULT_SETTINGS.limitRule),
   });
   fc.assert(
     fc.property(anyFollowUp, anySettings, (followUp, settings) => {

@@ -21,6 +21,7 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   missingActualValue: { code: "missingActualValue", title, verdict },
   missingDirection: { code: "missingDirection", title, verdict },
   missingTargetValue: { code: "missingTargetValue", title, verdict },
+  ruleUsed: { code: "ruleUsed", rule: { kind: "share", percents: [85] }, count: 3 },
   missingPartlyLimit: { code: "missingPartlyLimit", title, verdict },
   limitsReversed: { code: "limitsReversed", title, verdict },
   missingAssessedLevel: { code: "missingAssessedLevel", title, verdict },
@@ -100,6 +101,7 @@ export const ISSUE_VARIANTS: readonly IssueDetail[] = [
     ] as const
   ).map((each): IssueDetail => ({ code: "missingActualValue", title, verdict: each })),
   { code: "goalWithoutScore", title, verdict: { kind: "blocks" } },
+  { code: "ruleUsed", rule: { kind: "reachedOrNot" }, count: 1 },
   { code: "missingPartlyLimit", title, verdict: null },
   {
     code: "missingPartlyLimit",

@@ -6,6 +6,7 @@ import type {
   QuantitativeMeasure,
 } from "../followUp";
 import { isAtLeast, isSameNumber } from "../numbers";
+import { percentOfTarget, rankBelowTarget, type LimitRule, type RuleOfWorkbook } from "./limitRule";
 import { bestLevel, combinedRank, levelAt, rankOf, type AttainmentLevel, type Scale } from "../scale/scale";
 
 /** Why an indicator has no level. */
@@ -63,6 +64,15 @@ export type Comparison = (typeof COMPARISONS)[number];
 /** Why an indicator, or one step of it, has its level or has none. */
 export type LevelReason =
   | { readonly kind: "compared"; readonly comparison: Comparison; readonly numbers: ComparedNumbers }
+  /** No part or not every part reaches the target, and the workbook's rule says what that gives. */
+  | {
+      readonly kind: "byLimitRule";
+      readonly rule: RuleOfWorkbook;
+      readonly direction: ImprovementDirection;
+      readonly targetValue: number;
+      /** In the order of the outcome, each with the share of the target that it is; null where there is none. */
+      readonly parts: readonly { readonly value: number; readonly percent: number | null }[];
+    }
   /** Without a number: the controller's own level counts. */
   | { readonly kind: "assessed"; readonly level: AttainmentLevel }
   /** The limit for partly is harder to reach than the target. */
@@ -163,13 +173,50 @@ export const LIMITS_IN_COLUMNS: IndicatorRule<QuantitativeMeasure> = {
 };
 
 /** The level of an indicator, or of one of its steps, by the rule of its kind of measure. */
-export function decideLevel(measure: Measure, scale: Scale): IndicatorDecision {
+export function decideLevel(measure: Measure, scale: Scale, limitRule: LimitRule): IndicatorDecision {
   switch (measure.kind) {
     case "qualitative":
       return OWN_JUDGEMENT.decide(measure, scale);
     case "quantitative":
-      return LIMITS_IN_COLUMNS.decide(measure, scale);
+      return withoutLimit(LIMITS_IN_COLUMNS.decide(measure, scale), measure, scale, limitRule);
   }
+}
+
+/** Where a row has no limit for partly, the workbook's rule says what holds below the target; nothing else is changed. */
+function withoutLimit(
+  decision: IndicatorDecision,
+  { direction, targetValue, actualValue }: QuantitativeMeasure,
+  scale: Scale,
+  rule: LimitRule,
+): IndicatorDecision {
+  if (decision.missing !== "missingPartlyLimit" || rule.kind === "column" || rule.kind === "none")
+    return decision;
+  if (direction === null || targetValue === null || actualValue === null) return decision;
+  const { parts } = actualValue;
+  const best = scale.steps.length - 1;
+  const ranks = parts.flatMap((value) =>
+    reaches(value, targetValue, { direction })
+      ? best
+      : (rankBelowTarget(rule, value, targetValue, direction, scale) ?? []),
+  );
+  if (ranks.length < parts.length) return decision;
+  const { reason } = decision;
+  return {
+    level: levelAt(scale, combinedRank(scale, ranks)),
+    possible: null,
+    partLevels: ranks.map((rank) => levelAt(scale, rank)),
+    missing: null,
+    reason:
+      reason.kind === "compared" && reason.comparison === "allReachTarget"
+        ? { ...reason, numbers: { ...reason.numbers, isLimitMissed: false } }
+        : {
+            kind: "byLimitRule",
+            rule,
+            direction,
+            targetValue,
+            parts: parts.map((value) => ({ value, percent: percentOfTarget(value, targetValue, direction) })),
+          },
+  };
 }
 
 function without(missing: Extract<LevelReason, { readonly kind: "missing" }>["missing"]): IndicatorDecision {

@@ -1,3 +1,4 @@
+import type { EvaluationSettings } from "../../domain/settings";
 import type { Recalculation } from "../../app/recalculate";
 import { bestLevel, type AttainmentLevel, type Scale } from "../../domain/scale/scale";
 import type { GoalEvaluation, IndicatorEvaluation } from "../../domain/evaluation";
@@ -37,28 +38,29 @@ export function goalNodes({ evaluation }: Pick<Recalculation, "evaluation">): re
         [nr, title, goalArea, overarchingGoal, committee, origin].filter((text) => text !== null).join(" "),
       ),
       filters: new Set<GoalFilter>(isBelowBest(goal.level, scale) ? ["all", "notAttained"] : ["all"]),
-      indicators: goal.indicators.map((indicator) => indicatorNode(indicator, scale)),
+      indicators: goal.indicators.map((indicator) => indicatorNode(indicator, evaluation.settings)),
     };
   });
 }
 
-function indicatorNode(evaluation: IndicatorEvaluation, scale: Scale): IndicatorNode {
+function indicatorNode(evaluation: IndicatorEvaluation, settings: EvaluationSettings): IndicatorNode {
   const { indicator, steps } = evaluation;
   const titles = steps.map(({ step }) => step.title);
   return {
     id: indicator.id,
     evaluation,
     searchText: searchText([indicator.nr, ...titles].join(" ")),
-    filters: new Set(GOAL_FILTERS.filter((filter) => PASSES[filter](evaluation, scale))),
+    filters: new Set(GOAL_FILTERS.filter((filter) => PASSES[filter](evaluation, settings))),
   };
 }
 
-const PASSES: Record<GoalFilter, (indicator: IndicatorEvaluation, scale: Scale) => boolean> = {
-  all: () => true,
-  notAttained: ({ level }, scale) => isBelowBest(level, scale),
-  withoutOutcome: isWithoutOutcome,
-  changed: isChanged,
-};
+const PASSES: Record<GoalFilter, (indicator: IndicatorEvaluation, settings: EvaluationSettings) => boolean> =
+  {
+    all: () => true,
+    notAttained: ({ level }, { scale }) => isBelowBest(level, scale),
+    withoutOutcome: isWithoutOutcome,
+    changed: isChanged,
+  };
 
 /** Partly attained is not attained either. A level that is not known is neither. */
 function isBelowBest(level: AttainmentLevel | null, scale: Scale): boolean {
@@ -70,7 +72,7 @@ function isWithoutOutcome({ step: { measure } }: IndicatorEvaluation): boolean {
   return measure.kind === "qualitative" ? measure.assessedLevel === null : measure.actualValue === null;
 }
 
-function isChanged({ step }: IndicatorEvaluation, scale: Scale): boolean {
-  const change = levelChange(step.measure, scale);
+function isChanged({ step }: IndicatorEvaluation, settings: EvaluationSettings): boolean {
+  const change = levelChange(step.measure, settings);
   return change === "better" || change === "worse";
 }

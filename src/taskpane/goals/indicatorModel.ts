@@ -1,5 +1,6 @@
+import type { EvaluationSettings } from "../../domain/settings";
 import type { Recalculation } from "../../app/recalculate";
-import type { AttainmentLevel, Scale, Tone } from "../../domain/scale/scale";
+import type { AttainmentLevel, Tone } from "../../domain/scale/scale";
 import { indicatorReason, type IndicatorEvaluation } from "../../domain/evaluation";
 import type { Milestone } from "../../domain/followUp";
 import { levelChange } from "../../domain/levelChange";
@@ -58,7 +59,7 @@ export interface IndicatorModel {
 /** An indicator's row. Throws for an indicator that is not of the follow-up. */
 export function indicatorModel(
   evaluation: IndicatorEvaluation,
-  { decoded }: Pick<Recalculation, "decoded">,
+  { decoded, evaluation: { settings } }: Pick<Recalculation, "decoded" | "evaluation">,
   texts: Texts,
 ): IndicatorModel {
   const { indicator, step, level, steps, currentStep } = evaluation;
@@ -78,7 +79,7 @@ export function indicatorModel(
       measure.kind === "quantitative"
         ? outcomeScale(measure, evaluation.partLevels, evaluation.reason, wording.scale)
         : null,
-    facts: facts(evaluation, wording.scale, texts),
+    facts: facts(evaluation, settings, texts),
     reason: texts.levelReasonSentence(indicatorReason(evaluation), unit),
     steps:
       steps.length === 1
@@ -110,10 +111,10 @@ export function indicatorModel(
 
 function facts(
   { step, trend, trendAssessment }: IndicatorEvaluation,
-  scale: Scale,
+  settings: EvaluationSettings,
   { trendLine, trendText, levelChangeText, dueText }: Texts,
 ): readonly string[] {
-  const change = levelChange(step.measure, scale);
+  const change = levelChange(step.measure, settings);
   return [
     ...(trend === null ? [] : [trendLine(trendText(trend, trendAssessment))]),
     ...(change === null || change === "same" ? [] : [levelChangeText(change)]),

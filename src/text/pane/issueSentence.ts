@@ -98,6 +98,12 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
         : verdict !== null
           ? `Indikatorn ”${title}” når inte målvärdet och saknar gräns för delvis. Den får därför ingen nivå. Fyll i gränsen.`
           : `Indikatorn ”${title}” saknar gräns för delvis. Nivån är ändå säker, men fyll i gränsen.`,
+    ruleUsed: ({ rule, count }) =>
+      `${counted(count, "indikator", "indikatorer")} utan egen gräns bedöms efter arbetsbokens regel: ${
+        rule.kind === "reachedOrNot"
+          ? "det som inte når målvärdet har den lägsta nivån"
+          : `gränsen under målvärdet är ${enumeration(rule.percents.map(String))}\u00A0procent av det, och andelen avrundas till hela procent`
+      }.`,
     directionFromLimits: ({ raw, direction }) =>
       `”${raw}” går inte att läsa som en riktning. Gränserna visar att ${direction === "higherIsBetter" ? "högre" : "lägre"} är bättre, och så har den lästs.`,
     limitsReversed: ({ title }) =>

@@ -1,3 +1,4 @@
+import { counted } from "../make/figures";
 import { columnName } from "../../workbook/grid/cellAddress";
 import type { NamedColumn } from "../../workbook/layout/layoutQuestion";
 import type { OptionDetail, QuestionDetail } from "../../workbook/questions/question";
@@ -8,6 +9,8 @@ type QuestionOf<Code extends QuestionDetail["code"]> = Extract<QuestionDetail, {
 type OptionOf<Code extends OptionDetail["code"]> = Extract<OptionDetail, { readonly code: Code }>;
 
 const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: QuestionOf<Code>) => string } = {
+  limitRule: ({ count }) =>
+    `${counted(count, "indikator", "indikatorer")} når inte målvärdet, och inget i arbetsboken säger hur långt under som räknas som delvis. Vad gäller under målvärdet?`,
   confirmColumn: ({ sheet, field, column }) =>
     `Stämmer det att ${columnText(column)} på bladet ${sheet} är ${fieldLabel(field)}?`,
   chooseColumn: ({ sheet, field, columns }) =>
@@ -39,6 +42,16 @@ export function layoutQuestionSentence(question: QuestionDetail): string {
 }
 
 const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code>) => string } = {
+  limitRule: ({ rule }) => {
+    switch (rule.kind) {
+      case "share":
+        return `Minst ${enumeration(rule.percents.map(String))}\u00A0procent av målvärdet är gränsen`;
+      case "reachedOrNot":
+        return "Två nivåer: det som inte når målvärdet har den lägsta";
+      case "none":
+        return "Det är inte känt";
+    }
+  },
   column: ({ column: { column, heading } }) =>
     `Kolumn ${columnName(column)} (${heading === "" ? "utan rubrik" : `”${heading}”`})`,
   noColumn: () => "Ingen kolumn",

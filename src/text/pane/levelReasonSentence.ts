@@ -31,6 +31,20 @@ const SENTENCES: {
     const missed = shown.isLimitMissed ? " Gränsen för delvis saknas, men nivån är ändå säker." : "";
     return `${shown.inequality}: ${COMPARED[comparison](shown)}${directionText(numbers.direction)}.${between}${missed}`;
   },
+  byLimitRule({ rule, direction, targetValue, parts }, unit) {
+    const text = measureTexts(
+      parts.map(({ value }) => value),
+      [targetValue],
+      unit,
+    );
+    const values = enumeration(parts.map(({ value }) => text(value)));
+    const target = `målvärdet ${text(targetValue)}`;
+    if (rule.kind === "reachedOrNot")
+      return `${values} mot ${target}${directionText(direction)}: det som inte når målvärdet har den lägsta nivån.`;
+    const percents = enumeration(parts.map(({ percent }) => `${percent ?? "–"}\u00A0procent`));
+    const limits = enumeration(rule.percents.map((percent) => `${percent}\u00A0procent`));
+    return `${values} är ${percents} av ${target}${directionText(direction)}. Under målvärdet gäller gränsen ${limits}.`;
+  },
   assessed: () => "Indikatorn har inget tal. Din egen bedömning gäller.",
   limitsReversed({ direction, targetValue, partlyLimit }, unit) {
     const text = measureTexts([partlyLimit], [targetValue], unit);

@@ -1,6 +1,7 @@
 import type { AttainmentLevel } from "../../domain/scale/scale";
 import type { ImprovementDirection } from "../../domain/followUp";
 import type { Finding } from "../../domain/finding";
+import type { RuleOfWorkbook } from "../../domain/rules/limitRule";
 import type { MissingVerdict } from "../../domain/rules/missingDataRules";
 import type { DataIssueDetail } from "./dataIssue";
 import type { RowStructureIssueDetail } from "./rowStructureIssue";
@@ -101,6 +102,8 @@ export type IssueDetail =
       readonly shown: CellValue;
       readonly computed: CellValue;
     }
+  /** So many indicators have no limit of their own and are graded by the workbook's rule for what holds below the target. */
+  | { readonly code: "ruleUsed"; readonly rule: RuleOfWorkbook; readonly count: number }
   /** Outcomes stand side by side for several periods; the one of this heading is followed up. */
   | { readonly code: "outcomeChosen"; readonly heading: string }
   | { readonly code: "duplicateHeading"; readonly heading: string }

@@ -1,3 +1,4 @@
+import type { LimitRule } from "../../domain/rules/limitRule";
 import type { CellPlace } from "../issues/issue";
 import type { LayoutQuestion, NamedColumn } from "../layout/layoutQuestion";
 import type { Answer } from "./answer";
@@ -6,13 +7,17 @@ import type { Answer } from "./answer";
  * What may have to be asked of a workbook before it is worked on, with all that the question's sentence is made of. A
  * further question is a further member: the compiler then asks for how it is found (ASKING), and for its words.
  */
-export type QuestionDetail = LayoutQuestion;
+export type QuestionDetail =
+  | LayoutQuestion
+  /** So many indicators do not reach their target, and nothing says what holds below it. */
+  | { readonly code: "limitRule"; readonly count: number };
 export type QuestionCode = QuestionDetail["code"];
 
 /** What an option says, with all that its words are made of. */
 export type OptionDetail =
   | { readonly code: "column"; readonly column: NamedColumn }
   | { readonly code: "noColumn" }
+  | { readonly code: "limitRule"; readonly rule: Exclude<LimitRule, { readonly kind: "column" }> }
   /** The headings of a follow-up. The row is zero-based. */
   | { readonly code: "block"; readonly sheet: string; readonly row: number };
 

@@ -11,6 +11,7 @@ import type { LayoutQuestion } from "../layout/layoutQuestion";
 import { nearestBlock } from "../layout/nearestBlock";
 import { readColumns } from "../layout/readColumns";
 import { asks, columnQuestion, type ColumnQuestion } from "./columnQuestion";
+import { limitRuleQuestion } from "./limitRuleQuestion";
 import type { Question, QuestionCode, QuestionOption } from "./question";
 
 /** What has been understood of a workbook when it is asked about. */
@@ -41,6 +42,7 @@ const ASKING: Readonly<Record<QuestionCode, (reading: Reading) => readonly Quest
     ...columnQuestions(reading.layout, detailsOf(reading.layout, "missingColumn")),
     ...nearestQuestions(reading),
   ],
+  limitRule: limitRuleQuestion,
 };
 
 /** All that is to be answered before the workbook is worked on. */

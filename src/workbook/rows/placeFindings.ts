@@ -40,7 +40,7 @@ export function placeFindings(evaluation: Evaluation, decoded: DecodedFollowUp):
       place,
     });
   }
-  return [...issues, ...unusedAssessments(evaluation, decoded)];
+  return [...issues, ...unusedAssessments(evaluation, decoded), ...ruleUsed(evaluation, decoded)];
 }
 
 function placeKey({ sheet, address }: CellPlace): string {
@@ -83,4 +83,18 @@ function unusedAssessment({ step, level }: StepEvaluation, decoded: DecodedFollo
   if (assessed === null || level === null || assessed === level) return null;
   const place = fieldPlace(row, "assessedLevel");
   return { detail: { code: "assessedLevelNotUsed", assessed, computed: level }, severity: "info", place };
+}
+
+/** Says once, at the first indicator that it graded, that the workbook's rule was used. */
+function ruleUsed({ goals }: Evaluation, decoded: DecodedFollowUp): readonly Issue[] {
+  const used = goals
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ reason, step }) =>
+      reason.kind === "byLimitRule" ? [{ rule: reason.rule, id: step.id }] : [],
+    );
+  const [first] = used;
+  const row = first === undefined ? null : indicatorRow(decoded, first.id);
+  if (first === undefined || row === null) return [];
+  const detail = { code: "ruleUsed", rule: first.rule, count: used.length } as const;
+  return [{ detail, severity: "info", place: fieldPlace(row, "targetValue") }];
 }

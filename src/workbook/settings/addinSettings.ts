@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { GOAL_LEVEL_RULES } from "../../domain/rules/goalRules";
+import { arePercentsInOrder, LIMITS_ON_ROWS } from "../../domain/rules/limitRule";
 import { MISSING_DATA_RULES } from "../../domain/rules/missingDataRules";
 import { areThresholdsInOrder, DEFAULT_SETTINGS, type EvaluationSettings } from "../../domain/settings";
 import { ownScale } from "../scale/ownScale";
@@ -13,11 +14,26 @@ const thresholdsOfThreeSteps = v.pipe(
   v.transform(({ attained, partly }) => [partly, attained]),
 );
 
+/** What holds below the target where a row has no limit of its own. */
+const limitRule = v.variant("kind", [
+  v.object({ kind: v.literal("column") }),
+  v.object({ kind: v.literal("none") }),
+  v.object({
+    kind: v.literal("share"),
+    percents: v.pipe(
+      v.array(v.pipe(v.number(), v.integer())),
+      v.check((percents) => arePercentsInOrder(percents)),
+    ),
+  }),
+  v.object({ kind: v.literal("reachedOrNot") }),
+]);
+
 const evaluationSettings = v.object({
   /** The lowest goal value of each step above the worst, the lowest first. */
   thresholds: v.union([v.array(share), thresholdsOfThreeSteps]),
   goalLevelRule: v.picklist(GOAL_LEVEL_RULES),
   missingDataRule: v.picklist(MISSING_DATA_RULES),
+  limitRule: v.optional(limitRule, LIMITS_ON_ROWS),
 });
 
 const hiddenFinding = v.object({
@@ -75,6 +91,7 @@ export const DEFAULT_ADDIN_SETTINGS: AddinSettings = {
     thresholds: DEFAULT_SETTINGS.thresholds,
     goalLevelRule: DEFAULT_SETTINGS.goalLevelRule,
     missingDataRule: DEFAULT_SETTINGS.missingDataRule,
+    limitRule: DEFAULT_SETTINGS.limitRule,
   },
   wording: null,
   reportUnit: "shownAsThousands",

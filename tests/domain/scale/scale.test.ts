@@ -1,3 +1,4 @@
+import { LIMITS_ON_ROWS } from "../../../src/domain/rules/limitRule";
 import fc from "fast-check";
 import { evaluate } from "../../../src/domain/evaluate";
 import { decideGoal, GOAL_LEVEL_RULES } from "../../../src/domain/rules/goalRules";
@@ -25,7 +26,7 @@ describe.each(SCALES.map((scale) => [scale.steps.length, scale] as const))(
     const anyRank = fc.integer({ min: 0, max: count - 1 });
     const anyRanks = fc.array(anyRank, { minLength: 1, maxLength: 6 });
     const rankOfOutcome = (parts: readonly number[], overrides = {}): number | null => {
-      const { level } = decideLevel(measured(parts, overrides), scale);
+      const { level } = decideLevel(measured(parts, overrides), scale, LIMITS_ON_ROWS);
       return level === null ? null : rankOf(scale, level);
     };
 

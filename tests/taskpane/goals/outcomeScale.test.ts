@@ -1,3 +1,4 @@
+import { LIMITS_ON_ROWS } from "../../../src/domain/rules/limitRule";
 import fc from "fast-check";
 import type { QuantitativeMeasure } from "../../../src/domain/followUp";
 import { decideLevel } from "../../../src/domain/rules/indicatorRules";
@@ -6,7 +7,7 @@ import { outcomeScale, type OutcomeScale } from "../../../src/taskpane/goals/out
 import { measured } from "../../domain/followUps";
 
 function barOf(measure: QuantitativeMeasure, levels: readonly string[]): OutcomeScale | null {
-  return outcomeScale(measure, levels, decideLevel(measure, THREE_STEPS).reason, THREE_STEPS);
+  return outcomeScale(measure, levels, decideLevel(measure, THREE_STEPS, LIMITS_ON_ROWS).reason, THREE_STEPS);
 }
 
 function positions(measure: QuantitativeMeasure): readonly (number | null)[] {

@@ -75,6 +75,7 @@ describe("what counts in the workbook", () => {
           thresholds: [0.1, 2 / 3],
           goalLevelRule: "worst",
           missingDataRule: "blockGoal",
+          limitRule: { kind: "column" },
         },
       }),
     });

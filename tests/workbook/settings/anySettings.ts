@@ -14,6 +14,12 @@ export const anySettings: fc.Arbitrary<AddinSettings> = fc.record({
       .map(([attained, partly]) => [partly / 100, attained / 100]),
     goalLevelRule: fc.constantFrom(...GOAL_LEVEL_RULES),
     missingDataRule: fc.constantFrom(...MISSING_DATA_RULES),
+    limitRule: fc.constantFrom(
+      { kind: "column" as const },
+      { kind: "none" as const },
+      { kind: "share" as const, percents: [85] },
+      { kind: "reachedOrNot" as const },
+    ),
   }),
   wording: fc.constantFrom("uppnått" as const, "uppfyllt" as const, null),
   reportUnit: fc.constantFrom("shownAsThousands" as const, "roundedToThousands" as const),

@@ -66,6 +66,12 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
         : verdict !== null
           ? `The indicator “${title}” does not reach the target and has no limit for partly attained. It therefore gets no level. Enter the limit.`
           : `The indicator “${title}” has no limit for partly attained. The level is certain all the same, but enter the limit.`,
+    ruleUsed: ({ rule, count }) =>
+      `${counted(count, "indicator without a limit of its own is", "indicators without limits of their own are")} assessed by the rule of the workbook: ${
+        rule.kind === "reachedOrNot"
+          ? "what does not reach the target has the lowest level"
+          : `the limit below the target is ${rule.percents.join(" and ")}\u00A0per cent of it, and the share is rounded to whole per cent`
+      }.`,
     directionFromLimits: ({ raw, direction }) =>
       `“${raw}” cannot be read as a direction. The limits show that ${direction === "higherIsBetter" ? "higher" : "lower"} is better, and so it has been read.`,
     limitsReversed: ({ title }) =>

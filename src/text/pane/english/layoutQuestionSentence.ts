@@ -1,3 +1,4 @@
+import { counted } from "./figures";
 import { columnName } from "../../../workbook/grid/cellAddress";
 import type { NamedColumn } from "../../../workbook/layout/layoutQuestion";
 import type { OptionDetail, QuestionDetail } from "../../../workbook/questions/question";
@@ -8,6 +9,8 @@ type QuestionOf<Code extends QuestionDetail["code"]> = Extract<QuestionDetail, {
 type OptionOf<Code extends OptionDetail["code"]> = Extract<OptionDetail, { readonly code: Code }>;
 
 const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: QuestionOf<Code>) => string } = {
+  limitRule: ({ count }) =>
+    `${counted(count, "indicator does", "indicators do")} not reach the target, and nothing in the workbook tells how far below it counts as partly attained. What holds below the target?`,
   confirmColumn: ({ sheet, field, column }) =>
     `Is ${columnText(column)} on the sheet “${sheet}” the ${fieldWord(field)}?`,
   chooseColumn: ({ sheet, field, columns }) =>
@@ -39,6 +42,16 @@ export function layoutQuestionSentence(question: QuestionDetail): string {
 }
 
 const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code>) => string } = {
+  limitRule: ({ rule }) => {
+    switch (rule.kind) {
+      case "share":
+        return `At least ${rule.percents.join(" and ")}\u00A0per cent of the target is the limit`;
+      case "reachedOrNot":
+        return "Two levels: what does not reach the target has the lowest";
+      case "none":
+        return "It is not known";
+    }
+  },
   column: ({ column: { column, heading } }) =>
     `Column ${columnName(column)} (${heading === "" ? "no heading" : `“${heading}”`})`,
   noColumn: () => "No column",

@@ -28,6 +28,20 @@ const SENTENCES: {
       : "";
     return `${shown.inequality}: ${COMPARED[comparison](shown)}${directionText(numbers.direction)}.${between}${missed}`;
   },
+  byLimitRule({ rule, direction, targetValue, parts }, unit) {
+    const text = measureTexts(
+      parts.map(({ value }) => value),
+      [targetValue],
+      unit,
+    );
+    const values = enumeration(parts.map(({ value }) => text(value)));
+    const target = `the target ${text(targetValue)}`;
+    if (rule.kind === "reachedOrNot")
+      return `${values} against ${target}${directionText(direction)}: what does not reach the target has the lowest level.`;
+    const percents = enumeration(parts.map(({ percent }) => `${percent ?? "–"}\u00A0per cent`));
+    const limits = enumeration(rule.percents.map((percent) => `${percent}\u00A0per cent`));
+    return `${values} is ${percents} of ${target}${directionText(direction)}. Below the target the limit is ${limits}.`;
+  },
   assessed: () => "The indicator has no number. Your own assessment applies.",
   limitsReversed({ direction, targetValue, partlyLimit }, unit) {
     const text = measureTexts([partlyLimit], [targetValue], unit);
