@@ -23,6 +23,8 @@ test("the published example: 0, 0, 1 and 0,5 give 0,375, between the limits", ()
         { score: 0, weight: 2 },
       ],
       isWeighted: false,
+      range: null,
+      uncertain: 0,
       withoutLevel: 0,
       leftOut: 0,
       countedAs: [],
@@ -94,6 +96,13 @@ test("whatever the follow-up, the weights give the value, and the limits give th
         for (const evaluation of evaluate(followUp, settings).goals) {
           const { score, computed } = explainGoal(evaluation);
           const { score: value, computedLevel } = evaluation;
+          if (computed.kind === "range") {
+            const { level, worst, best, range } = computed;
+            expect([value, evaluation.range]).toEqual([null, range]);
+            expect(range.lowest).toBeLessThan(range.highest);
+            expect([level, computedLevel]).toEqual(worst === best ? [worst, worst] : [null, null]);
+            continue;
+          }
           if (value === null || computed.kind !== "thresholds") {
             expect([value, computed]).toEqual([null, { kind: "noScore" }]);
             continue;

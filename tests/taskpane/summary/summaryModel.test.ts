@@ -25,6 +25,7 @@ function summary(change: object = {}): Summary {
       goals: {
         all: {
           index: 0.5,
+          range: null,
           goalCount: 2,
           levels: { attained: 1, partlyAttained: 0, notAttained: 1, none: 0 },
         },
