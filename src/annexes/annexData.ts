@@ -62,7 +62,10 @@ export function annexDataOn(
  *
  * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
  */
-export function readAnnexData(snapshot: WorkbookSnapshot, period: string | null): AnnexData {
+export function readAnnexData(
+  snapshot: Pick<WorkbookSnapshot, "sheets" | "settings">,
+  period: string | null,
+): AnnexData {
   const words = scaleOfWorkbook(snapshot);
   const blocks = snapshot.sheets.flatMap((sheet) => annexDataOn(sheet, words)?.block ?? []);
   const read = <Field extends string, Model>({

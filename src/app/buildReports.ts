@@ -1,4 +1,4 @@
-import { DEFAULT_ROW_STRUCTURE } from "../annexes/kit/rowStructure/table/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../annexes/defaultRowStructure";
 import { evaluate } from "../domain/evaluate";
 import { indexHistory } from "../domain/indexHistory";
 import { committeeName } from "../annexes/kit/source/workbookCommittee";

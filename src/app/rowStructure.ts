@@ -1,4 +1,4 @@
-import { DEFAULT_ROW_STRUCTURE } from "../annexes/kit/rowStructure/table/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../annexes/defaultRowStructure";
 import { planOwnSheet } from "../reports/ownSheet/planOwnSheet";
 import { rowStructureSheet } from "../annexes/kit/rowStructure/sheet/rowStructureSheet";
 import { ROW_STRUCTURE_PURPOSE } from "../annexes/kit/rowStructure/words";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DEFAULT_ROW_STRUCTURE } from "../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../../src/annexes/defaultRowStructure";
 import type { RowStructure } from "../../src/annexes/kit/rowStructure/table/rowStructure";
 import { rowStructureSheet } from "../../src/annexes/kit/rowStructure/sheet/rowStructureSheet";
 import { decodeRowStructure } from "../../src/annexes/kit/rowStructure/source/decodeRowStructure";

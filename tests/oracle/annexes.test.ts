@@ -2,7 +2,7 @@ import { buildReports } from "../../src/app/buildReports";
 import { recalculate } from "../../src/app/recalculate";
 import { activityResult } from "../../src/annexes/activityResult/table";
 import { operatingStatement } from "../../src/annexes/operatingStatement/table";
-import { DEFAULT_ROW_STRUCTURE } from "../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../../src/annexes/defaultRowStructure";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { AmountOptions } from "../../src/annexes/kit/sheet/amountOptions";
 import { sampleBytes, startHost } from "../app/openSample";

@@ -8,7 +8,10 @@ import type { InvestmentSource } from "./source";
 
 /** Investeringar: what each project was given, what it has cost and what is left. */
 export const investmentsAnnex: BuildRecordAnnex<InvestmentSource> = (source, input) => {
-  const table = investments(source.records.map(({ record }) => record));
+  const table = investments(
+    source.records.map(({ record }) => record),
+    WORDS.total,
+  );
   const { originalBudget, carriedOver, reallocated, actual } = source.columns;
   const figures: FigureColumns = { originalBudget, carriedOver, reallocated, actual };
   const year = headingPeriodText(`${input.period.slice(0, 4)}-12`);

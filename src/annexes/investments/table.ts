@@ -43,7 +43,7 @@ const COLUMNS: readonly AnnexColumn<InvestmentColumn>[] = [
  * Investeringar: the total budget of each project is its own, what was carried over and what was moved; what remains
  * is budget − actual. Whether it is completed stands in the row's record. (2023, bilaga 4.)
  */
-export function investments(projects: readonly Investment[]): AnnexTable<InvestmentRow> {
+export function investments(projects: readonly Investment[], totalLabel: string): AnnexTable<InvestmentRow> {
   const records = projects.map((project) => ({
     kind: "record" as const,
     id: project.id,
@@ -53,7 +53,7 @@ export function investments(projects: readonly Investment[]): AnnexTable<Investm
   const total: SumRow = {
     kind: "sum",
     id: "total",
-    label: "SUMMA",
+    label: totalLabel,
     level: "grandTotal",
     rowIds: records.map(({ id }) => id),
   };

@@ -14,6 +14,7 @@ export const WORDS = {
   actual: "Utfall",
   remaining: "Avvik budget - utfall",
   completed: "Avslutat",
+  total: "SUMMA",
 } as const;
 
 /** What the data are called in sentences, in both languages of the pane. */

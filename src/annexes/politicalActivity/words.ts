@@ -12,6 +12,14 @@ export const WORDS = {
   note: "*) Exkl kostnader för tjänstemannastöd, tex nämndsekreterare, pol sekreterare. Inkl resurser överförda till central politisk organisation",
 } as const;
 
+/** The rows that a controller begins with, by the ids that they keep whatever they are called. */
+export const ROW_LABELS = {
+  remuneration: "Ersättningar till förtroendevalda",
+  otherCosts: "Övriga kostnader nämnden *)",
+  total: "Summa:",
+} as const;
+export type PoliticalRowId = keyof typeof ROW_LABELS;
+
 /** "Ersättning till förtroendevalda och övriga kostnader Socialnämnden" */
 export function politicalActivityLine(committee: string | null): string {
   return ["Ersättning till förtroendevalda och övriga kostnader", committee ?? ""].join(" ").trim();

@@ -10,7 +10,10 @@ const { title, rowHeading, variance } = WORDS;
 
 /** Riktade statsbidrag: budget before actual. */
 export const targetedGrantsAnnex: BuildRecordAnnex<GrantSource> = (source, input) => {
-  const table = targetedGovernmentGrants(source.records.map(({ record }) => record));
+  const table = targetedGovernmentGrants(
+    source.records.map(({ record }) => record),
+    WORDS.total,
+  );
   const { budget, actual } = source.columns;
   const figures: FigureColumns = { budget, actual };
   return {

@@ -27,7 +27,10 @@ const COLUMNS: readonly AnnexColumn[] = [
 ];
 
 /** Riktade statsbidrag: budget before actual, and the total last. (2023, 3.1.7.) */
-export function targetedGovernmentGrants(grants: readonly TargetedGovernmentGrant[]): AnnexTable<GrantRow> {
+export function targetedGovernmentGrants(
+  grants: readonly TargetedGovernmentGrant[],
+  totalLabel: string,
+): AnnexTable<GrantRow> {
   const records = grants.map((grant) => ({
     kind: "record" as const,
     id: grant.id,
@@ -37,7 +40,7 @@ export function targetedGovernmentGrants(grants: readonly TargetedGovernmentGran
   const total: SumRow = {
     kind: "sum",
     id: "total",
-    label: "Totalt",
+    label: totalLabel,
     level: "grandTotal",
     rowIds: records.map(({ id }) => id),
   };

@@ -7,6 +7,7 @@ export const WORDS = {
   title: "Riktade statsbidrag",
   rowHeading: "Intäkter av riktade statsbidrag, tkr",
   variance: "Avvikelse",
+  total: "Totalt",
 } as const;
 
 /** What the data are called in sentences, in both languages of the pane. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { activityResult } from "../../../src/annexes/activityResult/table";
 import type { AnnexRow } from "../../../src/annexes/kit/table/annexRow";
 import type { AnnexTable } from "../../../src/annexes/kit/table/annexTable";
-import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/defaultRowStructure";
 import type { LedgerEntry } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
 import { inThousands } from "../../../src/annexes/kit/table/thousands";
 import { operatingStatement } from "../../../src/annexes/operatingStatement/table";

@@ -1,5 +1,5 @@
 import { committeeName } from "../../../src/annexes/kit/source/workbookCommittee";
-import { dataPeriod } from "../../../src/annexes/annexData";
+import { dataPeriod, readAnnexData } from "../../../src/annexes/annexData";
 import { footnoteMark } from "../../../src/annexes/activityMeasures/words";
 import { periodLine } from "../../../src/annexes/investments/sheet";
 import { reportIssueSentence } from "../../../src/text/pane/reportIssueSentence";
@@ -50,7 +50,7 @@ test("where the follow-up tells no period, the data do; nothing else is guessed"
   expect(
     dataPeriod({
       ledger: null,
-      records: { targetedGrants: null, activityMeasures: null, investments: null },
+      records: readAnnexData({ sheets: [], settings: null }, null).records,
     }),
   ).toBeNull();
 });

@@ -1,9 +1,9 @@
 import { LEDGER_VOCABULARY } from "../../../src/annexes/kit/ledger/source/ledgerVocabulary";
-import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/defaultRowStructure";
 import type { LedgerEntry } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { planReports, type ReportOptions } from "../../../src/annexes/planReports";
-import type { ReportInput } from "../../../src/annexes/annexData";
+import { readAnnexData, type ReportInput } from "../../../src/annexes/annexData";
 import type { LedgerSource } from "../../../src/annexes/kit/ledger/source/ledgerSource";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
 import { startHostOn } from "../../app/openSample";
@@ -87,7 +87,7 @@ export function ledgerInput(
     followUp: null,
     structure: DEFAULT_ROW_STRUCTURE,
     ledger: ledgerSource(sheet, entries, overrides),
-    records: { targetedGrants: null, activityMeasures: null, investments: null },
+    records: readAnnexData({ sheets: [], settings: null }, null).records,
     period: "2023-12",
     committee: "Socialnämnden",
     ...facts,

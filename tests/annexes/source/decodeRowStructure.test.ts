@@ -1,4 +1,4 @@
-import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/defaultRowStructure";
 import { rowStructureSheet } from "../../../src/annexes/kit/rowStructure/sheet/rowStructureSheet";
 import { cellAddress, parseReference } from "../../../src/workbook/grid/cellAddress";
 import { decodeRowStructure } from "../../../src/annexes/kit/rowStructure/source/decodeRowStructure";

@@ -3,7 +3,7 @@ import { activityResult } from "../../../src/annexes/activityResult/table";
 import type { AnnexRow } from "../../../src/annexes/kit/table/annexRow";
 import type { AnnexTable } from "../../../src/annexes/kit/table/annexTable";
 import { cellSelection } from "../../../src/annexes/kit/ledger/table/cellSelection";
-import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/defaultRowStructure";
 import { AMOUNT_NAMES, type LedgerEntry } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
 import { addAmounts } from "../../../src/annexes/kit/ledger/table/ledgerGroups";
 import { timesAccountTaken, timesActivityTaken } from "../../../src/annexes/kit/ledger/table/ledgerSelection";

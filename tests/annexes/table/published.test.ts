@@ -2,7 +2,7 @@ import { activityMeasures } from "../../../src/annexes/activityMeasures/table";
 import { activityResult } from "../../../src/annexes/activityResult/table";
 import type { AnnexRow } from "../../../src/annexes/kit/table/annexRow";
 import type { AnnexTable } from "../../../src/annexes/kit/table/annexTable";
-import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/defaultRowStructure";
 import { investments } from "../../../src/annexes/investments/table";
 import { operatingStatement } from "../../../src/annexes/operatingStatement/table";
 import { politicalActivity } from "../../../src/annexes/politicalActivity/table";
@@ -17,9 +17,9 @@ const FOOTNOTES = new Map(Object.entries(PUBLISHED_2023.verksamhetsmatt_2023.foo
 const statement = operatingStatement(LEDGER_2023, DEFAULT_ROW_STRUCTURE);
 const activities = activityResult(LEDGER_2023, DEFAULT_ROW_STRUCTURE);
 const political = politicalActivity(LEDGER_2023, DEFAULT_ROW_STRUCTURE);
-const grants = targetedGovernmentGrants(GRANTS_2023);
+const grants = targetedGovernmentGrants(GRANTS_2023, "Totalt");
 const measures = activityMeasures(MEASURES_2023, YEARS_2023, FOOTNOTES);
-const projects = investments(INVESTMENTS_2023);
+const projects = investments(INVESTMENTS_2023, "SUMMA");
 
 /** The rows as they would be printed: the label and the rounded figures, or the label alone. */
 function printed<Row extends AnnexRow>(

@@ -17,10 +17,13 @@ const rowsOf = (...measures: ActivityMeasure[]): string[] =>
   activityMeasures(measures, [2022, 2023], new Map()).rows.map(({ id }) => id);
 
 test("a grant without a budget has no variance, and adds nothing to the total", () => {
-  const { rows } = targetedGovernmentGrants([
-    { id: "a", area: "Äldre", budget: null, actual: 300 },
-    { id: "b", area: "Unga", budget: 100, actual: 150 },
-  ]);
+  const { rows } = targetedGovernmentGrants(
+    [
+      { id: "a", area: "Äldre", budget: null, actual: 300 },
+      { id: "b", area: "Unga", budget: 100, actual: 150 },
+    ],
+    "Totalt",
+  );
   expect(rows.map(({ cells }) => cells)).toEqual([
     [null, 300, null],
     [100, 150, 50],
@@ -29,31 +32,34 @@ test("a grant without a budget has no variance, and adds nothing to the total", 
 });
 
 test("no grants, no investments: a total of 0", () => {
-  expect(targetedGovernmentGrants([]).rows.map(({ cells }) => cells)).toEqual([[0, 0, 0]]);
-  expect(investments([]).rows.map(({ cells }) => cells)).toEqual([[0, 0, 0, 0, 0, 0]]);
+  expect(targetedGovernmentGrants([], "Totalt").rows.map(({ cells }) => cells)).toEqual([[0, 0, 0]]);
+  expect(investments([], "SUMMA").rows.map(({ cells }) => cells)).toEqual([[0, 0, 0, 0, 0, 0]]);
 });
 
 test("the budget of a project is its own, what was carried over and what was moved", () => {
-  const { rows } = investments([
-    {
-      id: "a",
-      project: "Inventarier",
-      originalBudget: 1000,
-      carriedOver: 200,
-      reallocated: -50,
-      actual: 1300,
-      isCompleted: true,
-    },
-    {
-      id: "b",
-      project: "Fordon",
-      originalBudget: 500,
-      carriedOver: null,
-      reallocated: null,
-      actual: null,
-      isCompleted: false,
-    },
-  ]);
+  const { rows } = investments(
+    [
+      {
+        id: "a",
+        project: "Inventarier",
+        originalBudget: 1000,
+        carriedOver: 200,
+        reallocated: -50,
+        actual: 1300,
+        isCompleted: true,
+      },
+      {
+        id: "b",
+        project: "Fordon",
+        originalBudget: 500,
+        carriedOver: null,
+        reallocated: null,
+        actual: null,
+        isCompleted: false,
+      },
+    ],
+    "SUMMA",
+  );
   expect(rows.map(({ label, cells }) => [label, ...cells])).toEqual([
     ["Inventarier", 1000, 200, -50, 1150, 1300, -150],
     ["Fordon", 500, null, null, 500, null, null],

@@ -1,4 +1,4 @@
-import { DEFAULT_OPERATING_STATEMENT } from "../../../src/annexes/operatingStatement/table/defaultOperatingStatement";
+import { DEFAULT_OPERATING_STATEMENT } from "../../../src/annexes/operatingStatement/defaultOperatingStatement";
 import type { AccountSelection } from "../../../src/annexes/kit/ledger/table/ledgerSelection";
 import { sideAccounts } from "../../../src/annexes/kit/ledger/table/sideAccounts";
 import { accountRow } from "./ledgers";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/defaultRowStructure";
 import { LINKS } from "../../../src/annexes/registry";
 import { claimSubjects } from "../../../src/reportText/claimSubjects";
 import { missingHeadings } from "../../../src/reportText/missingHeadings";

@@ -2,7 +2,7 @@ import { activityMeasures } from "../../../src/annexes/activityMeasures/table";
 import { activityResult } from "../../../src/annexes/activityResult/table";
 import type { AnnexRow } from "../../../src/annexes/kit/table/annexRow";
 import type { AnnexTable } from "../../../src/annexes/kit/table/annexTable";
-import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/defaultRowStructure";
 import { investments } from "../../../src/annexes/investments/table";
 import { operatingStatement } from "../../../src/annexes/operatingStatement/table";
 import { politicalActivity } from "../../../src/annexes/politicalActivity/table";
@@ -17,9 +17,9 @@ export const PUBLISHED_TABLES: readonly PublishedTable[] = [
   of("operatingStatement", operatingStatement([], DEFAULT_ROW_STRUCTURE), "resultatrapport_2023"),
   of("activityResult", activityResult([], DEFAULT_ROW_STRUCTURE), "verksamhetens_utfall_2023"),
   of("politicalActivity", politicalActivity([], DEFAULT_ROW_STRUCTURE), "politisk_verksamhet_2023"),
-  of("targetedGovernmentGrants", targetedGovernmentGrants(GRANTS_2023), "statsbidrag_2023"),
+  of("targetedGovernmentGrants", targetedGovernmentGrants(GRANTS_2023, "Totalt"), "statsbidrag_2023"),
   of("activityMeasures", activityMeasures(MEASURES_2023, YEARS_2023, new Map()), "verksamhetsmatt_2023"),
-  of("investments", investments(INVESTMENTS_2023), "investeringar_2023"),
+  of("investments", investments(INVESTMENTS_2023, "SUMMA"), "investeringar_2023"),
 ];
 
 type PrintedName = {

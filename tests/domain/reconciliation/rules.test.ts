@@ -10,7 +10,7 @@ import { reconcileLinks } from "../../../src/domain/reconciliation/reconcileLink
 import { reconcilePercent } from "../../../src/domain/reconciliation/reconcilePercent";
 import { reconcileTable } from "../../../src/domain/reconciliation/reconcileTable";
 import { operatingStatement } from "../../../src/annexes/operatingStatement/table";
-import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/defaultRowStructure";
 import { inThousands } from "../../../src/annexes/kit/table/thousands";
 import { anyLedger } from "../../annexes/table/ledgers";
 

@@ -1,7 +1,7 @@
 import { activityResult } from "../../../src/annexes/activityResult/table";
 import { investments } from "../../../src/annexes/investments/table";
 import { operatingStatement } from "../../../src/annexes/operatingStatement/table";
-import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/kit/rowStructure/table/defaultRowStructure";
+import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/defaultRowStructure";
 import { areaVariances } from "../../../src/annexes/activityResult/facts";
 import { LEAST_TOLD_VARIANCE } from "../../../src/domain/summary/summaryFacts";
 import { investmentFacts } from "../../../src/annexes/investments/facts";
@@ -76,11 +76,11 @@ test.each([
 });
 
 test("2023: the investments are the published total", () => {
-  const facts = investmentFacts(investments(INVESTMENTS_2023));
+  const facts = investmentFacts(investments(INVESTMENTS_2023, "SUMMA"));
   expect([tkr(facts?.totalBudget), tkr(facts?.actual), tkr(facts?.remainingBudget)]).toEqual([
     2000, 734, 1266,
   ]);
-  expect(investmentFacts(investments([]))).toBeNull();
+  expect(investmentFacts(investments([], "SUMMA"))).toBeNull();
 });
 
 test("nothing is told of a ledger without a budget", () => {
