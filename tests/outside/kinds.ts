@@ -90,7 +90,7 @@ export const REMARKS: Readonly<Record<RemarkKind, readonly IssueDetail["code"][]
   "missing-outcome": ["missingActualValue"],
   "missing-level": ["missingAssessedLevel"],
   "own-differs": ["assessedLevelNotUsed"],
-  "own-text-kept": [],
+  "own-text-kept": ["ownTextKept"],
   "hidden-sheet": [],
   "names-joined": [],
   footnote: [],

@@ -50,6 +50,7 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   },
   assessedLevelNotUsed: { code: "assessedLevelNotUsed", assessed: "attained", computed: "partlyAttained" },
   levelReplaced: { code: "levelReplaced", field: "goalLevel", before: "Uppnått", after: "Delvis uppnått" },
+  ownTextKept: { code: "ownTextKept", field: "trend", count: 2, raw: "Stabil" },
   formulaKept: { code: "formulaKept", field: "goalScore", shown: 0.5, computed: 0.375 },
   outcomeChosen: { code: "outcomeChosen", heading: "Utfall aug 2022" },
   duplicateHeading: { code: "duplicateHeading", heading: "Utfall" },

@@ -4,11 +4,12 @@ import { levelWord } from "../../text/cells/levelWords";
 import { isTrendText } from "../../text/cells/trendWords";
 import { saysNothing } from "../../workbook/cells/decoded";
 import type { OutputField } from "../../workbook/columns/catalogue";
-import type { Issue, IssueDetail } from "../../workbook/issues/issue";
+import type { CellPlace, Issue, IssueDetail } from "../../workbook/issues/issue";
 import { isSameValue } from "../../workbook/grid/sameValue";
 import type { ScaleWords } from "../../workbook/scale/scaleWords";
 import { cellAt, hasFormula, type CellSnapshot, type SheetSnapshot } from "../../workbook/grid/snapshot";
 import type { OutputCell } from "./outputCells";
+import { isTheirs } from "./ownContent";
 
 /** A cell that is to be written: its zero-based sheet row, what it holds and what it shall hold. */
 export interface OutputChange {
@@ -17,9 +18,19 @@ export interface OutputChange {
   readonly after: OutputCell;
 }
 
+export interface ColumnChanges {
+  readonly changes: readonly OutputChange[];
+  readonly issues: readonly Issue[];
+  /** Zero-based sheet rows where content of the controller's stays in the place of ours. */
+  readonly kept: ReadonlySet<number>;
+}
+
 /**
  * The cells of an output column that do not hold what they shall. Cells with a formula of the controller's are kept
- * out; those that show another figure than the computed one are reported. So is every level that is replaced by another.
+ * out; those that show another figure than the computed one are reported. So are cells with other content of the
+ * controller's, together, and every level that is replaced by another.
+ *
+ * @param valueColumn the column of values that goes with one of levels; null where there is none yet
  */
 export function columnChanges(
   sheet: SheetSnapshot,
@@ -27,21 +38,35 @@ export function columnChanges(
   field: OutputField,
   cells: ReadonlyMap<number, OutputCell>,
   words: ScaleWords,
-): { readonly changes: readonly OutputChange[]; readonly issues: readonly Issue[] } {
+  valueColumn: number | null,
+): ColumnChanges {
   const changes: OutputChange[] = [];
   const issues: Issue[] = [];
+  const kept: number[] = [];
+  const placeOf = (row: number): CellPlace => ({ sheet: sheet.name, address: cellAddress(row, column) });
   for (const [row, after] of cells) {
     const before = cellAt(sheet, row, column);
     if (isSameValue(before.value, after.value)) continue;
+    const hasValue = valueColumn !== null && typeof cellAt(sheet, row, valueColumn).value === "number";
+    if (!hasFormula(before) && isTheirs(field, before, after, words, hasValue)) {
+      kept.push(row);
+      continue;
+    }
     const detail = hasFormula(before)
       ? keptFormula(field, before, after)
       : replacedLevel(field, before, after, words);
     if (!hasFormula(before)) changes.push({ row, before, after });
     if (detail === null) continue;
     const severity = detail.code === "formulaKept" ? "warning" : "info";
-    issues.push({ detail, severity, place: { sheet: sheet.name, address: cellAddress(row, column) } });
+    issues.push({ detail, severity, place: placeOf(row) });
   }
-  return { changes, issues };
+  const [first] = kept;
+  if (first !== undefined) {
+    const raw = plainText(cellAt(sheet, first, column).value);
+    const detail = { code: "ownTextKept", field, count: kept.length, raw } as const;
+    issues.push({ detail, severity: "warning", place: placeOf(first) });
+  }
+  return { changes, issues, kept: new Set(kept) };
 }
 
 function keptFormula(field: OutputField, before: CellSnapshot, after: OutputCell): IssueDetail | null {

@@ -57,24 +57,29 @@ function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Eva
   const cells = outputCells(evaluation, decoded, wording);
   const operations: WriteOperation[] = [];
   const issues: Issue[] = [];
+  const kept = new Map<OutputField, ReadonlySet<number>>();
   for (const [field, column] of columns.columns) {
     const isCreated = columns.created.includes(field);
     if (isCreated) operations.push(...createColumn(block, columns.endRow, field, column, scale));
-    const { changes, issues: remarks } = columnChanges(
+    const values = entryOf(field).of === "goal" ? "goalScore" : "indicatorScore";
+    const planned = columnChanges(
       block.sheet,
       column,
       field,
       cells[field],
       legend.words,
+      block.columns.get(values) ?? null,
     );
-    issues.push(...remarks);
+    const { changes } = planned;
+    issues.push(...planned.issues);
+    kept.set(field, planned.kept);
     operations.push(...fillColumn(block, field, column, changes, isCreated, scale));
   }
   return {
     operations,
     issues,
     outputs: [{ block, columns }],
-    areGoalFiguresOurs: areGoalFiguresOurs(block, columns, cells),
+    areGoalFiguresOurs: areGoalFiguresOurs(block, columns, cells, kept),
   };
 }
 

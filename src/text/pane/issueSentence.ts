@@ -153,6 +153,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       field === "goalLevel"
         ? `Måluppfyllelsen ändras från ”${before}” till ”${after}”. Ska den förra gälla: skriv den under Beslutad måluppfyllelse, med motivering.`
         : `${field === "trend" ? "Trenden" : "Nivån"} ändras från ”${before}” till ”${after}”.`,
+    ownTextKept: ({ field, count, raw }) =>
+      `${counted(count, "cell", "celler")} för ${FIELD_NAMES[field]} har eget innehåll som inte skrivs över, ${count === 1 ? "" : "till exempel "}”${raw}”.`,
     formulaKept: ({ field, shown, computed }) =>
       `Cellen för ${FIELD_NAMES[field]} har en egen formel som visar ${valueText(shown)}. Beräkningen ger ${valueText(computed)}. Formeln har fått stå kvar.`,
     outcomeChosen: ({ heading }) =>

@@ -27,10 +27,20 @@ function wordsOf(heading: string): string {
   return headingParts(heading).words;
 }
 
-/** What a heading names, or null for one that is not known, or that has a period where none is understood. */
+/** Percent that a heading asks for ("Måluppfyllelse (%)", "Måluppfyllelse i procent"). */
+const PERCENT = /%|\bprocent\b/i;
+
+/**
+ * What a heading names, or null for one that is not known, or that has a period where none is understood. A column of
+ * percents is none of levels.
+ */
 function readHeading(value: CellValue): Heading<Field> | null {
   const { words, period } = headingParts(value);
-  if (period === null) return heading(FIELDS_BY_WORDS.get(words), null);
+  if (period === null) {
+    const known = FIELDS_BY_WORDS.get(words);
+    const isOfPercents = PERCENT.test(String(value));
+    return heading(isOfPercents ? known?.filter((field) => entryOf(field).holds !== "level") : known, null);
+  }
   const withPeriod = FIELDS_WITH_PERIOD.get(words);
   const fields = withPeriod === undefined ? FIELDS_BY_WORDS.get(words) : [withPeriod];
   return heading(

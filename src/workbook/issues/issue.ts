@@ -5,7 +5,7 @@ import type { RuleOfWorkbook } from "../../domain/rules/limitRule";
 import type { MissingVerdict } from "../../domain/rules/missingDataRules";
 import type { DataIssueDetail } from "./dataIssue";
 import type { RowStructureIssueDetail } from "./rowStructureIssue";
-import type { Field } from "../columns/catalogue";
+import type { Field, OutputField } from "../columns/catalogue";
 import type { CellValue } from "../grid/snapshot";
 
 /** Where in the workbook something is: a sheet's name and a cell or area ("B7", "Q5:Q30"). */
@@ -94,6 +94,13 @@ export type IssueDetail =
       readonly field: "indicatorLevel" | "goalLevel" | "trend";
       readonly before: string;
       readonly after: string;
+    }
+  /** So many cells of a column that the add-in writes hold content of the controller's, which stays; `raw` is what the first says. */
+  | {
+      readonly code: "ownTextKept";
+      readonly field: OutputField;
+      readonly count: number;
+      readonly raw: string;
     }
   /** The controller's own formula stands where a figure would be written: it stays. */
   | {

@@ -123,6 +123,8 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       field === "goalLevel"
         ? `The goal attainment changes from “${before}” to “${after}”. If the former is to stand, write it under “Beslutad måluppfyllelse”, with a reason under “Motivering”.`
         : `The ${field === "trend" ? "trend" : "level"} changes from “${before}” to “${after}”.`,
+    ownTextKept: ({ field, count, raw }) =>
+      `${counted(count, "cell", "cells")} for ${named(field)} ${count === 1 ? "has" : "have"} content of your own that is not overwritten, ${count === 1 ? "" : "for example "}“${raw}”.`,
     formulaKept: ({ field, shown, computed }) =>
       `The cell for ${named(field)} has a formula of its own that shows ${valueText(shown)}. The calculation gives ${valueText(computed)}. The formula has been kept.`,
     outcomeChosen: ({ heading }) =>
