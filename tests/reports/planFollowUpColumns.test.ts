@@ -132,13 +132,13 @@ test("a number format that the controller has chosen stays; a bare cell gets one
 
 test("each level comes in its colour, one that is taken away takes its colour along", () => {
   const sheet = sheetOf([
-    [...INPUTS, "Måluppfyllelse"],
-    [...SAFE, ""],
-    [...NIGHT, "Uppnått"],
+    [...INPUTS, "Mål beräknat", "Måluppfyllelse"],
+    [...SAFE, "", ""],
+    [...NIGHT, 1, "Uppnått"],
     ["Val", "Utredning"],
   ]);
   const formats = plan(sheet).operations.flatMap((each) =>
-    each.kind === "formatCells" && each.area.column === 6 ? each.formats.flat() : [],
+    each.kind === "formatCells" && each.area.column === 7 ? each.formats.flat() : [],
   );
   expect(formats).toMatchObject([{ fillColor: "#C6EFCE" }, { fillColor: null }, { fillColor: "#EDEDED" }]);
 });

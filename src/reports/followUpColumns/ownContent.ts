@@ -1,4 +1,5 @@
 import { plainText } from "../../workbook/grid/cellText";
+import { levelWord } from "../../text/cells/levelWords";
 import { isTrendText } from "../../text/cells/trendWords";
 import { saysNothing } from "../../workbook/cells/decoded";
 import { levelInText } from "../../workbook/cells/levelText";
@@ -9,9 +10,10 @@ import type { OutputCell } from "./outputCells";
 
 /**
  * Whether a cell of an output column is the controller's, so that `after` must not be written over it: what says
- * something that is no level in a column of levels, or no number in one of values; and what says anything at all where
- * nothing is known, unless we wrote it. A level is taken for ours where its value stands beside it, as we write it; a
- * trend where it is in our words. A known level or trend replaces another, and that is said.
+ * something that is no level in a column of levels, or no number in one of values; the computed level in other words than
+ * ours; and what says anything at all where nothing is known, unless we wrote it. A level is taken for ours where its
+ * value stands beside it, as we write it; a trend where it is in our words. A known level or trend replaces another, and
+ * that is said.
  *
  * @param hasValue whether a value stands beside the cell, in the column of values that goes with it
  */
@@ -25,9 +27,12 @@ export function isTheirs(
   const text = plainText(value);
   if (text === "" || saysNothing(text)) return false;
   switch (entryOf(field).holds) {
-    case "level":
-      if (levelInText(value, words) === null) return true;
+    case "level": {
+      const level = levelInText(value, words);
+      if (level === null) return true;
+      if (level === after.level) return words.wordings.every((wording) => levelWord(level, wording) !== text);
       return isUnknown(after) && !hasValue;
+    }
     case "trend":
       return isUnknown(after) && !isTrendText(text);
     default:
