@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { type Texts, SWEDISH } from "../../src/text/texts";
+import { ATTAINED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import { proposalWorkbook } from "./proposalWorkbook";
 import { unclearWorkbook } from "./unclearWorkbook";
 import type { WorkbenchPage } from "./workbenchPage";
@@ -148,10 +149,11 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
       await button(workbench, MAPPING.heading).click();
       await button(workbench, MAPPING.back).waitFor();
     },
-    async "settings, one changed"(workbench, { MAPPING, PAGE_NAMES, SETTINGS }) {
+    async "settings, one changed"(workbench, { MAPPING, PAGE_NAMES, SETTINGS, thresholdName }) {
       await button(workbench, MAPPING.back).click();
       await button(workbench, PAGE_NAMES.settings).click();
-      await workbench.pane.getByRole("textbox", { name: "Gräns för delvis" }).fill("0,9");
+      const partly = thresholdName("partlyAttained", ATTAINED_WORDING);
+      await workbench.pane.getByRole("textbox", { name: partly }).fill("0,9");
       await workbench.pane.getByText(SETTINGS.unsaved).waitFor();
     },
     async help(workbench, { HELP, MAPPING, PAGE_NAMES }) {
