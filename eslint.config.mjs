@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 /**
  * The way through the house (README.md): what each room of src may import besides itself. Everything else is an error. An
  * annex's room is divided by the names of its files and folders: `table` is rules, `words` is what stands in its cells,
- * `source` is how its data are read, and all else in it makes sheets.
+ * `source` is how its data are read, `issues` what is to be said of it, and all else in it makes sheets.
  */
 const mayImport = {
   domain: [],
@@ -16,7 +16,9 @@ const mayImport = {
   "annexes: words": ["domain", "annexes: table"],
   // Files of ledgers become plain tables: of the workbook it knows words and cells.
   imports: ["workbook", "annexes: source"],
-  text: ["domain", "workbook", "imports", "annexes: table", "annexes: words"],
+  // What is to be said of an annex, with what it is about.
+  "annexes: issues": ["domain", "workbook", "annexes: table", "annexes: words"],
+  text: ["domain", "workbook", "imports", "annexes: table", "annexes: words", "annexes: issues"],
   "annexes: source": ["domain", "workbook", "annexes: table", "annexes: words"],
   reportText: ["domain", "annexes: table"],
   reports: ["domain", "workbook", "text", "imports"],
@@ -36,6 +38,7 @@ const mayImport = {
 const parts = {
   "annexes: table": "src/annexes/**/{table,facts,links}{.ts,/**}",
   "annexes: words": "src/annexes/**/{words,reportNames}.ts",
+  "annexes: issues": "src/annexes/**/issues/**",
   "annexes: source": "src/annexes/**/source{.ts,/**}",
   "taskpane: ground floor": "src/taskpane/{pane,ui}/**",
 };

@@ -75,6 +75,12 @@ module.exports = (_env, { mode }) => {
             },
           },
         },
+        {
+          test: /\.ts$/,
+          include: path.join(__dirname, "src/text"),
+          enforce: "pre",
+          loader: path.join(__dirname, "webpack.oneLanguage.js"),
+        },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
@@ -127,7 +133,7 @@ module.exports = (_env, { mode }) => {
     cache: {
       type: "filesystem",
       cacheDirectory: path.join(__dirname, ".cache/webpack"),
-      buildDependencies: { config: [__filename] },
+      buildDependencies: { config: [__filename, path.join(__dirname, "webpack.oneLanguage.js")] },
       version: baseUrl ?? "",
     },
     devServer: developmentServer(),

@@ -1,4 +1,4 @@
-import type { ReportIssueDetail } from "../text/pane/reportIssueSentence";
+import type { ReportIssueDetail } from "../annexes/kit/issues/reportIssueDetail";
 import type { ReportName } from "./reportNames";
 import type { OwnSheet } from "../reports/ownSheet/ownSheet";
 import { activityChart } from "./charts/activityChart";

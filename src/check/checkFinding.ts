@@ -1,8 +1,8 @@
 import type { ReconciliationFinding } from "../domain/reconciliation/reconciliationFinding";
 import { SEVERITIES, type Severity } from "../domain/reconciliation/severity";
-import { checkSentence, missingSectionSentence } from "../text/pane/checkSentence";
-import { issueSentence } from "../text/pane/issueSentence";
-import { reportIssueLine } from "../text/pane/reportIssueSentence";
+import { checkSentence, missingSectionSentence } from "../text/pane/check";
+import { issueSentence } from "../text/pane/issues";
+import { reportIssueLine } from "../text/pane/reportIssues";
 import type { LevelWording } from "../workbook/scale/scaleWords";
 import type { CellPlace, Issue } from "../workbook/issues/issue";
 import type { ReportIssue } from "../annexes/kit/sheet/reportIssue";
@@ -72,9 +72,9 @@ export function severityOf(finding: CheckFinding): Severity {
 export function findingSentence(finding: CheckFinding): string {
   switch (finding.kind) {
     case "figures":
-      return checkSentence(finding);
+      return checkSentence(finding).sv;
     case "missingSection":
-      return missingSectionSentence(finding.number);
+      return missingSectionSentence(finding.number).sv;
     case "open":
       return openSentence(finding);
   }
@@ -83,9 +83,9 @@ export function findingSentence(finding: CheckFinding): string {
 function openSentence(matter: OpenMatter): string {
   switch (matter.about) {
     case "followUp":
-      return issueSentence(matter.issue.detail, matter.wording);
+      return issueSentence(matter.issue.detail, matter.wording).sv;
     case "annex":
-      return reportIssueLine(matter.issue.detail, matter.issue.report);
+      return reportIssueLine(matter.issue.detail, matter.issue.report).sv;
   }
 }
 

@@ -6,7 +6,7 @@ import {
   hiddenCountText,
   hiddenText,
   OPEN_MATTER,
-} from "../text/pane/checkSentence";
+} from "../text/pane/check";
 import { counted } from "../text/make/figures";
 import type { CellPlace } from "../workbook/issues/issue";
 import type { CellFormat } from "../workbook/plan/writePlan";
@@ -42,8 +42,8 @@ export function reconciliationSheet({ shown, hidden }: PartedFindings): OwnSheet
   const count = (severity: Severity): number => lines.filter((line) => severityOf(line) === severity).length;
   const agreed = shown.length - lines.length;
   const summary = [
-    `${counted(agreed, "uppgift", "uppgifter")} stämmer.`,
-    `${counted(count("rounding"), "avrundning", "avrundningar")},`,
+    `${counted.sv(agreed, "uppgift", "uppgifter")} stämmer.`,
+    `${counted.sv(count("rounding"), "avrundning", "avrundningar")},`,
     `${count("check")}\u00A0att kontrollera, ${count("error")}\u00A0fel.`,
     ...(hidden.length === 0 ? [] : [hiddenCountText(hidden.length)]),
   ].join(" ");
@@ -77,8 +77,8 @@ function hiddenRows(hidden: readonly HiddenLine[]): readonly OwnCell[][] {
   if (hidden.length === 0) return [];
   return [
     [],
-    HEADINGS.map((_, at) => ({ content: at === 0 ? HIDDEN_HEADING : "", format: HEADING })),
-    ...hidden.map(({ finding, reason }) => lineCells(finding, hiddenText(reason))),
+    HEADINGS.map((_, at) => ({ content: at === 0 ? HIDDEN_HEADING.sv : "", format: HEADING })),
+    ...hidden.map(({ finding, reason }) => lineCells(finding, hiddenText(reason).sv)),
   ];
 }
 
@@ -86,7 +86,7 @@ function hiddenRows(hidden: readonly HiddenLine[]): readonly OwnCell[][] {
 function lineCells(line: CheckFinding, remark: string | null = null): OwnCell[] {
   const sentence = [findingSentence(line), ...(remark === null ? [] : [remark])].join(" ");
   const severity = severityOf(line);
-  const word: OwnCell = { content: checkSeverityWord(severity), format: { ...LINE, ...LOOKS[severity] } };
+  const word: OwnCell = { content: checkSeverityWord(severity).sv, format: { ...LINE, ...LOOKS[severity] } };
   const texts = (...contents: readonly string[]): OwnCell[] =>
     contents.map((content) => ({ content, format: WRAPPED }));
   if (line.kind === "missingSection") {
@@ -94,7 +94,10 @@ function lineCells(line: CheckFinding, remark: string | null = null): OwnCell[] 
   }
   if (line.kind === "open") {
     const { place } = line.issue;
-    return [word, ...texts(OPEN_MATTER, sentence, place === null ? "" : placesText([place]), "", "", "", "")];
+    return [
+      word,
+      ...texts(OPEN_MATTER.sv, sentence, place === null ? "" : placesText([place]), "", "", "", ""),
+    ];
   }
   const { finding, stated, expected } = line;
   // What is told in kronor is shown in tkr, as the annexes are.
@@ -102,7 +105,7 @@ function lineCells(line: CheckFinding, remark: string | null = null): OwnCell[] 
   const isCompared = finding.rule !== "sign";
   return [
     word,
-    ...texts(checkRuleWord(finding), sentence, placesText(stated), isCompared ? placesText(expected) : ""),
+    ...texts(checkRuleWord(finding).sv, sentence, placesText(stated), isCompared ? placesText(expected) : ""),
     figureCell(finding.stated.value / scale),
     ...(isCompared
       ? [figureCell(finding.expected.value / scale), figureCell(finding.difference / scale)]

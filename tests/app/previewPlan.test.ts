@@ -1,9 +1,11 @@
 import { applyRecalculation, planRecalculation } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { previewText } from "../../src/text/pane/previewText";
 import { columnIndex } from "../../src/workbook/grid/cellAddress";
 import { previewPlan } from "../../src/workbook/plan/previewPlan";
 import { cellsOf, sampleBytes, startHost } from "./openSample";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { previewText } = SWEDISH;
 
 const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
 const SHEET = "Mål 2022";

@@ -1,9 +1,11 @@
 import { recalculate, type Recalculation } from "../../src/app/recalculate";
 import type { GoalGroup } from "../../src/domain/evaluation";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { indexText } from "../../src/text/make/figures";
 import type { ExcelHost } from "../host/excelHost";
 import { sampleBytes, startHost } from "./openSample";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { indexText } = SWEDISH;
 
 const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
 

@@ -7,7 +7,6 @@ import { exportSettings, importSettings, resetSettings, saveSettings } from "../
 import { createTemplate } from "../../src/app/template";
 import { undoWriting } from "../../src/app/undoWriting";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { issueSentence } from "../../src/text/pane/issueSentence";
 import { RefusedError } from "../../src/workbook/issues/refusal";
 import { DEFAULT_ADDIN_SETTINGS, type AddinSettings } from "../../src/workbook/settings/addinSettings";
 import { parseSettingsFile } from "../../src/workbook/settings/settingsFile";
@@ -18,6 +17,9 @@ import type { ExcelHost } from "../host/excelHost";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { cellsOf, sampleBytes, startHost, startHostOn } from "./openSample";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { issueSentence } = SWEDISH;
 
 const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
 

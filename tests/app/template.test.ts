@@ -3,7 +3,6 @@ import { saveSettings } from "../../src/app/settings";
 import { createExample, createTemplate } from "../../src/app/template";
 import { evaluate } from "../../src/domain/evaluate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { errorSentence } from "../../src/text/pane/errorSentence";
 import { DEFAULT_ADDIN_SETTINGS } from "../../src/workbook/settings/addinSettings";
 import { FIRST_ROWS } from "../../src/workbook/port/workbookPort";
 import { publishedFollowUp } from "../domain/publishedFollowUp";
@@ -13,6 +12,9 @@ import type { SheetModel } from "../host/model/workbook";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { cellsOf, sampleBytes, startHost, startHostOn } from "./openSample";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { errorSentence } = SWEDISH;
 
 const TIME = { followUpDate: null, calculatedAt: "2022-09-12T14:05" };
 

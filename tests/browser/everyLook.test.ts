@@ -1,5 +1,5 @@
-import { ENGLISH } from "../../src/text/pane/english/english";
-import { SWEDISH } from "../../src/text/texts";
+import { ENGLISH } from "../../src/text/english";
+import { SWEDISH } from "../../src/text/swedish";
 import { beforeEachTest } from "./eachTest";
 import { paneFaults } from "./paneFaults";
 import { JOURNEYS } from "./paneStates";

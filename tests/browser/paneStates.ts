@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
-import { type Texts, SWEDISH } from "../../src/text/texts";
+import { SWEDISH } from "../../src/text/swedish";
+import type { Texts } from "../../src/text/texts";
 import { ATTAINED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import { proposalWorkbook } from "./proposalWorkbook";
 import { unclearWorkbook } from "./unclearWorkbook";

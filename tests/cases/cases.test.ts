@@ -7,11 +7,6 @@ import { planRecalculation, recalculate, type PlannedRecalculation } from "../..
 import { rememberLayout } from "../../src/app/rememberLayout";
 import type { AttainmentLevel } from "../../src/domain/scale/scale";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { errorSentence } from "../../src/text/pane/errorSentence";
-import { fieldLabel } from "../../src/text/pane/fieldLabel";
-import { indexText } from "../../src/text/make/figures";
-import { layoutQuestionSentence } from "../../src/text/pane/layoutQuestionSentence";
-import { layoutRows } from "../../src/text/pane/layoutRows";
 import { OUTPUT_FIELDS } from "../../src/workbook/columns/catalogue";
 import type { LayoutChoices } from "../../src/workbook/layout/applyChoices";
 import type { FollowUpBlock } from "../../src/workbook/layout/followUpBlock";
@@ -22,6 +17,9 @@ import type { ExcelHost } from "../host/excelHost";
 import { CASE_FOLDER, caseFile, CASES } from "./cases";
 import type { LevelName } from "./facts";
 import type { Answers, Expected, UnderstoodBlock } from "./goldenCase";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { errorSentence, fieldLabel, indexText, layoutQuestionSentence, layoutRows } = SWEDISH;
 
 const expectedOf = (name: string): Expected =>
   JSON.parse(readFileSync(caseFile(name, "expected.json"), "utf8")) as Expected;

@@ -1,10 +1,12 @@
-import { fieldLabel } from "../../src/text/pane/fieldLabel";
 import { FIELDS, type Field } from "../../src/workbook/columns/catalogue";
 import { contentOf, GOAL_LEVEL } from "../samples/goalTable";
 import * as look from "../samples/look";
 import { HEADINGS, type GoalRow, type Heading } from "../samples/readGoals";
 import { columnName, type CellContent, type SheetWriter } from "../samples/sheetWriter";
 import type { UnderstoodBlock } from "./goldenCase";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { fieldLabel } = SWEDISH;
 
 export const LOOK: look.Look = { accent: "2B3A67", headerFill: "2B3A67", headerText: "FFFFFF" };
 

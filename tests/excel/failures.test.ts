@@ -1,10 +1,12 @@
 import { planRecalculation, recalculate } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { errorSentence } from "../../src/text/pane/errorSentence";
 import { WorkbookAccessError } from "../../src/workbook/port/workbookAccessError";
 import { startHostOn } from "../app/openSample";
 import { followUpOfSize } from "./followUpOfSize";
 import { contents, looks } from "./hostState";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { errorSentence } = SWEDISH;
 
 const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
 /** In CI every fourth action; all of them with `FAULTS=all`. */

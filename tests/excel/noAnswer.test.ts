@@ -1,6 +1,5 @@
 import { planRecalculation } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { errorSentence } from "../../src/text/pane/errorSentence";
 import { CancelledError } from "../../src/workbook/port/cancelledError";
 import { WorkbookAccessError } from "../../src/workbook/port/workbookAccessError";
 import { FIRST_ROWS } from "../../src/workbook/port/workbookPort";
@@ -8,6 +7,9 @@ import { UNWATCHED } from "../../src/workbook/port/workWatch";
 import { startHostOn } from "../app/openSample";
 import type { ExcelHost } from "../host/excelHost";
 import { followUpOfSize } from "./followUpOfSize";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { errorSentence } = SWEDISH;
 
 const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
 

@@ -1,10 +1,12 @@
 import { answerQuestions, type Answered } from "../../src/app/answerQuestions";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { enumeration } from "../../src/text/make/enumeration";
-import { layoutQuestionSentence, optionText } from "../../src/text/pane/layoutQuestionSentence";
+import { SWEDISH } from "../../src/text/swedish";
 import { NOTHING_SAID, type Said } from "../../src/workbook/questions/answer";
 import type { Question, QuestionOption } from "../../src/workbook/questions/question";
 import { WrongAnswerError, type CommandLine, type JobName } from "./commandLine";
+
+const { layoutQuestionSentence, optionText } = SWEDISH;
 
 /** Whether a job asks about the follow-up: it cannot do without one, it takes in one that is there, or neither. */
 export const FOLLOW_UP_NEEDS: Readonly<Record<JobName, "always" | "whenThere" | "never">> = {
@@ -57,7 +59,7 @@ function saidIn({ choices }: CommandLine): Said {
 function optionOf({ id, options }: Question, wanted: string): QuestionOption {
   const option = options.find((each) => each.id.toLocaleLowerCase("sv") === wanted.toLocaleLowerCase("sv"));
   if (option !== undefined) return option;
-  const ids = enumeration(
+  const ids = enumeration.sv(
     options.map((each) => each.id),
     "eller",
   );
@@ -68,7 +70,7 @@ function noSuchQuestion(answer: string, asked: readonly Question[]): string {
   const ids = [...new Set(asked.map(({ id }) => id))];
   return ids.length === 0
     ? `--answer ${answer}: inget är oklart i arbetsboken, så det finns ingen fråga att svara på.`
-    : `--answer ${answer}: den frågan ställs inte. Det som frågas är ${enumeration(ids)}.`;
+    : `--answer ${answer}: den frågan ställs inte. Det som frågas är ${enumeration.sv(ids)}.`;
 }
 
 /** What is asked, as one plain object for other programs. */

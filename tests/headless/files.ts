@@ -2,9 +2,9 @@ import { constants } from "node:fs";
 import { lstat, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { UnreadableFileError } from "../../src/imports/unreadableFileError";
-import { errorSentence } from "../../src/text/pane/errorSentence";
-import { accessErrorSentence } from "../../src/text/pane/accessErrorSentence";
+import { accessErrorSentence } from "../../src/text/pane/errors";
 import { unreadableFileSentence } from "../../src/text/pane/unreadableFileSentence";
+import { SWEDISH } from "../../src/text/swedish";
 import { WorkbookAccessError } from "../../src/workbook/port/workbookAccessError";
 import { UnreadableWorkbookError } from "../host/xlsx/errors";
 
@@ -142,8 +142,8 @@ export function runErrorSentence(error: unknown): string {
   if (error instanceof FileError) return PROBLEMS[error.problem];
   // The file is written when the job has come to its end: until then no cell of it is changed.
   if (error instanceof WorkbookAccessError)
-    return accessErrorSentence({ problem: error.problem, changedCells: 0 });
-  return SYSTEM_ERRORS.get(codeOf(error)) ?? errorSentence(error);
+    return accessErrorSentence({ problem: error.problem, changedCells: 0 }).sv;
+  return SYSTEM_ERRORS.get(codeOf(error)) ?? SWEDISH.errorSentence(error);
 }
 
 function codeOf(error: unknown): unknown {

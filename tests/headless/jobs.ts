@@ -1,15 +1,9 @@
 import { buildReports } from "../../src/app/buildReports";
 import { checkReports, planFindings, writeFindings } from "../../src/app/checkReports";
 import { findingPlaces, findingSentence, notFine, severityOf } from "../../src/check/checkFinding";
-import { checkSeverityWord, hiddenText, NOTHING_TO_CHECK } from "../../src/text/pane/checkSentence";
 import { enumeration } from "../../src/text/make/enumeration";
-import { counted } from "../../src/text/make/figures";
-import { issueSentence, placeText } from "../../src/text/pane/issueSentence";
-import { PANE } from "../../src/text/pane/paneText";
-import { reportIssueLine } from "../../src/text/pane/reportIssueSentence";
 import type { SentencePart } from "../../src/text/cells/summary/sentence";
 import { plainParagraph, summaryParagraphs } from "../../src/text/cells/summary/summaryParagraphs";
-import { NOTHING_TO_SAY } from "../../src/text/pane/summaryPaneText";
 import { beginPeriod, planPeriod } from "../../src/app/newPeriod";
 import { recalculate } from "../../src/app/recalculate";
 import { offerRowStructure } from "../../src/app/rowStructure";
@@ -17,13 +11,26 @@ import { summarise } from "../../src/app/summarise";
 import { createTemplate } from "../../src/app/template";
 import type { LayoutChoices } from "../../src/workbook/layout/applyChoices";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { newPeriodLines } from "../../src/text/pane/newPeriodText";
-import { templateCreatedText } from "../../src/text/cells/templateText";
 import type { ExcelHost } from "../host/excelHost";
 import { readDate, readReports, type CommandLine, type JobName } from "./commandLine";
 import { readText } from "./files";
 import { resultJson } from "./resultJson";
 import { resultText } from "./resultText";
+import { SWEDISH } from "../../src/text/swedish";
+
+const {
+  templateCreatedText,
+  checkSeverityWord,
+  hiddenText,
+  NOTHING_TO_CHECK,
+  counted,
+  issueSentence,
+  placeText,
+  PANE,
+  reportIssueLine,
+  NOTHING_TO_SAY,
+  newPeriodLines,
+} = SWEDISH;
 
 /** What a job came to, for people and for programs. */
 export interface JobResult {
@@ -87,7 +94,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
     const built = [...sheets.values()];
     return {
       text: [
-        built.length === 0 ? "Inga bilagor kunde byggas." : `Byggda blad: ${enumeration(built)}.`,
+        built.length === 0 ? "Inga bilagor kunde byggas." : `Byggda blad: ${enumeration.sv(built)}.`,
         `${counted(applied.written.length, "cell", "celler")} skrevs.`,
         ...lines,
       ].join("\n"),

@@ -2,10 +2,12 @@ import { basename } from "node:path";
 import { importLedger } from "../../src/app/importLedger";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { readFromText, totalsText } from "../../src/text/cells/ledgerImportText";
-import { counted } from "../../src/text/make/figures";
-import { importRemarkSentence, PERIODS_NOT_READ } from "../../src/text/pane/importRemarkSentence";
 import { readInput } from "./files";
 import type { JobResult } from "./jobs";
+import { importRemarkSentence, PERIODS_NOT_READ } from "../../src/text/pane/importRemarkSentence";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { counted } = SWEDISH;
 
 /** Of a file with thousands of faults the first are told one by one. */
 const TOLD_REMARKS = 20;

@@ -1,10 +1,11 @@
-import { layoutQuestionSentence } from "../../src/text/pane/layoutQuestionSentence";
-import { layoutRows } from "../../src/text/pane/layoutRows";
 import { columnName } from "../../src/workbook/grid/cellAddress";
 import type { FollowUpBlock } from "../../src/workbook/layout/followUpBlock";
 import { annexDataOn } from "../../src/annexes/annexData";
 import type { ReadLayout } from "../../src/app/readFollowUp";
 import { scaleOfWorkbook } from "../../src/workbook/settings/readSettings";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { layoutQuestionSentence, layoutRows } = SWEDISH;
 
 /** How the workbook was understood, as one plain object. Rows count from 1, columns are letters. */
 export function mappingJson({ snapshot, layout }: ReadLayout) {

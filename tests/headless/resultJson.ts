@@ -2,13 +2,14 @@ import type { Recalculation } from "../../src/app/recalculate";
 import type { AttainmentLevel } from "../../src/domain/scale/scale";
 import type { ValueRange } from "../../src/domain/rules/valueRange";
 import type { GoalGroup } from "../../src/domain/evaluation";
-import { indexText } from "../../src/text/make/figures";
-import { issueSentence } from "../../src/text/pane/issueSentence";
 import { levelWord } from "../../src/text/cells/levelWords";
 import type { LevelWording } from "../../src/workbook/scale/scaleWords";
 import type { Field } from "../../src/workbook/columns/catalogue";
 import { locate, type DecodedFollowUp } from "../../src/workbook/rows/decodeFollowUp";
 import type { HostStatistics } from "../host/excelHost";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { indexText, issueSentence } = SWEDISH;
 
 function placeOf(decoded: DecodedFollowUp, id: string): { readonly sheet: string; readonly row: number } {
   const found = locate(decoded, id);

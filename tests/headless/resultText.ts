@@ -1,11 +1,11 @@
 import type { Recalculation } from "../../src/app/recalculate";
 import type { GoalGroup } from "../../src/domain/evaluation";
-import { enumeration } from "../../src/text/make/enumeration";
-import { counted, goalScoreText, indexText } from "../../src/text/make/figures";
-import { issueSentence, placeText } from "../../src/text/pane/issueSentence";
 import { levelWord } from "../../src/text/cells/levelWords";
-import { createdColumnsText } from "../../src/text/pane/outputText";
-import { goalCountText } from "../../src/text/pane/summaryText";
+import { enumeration } from "../../src/text/make/enumeration";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { counted, goalScoreText, indexText, issueSentence, placeText, createdColumnsText, goalCountText } =
+  SWEDISH;
 
 /** The result as a person reads it. */
 export function resultText(result: Recalculation, savedAs: string | null): string {
@@ -33,7 +33,7 @@ export function resultText(result: Recalculation, savedAs: string | null): strin
     ...evaluation.byOverarchingGoal.map(group),
     ...evaluation.byCommittee.map(group),
     "",
-    `Mål på ${sheets.length === 1 ? "bladet" : "bladen"} ${enumeration(sheets)}:`,
+    `Mål på ${sheets.length === 1 ? "bladet" : "bladen"} ${enumeration.sv(sheets)}:`,
     ...goals,
     "",
     ...created,

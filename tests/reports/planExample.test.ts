@@ -1,12 +1,15 @@
 import { EXAMPLE_ROWS } from "../../src/reports/template/exampleRows";
 import { planExample } from "../../src/reports/template/planExample";
-import { EXAMPLE, exampleCreatedText } from "../../src/text/cells/templateText";
+import { EXAMPLE } from "../../src/text/cells/templateText";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import { readGoals } from "../samples/readGoals";
 import { expectGoodSwedish } from "../text/goodSwedish";
 import { sheetOf } from "../workbook/sheet";
 import { applyPlan } from "./applyPlan";
 import { valuesAt, workbookOf } from "./planning";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { exampleCreatedText } = SWEDISH;
 
 const EMPTY = workbookOf(sheetOf([], { name: "Blad1" }));
 

@@ -7,12 +7,7 @@ import { DEFAULT_SETTINGS } from "../../src/domain/settings";
 import { GOAL_LEVEL_RULES } from "../../src/domain/rules/goalRules";
 import { MISSING_DATA_RULES } from "../../src/domain/rules/missingDataRules";
 import { columnMeanings, INSTRUCTION_STEPS, levelRules } from "../../src/text/cells/instructionText";
-import {
-  DIRECTION_CHOICES,
-  levelChoices,
-  TEMPLATE,
-  templateCreatedText,
-} from "../../src/text/cells/templateText";
+import { DIRECTION_CHOICES, levelChoices, TEMPLATE } from "../../src/text/cells/templateText";
 import { decodeDirection } from "../../src/workbook/cells/decodeDirection";
 import { decodeLevel } from "../../src/workbook/cells/decodeLevel";
 import { LEVEL_WORDINGS } from "../domain/byThreeSteps";
@@ -22,6 +17,9 @@ import { expectGoodSwedish } from "../text/goodSwedish";
 import { sheetOf } from "../workbook/sheet";
 import { applyPlan } from "./applyPlan";
 import { valuesAt, workbookOf } from "./planning";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { templateCreatedText } = SWEDISH;
 
 function tableNames({ plan }: PlannedTemplate): readonly string[] {
   return plan.flatMap((operation) => (operation.kind === "addTable" ? [operation.name] : []));

@@ -15,7 +15,7 @@ test.each([
 });
 
 test("a pane that cannot load English speaks Swedish, and that is logged", async () => {
-  jest.doMock("../../src/text/pane/english/english", () => {
+  jest.doMock("../../src/text/english", () => {
     throw new Error("The file is not there");
   });
   const logged: unknown[] = [];

@@ -1,5 +1,5 @@
 import type { PaneStore } from "../../src/taskpane/pane/paneStore";
-import { SWEDISH } from "../../src/text/texts";
+import { SWEDISH } from "../../src/text/swedish";
 import { CancelledError } from "../../src/workbook/port/cancelledError";
 import type { WorkbookPort } from "../../src/workbook/port/workbookPort";
 import type { WorkWatch } from "../../src/workbook/port/workWatch";

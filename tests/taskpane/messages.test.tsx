@@ -11,7 +11,7 @@ import { VIEW_NAMES, type ViewName } from "../../src/taskpane/pane/paneState";
 import { buildReports } from "../../src/taskpane/reports/commands";
 import { importSettings, resetSettings, saveSettings } from "../../src/taskpane/settings/commands";
 import { TextsContext } from "../../src/taskpane/ui/useTexts";
-import { SWEDISH } from "../../src/text/texts";
+import { SWEDISH } from "../../src/text/swedish";
 import { writePlan } from "../../src/workbook/plan/writePlan";
 import { fakeWorkbook } from "./fakeWorkbook";
 

@@ -1,9 +1,8 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { PANE } from "../../src/text/pane/paneText";
 import { goalModel } from "../../src/taskpane/goals/goalModel";
 import { overviewModel } from "../../src/taskpane/overview/overviewModel";
 import type { PaneStore } from "../../src/taskpane/pane/paneStore";
-import { SWEDISH } from "../../src/text/texts";
+import { SWEDISH } from "../../src/text/swedish";
 import { understoodLines } from "../../src/taskpane/overview/understoodLines";
 import { sampleBytes, startHost, startHostOn } from "../app/openSample";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
@@ -12,6 +11,8 @@ import { facts } from "./facts";
 import { createStore } from "../../src/taskpane/createStore";
 import { readWorkbook, recalculate, writePreview } from "../../src/taskpane/overview/commands";
 import { ribbonCommands } from "../../src/taskpane/ribbon";
+
+const { PANE } = SWEDISH;
 
 const NOW = (): string => "2022-09-12T14:05";
 

@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { overviewModel, type ProposalModel } from "../../src/taskpane/overview/overviewModel";
 import type { PaneStore } from "../../src/taskpane/pane/paneStore";
-import { SWEDISH } from "../../src/text/texts";
+import { SWEDISH } from "../../src/text/swedish";
 import { startHost } from "../app/openSample";
 import { proposalWorkbook } from "../browser/proposalWorkbook";
 import type { ExcelHost } from "../host/excelHost";

@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import type { OfficeStart } from "../../src/excel/session/officeStart";
 import { App } from "../../src/taskpane/App";
-import { SWEDISH, type Texts } from "../../src/text/texts";
+import { SWEDISH } from "../../src/text/swedish";
+import type { Texts } from "../../src/text/texts";
 import type { WorkbookPort } from "../../src/workbook/port/workbookPort";
 import { createStore } from "../../src/taskpane/createStore";
 

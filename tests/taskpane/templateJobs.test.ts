@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { PaneStore } from "../../src/taskpane/pane/paneStore";
-import { SWEDISH } from "../../src/text/texts";
+import { SWEDISH } from "../../src/text/swedish";
 import { sampleBytes, startHost, startHostOn } from "../app/openSample";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
 import { recalculated } from "./recalculated";

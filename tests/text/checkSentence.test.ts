@@ -1,12 +1,9 @@
 import type { ReconciliationFinding } from "../../src/domain/reconciliation/reconciliationFinding";
-import {
-  checkedFigureText,
-  checkRuleWord,
-  checkSentence,
-  checkSeverityWord,
-  missingSectionSentence,
-} from "../../src/text/pane/checkSentence";
 import { expectGoodSwedish } from "./goodSwedish";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { checkedFigureText, checkRuleWord, checkSentence, checkSeverityWord, missingSectionSentence } =
+  SWEDISH;
 
 const placed = (value: number) => ({ value, places: [] });
 const compared = (

@@ -1,12 +1,7 @@
-import {
-  CHECK_TEXT,
-  checkedAtText,
-  checkGroupHeading,
-  checkSummary,
-  moreCellsText,
-  unmatchedText,
-} from "../../src/text/pane/checkText";
 import { expectGoodSwedish } from "./goodSwedish";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { CHECK_TEXT, checkedAtText, checkGroupHeading, checkSummary, moreCellsText, unmatchedText } = SWEDISH;
 
 const NONE = { error: 0, check: 0, rounding: 0, open: 0, hidden: 0, fine: 0 };
 

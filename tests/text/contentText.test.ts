@@ -1,5 +1,5 @@
-import { contentTexts } from "../../src/text/pane/contentText";
-import type { ShownContent } from "../../src/text/pane/contentTextsIn";
+import { contentTexts } from "../../src/text/make/contents";
+import type { ShownContent } from "../../src/text/make/contents";
 
 const general = (content: ShownContent["content"]): ShownContent => ({ content, numberFormat: "General" });
 const as = (numberFormat: string, content: number): ShownContent => ({ content, numberFormat });
@@ -14,16 +14,16 @@ test.each([
   // No day of a follow-up: shown as the number it is.
   [as("yyyy-mm-dd", 12), general("x"), ["12", "x"]],
 ] as const)("%j and %j", (before, after, texts) => {
-  expect(contentTexts(before, after, false)).toEqual(texts);
+  expect(contentTexts(before, after, false).sv).toEqual(texts);
 });
 
 test("dates of a workbook that counts from 1904", () => {
-  expect(contentTexts(as("yyyy-mm-dd", 44804 - 1462), general(""), true)).toEqual([
+  expect(contentTexts(as("yyyy-mm-dd", 44804 - 1462), general(""), true).sv).toEqual([
     "2022-08-31",
     "ingenting",
   ]);
 });
 
 test("numbers that differ beyond three decimals are told in full", () => {
-  expect(contentTexts(general(0.333), general(1 / 3), false)).toEqual(["0,333", "0,333333333333"]);
+  expect(contentTexts(general(0.333), general(1 / 3), false).sv).toEqual(["0,333", "0,333333333333"]);
 });

@@ -1,8 +1,9 @@
 import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import { LEDGER_DATA } from "../../src/annexes/kit/ledger/words";
 import * as fc from "fast-check";
-import { ENGLISH } from "../../src/text/pane/english/english";
-import { SWEDISH, type Texts } from "../../src/text/texts";
+import { ENGLISH } from "../../src/text/english";
+import { SWEDISH } from "../../src/text/swedish";
+import type { Texts } from "../../src/text/texts";
 import type { IssueDetail } from "../../src/workbook/issues/issue";
 import { expectGoodEnglish } from "./goodEnglish";
 import { ISSUE_DETAILS, ISSUE_VARIANTS } from "./issueDetails";

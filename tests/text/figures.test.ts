@@ -1,10 +1,11 @@
 import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
-import { counted, countText, goalScoreText, indexText, valueText } from "../../src/text/make/figures";
 import { countedLevelWord, levelWord } from "../../src/text/cells/levelWords";
-import { createdColumnsText } from "../../src/text/pane/outputText";
-import { goalCountText } from "../../src/text/pane/summaryText";
 import { trendText } from "../../src/text/cells/trendWords";
 import type { LevelCounts } from "../../src/domain/scale/levelCounts";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { counted, countText, goalScoreText, indexText, valueText, createdColumnsText, goalCountText } =
+  SWEDISH;
 
 test.each([
   [44 / 45, "0,98"],

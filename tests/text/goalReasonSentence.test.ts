@@ -5,9 +5,11 @@ import { explainGoal } from "../domain/byThreeSteps";
 import type { GoalReason } from "../../src/domain/evaluation";
 import type { CommitteeGoal } from "../../src/domain/followUp";
 import { DEFAULT_SETTINGS, type EvaluationSettings } from "../../src/domain/settings";
-import { goalLevelSentence, goalScoreSentence } from "../../src/text/pane/goalReasonSentence";
 import { anyFollowUp, assessed, followUpOf, goalOf, indicator } from "../domain/followUps";
 import { expectGoodSwedish } from "./goodSwedish";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { goalLevelSentence, goalScoreSentence } = SWEDISH;
 
 function reasonOf(goal: CommitteeGoal, changes: Partial<EvaluationSettings> = {}): GoalReason {
   const settings = { ...DEFAULT_SETTINGS, ...changes };

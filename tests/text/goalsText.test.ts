@@ -1,14 +1,9 @@
 import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
-import {
-  asComputedText,
-  enteredColumnsText,
-  foundGoalsText,
-  goalFilterText,
-  GOALS,
-  outcomeText,
-} from "../../src/text/pane/goalsText";
 import { measured } from "../domain/followUps";
 import { expectGoodSwedish } from "./goodSwedish";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { asComputedText, enteredColumnsText, foundGoalsText, goalFilterText, GOALS, outcomeText } = SWEDISH;
 
 test.each(Object.entries(GOALS))("the view's %s is Swedish with its letters intact", (_, text) => {
   if (text.endsWith(".")) expectGoodSwedish(text);

@@ -2,11 +2,13 @@ import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/th
 import { LEDGER_DATA } from "../../src/annexes/kit/ledger/words";
 import { INVESTMENT_SOURCE } from "../../src/annexes/investments/source";
 import { GRANT_SOURCE } from "../../src/annexes/targetedGrants/source";
-import { issueSentence, placeText } from "../../src/text/pane/issueSentence";
 import type { Field } from "../../src/workbook/columns/catalogue";
 import type { IssueDetail } from "../../src/workbook/issues/issue";
 import { expectGoodSwedish } from "./goodSwedish";
 import { DETAILED_TITLE, ISSUE_DETAILS, ISSUE_VARIANTS } from "./issueDetails";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { issueSentence, placeText } = SWEDISH;
 
 test.each(Object.values(ISSUE_DETAILS))("$code has a sentence", (detail) => {
   const sentence = issueSentence(detail, ATTAINED_WORDING);

@@ -1,13 +1,13 @@
-import { enumeration } from "../../src/text/make/enumeration";
 import { headingPeriodText } from "../../src/text/cells/headingPeriodText";
-import { layoutQuestionSentence } from "../../src/text/pane/layoutQuestionSentence";
-import { layoutRows } from "../../src/text/pane/layoutRows";
-import { refusalSentence } from "../../src/text/pane/refusalSentence";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import type { LayoutQuestion } from "../../src/workbook/layout/layoutQuestion";
 import { workbookOf } from "../reports/planning";
 import { sheetOf } from "../workbook/sheet";
 import { expectGoodSwedish } from "./goodSwedish";
+import { enumeration } from "../../src/text/make/enumeration";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { layoutQuestionSentence, layoutRows, refusalSentence } = SWEDISH;
 
 test.each<[LayoutQuestion, string]>([
   [
@@ -93,7 +93,7 @@ test.each([
   [["Nivå"], "Nivå"],
   [["Nivå", "Värde", "Trend"], "Nivå, Värde och Trend"],
 ])("%j in a sentence", (words, text) => {
-  expect(enumeration(words)).toBe(text);
+  expect(enumeration.sv(words)).toBe(text);
 });
 
 test.each([

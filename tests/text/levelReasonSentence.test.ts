@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { explainLevel } from "../domain/byThreeSteps";
 import type { Measure } from "../../src/domain/followUp";
-import { levelReasonSentence } from "../../src/text/pane/levelReasonSentence";
 import type { Unit } from "../../src/workbook/cells/units";
 import { anyMeasure, assessed, measured } from "../domain/followUps";
 import { expectGoodSwedish } from "./goodSwedish";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { levelReasonSentence } = SWEDISH;
 
 function sentence(measure: Measure, unit: Unit | null = "percent"): string {
   return levelReasonSentence({ reason: explainLevel(measure), step: null }, unit).replaceAll("\u00A0", " ");

@@ -1,4 +1,6 @@
-import { newPeriodLines } from "../../src/text/pane/newPeriodText";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { newPeriodLines } = SWEDISH;
 
 test("what a new period does is said line by line", () => {
   expect(

@@ -1,12 +1,7 @@
-import {
-  addedSheetText,
-  decidedText,
-  foundText,
-  PANE,
-  severityWord,
-  writtenText,
-} from "../../src/text/pane/paneText";
 import { expectGoodSwedish } from "./goodSwedish";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { addedSheetText, decidedText, foundText, PANE, severityWord, writtenText } = SWEDISH;
 
 test.each(Object.entries(PANE))("the pane's %s is Swedish with its letters intact", (_, text) => {
   if (/[.!]$/.test(text)) expectGoodSwedish(text);

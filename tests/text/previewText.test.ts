@@ -1,8 +1,10 @@
 import { ATTAINED_WORDING } from "../../src/workbook/scale/threeStepWords";
-import { previewText } from "../../src/text/pane/previewText";
 import type { PlanPreview } from "../../src/workbook/plan/previewPlan";
 import type { PreviewedSheet } from "../../src/workbook/plan/previewSheet";
 import { expectGoodSwedish } from "./goodSwedish";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { previewText } = SWEDISH;
 
 const NOTHING: PlanPreview = {
   sheets: [],

@@ -1,11 +1,12 @@
-import { accessErrorSentence } from "../../src/text/pane/accessErrorSentence";
-import { errorSentence } from "../../src/text/pane/errorSentence";
-import { refusalSentence } from "../../src/text/pane/refusalSentence";
 import { CancelledError } from "../../src/workbook/port/cancelledError";
 import { RefusedError, type RefusalReason } from "../../src/workbook/issues/refusal";
 import { WorkbookAccessError } from "../../src/workbook/port/workbookAccessError";
 import { ACCESS_PROBLEMS, REFUSAL_REASONS } from "./errorReasons";
 import { expectGoodSwedish } from "./goodSwedish";
+import { accessErrorSentence } from "../../src/text/pane/errors";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { errorSentence, refusalSentence } = SWEDISH;
 
 test.each(Object.values(REFUSAL_REASONS))("the refusal $code says why, naming the sheets", (reason) => {
   const sentence = refusalSentence(reason);
@@ -34,7 +35,7 @@ test("a workbook without sheets to look through", () => {
 });
 
 test.each(ACCESS_PROBLEMS)("the problem %s has a sentence", (problem) => {
-  expectGoodSwedish(accessErrorSentence({ problem, changedCells: 0 }));
+  expectGoodSwedish(accessErrorSentence({ problem, changedCells: 0 }).sv);
 });
 
 test.each([
@@ -44,7 +45,7 @@ test.each([
   [1300, "1\u00A0300\u00A0celler hann ändras. Ångra i Excel eller stäng utan att spara."],
   [null, "Det gick inte att kontrollera om något hann ändras. Jämför med den sparade arbetsboken."],
 ])("with %p changed cells it says so", (changedCells, ending) => {
-  expect(accessErrorSentence({ problem: "sessionLost", changedCells })).toBe(
+  expect(accessErrorSentence({ problem: "sessionLost", changedCells }).sv).toBe(
     `Kontakten med Excel bröts. Klicka i arbetsboken och försök igen. ${ending}`,
   );
 });
@@ -62,7 +63,7 @@ test("any error gets its sentence, the unknown too", () => {
   expect(errorSentence(new RefusedError(REFUSAL_REASONS.sheetProtected))).toBe(
     refusalSentence(REFUSAL_REASONS.sheetProtected),
   );
-  expect(errorSentence(access)).toBe(accessErrorSentence(access));
+  expect(errorSentence(access)).toBe(accessErrorSentence(access).sv);
   for (const error of [new TypeError("x is not a function"), "text", undefined, null]) {
     expectGoodSwedish(errorSentence(error));
     expect(errorSentence(error)).not.toContain("function");

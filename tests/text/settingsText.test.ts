@@ -1,8 +1,9 @@
 import { SETTINGS_CHOICE_NAMES, settingsChoice } from "../../src/taskpane/settings/choiceGroup";
-import { SWEDISH } from "../../src/text/texts";
+import { SWEDISH } from "../../src/text/swedish";
 import { DEFAULT_ADDIN_SETTINGS } from "../../src/workbook/settings/addinSettings";
-import { SETTINGS, settingReplacedText, THEME } from "../../src/text/pane/settingsText";
 import { expectGoodSwedish } from "./goodSwedish";
+
+const { SETTINGS, settingReplacedText, THEME } = SWEDISH;
 
 const GROUPS = [
   ...SETTINGS_CHOICE_NAMES.map((name) => settingsChoice(name, DEFAULT_ADDIN_SETTINGS, SWEDISH)),

@@ -1,14 +1,9 @@
 import type { NoPlaceReason } from "../../src/domain/summary/figureSource";
-import {
-  amountsDateText,
-  assumedDateText,
-  copyName,
-  figureName,
-  noPlaceText,
-  NOTHING_TO_SAY,
-  SUMMARY,
-} from "../../src/text/pane/summaryPaneText";
 import { expectGoodSwedish } from "./goodSwedish";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { amountsDateText, assumedDateText, copyName, figureName, noPlaceText, NOTHING_TO_SAY, SUMMARY } =
+  SWEDISH;
 
 test("what the pane says around the text is Swedish", () => {
   for (const sentence of [NOTHING_TO_SAY, SUMMARY.copyByHand, SUMMARY.stale, SUMMARY.unsaved])

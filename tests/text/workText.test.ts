@@ -1,5 +1,7 @@
-import { progressText, WAITING } from "../../src/text/pane/workText";
 import { expectGoodSwedish } from "./goodSwedish";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { progressText, WAITING } = SWEDISH;
 
 test.each([
   ["reading", "Huvudbok", "Läser bladet Huvudbok…"],

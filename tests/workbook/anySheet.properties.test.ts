@@ -2,10 +2,12 @@ import { THREE_STEP_WORDS } from "../../src/workbook/scale/threeStepWords";
 import fc from "fast-check";
 import { levelScore } from "../domain/byThreeSteps";
 import type { FollowUp } from "../../src/domain/followUp";
-import { issueSentence } from "../../src/text/pane/issueSentence";
 import { findFollowUpBlocks } from "../../src/workbook/layout/findFollowUpBlocks";
 import { anyGarbage, anyRows, COLUMNS, gridOf } from "./anySheet";
 import { places, readSheet, sheetOf, type Cell } from "./sheet";
+import { SWEDISH } from "../../src/text/swedish";
+
+const { issueSentence } = SWEDISH;
 
 /** The model without ids, which follow the rows of the sheet. */
 function model({ goals }: FollowUp): unknown {

@@ -44,6 +44,6 @@ export function goalChart(
 function goalsNote(wording: LevelWording): string {
   const { scale } = wording;
   return scale.steps
-    .map(({ id }) => `${valueText(levelScore(scale, id))} = ${formsOf(wording, id).short}`)
+    .map(({ id }) => `${valueText(levelScore(scale, id)).sv} = ${formsOf(wording, id).short}`)
     .join(", ");
 }

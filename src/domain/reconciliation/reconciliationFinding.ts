@@ -50,3 +50,9 @@ export type ReconciliationFinding =
       readonly stated: PlacedFigure;
       readonly side: "income" | "cost";
     };
+
+/** A finding of the check with what it is about: the label of a row, or the words of the text. */
+export interface CheckedFinding {
+  readonly finding: ReconciliationFinding;
+  readonly label: string;
+}

@@ -71,7 +71,7 @@ export function indexSheet(content: IndexSheetContent): OwnSheet {
     [{ content: "Måluppfyllelse – index", format: TITLE }],
     [
       {
-        content: `Beräknat av Måluppföljning från ${sourceSheets.length === 1 ? "bladet" : "bladen"} ${enumeration(sourceSheets)}`,
+        content: `Beräknat av Måluppföljning från ${sourceSheets.length === 1 ? "bladet" : "bladen"} ${enumeration.sv(sourceSheets)}`,
       },
     ],
     [],
@@ -136,7 +136,7 @@ function summaryCells(
     count(formulas?.count(word, group) ?? computed);
   return [
     index === null
-      ? { content: indexText(index, range), format: { horizontalAlignment: "Right" } }
+      ? { content: indexText(index, range).sv, format: { horizontalAlignment: "Right" } }
       : { content: formulas?.index(group) ?? index, numberFormat: NUMBER_FORMATS.index },
     count(goalCount),
     ...[...levelsBestFirst(wording.scale), null].map((level) =>

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../domain/evaluation";
-import { goalCountText } from "../../text/pane/summaryText";
+import { goalCountText } from "../../text/pane/overview";
 import { cellAddress, parseReference } from "../../workbook/grid/cellAddress";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { Issue } from "../../workbook/issues/issue";
@@ -42,8 +42,8 @@ export function planNamedIndex(
   const isDown = target.area.rowCount >= target.area.columnCount;
   const room = isDown ? target.area.rowCount : target.area.columnCount;
   const contents: CellValue[] = [
-    evaluation.index ?? indexText(null, evaluation.range),
-    goalCountText(evaluation, wording),
+    evaluation.index ?? indexText(null, evaluation.range).sv,
+    goalCountText(evaluation, wording).sv,
     `Beräknat ${time.calculatedAt.replace("T", " ")}, uppföljning per ${time.followUpDate}`,
   ];
   const operations: WriteOperation[] = [];

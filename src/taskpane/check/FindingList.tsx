@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-icons";
 import { useId, type ReactElement } from "react";
 import { groupInOrder } from "../../domain/groupInOrder";
-import type { CheckGroup } from "../../text/pane/checkText";
+import type { CheckGroup } from "../../domain/reconciliation/checkGroup";
 import type { PaneStore } from "../pane/paneStore";
 import { useGrowingList } from "../ui/useGrowingList";
 import { useListStyles } from "../ui/useListStyles";

@@ -1,6 +1,6 @@
 import { groupInOrder } from "../../domain/groupInOrder";
 import type { ReconciliationFinding } from "../../domain/reconciliation/reconciliationFinding";
-import type { CheckGroup } from "../../text/pane/checkText";
+import type { CheckGroup } from "../../domain/reconciliation/checkGroup";
 import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
 import type { LastCheck } from "./slice";

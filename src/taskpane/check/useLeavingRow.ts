@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import type { CheckGroup } from "../../text/pane/checkText";
+import type { CheckGroup } from "../../domain/reconciliation/checkGroup";
 
 /** A row of a group, counted from 0. */
 interface GroupRow {

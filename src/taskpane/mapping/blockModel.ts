@@ -1,4 +1,4 @@
-import type { LayoutRow } from "../../text/pane/layoutRowsIn";
+import type { LayoutRow } from "../../text/pane/layoutRows";
 import type { Texts } from "../../text/texts";
 import { cellAddress } from "../../workbook/grid/cellAddress";
 import { FIELDS, isOutputField, type Field } from "../../workbook/columns/catalogue";

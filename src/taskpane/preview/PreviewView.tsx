@@ -13,7 +13,7 @@ import {
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { PlannedRecalculation } from "../../app/recalculate";
-import type { PreviewSection } from "../../text/pane/previewTextIn";
+import type { PreviewSection } from "../../text/pane/preview";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { previewPlan } from "../../workbook/plan/previewPlan";
 import { useListStyles } from "../ui/useListStyles";

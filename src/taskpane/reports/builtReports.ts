@@ -1,10 +1,10 @@
 import type { ReportBuild } from "../../app/buildReports";
-import type { ReportIssueCode } from "../../text/pane/reportIssueSentence";
 import { REPORTS, type ReportName } from "../../annexes/reportNames";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { CellPlace } from "../../workbook/issues/issue";
 
 type ReportIssue = ReportBuild["issues"][number];
+type ReportIssueCode = ReportIssue["detail"]["code"];
 
 /** What came of building reports. */
 export interface BuiltReports {

@@ -4,7 +4,7 @@ import type { Texts } from "../../text/texts";
 const ENGLISH_TAG = /^en(-|$)/i;
 
 /** Asked for at once, so that it comes while Office starts; English falls back on it. */
-const swedish = import("../../text/texts");
+const swedish = import("../../text/swedish");
 
 /**
  * What the pane says in the language that Office shows itself in. English is loaded only where Office is English; any
@@ -14,7 +14,7 @@ export async function loadTexts(displayLanguage: string, logError: (error: unkno
   const { SWEDISH } = await swedish;
   if (!ENGLISH_TAG.test(displayLanguage)) return SWEDISH;
   try {
-    return (await import("../../text/pane/english/english")).ENGLISH;
+    return (await import("../../text/english")).ENGLISH;
   } catch (error) {
     logError(error);
     return SWEDISH;

@@ -75,8 +75,8 @@ function partlyLimitMeaning(wording: LevelWording): string {
 
 /** "1, 0,5 eller 0": the scores of all levels, the best first. */
 function scores({ scale }: LevelWording): string {
-  return enumeration(
-    levelsBestFirst(scale).map((level) => valueText(levelScore(scale, level))),
+  return enumeration.sv(
+    levelsBestFirst(scale).map((level) => valueText(levelScore(scale, level)).sv),
     "eller",
   );
 }
@@ -92,7 +92,7 @@ function measuredRule(wording: LevelWording): string {
   const even =
     between.length === 0
       ? ""
-      : ` Däremellan, med jämna steg mellan de två gränserna, är den ${enumeration(between, "eller")}.`;
+      : ` Däremellan, med jämna steg mellan de två gränserna, är den ${enumeration.sv(between, "eller")}.`;
   return `Når utfallet målvärdet är indikatorn ${best}. Når det bara gränsen för delvis är den ${next}, annars ${worst}.${even} ${rest}`;
 }
 
@@ -101,8 +101,8 @@ export function levelRules(
   { goalLevelRule, missingDataRule, thresholds }: EvaluationSettings,
   wording: LevelWording,
 ): readonly (readonly [string, string])[] {
-  const goal = GOAL_RULE_TEXT[goalLevelRule].instruction(wording, thresholds);
-  const missing = MISSING_DATA_RULE_TEXT[missingDataRule].instruction(wording);
+  const goal = GOAL_RULE_TEXT[goalLevelRule].instruction.sv(wording, thresholds);
+  const missing = MISSING_DATA_RULE_TEXT[missingDataRule].instruction.sv(wording);
   return [
     ["Mätt indikator", measuredRule(wording)],
     ["Kvalitativ indikator", "Bedömd nivå gäller."],

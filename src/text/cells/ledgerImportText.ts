@@ -19,7 +19,7 @@ const ENCODINGS: Record<FileEncoding, string> = {
 
 /** "Inläst 2024-01-15 09:30 från huvudbok.csv (CSV med semikolon, UTF-8): 243 rader." */
 export function readFromText({ readFrom, rows }: ImportedTable, fileName: string, readAt: string): string {
-  const count = counted(rows.length, "rad", "rader");
+  const count = counted.sv(rows.length, "rad", "rader");
   return `Inläst ${readAt.replace("T", " ")} från ${fileName} (${formatText(readFrom)}): ${count}.`;
 }
 
@@ -45,9 +45,9 @@ function isoDate(day: string): string {
 export function totalsText({ columns, totals }: Pick<ImportedTable, "columns" | "totals">): string {
   if (totals.length === 0) return "";
   const parts = totals.map(
-    ({ column, sum }) => `${columns[column]?.heading ?? ""} ${amountText(sum)}\u00A0kr`,
+    ({ column, sum }) => `${columns[column]?.heading ?? ""} ${amountText(sum).sv}\u00A0kr`,
   );
-  return `Summor: ${enumeration(parts)}.`;
+  return `Summor: ${enumeration.sv(parts)}.`;
 }
 
 /** The lines of the file above its headings: a unit or a committee may be told there. */

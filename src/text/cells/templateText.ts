@@ -38,27 +38,10 @@ export function computedLevels(wording: LevelWording): readonly string[] {
 
 /** "Välj Uppnått, Delvis uppnått eller Ej uppnått. Cellen kan också lämnas tom." */
 export function chooseText(choices: readonly string[]): string {
-  return `Välj ${enumeration(choices, "eller")}. Cellen kan också lämnas tom.`;
+  return `Välj ${enumeration.sv(choices, "eller")}. Cellen kan också lämnas tom.`;
 }
 
 /** "Nivå skrivs av Räkna om. Skriv din egen bedömning i kolumnen Bedömd nivå." */
 export function computedText(field: Field, ownField: Field): string {
   return `${headingOf(field)} skrivs av Räkna om. Skriv din egen bedömning i kolumnen ${headingOf(ownField)}.`;
-}
-
-/**
- * What was made, and what to do next. `taken` tells that a sheet had the usual name already.
- *
- * "Bladet Uppföljning fanns redan och är orört. Den nya mallen heter Uppföljning 2."
- */
-export function templateCreatedText(sheet: string, taken: string | null): string {
-  const next = "Fyll i minst ett nämndmål med en indikator och klicka sedan på Räkna om.";
-  return taken === null
-    ? `Mallen finns på bladet ${sheet}. ${next}`
-    : `Bladet ${taken} fanns redan och är orört. Den nya mallen finns på bladet ${sheet}. ${next}`;
-}
-
-/** What was made, and what can be tried at once. */
-export function exampleCreatedText(sheet: string): string {
-  return `Exemplet finns på bladet ${sheet}. Klicka på Räkna om, så skrivs nivåer och index. Ta bort bladet när du har provat.`;
 }

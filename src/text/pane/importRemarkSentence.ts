@@ -3,7 +3,7 @@ import { amountText, counted } from "../make/figures";
 
 type RemarkOf<Code extends ImportRemark["code"]> = Extract<ImportRemark, { readonly code: Code }>;
 
-const kr = (amount: number): string => `${amountText(amount)}\u00A0kr`;
+const kr = (amount: number): string => `${amountText(amount).sv}\u00A0kr`;
 
 /** "202308" as "2023-08". */
 const month = (period: string): string => `${period.slice(0, 4)}-${period.slice(4)}`;
@@ -18,7 +18,7 @@ const SENTENCES: { readonly [Code in ImportRemark["code"]]: (remark: RemarkOf<Co
   signsTurned: () =>
     "SIE skriver kredit med minustecken. Tecknen är vända, så att intäkter är positiva och kostnader negativa som i bilagorna.",
   balanceAccountsLeftOut: ({ accounts }) =>
-    `${counted(accounts, "balanskonto", "balanskonton")} är inte med: bilagorna visar bara resultatet.`,
+    `${counted.sv(accounts, "balanskonto", "balanskonton")} är inte med: bilagorna visar bara resultatet.`,
   withoutPeriods: ({ year }) =>
     `Filen har bara hela årets resultat för ${year}, inte månaderna. Beloppen står på årets sista månad.`,
   objectsDoNotAddUp: ({ account, period, total, onObjects }) =>

@@ -11,7 +11,7 @@ const SENTENCES: { readonly [Code in UnreadableReason["code"]]: (reason: ReasonO
     "Hittar ingen rad med rubriker i filen. Det behövs en rad med minst Konto och ett belopp, till exempel Utfall.",
   noRows: () => "Filen har inga rader med belopp.",
   tooManyCells: ({ line, cells, headings }) =>
-    `Rad ${line} i filen har ${counted(cells, "fält", "fält")}, men rubrikerna är ${headings}. En text kan innehålla skiljetecknet utan citattecken. Rätta raden, eller exportera filen på nytt.`,
+    `Rad ${line} i filen har ${counted.sv(cells, "fält", "fält")}, men rubrikerna är ${headings}. En text kan innehålla skiljetecknet utan citattecken. Rätta raden, eller exportera filen på nytt.`,
   quoteNotClosed: ({ line }) =>
     `Rad ${line} i filen har ett citattecken som inte stängs. Rätta raden, eller exportera filen på nytt.`,
 };

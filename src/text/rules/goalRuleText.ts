@@ -8,26 +8,21 @@ import {
 } from "../../domain/scale/scale";
 import { formsOf, type LevelForms, type LevelWording } from "../../workbook/scale/scaleWords";
 import { shareText } from "../make/figures";
+import type { Both, InSwedish } from "../make/language";
 import type { ChoiceText } from "./choiceText";
 
 /** All that is said of a rule for goals. Words and numbers are those of the scale in force. */
 export interface GoalRuleText {
   /** What the choice is called, and in one sentence what it does. */
-  readonly choice: {
-    readonly sv: (wording: LevelWording) => ChoiceText;
-    readonly en: (wording: LevelWording) => ChoiceText;
-  };
+  readonly choice: Both<(wording: LevelWording) => ChoiceText>;
   /** How it is told on the sheet of instructions. */
-  readonly instruction: (wording: LevelWording, thresholds: readonly number[]) => string;
+  readonly instruction: InSwedish<(wording: LevelWording, thresholds: readonly number[]) => string>;
 }
 
 /** That of a rule that looks at the indicators' levels: of the others the goal's value says why. */
 interface LevelsRuleText extends GoalRuleText {
   /** Why a goal has the level that the rule gave it, without a full stop. */
-  readonly reason: {
-    readonly sv: (level: AttainmentLevel, wording: LevelWording) => string;
-    readonly en: (level: AttainmentLevel, wording: LevelWording) => string;
-  };
+  readonly reason: Both<(level: AttainmentLevel, wording: LevelWording) => string>;
 }
 
 export const GOAL_RULE_TEXT: Record<LevelsRule, LevelsRuleText> & Record<GoalLevelRule, GoalRuleText> = {
@@ -42,12 +37,14 @@ export const GOAL_RULE_TEXT: Record<LevelsRule, LevelsRuleText> & Record<GoalLev
         hint: "The mean of the indicators’ values is held against the limits.",
       }),
     },
-    instruction(wording, thresholds) {
-      const words = levelsBestFirst(wording.scale).map((level) => formsOf(wording, level).word);
-      const limits = thresholds
-        .toReversed()
-        .map((limit, at) => `${shareText(limit)} eller mer ger ${words[at] ?? ""}`);
-      return `Målets värde ${limits.join(", ")} och lägre ger ${words.at(-1) ?? ""}.`;
+    instruction: {
+      sv(wording, thresholds) {
+        const words = levelsBestFirst(wording.scale).map((level) => formsOf(wording, level).word);
+        const limits = thresholds
+          .toReversed()
+          .map((limit, at) => `${shareText(limit).sv} eller mer ger ${words[at] ?? ""}`);
+        return `Målets värde ${limits.join(", ")} och lägre ger ${words.at(-1) ?? ""}.`;
+      },
     },
   },
   noneNotAttainedAndHalfAttained: {
@@ -67,9 +64,11 @@ export const GOAL_RULE_TEXT: Record<LevelsRule, LevelsRuleText> & Record<GoalLev
         };
       },
     },
-    instruction(wording) {
-      const { best, worst } = endsOf(wording);
-      return `Ingen indikator ${worst.word} och minst hälften ${best.word} ger ${best.word}. Alla ${worst.word} ger ${worst.word}. ${otherwise(wording)}`;
+    instruction: {
+      sv(wording) {
+        const { best, worst } = endsOf(wording);
+        return `Ingen indikator ${worst.word} och minst hälften ${best.word} ger ${best.word}. Alla ${worst.word} ger ${worst.word}. ${otherwise(wording)}`;
+      },
     },
     reason: {
       sv(level, wording) {
@@ -105,9 +104,11 @@ export const GOAL_RULE_TEXT: Record<LevelsRule, LevelsRuleText> & Record<GoalLev
         };
       },
     },
-    instruction(wording) {
-      const { best, worst } = endsOf(wording);
-      return `Alla indikatorer ${best.word} ger ${best.word}. Alla ${worst.word} ger ${worst.word}. ${otherwise(wording)}`;
+    instruction: {
+      sv(wording) {
+        const { best, worst } = endsOf(wording);
+        return `Alla indikatorer ${best.word} ger ${best.word}. Alla ${worst.word} ger ${worst.word}. ${otherwise(wording)}`;
+      },
     },
     reason: {
       sv(level, wording) {
@@ -137,7 +138,7 @@ export const GOAL_RULE_TEXT: Record<LevelsRule, LevelsRuleText> & Record<GoalLev
         hint: "The goal gets the same level as the indicator that has come the shortest way.",
       }),
     },
-    instruction: () => "Den sämsta indikatorns nivå är målets nivå.",
+    instruction: { sv: () => "Den sämsta indikatorns nivå är målets nivå." },
     reason: {
       sv: () => "Den sämsta indikatorns nivå gäller",
       en: () => "The level of the worst indicator applies",

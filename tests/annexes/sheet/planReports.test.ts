@@ -2,13 +2,15 @@ import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { DEFAULT_AMOUNTS } from "../../../src/annexes/kit/sheet/amountOptions";
 import { planReports, type ReportOptions } from "../../../src/annexes/planReports";
 import type { ReportInput } from "../../../src/annexes/annexData";
-import { reportIssueSentence } from "../../../src/text/pane/reportIssueSentence";
 import { addedSheets } from "../../../src/workbook/plan/describePlan";
 import type { WriteOperation } from "../../../src/workbook/plan/writePlan";
 import { entry } from "../table/ledgers";
 import { sheetOf } from "../../workbook/sheet";
 import { applyPlan } from "../../reports/applyPlan";
 import { builtHost, ledgerInput } from "./workbookWithLedger";
+import { SWEDISH } from "../../../src/text/swedish";
+
+const { reportIssueSentence } = SWEDISH;
 
 const ENTRIES = [
   entry({

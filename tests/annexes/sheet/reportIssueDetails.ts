@@ -1,5 +1,5 @@
 import { LEDGER_DATA } from "../../../src/annexes/kit/ledger/words";
-import type { ReportIssueDetail } from "../../../src/text/pane/reportIssueSentence";
+import type { ReportIssueDetail } from "../../../src/annexes/kit/issues/reportIssueDetail";
 
 const sums = { previousActual: 0, actual: -12_500.4, budget: 3000 };
 export const ACCOUNT = { account: "8010", sums, entryIds: ["A2"] };

@@ -2,11 +2,13 @@ import { committeeName } from "../../../src/annexes/kit/source/workbookCommittee
 import { dataPeriod, readAnnexData } from "../../../src/annexes/annexData";
 import { footnoteMark } from "../../../src/annexes/activityMeasures/words";
 import { periodLine } from "../../../src/annexes/investments/sheet";
-import { reportIssueSentence } from "../../../src/text/pane/reportIssueSentence";
 import { REPORTS, REPORT_WORDS, annexSheetName } from "../../../src/annexes/reportNames";
 import { expectGoodSwedish } from "../../text/goodSwedish";
 import { sheetOf } from "../../workbook/sheet";
 import { ACCOUNT, REPORT_ISSUE_DETAILS } from "./reportIssueDetails";
+import { SWEDISH } from "../../../src/text/swedish";
+
+const { reportIssueSentence } = SWEDISH;
 
 test.each(REPORT_ISSUE_DETAILS)("$code has its sentence", (detail) => {
   expectGoodSwedish(reportIssueSentence(detail, "investments"));

@@ -2,12 +2,14 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { REPORT_WORDS, type ReportName } from "../../../src/annexes/reportNames";
-import { refusalSentence } from "../../../src/text/pane/refusalSentence";
 import { ADDIN_SETTING } from "../../../src/workbook/settings/addinSettings";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { PUBLISHED_TABLES } from "../../domain/reconciliation/publishedTables";
 import { fakeSheet, fakeWorkbook, ROWS } from "../fakeWorkbook";
 import { clickReady, showPane, violations } from "../showPane";
+import { SWEDISH } from "../../../src/text/swedish";
+
+const { refusalSentence } = SWEDISH;
 
 const REPORT = readFileSync(join(__dirname, "../../domain/reconciliation/data/report-2023.txt"), "utf8");
 const FOLLOW_UP = fakeSheet("Mål", ROWS);

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { checkModel, type CheckModel, type FindingRow } from "../../../src/taskpane/check/checkModel";
 import type { PaneStore } from "../../../src/taskpane/pane/paneStore";
-import type { CheckGroup } from "../../../src/text/pane/checkText";
-import { SWEDISH } from "../../../src/text/texts";
+import { SWEDISH } from "../../../src/text/swedish";
 import { RefusedError } from "../../../src/workbook/issues/refusal";
 import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { sampleBytes, startHost } from "../../app/openSample";
@@ -22,6 +21,7 @@ import { resetSettings, saveSettings } from "../../../src/taskpane/settings/comm
 import { changeSettings } from "../../../src/taskpane/settings/slice";
 import { setCheck } from "../../../src/taskpane/check/slice";
 import { ribbonCommands } from "../../../src/taskpane/ribbon";
+import type { CheckGroup } from "../../../src/domain/reconciliation/checkGroup";
 
 const REPORT = readFileSync(join(__dirname, "../../domain/reconciliation/data/report-2023.txt"), "utf8");
 

@@ -1,7 +1,7 @@
 import { checkModel, type CheckFinding, type CheckModel } from "../../../src/taskpane/check/checkModel";
 import type { LastCheck } from "../../../src/taskpane/check/slice";
-import { ENGLISH } from "../../../src/text/pane/english/english";
-import { SWEDISH } from "../../../src/text/texts";
+import { ENGLISH } from "../../../src/text/english";
+import { SWEDISH } from "../../../src/text/swedish";
 import { cell, MISSING_SECTION, OPEN, OPEN_ROW, SIGN_FINDING, sumFinding, TEXT_FINDING } from "./findings";
 
 const ANNEXES: LastCheck["annexes"] = [

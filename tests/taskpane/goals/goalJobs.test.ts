@@ -4,7 +4,7 @@ import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { goalModel, type GoalModel } from "../../../src/taskpane/goals/goalModel";
 import type { PaneStore } from "../../../src/taskpane/pane/paneStore";
 import type { Recalculation } from "../../../src/app/recalculate";
-import { SWEDISH } from "../../../src/text/texts";
+import { SWEDISH } from "../../../src/text/swedish";
 import { cellsOf, sampleBytes, startHost } from "../../app/openSample";
 import { proposalWorkbook } from "../../browser/proposalWorkbook";
 import type { ExcelHost } from "../../host/excelHost";

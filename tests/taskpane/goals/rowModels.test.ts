@@ -7,7 +7,7 @@ import {
   decisionOf,
   type LevelEntry,
 } from "../../../src/taskpane/goals/levelFormModel";
-import { SWEDISH } from "../../../src/text/texts";
+import { SWEDISH } from "../../../src/text/swedish";
 import { fakeSheet } from "../fakeWorkbook";
 import { calculated, goalSheet, LONG_COMMENT } from "./goalSheet";
 

@@ -1,7 +1,8 @@
 import { understoodAnew } from "../../../src/taskpane/pane/understood";
 import { mappingModel, type MappingModel } from "../../../src/taskpane/mapping/mappingModel";
 import { allFollowUpBlocks } from "../../../src/workbook/layout/followUpLayout";
-import { SWEDISH, type Texts } from "../../../src/text/texts";
+import { SWEDISH } from "../../../src/text/swedish";
+import type { Texts } from "../../../src/text/texts";
 import type { LayoutChoices } from "../../../src/workbook/layout/applyChoices";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
 import { sheetOf, type Cell } from "../../workbook/sheet";

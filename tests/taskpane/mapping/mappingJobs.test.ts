@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import type { PaneStore } from "../../../src/taskpane/pane/paneStore";
-import { SWEDISH } from "../../../src/text/texts";
+import { SWEDISH } from "../../../src/text/swedish";
 import { parseMapping } from "../../../src/workbook/layout/mapping";
 import { startHost } from "../../app/openSample";
 import { unclearWorkbook } from "../../browser/unclearWorkbook";

@@ -2,7 +2,7 @@ import { rememberLayout } from "../../../src/app/rememberLayout";
 import type { MappingRowModel } from "../../../src/taskpane/mapping/blockModel";
 import { withChoice } from "../../../src/taskpane/mapping/mappingChoice";
 import type { MappingModel } from "../../../src/taskpane/mapping/mappingModel";
-import { ENGLISH } from "../../../src/text/pane/english/english";
+import { ENGLISH } from "../../../src/text/english";
 import { GOALS, headings, modelOf, sheet, workbook } from "./layouts";
 
 const PLAIN = workbook([sheet("Mål 2022", [headings(), ...GOALS])]);

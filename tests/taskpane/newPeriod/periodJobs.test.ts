@@ -1,8 +1,9 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { newPeriodModel, type NewPeriodModel } from "../../../src/taskpane/newPeriod/newPeriodModel";
 import type { PaneStore } from "../../../src/taskpane/pane/paneStore";
-import { ENGLISH } from "../../../src/text/pane/english/english";
-import { SWEDISH, type Texts } from "../../../src/text/texts";
+import { ENGLISH } from "../../../src/text/english";
+import { SWEDISH } from "../../../src/text/swedish";
+import type { Texts } from "../../../src/text/texts";
 import { startHost } from "../../app/openSample";
 import { proposalWorkbook } from "../../browser/proposalWorkbook";
 import { workbookOfRows } from "../../browser/workbookOfRows";

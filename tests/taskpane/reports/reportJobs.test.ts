@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import type { PaneStore } from "../../../src/taskpane/pane/paneStore";
 import type { ReportChoices } from "../../../src/taskpane/reports/reportChoices";
-import { SWEDISH } from "../../../src/text/texts";
+import { SWEDISH } from "../../../src/text/swedish";
 import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { sampleBytes, startHost } from "../../app/openSample";
 import { recalculated } from "../recalculated";

@@ -2,7 +2,7 @@ import { ATTAINED_WORDING } from "../../../src/workbook/scale/threeStepWords";
 import { INVESTMENT_SOURCE } from "../../../src/annexes/investments/source";
 import type { BuiltReports } from "../../../src/taskpane/reports/builtReports";
 import { reportsModel, type ReportsModel } from "../../../src/taskpane/reports/reportsModel";
-import { SWEDISH } from "../../../src/text/texts";
+import { SWEDISH } from "../../../src/text/swedish";
 import { understoodAnew } from "../../../src/taskpane/pane/understood";
 import { GOALS, HEADINGS, sheet, TIME, workbook } from "../mapping/layouts";
 import { plannedOf } from "../../../src/taskpane/pane/situation";

@@ -1,12 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type userEvent from "@testing-library/user-event";
-import { SETTINGS } from "../../../src/text/pane/settingsText";
 import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { settingsFileText } from "../../../src/workbook/settings/settingsFile";
 import type { WorkbookPort } from "../../../src/workbook/port/workbookPort";
 import type { WritePlan } from "../../../src/workbook/plan/writePlan";
 import { fakeSheet, fakeWorkbook } from "../fakeWorkbook";
 import { clickReady, showPane, violations } from "../showPane";
+import { SWEDISH } from "../../../src/text/swedish";
+
+const { SETTINGS } = SWEDISH;
 
 async function openSettings(port: WorkbookPort): Promise<ReturnType<typeof userEvent.setup>> {
   return openPage(showPane(port));

@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { parseShare, withChanges } from "../../../src/taskpane/settings/settingsChanges";
-import { shareText } from "../../../src/text/make/figures";
 import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { anySettings } from "../../workbook/settings/anySettings";
+import { SWEDISH } from "../../../src/text/swedish";
+
+const { shareText } = SWEDISH;
 
 test.each([
   ["0,75", 0.75],

@@ -1,7 +1,7 @@
 import { exportSettings } from "../../../src/app/settings";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import type { PaneStore } from "../../../src/taskpane/pane/paneStore";
-import { SWEDISH } from "../../../src/text/texts";
+import { SWEDISH } from "../../../src/text/swedish";
 import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { parseSettingsFile, settingsFileText } from "../../../src/workbook/settings/settingsFile";
 import { FIRST_ROWS, type WorkbookPort } from "../../../src/workbook/port/workbookPort";

@@ -1,7 +1,6 @@
 import { readLayout } from "../../../src/app/readFollowUp";
 import { settingsModel, type SettingsModel } from "../../../src/taskpane/settings/settingsModel";
-import { SETTINGS, SETTINGS_CHOICES } from "../../../src/text/pane/settingsText";
-import { SWEDISH } from "../../../src/text/texts";
+import { SWEDISH } from "../../../src/text/swedish";
 import { parseMapping } from "../../../src/workbook/layout/mapping";
 import { DEFAULT_ADDIN_SETTINGS, type AddinSettings } from "../../../src/workbook/settings/addinSettings";
 import { settleMapping } from "../../../src/workbook/settings/settleMapping";
@@ -9,6 +8,8 @@ import { fakeWorkbook } from "../fakeWorkbook";
 import { NO_SETTINGS } from "../../../src/taskpane/settings/slice";
 
 type Facts = Omit<Parameters<typeof settingsModel>[0], "read">;
+
+const { SETTINGS, SETTINGS_CHOICES } = SWEDISH;
 
 interface Stored {
   readonly settings?: string | null;

@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type userEvent from "@testing-library/user-event";
-import { NOTHING_TO_SAY, SUMMARY } from "../../../src/text/pane/summaryPaneText";
 import type { WorkbookPort } from "../../../src/workbook/port/workbookPort";
 import { fakeSheet, fakeWorkbook, ROWS } from "../fakeWorkbook";
 import { recalculateInPane, showPane, violations } from "../showPane";
+import { SWEDISH } from "../../../src/text/swedish";
+
+const { NOTHING_TO_SAY, SUMMARY } = SWEDISH;
 
 /** The goal that is not attained has a forecast: the figure that has a cell before anything is calculated. */
 const WITH_FORECAST = ROWS.map((cells, row) => [...cells, ["Prognos", "", "målet nås 2023", ""][row] ?? ""]);

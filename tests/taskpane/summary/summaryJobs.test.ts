@@ -2,7 +2,7 @@ import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import type { PaneStore } from "../../../src/taskpane/pane/paneStore";
 import type { SummaryModel } from "../../../src/taskpane/summary/summaryModel";
 import { isStale } from "../../../src/taskpane/summary/isStale";
-import { SWEDISH } from "../../../src/text/texts";
+import { SWEDISH } from "../../../src/text/swedish";
 import type { WorkbookPort } from "../../../src/workbook/port/workbookPort";
 import { sampleBytes, startHost } from "../../app/openSample";
 import { recalculated } from "../recalculated";

@@ -2,7 +2,7 @@ import { ATTAINED_WORDING } from "../../../src/workbook/scale/threeStepWords";
 import type { Summary } from "../../../src/app/summarise";
 import type { FigurePlace } from "../../../src/summary/figurePlaces";
 import { summaryModel, type SummaryModel } from "../../../src/taskpane/summary/summaryModel";
-import { SWEDISH } from "../../../src/text/texts";
+import { SWEDISH } from "../../../src/text/swedish";
 import type { Issue, IssueSeverity } from "../../../src/workbook/issues/issue";
 
 const PLACE = { sheet: "Huvudbok", address: "F2:F90" };

@@ -4,8 +4,10 @@ import { explainGoal } from "../../domain/byThreeSteps";
 import type { GoalReason } from "../../../src/domain/evaluation";
 import type { CommitteeGoal } from "../../../src/domain/followUp";
 import { DEFAULT_SETTINGS, type EvaluationSettings } from "../../../src/domain/settings";
-import { goalLevelSentence, goalScoreSentence } from "../../../src/text/pane/english/goalReasonSentence";
 import { followUpOf, goalOf } from "../../domain/followUps";
+import { ENGLISH } from "../../../src/text/english";
+
+const { goalLevelSentence, goalScoreSentence } = ENGLISH;
 
 function reasonOf(goal: CommitteeGoal, changes: Partial<EvaluationSettings> = {}): GoalReason {
   const settings = { ...DEFAULT_SETTINGS, ...changes };

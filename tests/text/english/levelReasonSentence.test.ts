@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { explainLevel } from "../../domain/byThreeSteps";
 import type { Measure } from "../../../src/domain/followUp";
-import { levelReasonSentence } from "../../../src/text/pane/english/levelReasonSentence";
-import { levelReasonSentence as inSwedish } from "../../../src/text/pane/levelReasonSentence";
 import type { Unit } from "../../../src/workbook/cells/units";
 import { anyMeasure, assessed, measured } from "../../domain/followUps";
 import { expectGoodEnglish } from "../goodEnglish";
+import { SWEDISH } from "../../../src/text/swedish";
+import { ENGLISH } from "../../../src/text/english";
+
+const { levelReasonSentence: inSwedish } = SWEDISH;
+const { levelReasonSentence } = ENGLISH;
 
 function sentence(measure: Measure, unit: Unit | null = "percent"): string {
   return levelReasonSentence({ reason: explainLevel(measure), step: null }, unit).replaceAll("\u00A0", " ");

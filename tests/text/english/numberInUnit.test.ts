@@ -1,5 +1,5 @@
-import { numberInUnit } from "../../../src/text/pane/english/numberInUnit";
 import type { Unit } from "../../../src/workbook/cells/units";
+import { numberInUnit } from "../../../src/text/make/measures";
 
 test.each<[number, Unit | null, string]>([
   [0.9, "percent", "90%"],
@@ -14,5 +14,5 @@ test.each<[number, Unit | null, string]>([
   [-0.5, null, "−0.5"],
   [1_234_567.125, null, "1,234,567.125"],
 ])("%p in %s is written %j", (held, unit, text) => {
-  expect(numberInUnit(held, unit)).toBe(text);
+  expect(numberInUnit.en(held, unit)).toBe(text);
 });

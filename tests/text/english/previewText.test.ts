@@ -1,7 +1,9 @@
 import { ATTAINED_WORDING } from "../../../src/workbook/scale/threeStepWords";
-import { previewText } from "../../../src/text/pane/english/previewText";
 import type { PlanPreview } from "../../../src/workbook/plan/previewPlan";
 import { expectGoodEnglish } from "../goodEnglish";
+import { ENGLISH } from "../../../src/text/english";
+
+const { previewText } = ENGLISH;
 
 const PREVIEW: PlanPreview = {
   sheets: [

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { recalculate, type PlannedRecalculation } from "../../../src/app/recalculate";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
-import { errorSentence } from "../../../src/text/pane/errorSentence";
-import { issueSentence } from "../../../src/text/pane/issueSentence";
 import { mappingOf } from "../../../src/workbook/layout/mapping";
 import { RefusedError } from "../../../src/workbook/issues/refusal";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
@@ -13,6 +11,9 @@ import { newWorkbook } from "../../host/xlsx/newWorkbook";
 import { anyGarbage } from "../anySheet";
 import { percent, sheetOf, type Cell } from "../sheet";
 import { HEADINGS, planOf, workbookOf } from "./anyFollowUp";
+import { SWEDISH } from "../../../src/text/swedish";
+
+const { errorSentence, issueSentence } = SWEDISH;
 
 /** In CI 500; the long run is `FUZZ_RUNS=10000 npx jest tests/workbook/layout/fuzz --selectProjects node`. */
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 500);

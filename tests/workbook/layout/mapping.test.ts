@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { understand } from "../../../src/app/readFollowUp";
-import { layoutQuestionSentence } from "../../../src/text/pane/layoutQuestionSentence";
 import type { ColumnChoice } from "../../../src/workbook/layout/applyChoices";
 import { entryOf } from "../../../src/workbook/columns/catalogue";
 import { mappingOf, parseMapping } from "../../../src/workbook/layout/mapping";
@@ -17,6 +16,9 @@ import {
   readablePlanOf,
   workbookOf,
 } from "./anyFollowUp";
+import { SWEDISH } from "../../../src/text/swedish";
+
+const { layoutQuestionSentence } = SWEDISH;
 
 type Grid = readonly (readonly Cell[])[];
 

@@ -1,9 +1,11 @@
 import { understand } from "../../../src/app/readFollowUp";
-import { layoutQuestionSentence } from "../../../src/text/pane/layoutQuestionSentence";
 import type { LayoutChoices } from "../../../src/workbook/layout/applyChoices";
 import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { sheetOf, type Cell } from "../sheet";
 import { readablePlanOf, workbookOf } from "./anyFollowUp";
+import { SWEDISH } from "../../../src/text/swedish";
+
+const { layoutQuestionSentence } = SWEDISH;
 
 const ROWS: readonly (readonly Cell[])[] = [
   ["Nämndmål", "Indikator", "Riktning", "Målvärde", "Gräns delvis", "Utfall"],

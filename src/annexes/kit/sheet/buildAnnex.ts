@@ -1,5 +1,5 @@
 import type { FootnoteWithoutText } from "../../activityMeasures/table";
-import type { ReportIssueDetail } from "../../../text/pane/reportIssueSentence";
+import type { ReportIssueDetail } from "../../../annexes/kit/issues/reportIssueDetail";
 import type { OwnSheet } from "../../../reports/ownSheet/ownSheet";
 import { LEDGER_DATA } from "../ledger/words";
 import type { LedgerFormulas } from "../ledger/sheet/ledgerFormulas";

@@ -1,5 +1,5 @@
 import type { LedgerSource } from "../ledger/source/ledgerSource";
-import type { ReportIssueCode, ReportIssueDetail } from "../../../text/pane/reportIssueSentence";
+import type { ReportIssueCode, ReportIssueDetail } from "../../../annexes/kit/issues/reportIssueDetail";
 import type { ReportName } from "../../reportNames";
 import type { CellPlace, IssueSeverity } from "../../../workbook/issues/issue";
 

@@ -20,5 +20,5 @@ export function isNothingInMnkr(kronor: number): boolean {
 
 function oneDecimal(value: number): string {
   const [whole = "0", decimal = "0"] = roundHalfAwayFromZero(Math.abs(value), 1).toFixed(1).split(".");
-  return `${countText(Number(whole))},${decimal}`;
+  return `${countText(Number(whole)).sv},${decimal}`;
 }

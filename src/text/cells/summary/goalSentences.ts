@@ -119,7 +119,7 @@ class GoalWords {
     const { all, areAllInIndex } = this.facts;
     if (all.index === null && all.range === null) return [];
     const goals = areAllInIndex ? "samtliga mål" : "de mål som har ett värde";
-    const index = figure(indexText(all.index, all.range), { figure: "index" });
+    const index = figure(indexText(all.index, all.range).sv, { figure: "index" });
     return [sentence`Det sammanlagda indexet för måluppfyllelse ${this.#verb} ${index}, räknat på ${goals}.`];
   }
 

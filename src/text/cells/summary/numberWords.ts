@@ -16,7 +16,7 @@ export type CountWriter = (count: number, gender?: Gender) => string;
 export function countWriter(largest: number): CountWriter {
   return (count, gender = "neuter") => {
     const word = areWrittenAsWords(largest) ? NUMBER_WORDS[count] : undefined;
-    if (word === undefined) return countText(count);
+    if (word === undefined) return countText(count).sv;
     return count === 1 && gender === "common" ? "en" : word;
   };
 }

@@ -1,0 +1,29 @@
+import type { DataName } from "../../../workbook/issues/dataIssue";
+import type { FootnoteWithoutText } from "../../activityMeasures/table";
+import type { ReportName } from "../../reportNames";
+import type { LedgerFinding } from "../ledger/table/ledgerFinding";
+
+/** What is to be said when reports are built. */
+export type ReportIssueDetail =
+  | LedgerFinding
+  | FootnoteWithoutText
+  /** The workbook does not have what the report is made of. */
+  | {
+      readonly code: "dataMissing";
+      readonly data: DataName;
+    }
+  /** The sheet Radstruktur is there, and the issues of its reading tell what is wrong. */
+  | { readonly code: "structureUnreadable" }
+  /** The row that holds the same as another annex is not to be found: `label` is its name where it is only not shown. */
+  | {
+      readonly code: "linkLost";
+      readonly rowId: string;
+      readonly label: string | null;
+      readonly other: ReportName;
+    }
+  /** A sheet that the add-in did not make has the name that it would use. */
+  | { readonly code: "sheetNameTaken"; readonly sheet: string }
+  /** Formulas over the ledger would add something else than its entries, so plain numbers are written. */
+  | { readonly code: "ledgerNotForFormulas"; readonly reason: "mixedAccounts" | "otherRows" };
+
+export type ReportIssueCode = ReportIssueDetail["code"];

@@ -1,0 +1,306 @@
+import { CHECK_GROUPS, type CheckGroup } from "../../domain/reconciliation/checkGroup";
+import type {
+  CheckedFinding,
+  ReconciliationFinding,
+} from "../../domain/reconciliation/reconciliationFinding";
+import type { Severity } from "../../domain/reconciliation/severity";
+import { enumeration } from "../make/enumeration";
+import { amountText, counted, countText } from "../make/figures";
+import { inEach, type Both } from "../make/language";
+
+const SEVERITY_WORDS: Record<Severity, Both> = {
+  fine: { sv: "Stämmer", en: "Agrees" },
+  rounding: { sv: "Avrundning", en: "Rounding" },
+  check: { sv: "Kontrollera", en: "To check" },
+  error: { sv: "Fel", en: "Error" },
+};
+
+export function checkSeverityWord(severity: Severity): Both {
+  return SEVERITY_WORDS[severity];
+}
+
+const RULES: Record<ReconciliationFinding["rule"], Both> = {
+  rowSum: { sv: "Summa av rader", en: "Sum of rows" },
+  columnSum: { sv: "Summa av kolumner", en: "Sum of columns" },
+  variance: { sv: "Avvikelse", en: "Variance" },
+  sameFigure: { sv: "Samma uppgift i två tabeller", en: "Same figure in two tables" },
+  textAmount: { sv: "Belopp i texten", en: "Amount in the text" },
+  percentBase: { sv: "Procent i texten", en: "Percentage in the text" },
+  sign: { sv: "Tecken", en: "Sign" },
+};
+
+export function checkRuleWord({ rule }: ReconciliationFinding): Both {
+  return RULES[rule];
+}
+
+const BASES = {
+  actual: { sv: "utfallet", en: "the actual outcome" },
+  budget: { sv: "budgeten", en: "the budget" },
+};
+
+/** What two figures that were held against each other say, and what to do where they do not agree. */
+export function checkSentence({ finding, label }: CheckedFinding): Both {
+  const name = label.replace(/:$/, "");
+  switch (finding.rule) {
+    case "sign": {
+      const amount = amountText(finding.stated.value);
+      return finding.side === "income"
+        ? {
+            sv: `${name}: en intäkt är negativ, ${amount.sv}. Kontrollera tecknet.`,
+            en: `${name}: revenue is negative, ${amount.en}. Check the sign.`,
+          }
+        : {
+            sv: `${name}: en kostnad är positiv, ${amount.sv}. Kontrollera tecknet.`,
+            en: `${name}: a cost is positive, ${amount.en}. Check the sign.`,
+          };
+    }
+    case "percentBase":
+      return percentSentence(finding, label);
+    case "textAmount": {
+      const sentence = compared(finding, MILLIONS);
+      return { sv: `”${label}”: ${sentence.sv}`, en: `“${label}”: ${sentence.en}` };
+    }
+    default: {
+      const sentence = compared(
+        finding,
+        inEach((language) => (value) => amountText(value)[language]),
+      );
+      return inEach((language) => `${name}: ${sentence[language]}`);
+    }
+  }
+}
+
+function percentSentence(
+  finding: Extract<ReconciliationFinding, { readonly rule: "percentBase" }>,
+  label: string,
+): Both {
+  const { fittingBases, statedBase, severity, expected } = finding;
+  const base = statedBase === null ? null : BASES[statedBase];
+  const said: Both = {
+    sv: `”${label}”${severity !== "fine" && fittingBases.length > 0 ? " sägs vara" : ""}${base === null ? "" : ` av ${base.sv}`}`,
+    en: `“${label}”${severity !== "fine" && fittingBases.length > 0 ? " is said to be" : ""}${base === null ? "" : ` of ${base.en}`}`,
+  };
+  if (severity === "fine") return { sv: `${said.sv} stämmer.`, en: `${said.en} agrees.` };
+  if (fittingBases.length === 0) {
+    const percent = amountText(expected.value);
+    return {
+      sv: `${said.sv} stämmer inte: det blir ${percent.sv} procent.`,
+      en: `${said.en} does not agree: it comes to ${percent.en} per cent.`,
+    };
+  }
+  return {
+    sv: `${said.sv}, men stämmer med ${fittingBases.map((fits) => BASES[fits].sv).join(" och ")}. Ändra vad det är procent av.`,
+    en: `${said.en}, but agrees with ${fittingBases.map((fits) => BASES[fits].en).join(" and ")}. Change what it is a percentage of.`,
+  };
+}
+
+type Comparison = Extract<ReconciliationFinding, { readonly difference: number }>;
+
+/** What the other figure says, by the rule that compares them. */
+const EXPECTED: Record<Comparison["rule"], (amount: Both) => Both> = {
+  rowSum: ({ sv, en }) => ({ sv: `raderna ger ${sv}`, en: `the rows give ${en}` }),
+  columnSum: ({ sv, en }) => ({ sv: `kolumnerna ger ${sv}`, en: `the columns give ${en}` }),
+  variance: ({ sv, en }) => ({ sv: `utfall och budget ger ${sv}`, en: `actual and budget give ${en}` }),
+  sameFigure: ({ sv, en }) => ({ sv: `i den andra tabellen står ${sv}`, en: `the other table says ${en}` }),
+  textAmount: ({ sv, en }) => ({ sv: `tabellen visar ${sv}`, en: `the table shows ${en}` }),
+  percentBase: ({ sv, en }) => ({ sv: `det blir ${sv}`, en: `it comes to ${en}` }),
+};
+
+function compared(
+  { severity, stated, expected, difference, rule }: Comparison,
+  written: Both<(value: number) => string>,
+): Both {
+  const says = inEach((language) => written[language](stated.value));
+  const differs = inEach((language) => written[language](Math.abs(difference)));
+  const what = EXPECTED[rule](inEach((language) => written[language](expected.value)));
+  switch (severity) {
+    case "fine":
+      return { sv: `${says.sv} stämmer.`, en: `${says.en} agrees.` };
+    case "rounding":
+      return {
+        sv: `${says.sv} står, ${what.sv}. Skillnaden ${differs.sv} beror på avrundning; en fotnot kan säga det.`,
+        en: `${says.en} is stated; ${what.en}. The difference of ${differs.en} is due to rounding; a footnote can say so.`,
+      };
+    case "check":
+      if (rule === "textAmount")
+        return {
+          sv: `${says.sv} står, ${what.sv}. Kontrollera vad beloppet gäller.`,
+          en: `${says.en} is stated; ${what.en}. Check what the amount refers to.`,
+        };
+      return {
+        sv: `${says.sv} står, ${what.sv}. Skillnaden ${differs.sv} är stor för att bara vara avrundning. Kontrollera den.`,
+        en: `${says.en} is stated; ${what.en}. The difference of ${differs.en} is large for rounding alone. Check it.`,
+      };
+    case "error":
+      return {
+        sv: `${says.sv} står, men ${what.sv}. Skillnaden är ${differs.sv}. Rätta den av dem som är fel.`,
+        en: `${says.en} is stated, but ${what.en}. The difference is ${differs.en}. Correct whichever is wrong.`,
+      };
+  }
+}
+
+/** "−117", "−2,2 mnkr", "22,2 procent": a figure of a finding in the unit that it is told in. */
+export function checkedFigureText({ rule }: ReconciliationFinding, value: number): Both {
+  switch (rule) {
+    case "textAmount":
+      return { sv: `${amountText(value / 1_000_000).sv}\u00A0mnkr`, en: MILLIONS.en(value) };
+    case "percentBase":
+      return { sv: `${amountText(value).sv}\u00A0procent`, en: `${amountText(value).en}%` };
+    default:
+      return amountText(value);
+  }
+}
+
+/** Kronor in a sentence: "−2,2 mnkr", in English "SEK −2.2 million". */
+const MILLIONS: Both<(kronor: number) => string> = {
+  sv: (kronor) => `${amountText(kronor / 1_000_000).sv} mnkr`,
+  en: (kronor) => `SEK ${amountText(kronor / 1_000_000).en} million`,
+};
+
+/** "Texten hänvisar till avsnitt 2.3.1, som inte finns." */
+export function missingSectionSentence(number: string): Both {
+  return {
+    sv: `Texten hänvisar till avsnitt ${number}, som inte finns. Rätta hänvisningen.`,
+    en: `The text refers to section ${number}, which does not exist. Correct the reference.`,
+  };
+}
+
+/** What is not a matter of figures that disagree. */
+export const OPEN_MATTER = { sv: "Att komplettera", en: "To complete" };
+
+/** Over what does not agree but has been looked at and left as it is. */
+export const HIDDEN_HEADING = { sv: "Dolda", en: "Hidden" };
+
+/** "1 dold.", "2 dolda." */
+export function hiddenCountText(count: number): Both {
+  return {
+    sv: `${counted.sv(count, "dold", "dolda")}.`,
+    en: `${counted.en(count, "hidden", "hidden")}.`,
+  };
+}
+
+/** "Dold: öresavrundning." The reason as the controller has written it, in Swedish with a full stop. */
+export function hiddenText(reason: string): Both {
+  if (reason === "") return { sv: "Dold utan angivet skäl.", en: "Hidden without a stated reason." };
+  return { sv: `Dold: ${reason}${/[.!?…]$/.test(reason) ? "" : "."}`, en: `Hidden: “${reason}”.` };
+}
+
+/** Said where no annex stands in the workbook. */
+export const NOTHING_TO_CHECK = {
+  sv: "Hittar inga bilagor att stämma av. Bygg rapporterna först, eller lägg in de färdiga tabellerna på egna blad.",
+  en: "No annexes to reconcile were found. Build the reports first, or put the finished tables on sheets of their own.",
+};
+
+/** What the pane says when the figures of the reports are held against each other. */
+export const CHECK_TEXT = {
+  introduction: {
+    sv: "Jämför tabellernas summor, avvikelser och tecken, och samma uppgift i olika tabeller. Inget skrivs i arbetsboken.",
+    en: "Compares the sums, variances and signs of the tables, and the same figure in different tables. Nothing is written in the workbook.",
+  },
+  check: { sv: "Kontrollera", en: "Check" },
+  checkAgain: { sv: "Kontrollera igen", en: "Check again" },
+  write: { sv: "Skriv till bladet Avstämning", en: "Write to the sheet “Avstämning”" },
+  nothingChanged: {
+    sv: "Bladet Avstämning är redan så. Inget behövde ändras.",
+    en: "The sheet “Avstämning” is already like this. Nothing needed to be changed.",
+  },
+  reportText: { sv: "Klistra in rapporttexten", en: "Paste the text of the report" },
+  reportTextHint: {
+    sv: "Beloppen i texten jämförs med tabellerna. Texten sparas inte.",
+    en: "The amounts in the text are compared with the tables. The text is not saved.",
+  },
+  missingSection: { sv: "Hänvisning i texten", en: "Reference in the text" },
+  inText: { sv: "I rapporttexten", en: "In the text of the report" },
+  elsewhere: { sv: "Övrigt", en: "Other" },
+  stated: { sv: "Står", en: "Stated" },
+  expected: { sv: "Jämförs med", en: "Compared with" },
+  hide: { sv: "Dölj…", en: "Hide…" },
+  reason: { sv: "Skäl", en: "Reason" },
+  reasonHint: {
+    sv: "Skälet sparas i arbetsboken och står på bladet Avstämning.",
+    en: "The reason is saved in the workbook and stands on the sheet “Avstämning”.",
+  },
+  reasonMissing: { sv: "Skriv varför den döljs.", en: "Enter why it is hidden." },
+  confirmHide: { sv: "Dölj", en: "Hide" },
+  showAgain: { sv: "Ta fram igen", en: "Show again" },
+  findingHidden: {
+    sv: "Anmärkningen är dold. Den står kvar sist, under Dolda, med sitt skäl.",
+    en: "The remark is hidden. It still stands last, under Hidden, with its reason.",
+  },
+  findingShown: {
+    sv: "Anmärkningen står bland de andra igen.",
+    en: "The remark stands among the others again.",
+  },
+};
+
+/** What the findings of a check are shown under. */
+const GROUPS: Record<CheckGroup, Both> = {
+  error: { sv: "Fel", en: "Errors" },
+  check: { sv: "Att kontrollera", en: "To check" },
+  rounding: { sv: "Avrundning", en: "Rounding" },
+  open: { sv: "Att komplettera", en: "To complete" },
+  hidden: { sv: "Dolda", en: "Hidden" },
+};
+
+/** "Fel (3)" */
+export function checkGroupHeading(group: CheckGroup, count: number): Both {
+  return inEach((language) => `${GROUPS[group][language]} (${countText(count)[language]})`);
+}
+
+/** How many there are of what is to be done; nothing is said of what is fine. */
+const COUNTED: Record<CheckGroup, (count: number) => Both> = {
+  error: (count) => ({ sv: `${countText(count).sv}\u00A0fel`, en: counted.en(count, "error", "errors") }),
+  check: (count) => ({
+    sv: `${countText(count).sv}\u00A0att kontrollera`,
+    en: `${countText(count).en}\u00A0to check`,
+  }),
+  rounding: (count) => ({
+    sv: counted.sv(count, "avrundning", "avrundningar"),
+    en: counted.en(count, "rounding difference", "rounding differences"),
+  }),
+  open: (count) => ({
+    sv: `${countText(count).sv}\u00A0att komplettera`,
+    en: `${countText(count).en}\u00A0to complete`,
+  }),
+  hidden: (count) => ({
+    sv: counted.sv(count, "dold", "dolda"),
+    en: `${countText(count).en}\u00A0hidden`,
+  }),
+};
+
+/** "7 fel, 1 att kontrollera och 18 avrundningar. 159 uppgifter stämmer." */
+export function checkSummary(counts: Readonly<Record<CheckGroup | "fine", number>>): Both {
+  const found = CHECK_GROUPS.filter((group) => counts[group] > 0).map((group) =>
+    COUNTED[group](counts[group]),
+  );
+  const sum =
+    found.length === 0
+      ? { sv: "Inget att anmärka", en: "No remarks" }
+      : inEach((language) => enumeration[language](found.map((each) => each[language])));
+  return {
+    sv: `${sum.sv}. ${counted.sv(counts.fine, "uppgift", "uppgifter")} stämmer.`,
+    en: `${sum.en}. ${counted.en(counts.fine, "figure agrees", "figures agree")}.`,
+  };
+}
+
+/** "Kontrollerat 2024-02-12 14:05." */
+export function checkedAtText(checkedAt: string): Both {
+  return {
+    sv: `Kontrollerat ${checkedAt.replace("T", " ")}.`,
+    en: `Checked ${checkedAt.replace("T", " ")}.`,
+  };
+}
+
+/** "2 belopp i texten finns inte i tabellerna och är inte jämförda: 3 mnkr; 1,2 procent." */
+export function unmatchedText(amounts: readonly string[]): Both {
+  const [isOne, count] = [amounts.length === 1, countText(amounts.length)];
+  return {
+    sv: `${count.sv} belopp i texten hittas inte i tabellerna och ${isOne ? "är inte jämfört" : "är inte jämförda"}: ${amounts.join("; ")}.`,
+    en: `${count.en} ${isOne ? "amount in the text is" : "amounts in the text are"} not found in the tables and ${isOne ? "has" : "have"} not been compared: ${amounts.map((amount) => `“${amount}”`).join("; ")}.`,
+  };
+}
+
+/** Said after the first cell of several: "och 4 till". */
+export function moreCellsText(count: number): Both {
+  return { sv: `och ${countText(count).sv} till`, en: `and ${countText(count).en} more` };
+}

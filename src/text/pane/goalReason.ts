@@ -1,0 +1,130 @@
+import type { GoalReason } from "../../domain/evaluation";
+import { isSameNumber, roundHalfAwayFromZero } from "../../domain/numbers";
+import type { ComputedLevelReason } from "../../domain/rules/goalRules";
+import type { GoalScoreReason } from "../../domain/rules/goalValue";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
+import { counted, goalScoreText, valueText } from "../make/figures";
+import { inEach, NOTHING, type Both } from "../make/language";
+import { measureTexts } from "../make/measures";
+import { GOAL_RULE_TEXT } from "../rules/goalRuleText";
+import { countedLevelWord, levelWord } from "./levels";
+
+/** How a goal's value comes of its indicators' levels: "(2 · 1 + 1 · 0,5) / 3 ≈ 0,833: medelvärdet av indikatorernas nivåer." */
+export function goalScoreSentence({ score: reason }: GoalReason): Both {
+  const { score, terms, range, isWeighted, withoutLevel, uncertain } = reason;
+  const rest = withoutLevelText(reason);
+  if (range !== null) {
+    const value = goalScoreText(null, range);
+    return {
+      sv: `Målets värde är ${value.sv}: ${counted.sv(uncertain, "indikator", "indikatorer")} når inte målvärdet, och det finns ingen regel för hur långt under som är delvis.${rest.sv}`,
+      en: `The value of the goal is ${value.en}: ${counted.en(uncertain, "indicator does", "indicators do")} not reach the target, and no rule tells how far below it is partly attained.${rest.en}`,
+    };
+  }
+  if (score === null) {
+    return terms.length === 0
+      ? {
+          sv: "Målet har inget värde, för ingen indikator har en nivå.",
+          en: "The goal has no value, because no indicator has a level.",
+        }
+      : {
+          sv: `Målet har inget värde, för ${counted.sv(withoutLevel, "indikator", "indikatorer")} saknar nivå.`,
+          en: `The goal has no value, because ${counted.en(withoutLevel, "indicator has", "indicators have")} no level.`,
+        };
+  }
+  const formula = scoreFormula(score, terms);
+  return {
+    sv: `${formula.sv}: medelvärdet av indikatorernas nivåer${isWeighted ? ", med vikter" : ""}.${rest.sv}`,
+    en: `${formula.en}: the mean of the levels of the indicators${isWeighted ? ", with weights" : ""}.${rest.en}`,
+  };
+}
+
+/** "(2 · 1 + 1 · 0,5) / 3 ≈ 0,833" */
+function scoreFormula(score: number, of: GoalScoreReason["terms"]): Both {
+  const total = of.reduce((all, { weight }) => all + weight, 0);
+  const sign = isSameNumber(score, roundHalfAwayFromZero(score, 3)) ? "=" : "≈";
+  return inEach((language) => {
+    const text = (value: number): string => valueText(value)[language];
+    const terms = of.map(({ score: each, weight }) => `${text(weight)} · ${text(each)}`);
+    const sum = terms.length === 1 ? terms.join() : `(${terms.join(" + ")})`;
+    return `${sum} / ${text(total)} ${sign} ${text(score)}`;
+  });
+}
+
+function withoutLevelText({ leftOut, countedAs }: GoalScoreReason): Both {
+  const notIncluded: Both = {
+    sv: ` ${counted.sv(leftOut, "indikator", "indikatorer")} utan nivå räknas inte med.`,
+    en: ` ${counted.en(leftOut, "indicator without a level is", "indicators without a level are")} not included.`,
+  };
+  const asLevels = countedAs.map(({ score, count }): Both => {
+    const value = valueText(score);
+    return {
+      sv: ` ${counted.sv(count, "indikator", "indikatorer")} utan nivå räknas som ${value.sv}.`,
+      en: ` ${counted.en(count, "indicator without a level counts", "indicators without a level count")} as ${value.en}.`,
+    };
+  });
+  const all = leftOut === 0 ? asLevels : [notIncluded, ...asLevels];
+  return inEach((language) => all.map((each) => each[language]).join(""));
+}
+
+/** Why a goal has its level: the limit that its value reaches, or the rule in force; then what is decided instead. */
+export function goalLevelSentence({ computed, decided }: GoalReason, wording: LevelWording): Both {
+  const sentence = computedSentence(computed, wording);
+  if (decided === null) return sentence;
+  const word = levelWord(decided.level, wording);
+  const isSame = computed.kind !== "noScore" && computed.level === decided.level;
+  const decision: Both = isSame
+    ? { sv: `Beslutad nivå är densamma: ${word.sv}.`, en: `The decided level is the same: ${word.en}.` }
+    : {
+        sv: `Beslutad nivå gäller i stället: ${word.sv}.`,
+        en: `The decided level applies instead: ${word.en}.`,
+      };
+  const missing = decided.motivation === null ? MOTIVATION_MISSING : NOTHING;
+  return inEach((language) => `${sentence[language]} ${decision[language]}${missing[language]}`);
+}
+
+const MOTIVATION_MISSING: Both = { sv: " Motivering saknas.", en: " It lacks a reason." };
+
+function computedSentence(reason: ComputedLevelReason, wording: LevelWording): Both {
+  if (reason.kind === "noScore") {
+    return {
+      sv: "Utan värde får målet ingen beräknad nivå.",
+      en: "Without a value the goal gets no calculated level.",
+    };
+  }
+  if (reason.kind === "range") {
+    const best = countedLevelWord(reason.best, 1, wording);
+    if (reason.level !== null) {
+      return {
+        sv: `Målet har samma nivå i båda ändar av intervallet: ${best.sv}.`,
+        en: `The goal has the same level at both ends of the range: ${best.en}.`,
+      };
+    }
+    const worst = countedLevelWord(reason.worst, 1, wording);
+    return {
+      sv: `Målets nivå är inte känd: lägst ${worst.sv} och högst ${best.sv}.`,
+      en: `The level of the goal is not known: at worst ${worst.en}, at best ${best.en}.`,
+    };
+  }
+  const why = inEach((language) =>
+    reason.kind === "thresholds"
+      ? thresholdFormula(reason)[language]
+      : GOAL_RULE_TEXT[reason.rule].reason[language](reason.level, wording),
+  );
+  const word = countedLevelWord(reason.level, 1, wording);
+  return inEach((language) => `${why[language]}: ${word[language]}.`);
+}
+
+/** "0,25 ≤ 0,375 < 0,75": a goal's value between the limits of its level. */
+function thresholdFormula({
+  score,
+  from,
+  below,
+}: Extract<ComputedLevelReason, { readonly kind: "thresholds" }>): Both {
+  return inEach((language) => {
+    const text = measureTexts[language]([score], [from ?? score, below ?? score], null);
+    if (from === null) return below === null ? text(score) : `${text(score)} < ${text(below)}`;
+    return below === null
+      ? `${text(score)} ≥ ${text(from)}`
+      : `${text(from)} ≤ ${text(score)} < ${text(below)}`;
+  });
+}

@@ -1,0 +1,81 @@
+import type { Both } from "../make/language";
+
+/** The words of the pane's help. */
+export const HELP = {
+  heading: { sv: "Hjälp", en: "Help" },
+  about: { sv: "Om tillägget", en: "About the add-in" },
+  licences: { sv: "Öppen källkod i tillägget", en: "Open source in the add-in" },
+  licencesHint: {
+    sv: "Tillägget använder de här paketen, alla under MIT-licensen.",
+    en: "The add-in uses these packages, all under the MIT licence.",
+  },
+  support: { sv: "Något som inte fungerar?", en: "Something not working?" },
+  supportHint: {
+    sv: "Kopiera den tekniska informationen och skicka den till supporten. Den säger vilken version av tillägget och Excel du har, och ingenting om vad som står i arbetsboken.",
+    en: "Copy the technical information and send it to support. It says which version of the add-in and of Excel you have, and nothing of what stands in the workbook.",
+  },
+};
+
+/** What the help says, section by section. */
+export const HELP_SECTIONS: readonly { readonly heading: Both; readonly paragraphs: readonly Both[] }[] = [
+  {
+    heading: { sv: "Så gör du", en: "How to proceed" },
+    paragraphs: [
+      {
+        sv: "Klicka på Räkna om på fliken Översikt. Nivåer, målvärden och index räknas ur uppföljningen i arbetsboken och skrivs intill dina egna rader. Inget av ditt skrivs över, och allt kan ångras.",
+        en: "Click “Recalculate” on the tab “Overview”. Levels, goal values and index are calculated from the follow-up in the workbook and written next to your own rows. Nothing of yours is overwritten, and everything can be undone.",
+      },
+      {
+        sv: "Gå sedan igenom Att se över. Varje rad säger vad som är fel, vad du gör åt det, och leder till cellen.",
+        en: "Then go through “To review”. Each line says what is wrong and what to do about it, and leads to the cell.",
+      },
+      {
+        sv: "Under Mål ser du varför varje indikator och mål har sin nivå. Under Rapporter byggs bilagorna, och under Kontroll stäms de av mot varandra.",
+        en: "Under “Goals” you see why each indicator and goal has its level. Under “Reports” the annexes are built, and under “Check” they are reconciled with each other.",
+      },
+      {
+        sv: "Under Text står meningarna till rapporten, färdiga att kopiera. Varje understruket tal leder till sin cell.",
+        en: "Under “Summary” are the sentences for the report, in Swedish and ready to copy. Every underlined figure leads to its cell.",
+      },
+    ],
+  },
+  {
+    heading: {
+      sv: "Hittar panelen inte uppföljningen?",
+      en: "Does the pane not find the follow-up?",
+    },
+    paragraphs: [
+      {
+        sv: "På en av bladets 40 första rader behövs rubrikerna Nämndmål och Indikator, samt Utfall eller Nivå. Heter de något annat hos er pekar du ut kolumnerna under Så lästes arbetsboken. Spara där, så läses arbetsboken likadant nästa gång.",
+        en: "One of the first 40 rows of the sheet must have the headings “Nämndmål” and “Indikator”, and “Utfall” or “Nivå”. If yours are called something else, point out the columns under “How the workbook was read”. Save there, and the workbook is read in the same way next time.",
+      },
+    ],
+  },
+  {
+    heading: { sv: "Så räknas nivåerna", en: "How the levels are calculated" },
+    paragraphs: [
+      {
+        sv: "Når utfallet målvärdet är indikatorn uppnådd. Når det bara gränsen för delvis är den delvis uppnådd, annars ej uppnådd. Ett utfall precis på gränsen får den bättre nivån.",
+        en: "When the outcome reaches the target, the indicator is attained. When it reaches only the limit for partly attained, it is partly attained, otherwise not attained. An outcome exactly on a limit gets the better level.",
+      },
+      {
+        sv: "Målets värde är medelvärdet av indikatorernas värden (0, 0,5 och 1), och indexet är medelvärdet av målens värden.",
+        en: "The value of a goal is the mean of the values of its indicators (0, 0.5 and 1), and the index is the mean of the values of the goals.",
+      },
+    ],
+  },
+  {
+    heading: { sv: "Dina uppgifter", en: "Your data" },
+    paragraphs: [
+      {
+        sv: "Allt räknas i Excel. Tillägget skickar inga uppgifter och samlar inte in någon statistik. Det som panelen minns sparas i arbetsboken, utom valet av färger, som stannar på datorn.",
+        en: "Everything is calculated in Excel. The add-in sends no data and collects no statistics. What the pane remembers is saved in the workbook, except the choice of colours, which stays on the computer.",
+      },
+    ],
+  },
+];
+
+/** "Måluppföljning 0.1.0" */
+export function versionText(version: string): Both {
+  return { sv: `Måluppföljning ${version}`, en: `Goal Follow-up ${version}` };
+}

@@ -1,0 +1,109 @@
+import { columnName } from "../../workbook/grid/cellAddress";
+import type { NamedColumn } from "../../workbook/layout/layoutQuestion";
+import type { OptionDetail, QuestionDetail } from "../../workbook/questions/question";
+import { enumeration } from "../make/enumeration";
+import { counted } from "../make/figures";
+import type { Both } from "../make/language";
+import { fieldLabel, fieldWord } from "./fields";
+
+type QuestionOf<Code extends QuestionDetail["code"]> = Extract<QuestionDetail, { readonly code: Code }>;
+type OptionOf<Code extends OptionDetail["code"]> = Extract<OptionDetail, { readonly code: Code }>;
+
+const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: QuestionOf<Code>) => Both } = {
+  limitRule: ({ count }) => ({
+    sv: `${counted.sv(count, "indikator", "indikatorer")} når inte målvärdet, och inget i arbetsboken säger hur långt under som räknas som delvis. Vad gäller under målvärdet?`,
+    en: `${counted.en(count, "indicator does", "indicators do")} not reach the target, and nothing in the workbook tells how far below it counts as partly attained. What holds below the target?`,
+  }),
+  confirmColumn: ({ sheet, field, column }) => ({
+    sv: `Stämmer det att ${columnText(column).sv} på bladet ${sheet} är ${fieldLabel(field).sv}?`,
+    en: `Is ${columnText(column).en} on the sheet “${sheet}” the ${fieldWord(field)}?`,
+  }),
+  chooseColumn: ({ sheet, field, columns }) => ({
+    sv: `Vilken kolumn på bladet ${sheet} är ${fieldLabel(field).sv}: ${enumeration.sv(
+      columns.map((column) => columnText(column).sv),
+      "eller",
+    )}?`,
+    en: `Which column on the sheet “${sheet}” is the ${fieldWord(field)}: ${enumeration.en(
+      columns.map((column) => columnText(column).en),
+      "or",
+    )}?`,
+  }),
+  lostColumn: ({ sheet, field, heading }) =>
+    heading === ""
+      ? {
+          sv: `Kolumnen som valts för ${fieldLabel(field).sv} på bladet ${sheet} går inte att hitta igen. Vilken kolumn ska gälla?`,
+          en: `The column chosen for the ${fieldWord(field)} on the sheet “${sheet}” cannot be found again. Which column is to be used?`,
+        }
+      : {
+          sv: `Kolumnen ”${heading}”, som valts för ${fieldLabel(field).sv}, finns inte längre på bladet ${sheet}. Vilken kolumn ska gälla?`,
+          en: `The column “${heading}”, chosen for the ${fieldWord(field)}, is no longer on the sheet “${sheet}”. Which column is to be used?`,
+        },
+  missingColumn: ({ sheet, field }) => ({
+    sv: `Vilken kolumn på bladet ${sheet} är ${fieldLabel(field).sv}?`,
+    en: `Which column on the sheet “${sheet}” is the ${fieldWord(field)}?`,
+  }),
+  chooseBlock: ({ blocks }) => ({
+    sv: `Samma mål finns på flera ställen. Vilket ska följas upp: ${enumeration.sv(
+      blocks.map(({ sheet, row }) => `bladet ${sheet} (rubriker på rad ${row + 1})`),
+      "eller",
+    )}?`,
+    en: `The same goals stand in several places. Which are to be followed up: ${enumeration.en(
+      blocks.map(({ sheet, row }) => `the sheet “${sheet}” (headings on row ${row + 1})`),
+      "or",
+    )}?`,
+  }),
+  lostSheet: ({ sheet }) => ({
+    sv: `Uppföljningen på bladet ${sheet}, som valts tidigare, går inte att hitta igen. Vilket blad ska följas upp?`,
+    en: `The follow-up on the sheet “${sheet}”, chosen earlier, cannot be found again. Which sheet is to be followed up?`,
+  }),
+};
+
+/** "kolumn H (”Utfall aug 2022”)"; for a column without a heading "kolumn A (utan rubrik)". */
+export function columnText({ column, heading }: NamedColumn): Both {
+  return {
+    sv: `kolumn ${columnName(column)} (${heading === "" ? "utan rubrik" : `”${heading}”`})`,
+    en: `column ${columnName(column)} (${heading === "" ? "no heading" : `“${heading}”`})`,
+  };
+}
+
+/** What the controller is asked before anything is computed. */
+export function layoutQuestionSentence(question: QuestionDetail): Both {
+  // As in issueSentence: the pairing of code and question is lost through the index.
+  const sentence = SENTENCES[question.code] as (question: QuestionDetail) => Both;
+  return sentence(question);
+}
+
+const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code>) => Both } = {
+  limitRule: ({ rule }) => {
+    switch (rule.kind) {
+      case "share":
+        return {
+          sv: `Minst ${enumeration.sv(rule.percents.map(String))}\u00A0procent av målvärdet är gränsen`,
+          en: `At least ${rule.percents.join(" and ")}\u00A0per cent of the target is the limit`,
+        };
+      case "reachedOrNot":
+        return {
+          sv: "Två nivåer: det som inte når målvärdet har den lägsta",
+          en: "Two levels: what does not reach the target has the lowest",
+        };
+      case "none":
+        return { sv: "Det är inte känt", en: "It is not known" };
+    }
+  },
+  column: ({ column: { column, heading } }) => ({
+    sv: `Kolumn ${columnName(column)} (${heading === "" ? "utan rubrik" : `”${heading}”`})`,
+    en: `Column ${columnName(column)} (${heading === "" ? "no heading" : `“${heading}”`})`,
+  }),
+  noColumn: () => ({ sv: "Ingen kolumn", en: "No column" }),
+  block: ({ sheet, row }) => ({
+    sv: `Bladet ${sheet} (rubriker på rad ${row + 1})`,
+    en: `The sheet “${sheet}” (headings on row ${row + 1})`,
+  }),
+};
+
+/** One of the answers that can be given. */
+export function optionText(option: OptionDetail): Both {
+  // As above.
+  const text = OPTIONS[option.code] as (option: OptionDetail) => Both;
+  return text(option);
+}
