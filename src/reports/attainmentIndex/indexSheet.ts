@@ -3,8 +3,7 @@ import type { AttainmentSummary, Evaluation, GoalGroup } from "../../domain/eval
 import { countOf } from "../../domain/scale/levelCounts";
 import { levelsBestFirst } from "../../domain/scale/scale";
 import { enumeration } from "../../text/make/enumeration";
-import { levelWord, NO_INFORMATION } from "../../text/cells/levelWords";
-import { levelChoices } from "../../text/cells/templateText";
+import { levelWord, NO_INFORMATION, levelChoices } from "../../text/cells/levelWords";
 import { dateToSerial } from "../../workbook/cells/decodeDate";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { CellContent, CellFormat } from "../../workbook/plan/writePlan";

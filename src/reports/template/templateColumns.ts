@@ -1,10 +1,5 @@
-import {
-  chooseText,
-  computedLevels,
-  computedText,
-  DIRECTION_CHOICES,
-  levelChoices,
-} from "../../text/cells/templateText";
+import { chooseText, computedText, DIRECTION_CHOICES } from "../../text/cells/templateText";
+import { computedLevels, levelChoices } from "../../text/cells/levelWords";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { CellFormat } from "../../workbook/plan/writePlan";
 import {

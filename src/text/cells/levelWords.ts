@@ -1,4 +1,4 @@
-import type { AttainmentLevel } from "../../domain/scale/scale";
+import { levelsBestFirst, type AttainmentLevel } from "../../domain/scale/scale";
 import { formsOf, type LevelWording } from "../../workbook/scale/scaleWords";
 
 /** What stands where there is no level: nothing is ever left blank in silence. */
@@ -19,4 +19,14 @@ export function countedLevelWord(level: AttainmentLevel, count: number, wording:
 export function countedIndicatorWord(level: AttainmentLevel, count: number, wording: LevelWording): string {
   const { oneIndicator, many } = formsOf(wording, level);
   return count === 1 ? oneIndicator : many;
+}
+
+/** What the controller may choose for a level, the best first. */
+export function levelChoices(wording: LevelWording): readonly string[] {
+  return levelsBestFirst(wording.scale).map((level) => levelWord(level, wording));
+}
+
+/** What stands in a column of levels that the add-in writes. */
+export function computedLevels(wording: LevelWording): readonly string[] {
+  return [...levelChoices(wording), NO_INFORMATION];
 }

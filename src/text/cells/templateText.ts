@@ -1,9 +1,6 @@
-import { levelsBestFirst } from "../../domain/scale/scale";
-import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { Field } from "../../workbook/columns/catalogue";
 import { headingOf } from "../../workbook/columns/catalogue";
 import { enumeration } from "../make/enumeration";
-import { levelWord, NO_INFORMATION } from "./levelWords";
 
 /** The words of the empty follow-up. */
 export const TEMPLATE = {
@@ -25,16 +22,6 @@ export const EXAMPLE = {
 
 /** What may be chosen for a direction; each is one that is understood when it is read back. */
 export const DIRECTION_CHOICES = ["Högre är bättre", "Lägre är bättre", "Kvalitativ"] as const;
-
-/** What the controller may choose for a level, the best first. */
-export function levelChoices(wording: LevelWording): readonly string[] {
-  return levelsBestFirst(wording.scale).map((level) => levelWord(level, wording));
-}
-
-/** What stands in a column of levels that the add-in writes. */
-export function computedLevels(wording: LevelWording): readonly string[] {
-  return [...levelChoices(wording), NO_INFORMATION];
-}
 
 /** "Välj Uppnått, Delvis uppnått eller Ej uppnått. Cellen kan också lämnas tom." */
 export function chooseText(choices: readonly string[]): string {

@@ -3,7 +3,7 @@ import { bestLevel } from "../../domain/scale/scale";
 import { columnName } from "../../workbook/grid/cellAddress";
 import type { Issue, IssueCode, IssueDetail } from "../../workbook/issues/issue";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
-import { levelChoices } from "../cells/templateText";
+import { levelChoices } from "../cells/levelWords";
 import { enumeration, quoted } from "../make/enumeration";
 import { counted, valueText } from "../make/figures";
 import { NOTHING, type Both } from "../make/language";

@@ -3,7 +3,7 @@ import type { MissingDataRule } from "../../domain/rules/missingDataRules";
 import { levelsBestFirst, type AttainmentLevel } from "../../domain/scale/scale";
 import { formsOf, type LevelWording } from "../../workbook/scale/scaleWords";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
-import { levelChoices } from "../cells/templateText";
+import { levelChoices } from "../cells/levelWords";
 import { enumeration, quoted } from "../make/enumeration";
 import { inEach, NOTHING, type Both } from "../make/language";
 import type { ChoiceText } from "../rules/choiceText";
