@@ -131,6 +131,12 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", "Date", "Excel", "Office", "window", "document"] },
   },
   {
+    // A message is said in one language: whole, in both, it would be "[object Object]" in a sentence.
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: { "@typescript-eslint/no-base-to-string": "error" },
+  },
+  {
     // Programs run from the command line speak on standard output.
     files: ["tests/**/main.ts", "tests/**/serve.ts", "tests/**/make*.ts", "tests/**/screenshots.ts"],
     rules: { "no-console": "off" },

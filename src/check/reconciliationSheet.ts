@@ -45,7 +45,7 @@ export function reconciliationSheet({ shown, hidden }: PartedFindings): OwnSheet
     `${counted.sv(agreed, "uppgift", "uppgifter")} stämmer.`,
     `${counted.sv(count("rounding"), "avrundning", "avrundningar")},`,
     `${count("check")}\u00A0att kontrollera, ${count("error")}\u00A0fel.`,
-    ...(hidden.length === 0 ? [] : [hiddenCountText(hidden.length)]),
+    ...(hidden.length === 0 ? [] : [hiddenCountText(hidden.length).sv]),
   ].join(" ");
   const top = 4;
   return {
