@@ -38,5 +38,6 @@ test("no English is loaded with Swedish", () => {
     const said = constants(ENGLISH).filter((text) => text.includes(" ") && script.includes(text));
     expect(said).toEqual([]);
   }
-  for (const script of swedish) expect(script).not.toMatch(/\b(?:the sheet|cannot be read|has been|have been)\b/);
+  for (const script of swedish)
+    expect(script).not.toMatch(/\b(?:the sheet|cannot be read|has been|have been)\b/);
 });
