@@ -47,11 +47,15 @@ export interface ReportBuild extends PlannedBuild {
 /** All that the annexes are made of is read to its end, and the sheets that are refilled with their fills, to see what differs. */
 const everything = (said: LayoutChoices | null): SnapshotRequest => ({
   knownSheets: rememberedSheets,
-  needsAllRows: (head, settings) =>
-    head.ownMark !== null ||
-    findFollowUpBlocks(head, scaleOfWorkbook({ settings })).length > 0 ||
-    annexDataOn(head, scaleOfWorkbook({ settings })) !== null ||
-    said?.columns.some(({ sheet }) => sheet === head.name) === true,
+  needsAllRows(head, settings) {
+    if (head.ownMark !== null) return true;
+    const words = scaleOfWorkbook({ settings });
+    return (
+      findFollowUpBlocks(head, words).length > 0 ||
+      annexDataOn(head, words) !== null ||
+      said?.columns.some(({ sheet }) => sheet === head.name) === true
+    );
+  },
   needsFills: (sheet) => sheet.ownMark !== null && ownPurpose(sheet) !== LEDGER_IMPORT_PURPOSE,
 });
 

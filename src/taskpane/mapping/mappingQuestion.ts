@@ -1,6 +1,7 @@
 import type { Texts } from "../../text/texts";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { LayoutQuestion, NamedColumn } from "../../workbook/layout/layoutQuestion";
+import { asks, type ColumnQuestion } from "../../workbook/questions/columnQuestion";
 import { columnPicker, type ColumnPickerModel } from "./columnPickerModel";
 import { columnChoice, type MappingChoice } from "./mappingChoice";
 import { exampleOf } from "./sheetColumns";
@@ -22,8 +23,6 @@ export interface MappingQuestion {
   /** What leads to the picker; null where it stands there at once. */
   readonly otherText: string | null;
 }
-
-type ColumnQuestion = Exclude<LayoutQuestion, { readonly code: "chooseBlock" | "lostSheet" }>;
 
 /** The questions of a layout. Blocks of one sheet that ask the same are asked about once. */
 export function mappingQuestions(
@@ -121,21 +120,6 @@ function columnQuestion(
         picker: { ...picker, canBeNone: false },
         otherText: null,
       };
-  }
-}
-
-function asks({ sheet, readings }: FollowUpBlock, question: ColumnQuestion): boolean {
-  if (sheet.name !== question.sheet) return false;
-  const reading = readings.get(question.field);
-  switch (question.code) {
-    case "confirmColumn":
-      return reading?.certainty === "likely" && reading.column === question.column.column;
-    case "chooseColumn":
-      return reading?.certainty === "several";
-    case "lostColumn":
-      return reading?.certainty === "lost";
-    case "missingColumn":
-      return (reading?.column ?? null) === null;
   }
 }
 

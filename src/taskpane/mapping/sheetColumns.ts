@@ -1,9 +1,8 @@
 import type { Texts } from "../../text/texts";
 import { plainText } from "../../workbook/grid/cellText";
 import type { Field } from "../../workbook/columns/catalogue";
-import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
-import { headingAt } from "../../workbook/layout/headingRow";
-import { cellAt, endColumn } from "../../workbook/grid/snapshot";
+import { cellAt } from "../../workbook/grid/snapshot";
+import { namedColumns, type ColumnSource } from "../../workbook/questions/columnQuestion";
 
 /** A column of a sheet, to choose in a list. */
 export interface ColumnOption {
@@ -14,22 +13,14 @@ export interface ColumnOption {
   readonly readAs: string | null;
 }
 
-/** What is known of a block where columns are to be chosen. */
-type ColumnSource = Pick<FollowUpBlock, "sheet" | "headings" | "headerRow" | "endRow" | "columns">;
-
 const LONGEST_EXAMPLE = 40;
 
 /** The columns of a block's sheet that have a heading or hold anything below it. */
 export function columnOptions(block: ColumnSource, texts: Texts): readonly ColumnOption[] {
-  const { sheet, headings, columns } = block;
-  const count = endColumn(sheet) - sheet.firstColumn;
-  return Array.from({ length: count }, (_, index) => sheet.firstColumn + index).flatMap((column) => {
-    const heading = headingAt(headings, column);
-    const example = exampleOf(block, column);
-    if (heading === "" && example === "") return [];
-    const fields = [...columns].flatMap(([field, at]): Field[] => (at === column ? [field] : []));
+  return namedColumns(block).map(({ column, heading }) => {
+    const fields = [...block.columns].flatMap(([field, at]): Field[] => (at === column ? [field] : []));
     const readAs = fields.length === 0 ? null : texts.readAsText(fields);
-    return [{ column, text: texts.columnOptionText(column, heading, example), readAs }];
+    return { column, text: texts.columnOptionText(column, heading, exampleOf(block, column)), readAs };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Field } from "../columns/catalogue";
+import { TITLE_FIELDS } from "../columns/catalogue";
 import { cellAddress, columnName } from "../grid/cellAddress";
 import { plainText } from "../grid/cellText";
 import { cellAt, endColumn } from "../grid/snapshot";
@@ -9,9 +9,6 @@ import type { Question, QuestionOption } from "./question";
 
 /** A question about one field's column. */
 export type ColumnQuestion = Exclude<LayoutQuestion, { readonly code: "chooseBlock" | "lostSheet" }>;
-
-/** Every follow-up has goals and indicators. */
-const NEEDED_FIELDS: ReadonlySet<Field> = new Set<Field>(["goalTitle", "indicatorTitle"]);
 
 /**
  * A question about which column holds a field, asked once for all blocks of a sheet that ask the same. Its options are all
@@ -38,7 +35,7 @@ export function columnQuestion(
       columns: asking.map(({ headerRow }) => ({ sheet, field, column, row: headerRow })),
     },
   });
-  const canBeNone = detail.code !== "missingColumn" && !NEEDED_FIELDS.has(field);
+  const canBeNone = detail.code !== "missingColumn" && !TITLE_FIELDS.includes(field);
   const at = proposed ?? likely[0]?.column ?? block.sheet.firstColumn;
   return {
     id: `${field}@${sheet}${isOnly ? "" : `:${block.headerRow + 1}`}`,
@@ -62,15 +59,18 @@ function likelyColumns(detail: ColumnQuestion): readonly NamedColumn[] {
   return detail.code === "chooseColumn" ? detail.columns : [];
 }
 
+/** What is known of a block where columns are to be chosen. */
+export type ColumnSource = Pick<FollowUpBlock, "sheet" | "headings" | "headerRow" | "endRow" | "columns">;
+
 /** The columns of a block's sheet that have a heading or hold anything below it. */
-export function namedColumns(block: FollowUpBlock): readonly NamedColumn[] {
+export function namedColumns(block: ColumnSource): readonly NamedColumn[] {
   const { sheet, headings } = block;
   return Array.from({ length: endColumn(sheet) - sheet.firstColumn }, (_, index) => sheet.firstColumn + index)
     .map((column) => ({ column, heading: headingAt(headings, column) }))
     .filter(({ column, heading }) => heading !== "" || isFilled(block, column));
 }
 
-function isFilled({ sheet, headerRow, endRow }: FollowUpBlock, column: number): boolean {
+function isFilled({ sheet, headerRow, endRow }: ColumnSource, column: number): boolean {
   for (let row = headerRow + 1; row < endRow; row++) {
     if (plainText(cellAt(sheet, row, column).value) !== "") return true;
   }
