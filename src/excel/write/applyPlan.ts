@@ -50,7 +50,10 @@ export function applyPlan(plan: WritePlan, watch: WorkWatch): Promise<AppliedPla
   });
 }
 
-/** Takes back what still stands as it was left; the rest is left and listed. One request more, to see what stands. */
+/**
+ * Takes back what still stands as it was left; the rest is left and listed. It first asks which sheets
+ * there are and then what stands in the cells: two requests more, or further ones where these are many.
+ */
 export async function undoPlan(undo: WritePlan, watch: WorkWatch): Promise<UndonePlan> {
   const { operations, left } = await lookFirst(undo, watch);
   const applied = operations.length === 0 ? NOTHING_APPLIED : await applyPlan(writePlan(operations), watch);

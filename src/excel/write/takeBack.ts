@@ -59,19 +59,26 @@ export async function lookBack(
       ? whereAsLeft(operation, standing, (row, column) => left.add(operation, row, column))
       : operation,
   );
+  const wholeLooks = inverses.filter(isWholeLook);
   return {
     operations: trimmed.flatMap((operation, index) => {
-      const isLookedAfter = inverses.some((whole) => givesWholeLook(whole, operation));
+      const isLookedAfter = wholeLooks.some((whole) => coversLook(whole, operation));
       return takenBack(operation, isLookedAfter ? null : (found[index]?.standing ?? null), left);
     }),
     left: left.places,
   };
 }
 
+type WholeLook = Extract<WriteOperation, { readonly kind: "clearFormats" | "formatArea" | "copyFormat" }>;
+
+function isWholeLook(operation: WriteOperation): operation is WholeLook {
+  const { kind } = operation;
+  return kind === "clearFormats" || kind === "formatArea" || kind === "copyFormat";
+}
+
 /** Where the whole look of an area is taken off, or given, it says nothing what single parts of it look like meanwhile. */
-function givesWholeLook(whole: WriteOperation, part: WriteOperation): boolean {
-  const isWhole = whole.kind === "clearFormats" || whole.kind === "formatArea" || whole.kind === "copyFormat";
-  if (!isWhole || !isCellOperation(part) || whole.sheet.id !== part.sheet.id) return false;
+function coversLook(whole: WholeLook, part: WriteOperation): boolean {
+  if (!isCellOperation(part) || whole.sheet.id !== part.sheet.id) return false;
   const { area } = part;
   const end = {
     row: whole.area.row + whole.area.rowCount,
