@@ -26,8 +26,9 @@ export interface Asking {
  */
 export async function answerQuestions(port: WorkbookPort, said: Said, asking: Asking): Promise<Answered> {
   const answered = new Set<string>();
+  let asRead = await readLayout(port, said.choices);
   for (let now = said; ;) {
-    const { snapshot, layout } = await readLayout(port, now.choices);
+    const { snapshot, layout } = asRead;
     const read = { snapshot: withSettings(snapshot, now.settings), layout };
     const questions = questionsOf({ ...read, needsFollowUp: asking.needsFollowUp });
     const open = questions.filter(({ id }) => !answered.has(id));
@@ -40,5 +41,7 @@ export async function answerQuestions(port: WorkbookPort, said: Said, asking: As
       answered.add(id);
       now = withAnswer(now, answer);
     }
+    // A setting changes neither what the workbook holds nor what is said of its columns.
+    if (taken.some(({ answer }) => answer.kind !== "settings")) asRead = await readLayout(port, now.choices);
   }
 }

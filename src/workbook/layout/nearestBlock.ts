@@ -2,8 +2,26 @@ import type { ScaleWords } from "../scale/scaleWords";
 import { TITLE_FIELDS, type Field } from "../columns/catalogue";
 import { endRow, type SheetSnapshot } from "../grid/snapshot";
 import { followUpReader } from "../columns/headings";
+import { blockEnd } from "./findFollowUpBlocks";
+import type { FollowUpBlock } from "./followUpBlock";
 import { HEADER_SEARCH_ROWS, readHeadingRow } from "./headingRow";
+import { readColumns } from "./readColumns";
 import { resolveMeanings } from "./resolveMeanings";
+
+/** The row that comes nearest to a follow-up, read as one, with what it lacks; null where none comes near. */
+export function readNearest(
+  sheets: readonly SheetSnapshot[],
+  words: ScaleWords,
+): (Pick<NearestBlock, "missing"> & { readonly block: FollowUpBlock }) | null {
+  const nearest = nearestBlock(sheets, words);
+  const sheet = sheets.find(({ name }) => name === nearest?.sheet);
+  if (nearest === null || sheet === undefined) return null;
+  const headings = readHeadingRow(sheet, nearest.row, followUpReader(sheet));
+  return {
+    block: readColumns(sheet, headings, blockEnd(sheet, headings, words), words),
+    missing: nearest.missing,
+  };
+}
 
 /** A row of headings that is no follow-up's, for what it lacks. */
 export interface NearestBlock {

@@ -3,13 +3,9 @@ import { allFollowUpBlocks } from "../layout/followUpLayout";
 import { cellAddress } from "../grid/cellAddress";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { CellPlace } from "../issues/issue";
-import { blockEnd } from "../layout/findFollowUpBlocks";
 import type { FollowUpLayout } from "../layout/followUpLayout";
-import { followUpReader } from "../columns/headings";
-import { readHeadingRow } from "../layout/headingRow";
 import type { LayoutQuestion } from "../layout/layoutQuestion";
-import { nearestBlock } from "../layout/nearestBlock";
-import { readColumns } from "../layout/readColumns";
+import { readNearest } from "../layout/nearestBlock";
 import { asks, columnQuestion, type ColumnQuestion } from "./columnQuestion";
 import { limitRuleQuestion } from "./limitRuleQuestion";
 import type { Question, QuestionCode, QuestionOption } from "./question";
@@ -76,14 +72,11 @@ function columnQuestions(
 /** Where no follow-up is found: what the row that comes nearest to one lacks. */
 function nearestQuestions({ snapshot, layout, needsFollowUp }: Reading): readonly Question[] {
   if (!needsFollowUp || layout.blocks.length > 0 || layout.questions.length > 0) return [];
-  const words = scaleOfWorkbook(snapshot);
-  const nearest = nearestBlock(snapshot.sheets, words);
-  const sheet = snapshot.sheets.find(({ name }) => name === nearest?.sheet);
-  if (nearest === null || sheet === undefined) return [];
-  const headings = readHeadingRow(sheet, nearest.row, followUpReader(sheet));
-  const block = readColumns(sheet, headings, blockEnd(sheet, headings, words), words);
-  return nearest.missing.map((field) =>
-    columnQuestion({ code: "missingColumn", sheet: sheet.name, field }, [block], true),
+  const nearest = readNearest(snapshot.sheets, scaleOfWorkbook(snapshot));
+  if (nearest === null) return [];
+  const { block, missing } = nearest;
+  return missing.map((field) =>
+    columnQuestion({ code: "missingColumn", sheet: block.sheet.name, field }, [block], true),
   );
 }
 
