@@ -87,6 +87,23 @@ describe("the pane on the 2022 sample", () => {
     expect(host.workbook.findSheet("Mål 2022")?.cell(4, 15).content).toEqual({ kind: "empty" });
   });
 
+  test("undoing says which cell it has left, because somebody has changed it since", async () => {
+    const host = await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
+    const { store } = openPane();
+    await recalculated(store);
+    host.editCell(host.workbook.findSheet("Mål 2022")?.id ?? "", 4, 15, "Ej uppnått", "coauthor");
+    await store.undo();
+    expect(facts(store)).toMatchObject({
+      notice:
+        "Ångrat, utom cell P5 på bladet Mål 2022, som har ändrats sedan dess eller vars blad har tagits bort.",
+      problem: null,
+    });
+    expect(host.workbook.findSheet("Mål 2022")?.cell(4, 15).content).toEqual({
+      kind: "text",
+      value: "Ej uppnått",
+    });
+  });
+
   test("jobs are done one after the other, in the order in which they were asked for", async () => {
     await startHost(await sampleBytes("uppfoljning-2022-08.xlsx"));
     const { store } = openPane();

@@ -1,7 +1,7 @@
 import { expectGoodSwedish } from "./goodSwedish";
 import { SWEDISH } from "../../src/text/swedish";
 
-const { addedSheetText, decidedText, foundText, PANE, severityWord, writtenText } = SWEDISH;
+const { addedSheetText, decidedText, foundText, PANE, severityWord, undoneText, writtenText } = SWEDISH;
 
 test.each(Object.entries(PANE))("the pane's %s is Swedish with its letters intact", (_, text) => {
   if (/[.!]$/.test(text)) expectGoodSwedish(text);
@@ -31,4 +31,15 @@ test("what is decided, and what is added", () => {
   expect(decidedText("Delvis uppnått")).toBe("Beslutad nivå. Beräknat: delvis uppnått.");
   expectGoodSwedish(addedSheetText("Måluppfyllelse – index"));
   expect(addedSheetText("Måluppfyllelse – index")).toContain("Bladet Måluppfyllelse – index läggs till");
+});
+
+test.each([
+  [[], "Det som skrevs är ångrat."],
+  [["B7"], "Ångrat, utom cell B7 på bladet Mål, som har ändrats sedan dess eller vars blad har tagits bort."],
+  [
+    ["B7", "B9"],
+    "Ångrat, utom 2\u00A0celler som har ändrats sedan dess eller vars blad har tagits bort, bland andra B7 på bladet Mål.",
+  ],
+])("undone but for %j", (addresses, text) => {
+  expect(undoneText(addresses.map((address) => ({ sheet: "Mål", address })))).toBe(text);
 });

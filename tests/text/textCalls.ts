@@ -8,6 +8,7 @@ import type { ComputedLevelReason } from "../../src/domain/rules/goalRules";
 import type { GoalReason } from "../../src/domain/evaluation";
 import type { GoalScoreReason } from "../../src/domain/rules/goalValue";
 import { explainLevel } from "../domain/byThreeSteps";
+import type { CellPlace } from "../../src/workbook/issues/issue";
 import type { IndicatorReason } from "../../src/domain/evaluation";
 import type { ReconciliationFinding } from "../../src/domain/reconciliation/reconciliationFinding";
 import { SEVERITIES } from "../../src/domain/reconciliation/severity";
@@ -385,6 +386,9 @@ export const TEXT_CALLS: TextCalls = {
   foundText: SHEETS.flatMap((sheets): [number, number, readonly string[]][] => [
     [1, 1, sheets],
     [31, 37, sheets],
+  ]),
+  undoneText: [0, 1, 1234].map((count): [readonly CellPlace[]] => [
+    Array.from({ length: count }, () => ({ sheet: "Mål 2022", address: "B7" })),
   ]),
   writtenText: SHEETS.flatMap((sheets): [number, readonly string[]][] => [
     [1, sheets],

@@ -11,7 +11,11 @@ export const undo: Command<[], Writing> = {
   plan: ({ state }) => Promise.resolve(state.lastWriting),
   async apply(store, engine, { command, applied, before }) {
     const undone = await engine.undoWriting(store.port, applied);
-    store.set({ ...command.writes.undone(store.state), lastWriting: null, notice: store.texts.PANE.undone });
+    store.set({
+      ...command.writes.undone(store.state),
+      lastWriting: null,
+      notice: store.texts.undoneText(undone.left),
+    });
     await store.settingsChanged(engine.settingsLeft(undone));
     if (before !== null) await beginAsBefore(store, engine, before);
   },

@@ -1,4 +1,4 @@
-import type { IssueSeverity } from "../../workbook/issues/issue";
+import type { CellPlace, IssueSeverity } from "../../workbook/issues/issue";
 import type { WaitReason, WorkProgress } from "../../workbook/port/workWatch";
 import { counted, countText } from "../make/figures";
 import type { Both } from "../make/language";
@@ -136,6 +136,25 @@ export function writtenText(cells: number, sheets: readonly string[]): Both {
     sv: `${counted.sv(cells, "cell", "celler")} skrevs på ${sheetsText(sheets).sv}.`,
     en: `${counted.en(cells, "cell was", "cells were")} written on ${sheetsText(sheets).en}.`,
   };
+}
+
+/** Says what undoing came to, with the cells that were left because others have changed them. */
+export function undoneText(left: readonly CellPlace[]): Both {
+  const [first] = left;
+  if (first === undefined) return PANE.undone;
+  const place = {
+    sv: `${first.address} på ${sheetsText([first.sheet]).sv}`,
+    en: `${first.address} on ${sheetsText([first.sheet]).en}`,
+  };
+  return left.length === 1
+    ? {
+        sv: `Ångrat, utom cell ${place.sv}, som har ändrats sedan dess eller vars blad har tagits bort.`,
+        en: `Undone, but for cell ${place.en}, which has been changed since or whose sheet has been deleted.`,
+      }
+    : {
+        sv: `Ångrat, utom ${counted.sv(left.length, "cell", "celler")} som har ändrats sedan dess eller vars blad har tagits bort, bland andra ${place.sv}.`,
+        en: `Undone, but for ${counted.en(left.length, "cell", "cells")} that have been changed since or whose sheet has been deleted, among them ${place.en}.`,
+      };
 }
 
 /** Says that a sheet will be added, and how to have the index elsewhere. */
