@@ -22,8 +22,8 @@ export const HELP_SECTIONS: readonly { readonly heading: Both; readonly paragrap
     heading: { sv: "Så gör du", en: "How to proceed" },
     paragraphs: [
       {
-        sv: "Klicka på Räkna om på fliken Översikt. Nivåer, målvärden och index räknas ur uppföljningen i arbetsboken och skrivs intill dina egna rader. Dina formler och egna texter står kvar. Nivåer och trender som ersätts visas först, och allt kan ångras.",
-        en: "Click “Recalculate” on the tab “Overview”. Levels, goal values and index are calculated from the follow-up in the workbook and written next to your own rows. Your formulas and your own texts stay. Levels and trends that are replaced are shown first, and everything can be undone.",
+        sv: "Klicka på Räkna om på fliken Översikt. Nivåer, målvärden och index räknas ur uppföljningen i arbetsboken och skrivs intill dina egna rader. Dina formler och egna texter står kvar. Nivåer och trender som ersätts visas först, och det som skrevs kan ångras.",
+        en: "Click “Recalculate” on the tab “Overview”. Levels, goal values and index are calculated from the follow-up in the workbook and written next to your own rows. Your formulas and your own texts stay. Levels and trends that are replaced are shown first, and what was written can be undone.",
       },
       {
         sv: "Gå sedan igenom Att se över. Varje rad säger vad som är fel, vad du gör åt det, och leder till cellen.",
