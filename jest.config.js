@@ -61,9 +61,9 @@ module.exports = {
     "!**/*.d.ts",
   ],
   coverageThreshold: {
-    "./src/domain/": { branches: 90 },
-    "./src/workbook/": { branches: 90 },
-    "./src/annexes/": { branches: 85 },
-    "./src/reportText/": { branches: 85 },
+    "./src/domain/": { branches: 95 },
+    "./src/workbook/": { branches: 95 },
+    "./src/annexes/": { branches: 95 },
+    "./src/reportText/": { branches: 95 },
   },
 };

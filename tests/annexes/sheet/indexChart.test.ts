@@ -164,3 +164,18 @@ describe("when the sheet is refilled", () => {
     expect(planReports(after(one, one), OPTIONS).plan).toEqual([]);
   });
 });
+
+test("goals without any value make no chart, and one without a value leaves its place empty", () => {
+  const none = inputOf([], [], []);
+  const without = (count: number): ReportInput => {
+    const { followUp } = none;
+    if (followUp === null) throw new Error("A follow-up was expected");
+    const goals = followUp.evaluation.goals.map((goal, at) => (at < count ? { ...goal, score: null } : goal));
+    return { ...none, followUp: { ...followUp, evaluation: { ...followUp.evaluation, goals } } };
+  };
+  expect(chartsOf(planReports(without(2), OPTIONS).plan).map(({ name }) => name)).not.toContain("goalScores");
+  const { plan } = planReports(without(1), { ...OPTIONS, amounts: "values" });
+  const [chart] = chartsOf(plan);
+  expect(chart?.name).toBe("goalScores");
+  expect(chart && written(plan, chart.series[0]?.values ?? chart.place)).toEqual(["", 0.5]);
+});

@@ -44,6 +44,31 @@ function issuesOf(rows: Rows): string[] {
 }
 
 describe("what a controller may do", () => {
+  /** A sheet from before the row of the political activities had an id, with that row renamed. */
+  function olderRows(): { rows: Rows; political: CellValue[] } {
+    const rows = defaultRows();
+    const political = rows.find((cells) => cells.includes("politicalActivity"));
+    if (political === undefined) throw new Error("No row of the political activities");
+    political[political.indexOf("politicalActivity")] = "";
+    political[0] = "Nämndverksamhet";
+    return { rows, political };
+  }
+  const idsOf = (rows: Rows, label: string): readonly string[] | undefined =>
+    decode(rows)
+      .model?.activityResult.filter((row) => row.label === label)
+      .map(({ id }) => id);
+
+  it("renames the row of the political activities on a sheet that has no id for it: it is known by what it takes", () => {
+    expect(idsOf(olderRows().rows, "Nämndverksamhet")).toEqual(["politicalActivity"]);
+  });
+
+  it("has two rows that take the political activities: neither is taken for the one that the annex is of", () => {
+    const { rows, political } = olderRows();
+    rows.splice(rows.indexOf(political) + 1, 0, ["Nämnden", ...political.slice(1)]);
+    expect(idsOf(rows, "Nämndverksamhet")).toEqual(["Nämndverksamhet"]);
+    expect(idsOf(rows, "Nämnden")).toEqual(["Nämnden"]);
+  });
+
   it("adds a row to a sum by its name, without an id, in small letters", () => {
     const rows = edited({ K28: "Summa Intäkter; Summa Kostnader; Finansiella poster" });
     rows.splice(27, 0, ["Finansiella poster", "konton", "rad", "kostnad", 80, "89", "extern"]);

@@ -44,6 +44,24 @@ test("the sides are told only where the net cost has one row of each, with its o
   expect(statement({ 5010: 8 }).cost).toBeNull();
 });
 
+test("a statement without a grand total tells nothing, and one without a budget to hold it against no share", () => {
+  const rows = [accountRow("cost", ["4–7"])];
+  const of = (budget: number, ...sums: ReturnType<typeof sumRow>[]) =>
+    statementFacts(
+      operatingStatement(
+        [entry({ account: "5010", actual: -8, budget })],
+        structure({ operatingStatement: [...rows, ...sums] }),
+      ),
+    );
+  expect(of(-9)).toEqual({ net: null, income: null, cost: null });
+  expect(of(0, sumRow("net", ["cost"], "grandTotal")).net).toMatchObject({
+    actual: -8,
+    budget: 0,
+    variance: -8,
+    varianceShare: null,
+  });
+});
+
 test("2023: an area is all rows under its heading, and political activity is too small to tell", () => {
   const areas = areaVariances(activityResult(LEDGER_2023, DEFAULT_ROW_STRUCTURE)) ?? [];
   const care = areas.find(({ area }) => area === "Äldreomsorg");
