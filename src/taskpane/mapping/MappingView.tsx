@@ -1,5 +1,6 @@
 import {
   Badge,
+  Button,
   makeStyles,
   mergeClasses,
   Subtitle2,
@@ -23,9 +24,10 @@ import { mappingModel, type MappingModel } from "./mappingModel";
 import { allFollowUpBlocks } from "../../workbook/layout/followUpLayout";
 import { MappingStatus } from "./MappingStatus";
 import { QuestionCard } from "./QuestionCard";
+import { giveAnswers } from "./commands";
 import { SaveBar } from "./SaveBar";
 import { StartCard } from "./StartCard";
-import { plannedOf, refusalOf } from "../pane/situation";
+import { openQuestions, plannedOf, refusalOf } from "../pane/situation";
 
 const useStyles = makeStyles({
   view: {
@@ -38,6 +40,7 @@ const useStyles = makeStyles({
   heading: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   viewTitle: typographyStyles.subtitle1,
   title: { margin: 0 },
+  all: { alignSelf: "flex-start" },
 });
 
 interface MappingViewProps {
@@ -56,11 +59,12 @@ export function MappingView({ read, state, store }: MappingViewProps) {
   const { choices, situation } = state;
   const planned = plannedOf(situation);
   const refusal = refusalOf(situation);
+  const questions = openQuestions(situation);
   const isOpened = shownPage(state)?.kind === "mapping";
   const found = useMemo(() => allFollowUpBlocks(snapshot), [snapshot]);
   const model = useMemo(
-    () => mappingModel({ read, choices, planned, refusal }, found, texts),
-    [read, choices, planned, refusal, found, texts],
+    () => mappingModel({ read, questions, choices, planned, refusal }, found, texts),
+    [read, questions, choices, planned, refusal, found, texts],
   );
   const { focus } = heading;
   useEffect(() => {
@@ -102,12 +106,12 @@ export function MappingView({ read, state, store }: MappingViewProps) {
 }
 
 interface QuestionsProps {
-  readonly model: Pick<MappingModel, "questions" | "start">;
+  readonly model: Pick<MappingModel, "questions" | "proposals" | "start">;
   readonly store: PaneStore;
   readonly onAnswered: () => void;
 }
 
-function Questions({ model: { questions, start }, store, onAnswered }: QuestionsProps) {
+function Questions({ model: { questions, proposals, start }, store, onAnswered }: QuestionsProps) {
   const styles = useStyles();
   const lists = useListStyles();
   const { countedHeading, MAPPING } = useTexts();
@@ -118,8 +122,22 @@ function Questions({ model: { questions, start }, store, onAnswered }: Questions
       <Subtitle2 as="h3" id="questions-heading" className={styles.title}>
         {countedHeading(MAPPING.questions, questions.length)}
       </Subtitle2>
+      {proposals !== null && (
+        <Button
+          appearance="primary"
+          className={styles.all}
+          onClick={() =>
+            void giveAnswers(
+              store,
+              proposals.map(({ answer }) => answer),
+            ).then(onAnswered)
+          }
+        >
+          {MAPPING.takeProposals}
+        </Button>
+      )}
       {questions.map((question) => (
-        <QuestionCard key={question.sentence} question={question} store={store} onAnswered={onAnswered} />
+        <QuestionCard key={question.id} question={question} store={store} onAnswered={onAnswered} />
       ))}
     </section>
   );

@@ -1,10 +1,11 @@
-import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { QuestionCircle20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { PaneStore } from "../pane/paneStore";
+import { useTexts } from "../ui/useTexts";
 import { ColumnPicker } from "./ColumnPicker";
 import type { MappingQuestion } from "./mappingQuestion";
-import { chooseReading } from "./commands";
+import { giveAnswer } from "./commands";
 
 const useStyles = makeStyles({
   card: {
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   text: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   answers: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  offered: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   answer: { justifyContent: "flex-start", textAlign: "left" },
 });
 
@@ -34,6 +36,7 @@ interface QuestionCardProps {
 export function QuestionCard({ question, store, onAnswered }: QuestionCardProps) {
   const styles = useStyles();
   const id = useId();
+  const { MAPPING } = useTexts();
   const { sentence, example, answers, picker, otherText } = question;
   const [isOther, setOther] = useState(otherText === null);
   return (
@@ -49,13 +52,20 @@ export function QuestionCard({ question, store, onAnswered }: QuestionCardProps)
       </div>
       {(answers.length > 0 || otherText !== null) && (
         <div className={styles.answers}>
-          {answers.map(({ text, choice }) => (
+          {answers.map(({ id: option, text, isProposed, answer }) => (
             <Button
-              key={text}
+              key={option}
               className={styles.answer}
-              onClick={() => void store.run(chooseReading, choice).then(onAnswered)}
+              onClick={() => void giveAnswer(store, answer).then(onAnswered)}
             >
-              {text}
+              <span className={styles.offered}>
+                {text}
+                {isProposed && (
+                  <Badge appearance="tint" color="brand">
+                    {MAPPING.proposed}
+                  </Badge>
+                )}
+              </span>
             </Button>
           ))}
           {otherText !== null && (

@@ -1,3 +1,10 @@
+import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import type { Answer } from "../../workbook/questions/answer";
+import {
+  withSettingsChange,
+  type AddinSettings,
+  type SettingsChange,
+} from "../../workbook/settings/addinSettings";
 import type { WritePlan } from "../../workbook/plan/writePlan";
 import type { Command, WritingCommand } from "../pane/command";
 import type * as Engine from "../pane/engine";
@@ -32,6 +39,51 @@ export const chooseReading: Command<[choice: MappingChoice], MappingChoice> = {
     store.set({ choices });
   },
 };
+
+/**
+ * Keeps in the workbook what the controller says of how it is assessed, and reads it anew. Other answers count in the pane
+ * until they are saved: they are of this reading.
+ */
+export const answerAssessment: WritingCommand<
+  [settings: SettingsChange],
+  { readonly snapshot: WorkbookSnapshot; readonly settings: AddinSettings }
+> = {
+  id: "answerAssessment",
+  doing: ({ PANE }) => PANE.saving,
+  opens: null,
+  plan({ state }, engine, settings) {
+    const read = readOf(state.situation);
+    if (read === null) return Promise.resolve(null);
+    const { snapshot } = read;
+    return Promise.resolve({ snapshot, settings: withSettingsChange(engine.settingsOf(snapshot), settings) });
+  },
+  async apply(store, engine, { snapshot, settings }) {
+    const { choices, chosenDate } = store.state;
+    const applied = await engine.saveSettings(store.port, snapshot, settings);
+    store.set(resultForgotten(store.state));
+    const writing = store.wrote(answerAssessment, applied, { read: null, choices, chosenDate });
+    store.begin(await store.readLayout(engine), writing);
+    await store.settingsChanged(engine.settingsLeft(applied));
+  },
+  writes: {
+    says: ({ MAPPING }) => MAPPING.answerSaved,
+    showsCells: false,
+    toldIn: "everywhere",
+    undone: resultForgotten,
+  },
+};
+
+/** Says what the controller answers to a question. */
+export function giveAnswer(store: PaneStore, answer: Answer): Promise<boolean> {
+  return answer.kind === "settings"
+    ? store.run(answerAssessment, answer.settings)
+    : store.run(chooseReading, answer);
+}
+
+/** Says several, one after the other. */
+export async function giveAnswers(store: PaneStore, answers: readonly Answer[]): Promise<void> {
+  for (const answer of answers) await giveAnswer(store, answer);
+}
 
 /** Takes the column of the cell that is selected in the workbook. */
 export const pointOut: Command<[target: ColumnTarget], MappingChoice> = {

@@ -1,5 +1,8 @@
 import type { Texts } from "../../text/texts";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
+import { readNearest } from "../../workbook/layout/nearestBlock";
+import type { Question } from "../../workbook/questions/question";
+import { scaleOfWorkbook } from "../../workbook/settings/readSettings";
 import { isEmptyWorkbook } from "./isEmptyWorkbook";
 import type { ReadLayout } from "../../app/readFollowUp";
 import type { PlannedRecalculation } from "../../app/recalculate";
@@ -7,8 +10,7 @@ import type { RefusalReason } from "../../workbook/issues/refusal";
 import type { LayoutChoices } from "../../workbook/layout/applyChoices";
 import { blockModel, type BlockModel } from "./blockModel";
 import type { ColumnTarget, MappingChoice } from "./mappingChoice";
-import { mappingQuestions, type MappingQuestion } from "./mappingQuestion";
-import { nearestQuestions } from "./nearestQuestions";
+import { mappingQuestion, type MappingAnswer, type MappingQuestion } from "./mappingQuestion";
 
 /** A follow-up in the workbook that may be chosen. */
 export interface BlockOption {
@@ -25,6 +27,8 @@ export interface MappingModel {
   /** What this reading comes to. */
   readonly summary: string | null;
   readonly questions: readonly MappingQuestion[];
+  /** What is answered by taking all proposals at once; null where that is no less work than a click. */
+  readonly proposals: readonly MappingAnswer[] | null;
   /** Where no headings are known at all: what the first cell is to be pointed out for. */
   readonly start: ColumnTarget | null;
   /** Whether a template is offered, where there is no follow-up: above all in an empty workbook. */
@@ -39,30 +43,33 @@ export interface MappingModel {
 
 interface MappingFacts {
   readonly read: ReadLayout;
+  readonly questions: readonly Question[];
   readonly choices: LayoutChoices | null;
   readonly planned: PlannedRecalculation | null;
   readonly refusal: RefusalReason | null;
 }
 
 export function mappingModel(
-  { read, choices, planned, refusal }: MappingFacts,
+  { read, questions: asked, choices, planned, refusal }: MappingFacts,
   found: readonly FollowUpBlock[],
   texts: Texts,
 ): MappingModel {
   const { snapshot, layout } = read;
   const { blocks, isRemembered } = layout;
   const isUnknown = blocks.length === 0 && layout.questions.length === 0;
-  const questions = isUnknown
-    ? nearestQuestions(snapshot, texts)
-    : mappingQuestions(layout.questions, blocks, found, texts);
+  const nearest = isUnknown ? readNearest(snapshot.sheets, scaleOfWorkbook(snapshot)) : null;
+  const asking = nearest === null ? blocks : [nearest.block];
+  const questions = asked.map((question) => mappingQuestion(question, asking, texts));
   const isSettled = blocks.length > 0 && layout.questions.length === 0;
   return {
-    reason: refusal === null ? null : texts.reasonText(refusal),
+    reason:
+      refusal !== null ? texts.reasonText(refusal) : questions.length > 0 ? texts.MAPPING.answerFirst : null,
     summary:
       planned === null
         ? null
         : texts.clearText(planned.evaluation, [...new Set(blocks.map(({ sheet }) => sheet.name))]),
     questions,
+    proposals: proposals(questions),
     start: isUnknown && questions.length === 0 ? { field: "goalTitle", sheet: null, rows: [] } : null,
     template: refusal?.code !== "noFollowUp" ? null : isEmptyWorkbook(snapshot) ? "first" : "second",
     blocks: blocks.map((block) => blockModel(block, texts)),
@@ -71,6 +78,15 @@ export function mappingModel(
     canSave: isSettled && !isRemembered,
     canReset: choices !== null || snapshot.remembered !== null,
   };
+}
+
+function proposals(questions: readonly MappingQuestion[]): readonly MappingAnswer[] | null {
+  const proposed = questions.flatMap(({ answers, otherText }) => {
+    const isYes = answers.length === 1 && otherText !== null;
+    const answer = answers.find(({ isProposed }) => isProposed || isYes);
+    return answer === undefined ? [] : [answer];
+  });
+  return proposed.length > 1 ? proposed : null;
 }
 
 function blockOptions(

@@ -1,19 +1,23 @@
 import type { Texts } from "../../text/texts";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
-import type { LayoutQuestion, NamedColumn } from "../../workbook/layout/layoutQuestion";
+import type { Answer } from "../../workbook/questions/answer";
 import { asks, type ColumnQuestion } from "../../workbook/questions/columnQuestion";
+import type { Question, QuestionOption } from "../../workbook/questions/question";
 import { columnPicker, type ColumnPickerModel } from "./columnPickerModel";
-import { columnChoice, type MappingChoice } from "./mappingChoice";
 import { exampleOf } from "./sheetColumns";
 
 /** An answer that can be given with one click. */
 export interface MappingAnswer {
+  readonly id: string;
   readonly text: string;
-  readonly choice: MappingChoice;
+  /** Whether it is marked as what the workbook itself suggests. */
+  readonly isProposed: boolean;
+  readonly answer: Answer;
 }
 
-/** A question about how the workbook is to be read, with the possible answers. */
+/** A question about how the workbook is to be read or assessed, with the possible answers. */
 export interface MappingQuestion {
+  readonly id: string;
   readonly sentence: string;
   /** What stands in the column that is asked about; null where that is not one column. */
   readonly example: string | null;
@@ -24,105 +28,77 @@ export interface MappingQuestion {
   readonly otherText: string | null;
 }
 
-/** The questions of a layout. Blocks of one sheet that ask the same are asked about once. */
-export function mappingQuestions(
-  questions: readonly LayoutQuestion[],
-  blocks: readonly FollowUpBlock[],
-  found: readonly FollowUpBlock[],
-  texts: Texts,
-): readonly MappingQuestion[] {
-  const bySentence = new Map<string, MappingQuestion>();
-  for (const question of questions) {
-    const sentence = texts.layoutQuestionSentence(question);
-    if (!bySentence.has(sentence))
-      bySentence.set(sentence, mappingQuestion(sentence, question, blocks, found, texts));
-  }
-  return [...bySentence.values()];
-}
-
-function mappingQuestion(
-  sentence: string,
-  question: LayoutQuestion,
-  blocks: readonly FollowUpBlock[],
-  found: readonly FollowUpBlock[],
-  texts: Texts,
-): MappingQuestion {
-  switch (question.code) {
-    case "chooseBlock":
-      return blockQuestion(sentence, question.blocks, texts);
-    case "lostSheet":
-      return blockQuestion(
-        sentence,
-        found.map(({ sheet, headerRow }) => ({ sheet: sheet.name, row: headerRow })),
-        texts,
-      );
-    default:
-      return columnQuestion(sentence, question, blocks, texts);
-  }
-}
-
-function blockQuestion(
-  sentence: string,
-  blocks: readonly { readonly sheet: string; readonly row: number }[],
-  { blockText }: Texts,
-): MappingQuestion {
-  const answers = blocks.map((block): MappingAnswer => ({
-    text: blockText(block.sheet, block.row),
-    choice: { kind: "blocks", blocks: [block] },
-  }));
-  return { sentence, example: null, answers, picker: null, otherText: null };
-}
-
-function columnQuestion(
-  sentence: string,
-  question: ColumnQuestion,
+/** @param blocks those that the questions may be of: the layout's, or the one that comes nearest to a follow-up */
+export function mappingQuestion(
+  question: Question,
   blocks: readonly FollowUpBlock[],
   texts: Texts,
 ): MappingQuestion {
+  const { id, detail, options } = question;
+  const asked = { id, sentence: texts.layoutQuestionSentence(detail) };
+  if (!("field" in detail))
+    return {
+      ...asked,
+      example: null,
+      answers: options.map((option) => offered(option, texts)),
+      picker: null,
+      otherText: null,
+    };
+  return { ...asked, ...columnAnswers(detail, options, blocks, texts) };
+}
+
+/** The likeliest columns as answers, and a picker for all others. */
+function columnAnswers(
+  detail: ColumnQuestion,
+  options: readonly QuestionOption[],
+  blocks: readonly FollowUpBlock[],
+  texts: Texts,
+): Omit<MappingQuestion, "id" | "sentence"> {
   const { MAPPING } = texts;
-  const asking = blocks.filter((block) => asks(block, question));
+  const asking = blocks.filter((block) => asks(block, detail));
   const [first] = asking;
-  if (first === undefined) return { sentence, example: null, answers: [], picker: null, otherText: null };
-  const target = {
-    field: question.field,
-    sheet: question.sheet,
-    rows: asking.map(({ headerRow }) => headerRow),
-  };
-  const answer = (text: string, { column }: NamedColumn): MappingAnswer => ({
-    text,
-    choice: columnChoice(target, column),
-  });
-  const picker = columnPicker(first, target, texts);
-  switch (question.code) {
+  const rows = asking.map(({ headerRow }) => headerRow);
+  const picker =
+    first === undefined
+      ? null
+      : columnPicker(first, { field: detail.field, sheet: detail.sheet, rows }, texts);
+  const likely = options.filter((option) => option.isProposed || isNamed(detail, option));
+  switch (detail.code) {
     case "confirmColumn": {
-      const example = exampleOf(first, question.column.column);
+      const example = first === undefined ? "" : exampleOf(first, detail.column.column);
       return {
-        sentence,
         example: example === "" ? null : texts.exampleText(example),
-        answers: [answer(MAPPING.yes, question.column)],
+        answers: likely.map((option) => ({
+          ...offered(option, texts),
+          text: MAPPING.yes,
+          isProposed: false,
+        })),
         picker,
         otherText: MAPPING.no,
       };
     }
-    case "chooseColumn": {
-      const answers = question.columns.map((column) =>
-        answer(capitalised(texts.columnText(column), texts.language), column),
-      );
-      return { sentence, example: null, answers, picker, otherText: MAPPING.otherColumn };
-    }
-    case "lostColumn":
-      return { sentence, example: null, answers: [], picker, otherText: null };
+    case "chooseColumn":
     case "missingColumn":
       return {
-        sentence,
         example: null,
-        answers: [],
-        picker: { ...picker, canBeNone: false },
-        otherText: null,
+        answers: likely.map((option) => offered(option, texts)),
+        picker: picker && detail.code === "missingColumn" ? { ...picker, canBeNone: false } : picker,
+        otherText: likely.length === 0 ? null : MAPPING.otherColumn,
       };
+    case "lostColumn":
+      return { example: null, answers: [], picker, otherText: null };
   }
 }
 
-function capitalised(text: string, language: Texts["language"]): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+/** Whether an option is one of the columns that the question's sentence names. */
+function isNamed(question: ColumnQuestion, { detail }: QuestionOption): boolean {
+  return (
+    question.code === "chooseColumn" &&
+    detail.code === "column" &&
+    question.columns.some(({ column }) => column === detail.column.column)
+  );
+}
+
+function offered({ id, detail, isProposed, answer }: QuestionOption, { optionText }: Texts): MappingAnswer {
+  return { id, text: optionText(detail), isProposed, answer };
 }

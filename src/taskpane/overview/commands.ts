@@ -35,7 +35,7 @@ export const recalculate: WritingCommand<[], Understood> = {
   opens: null,
   plan: (store, engine) => store.readLayout(engine),
   async apply(store, engine, now) {
-    if (now.kind === "refused") store.begin(now);
+    if (now.kind === "refused" || now.questions.length > 0) store.begin(now);
     else if (
       now.planned.plan.length > 0 &&
       engine.settingsOf(now.planned.snapshot).recalculation === "previewFirst"
@@ -62,7 +62,7 @@ export const writePreview: WritingCommand<[], Extract<Understood, { kind: "plann
     const page = shownPage(state);
     const read = readOf(state.situation);
     const isShown = page?.kind === "preview" && read !== null;
-    return Promise.resolve(isShown ? { kind: "planned", read, planned: page.planned } : null);
+    return Promise.resolve(isShown ? { kind: "planned", read, questions: [], planned: page.planned } : null);
   },
   async apply(store, engine, now) {
     // Gone also where it cannot be written: it is shown anew when it is asked for again.
@@ -80,7 +80,8 @@ export const recalculateUnseen: WritingCommand<[], Understood> = {
   ...recalculate,
   id: "recalculateUnseen",
   async apply(store, engine, now) {
-    if (now.kind === "refused" || engine.createsSomething(now.planned)) store.begin(now);
+    if (now.kind === "refused" || now.questions.length > 0 || engine.createsSomething(now.planned))
+      store.begin(now);
     else await write(store, engine, now);
   },
 };

@@ -1,44 +1,48 @@
 import type { ReadLayout } from "../../app/readFollowUp";
 import type { PlannedRecalculation, Recalculation } from "../../app/recalculate";
 import type { RefusalReason } from "../../workbook/issues/refusal";
+import type { Question } from "../../workbook/questions/question";
 
 /** The workbook has not been read. */
 interface Unread {
   readonly kind: "unread";
 }
 
-/** Nothing can be computed from what was read, and the controller can do something about it in the workbook only. */
-interface Refused {
-  readonly kind: "refused";
+/** The workbook has been read. */
+interface Read {
   readonly read: ReadLayout;
+  /** What is unclear of how it is read and assessed. */
+  readonly questions: readonly Question[];
+}
+
+/** Nothing can be computed from what was read, and the controller can do something about it in the workbook only. */
+interface Refused extends Read {
+  readonly kind: "refused";
   readonly refusal: RefusalReason;
 }
 
-/** How the workbook is read must be answered: "Så lästes arbetsboken" stands in the place of the overview. */
-interface Asking {
+/** How the workbook is read or assessed must be answered: the questions stand in the place of the overview. */
+interface Asking extends Read {
   readonly kind: "asking";
-  readonly read: ReadLayout;
-  readonly refusal: RefusalReason;
+  /** Null where something could be computed, but not for sure before the answers. */
+  readonly refusal: RefusalReason | null;
 }
 
 /** All is answered, and the answers are still in view. */
-interface Answered {
+interface Answered extends Read {
   readonly kind: "answered";
-  readonly read: ReadLayout;
   readonly planned: PlannedRecalculation;
 }
 
 /** It is known what would be computed and written. */
-interface Planned {
+interface Planned extends Read {
   readonly kind: "planned";
-  readonly read: ReadLayout;
   readonly planned: PlannedRecalculation;
 }
 
 /** The result of a recalculation is in view; the workbook may have been read again since. */
-interface Calculated {
+interface Calculated extends Read {
   readonly kind: "calculated";
-  readonly read: ReadLayout;
   readonly planned: PlannedRecalculation;
   readonly result: Recalculation;
 }
@@ -64,6 +68,11 @@ export function refusalOf(situation: Situation): RefusalReason | null {
   return "refusal" in situation ? situation.refusal : null;
 }
 
+/** What is unclear of how the workbook is read and assessed. */
+export function openQuestions(situation: Situation): readonly Question[] {
+  return situation.kind === "unread" ? [] : situation.questions;
+}
+
 /** The last recalculation; null before the first, and when it counts no longer. */
 export function resultOf(situation: Situation): Recalculation | null {
   return situation.kind === "calculated" ? situation.result : null;
@@ -76,7 +85,11 @@ export function isAsked({ kind }: Situation): boolean {
 
 /** Read anew: nothing has been computed from it yet. What is asked stays in view until it is left. */
 export function readAnew(before: Situation, now: Understood): Situation {
-  if (now.kind === "planned") return isAsked(before) ? { ...now, kind: "answered" } : now;
+  if (now.kind === "planned") {
+    const { read, questions } = now;
+    if (questions.length > 0) return { kind: "asking", read, questions, refusal: null };
+    return isAsked(before) ? { ...now, kind: "answered" } : now;
+  }
   // A follow-up without goals is filled in, not explained.
   const needsAnswer = now.refusal.code !== "emptyFollowUp" || isAsked(before);
   return needsAnswer ? { ...now, kind: "asking" } : now;
@@ -85,8 +98,8 @@ export function readAnew(before: Situation, now: Understood): Situation {
 /** Leaves the questions where nothing is to be answered any more. */
 export function questionsLeft(situation: Situation): Situation {
   if (situation.kind === "answered") return { ...situation, kind: "planned" };
-  const isEmpty = situation.kind === "asking" && situation.refusal.code === "emptyFollowUp";
-  return isEmpty ? { ...situation, kind: "refused" } : situation;
+  if (situation.kind !== "asking" || situation.refusal?.code !== "emptyFollowUp") return situation;
+  return { ...situation, kind: "refused", refusal: situation.refusal };
 }
 
 /** Read anew, with the last result still in view until there is a new one. */
@@ -97,13 +110,13 @@ export function resultKept(before: Situation, now: Planned): Situation {
 /** With a result that rests on the same reading; as it is where nothing can be computed. */
 export function withResult(situation: Situation, result: Recalculation | null): Situation {
   if (result === null || !("planned" in situation)) return situation;
-  const { read, planned } = situation;
-  return { kind: "calculated", read, planned, result };
+  const { read, questions, planned } = situation;
+  return { kind: "calculated", read, questions, planned, result };
 }
 
 /** The result counts no longer. */
 export function withoutResult(situation: Situation): Situation {
   if (situation.kind !== "calculated") return situation;
-  const { read, planned } = situation;
-  return { kind: "planned", read, planned };
+  const { read, questions, planned } = situation;
+  return { kind: "planned", read, questions, planned };
 }

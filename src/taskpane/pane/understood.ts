@@ -4,15 +4,17 @@ import { planInTurns } from "../../app/recalculate";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { RefusedError } from "../../workbook/issues/refusal";
 import type { LayoutChoices } from "../../workbook/layout/applyChoices";
+import { questionsOf } from "../../workbook/questions/questionsOf";
 import type { Understood } from "./situation";
 
-/** What can be computed from what was read, or why nothing can. */
+/** What can be computed from what was read, or why nothing can, and what is unclear. */
 export async function understood(read: ReadLayout, time: JobTime): Promise<Understood> {
+  const questions = questionsOf({ ...read, needsFollowUp: true });
   try {
-    return { kind: "planned", read, planned: await planInTurns(read, time) };
+    return { kind: "planned", read, questions, planned: await planInTurns(read, time) };
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
-    return { kind: "refused", read, refusal: error.reason };
+    return { kind: "refused", read, questions, refusal: error.reason };
   }
 }
 

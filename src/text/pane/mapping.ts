@@ -15,6 +15,16 @@ export const MAPPING = {
   heading: { sv: "Så lästes arbetsboken", en: "How the workbook was read" },
   back: { sv: "Tillbaka", en: "Back" },
   questions: { sv: "Att svara på", en: "To answer" },
+  answerFirst: {
+    sv: "Arbetsboken är läst. Svara på det som står nedan, så räknas måluppfyllelsen. Inget har skrivits.",
+    en: "The workbook has been read. Answer what is asked below, and the goal attainment is calculated. Nothing has been written.",
+  },
+  proposed: { sv: "Förslag", en: "Suggested" },
+  takeProposals: { sv: "Svara enligt förslagen", en: "Answer as suggested" },
+  answerSaved: {
+    sv: "Svaret är sparat i arbetsboken. Det följer med när du sparar filen.",
+    en: "The answer is saved in the workbook. It stays with it when you save the file.",
+  },
   yes: { sv: "Ja, det stämmer", en: "Yes, that is right" },
   no: { sv: "Nej, välj annan kolumn", en: "No, choose another column" },
   otherColumn: { sv: "Välj annan kolumn", en: "Choose another column" },

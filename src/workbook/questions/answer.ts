@@ -1,5 +1,5 @@
 import type { BlockChoice, ColumnChoice, LayoutChoices } from "../layout/applyChoices";
-import type { AddinSettings } from "../settings/addinSettings";
+import { withSettingsChange, type SettingsChange } from "../settings/addinSettings";
 
 /** One thing that the controller says of how the workbook is to be read. */
 export type LayoutAnswer =
@@ -11,12 +11,12 @@ export type LayoutAnswer =
 export type Answer =
   | LayoutAnswer
   /** How the workbook is assessed and worked on: the settings that change. */
-  | { readonly kind: "settings"; readonly settings: Partial<AddinSettings> };
+  | { readonly kind: "settings"; readonly settings: SettingsChange };
 
 /** All that the controller has said of a workbook, besides what it remembers. */
 export interface Said {
   readonly choices: LayoutChoices;
-  readonly settings: Partial<AddinSettings>;
+  readonly settings: SettingsChange;
 }
 
 export const NOTHING_SAID: Said = { choices: { blocks: [], columns: [] }, settings: {} };
@@ -24,7 +24,7 @@ export const NOTHING_SAID: Said = { choices: { blocks: [], columns: [] }, settin
 /** All that has been said, with one thing more: what is said last counts. */
 export function withAnswer(said: Said, answer: Answer): Said {
   return answer.kind === "settings"
-    ? { ...said, settings: { ...said.settings, ...answer.settings } }
+    ? { ...said, settings: withSettingsChange(said.settings, answer.settings) }
     : { ...said, choices: withLayoutAnswer(said.choices, answer) };
 }
 

@@ -40,7 +40,7 @@ export function limitRuleQuestion({ snapshot, layout, needsFollowUp }: Reading):
         id: rule.kind,
         detail: { code: "limitRule", rule },
         isProposed: rule === stated,
-        answer: { kind: "settings", settings: { evaluation: { ...settings.evaluation, limitRule: rule } } },
+        answer: { kind: "settings", settings: { evaluation: { limitRule: rule } } },
       })),
     },
   ];

@@ -83,6 +83,19 @@ export type AddinSettings = Readonly<
   readonly hiddenFindings: readonly HiddenFinding[];
 };
 
+/** Some of the settings, and some of the rules: what is said of them at a time. */
+export type SettingsChange = Partial<Omit<AddinSettings, "evaluation">> & {
+  readonly evaluation?: Partial<AddinSettings["evaluation"]>;
+};
+
+/** What has been said of the settings, with one thing more: what is said last counts. */
+export function withSettingsChange<Before extends SettingsChange>(
+  before: Before,
+  change: SettingsChange,
+): Before {
+  return { ...before, ...change, evaluation: { ...before.evaluation, ...change.evaluation } };
+}
+
 /** What counts in a workbook that has no settings. */
 export const DEFAULT_ADDIN_SETTINGS: AddinSettings = {
   version: 1,

@@ -2,7 +2,13 @@ import { scaleInForce } from "../scale/scaleInForce";
 import type { ScaleWords } from "../scale/scaleWords";
 import type { Issue } from "../issues/issue";
 import type { WorkbookSnapshot } from "../grid/snapshot";
-import { DEFAULT_ADDIN_SETTINGS, parseAddinSettings, type AddinSettings } from "./addinSettings";
+import {
+  DEFAULT_ADDIN_SETTINGS,
+  parseAddinSettings,
+  withSettingsChange,
+  type AddinSettings,
+  type SettingsChange,
+} from "./addinSettings";
 
 /** The settings that count in a workbook: the defaults where it has none, and where what is stored cannot be read. */
 export function settingsOf({ settings }: Pick<WorkbookSnapshot, "settings">): AddinSettings {
@@ -10,9 +16,9 @@ export function settingsOf({ settings }: Pick<WorkbookSnapshot, "settings">): Ad
 }
 
 /** The workbook as if it had other settings in part. */
-export function withSettings(snapshot: WorkbookSnapshot, changes: Partial<AddinSettings>): WorkbookSnapshot {
+export function withSettings(snapshot: WorkbookSnapshot, changes: SettingsChange): WorkbookSnapshot {
   if (Object.keys(changes).length === 0) return snapshot;
-  return { ...snapshot, settings: JSON.stringify({ ...settingsOf(snapshot), ...changes }) };
+  return { ...snapshot, settings: JSON.stringify(withSettingsChange(settingsOf(snapshot), changes)) };
 }
 
 /** The scale in force in a workbook, with its words. */

@@ -40,7 +40,7 @@ export async function modelOf(
   texts: Texts = SWEDISH,
 ): Promise<MappingModel & { readonly understood: Understood }> {
   const understood = await understoodAnew(snapshot, choices, TIME);
-  const { read } = understood;
-  const found = { read, choices, planned: plannedOf(understood), refusal: refusalOf(understood) };
+  const { read, questions } = understood;
+  const found = { read, questions, choices, planned: plannedOf(understood), refusal: refusalOf(understood) };
   return { ...mappingModel(found, allFollowUpBlocks(snapshot), texts), understood };
 }

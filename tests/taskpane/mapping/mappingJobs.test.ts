@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import type { PaneStore } from "../../../src/taskpane/pane/paneStore";
 import { SWEDISH } from "../../../src/text/swedish";
 import { parseMapping } from "../../../src/workbook/layout/mapping";
 import { startHost } from "../../app/openSample";
 import { unclearWorkbook } from "../../browser/unclearWorkbook";
+import { openQuestions } from "../../../src/taskpane/pane/situation";
+import type { Answer } from "../../../src/workbook/questions/answer";
 import type { ExcelHost } from "../../host/excelHost";
 import { recalculated } from "../recalculated";
 import { facts } from "../facts";
@@ -12,6 +16,7 @@ import {
   chooseReading,
   closeMapping,
   forgetMapping,
+  giveAnswer,
   openMapping,
   pointOut,
   saveMapping,
@@ -73,6 +78,51 @@ test("a recalculation follows the answer and shows its result", async () => {
   await recalculated(store);
   expect(facts(store)).toMatchObject({ mapping: "hidden", choices: { columns: [CONFIRMED] } });
   expect(facts(store).result?.evaluation.index).toBe(0.75);
+});
+
+describe("what holds below the target", () => {
+  const FOLLOW_UP = join(__dirname, "../../outside/follow-ups/share-85-in-note/workbook.xlsx");
+
+  async function openAsking(): Promise<{ host: ExcelHost; store: PaneStore }> {
+    const host = await startHost(readFileSync(FOLLOW_UP));
+    const store = createStore(
+      excelWorkbook,
+      SWEDISH,
+      () => undefined,
+      () => "2022-09-12T14:05",
+    );
+    await store.run(readWorkbook);
+    return { host, store };
+  }
+
+  const proposed = ({ state }: PaneStore): Answer | undefined =>
+    openQuestions(state.situation).flatMap(({ options }) =>
+      options.flatMap(({ isProposed, answer }) => (isProposed ? [answer] : [])),
+    )[0];
+
+  test("is asked before anything is computed, also where it is asked for", async () => {
+    const { store } = await openAsking();
+    expect(store.state.situation).toMatchObject({ kind: "asking", refusal: null });
+    await recalculated(store);
+    expect(store.state.situation).toMatchObject({ kind: "asking" });
+    expect(facts(store)).toMatchObject({ result: null, problem: null });
+  });
+
+  test("is kept in the workbook once it is answered, counts from then on, and can be undone", async () => {
+    const { host, store } = await openAsking();
+    const answer = proposed(store);
+    if (answer === undefined) throw new Error("Nothing is proposed");
+    await giveAnswer(store, answer);
+    expect(store.state.situation).toMatchObject({ kind: "answered", questions: [] });
+    expect(JSON.parse(String(host.workbook.settings.get("settings")))).toMatchObject({
+      evaluation: { limitRule: { kind: "share", percents: [85] } },
+    });
+    expect(facts(store).lastWriting?.command.id).toBe("answerAssessment");
+
+    await store.undo();
+    expect(host.workbook.settings.get("settings")).toBeUndefined();
+    expect(store.state.situation).toMatchObject({ kind: "asking", refusal: null });
+  });
 });
 
 test("pointing out a cell takes its column; on another sheet it is said where to point", async () => {

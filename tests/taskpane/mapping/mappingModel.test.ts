@@ -1,6 +1,8 @@
 import { rememberLayout } from "../../../src/app/rememberLayout";
 import type { MappingRowModel } from "../../../src/taskpane/mapping/blockModel";
 import { withChoice } from "../../../src/taskpane/mapping/mappingChoice";
+import type { MappingAnswer } from "../../../src/taskpane/mapping/mappingQuestion";
+import type { LayoutChoices } from "../../../src/workbook/layout/applyChoices";
 import type { MappingModel } from "../../../src/taskpane/mapping/mappingModel";
 import { ENGLISH } from "../../../src/text/english";
 import { GOALS, headings, modelOf, sheet, workbook } from "./layouts";
@@ -11,6 +13,12 @@ const WITHOUT_GOAL_HEADING = workbook([sheet("Mål 2022", [headings({ Nämndmål
 /** "Utfall ← kolumn G ”Utfall” · Säker", as the controller sees it. */
 function line({ label, columnText, certaintyWord }: MappingRowModel): string {
   return `${label} ← ${columnText} · ${certaintyWord}`;
+}
+
+/** What counts when an answer of how the workbook is read is given. */
+function withAnswerTo({ answer }: MappingAnswer): LayoutChoices {
+  if (answer.kind === "settings") throw new Error("The answer is of how the workbook is assessed");
+  return withChoice(null, answer);
 }
 
 function onlyQuestion({ questions }: MappingModel): MappingModel["questions"][number] {
@@ -92,7 +100,7 @@ describe("a goal column without a heading", () => {
   test("once it is confirmed the index is there, and it can be saved or taken back", async () => {
     const [yes] = onlyQuestion(await modelOf(WITHOUT_GOAL_HEADING)).answers;
     if (yes === undefined) throw new Error("There is no answer");
-    const model = await modelOf(WITHOUT_GOAL_HEADING, withChoice(null, yes.choice));
+    const model = await modelOf(WITHOUT_GOAL_HEADING, withAnswerTo(yes));
     expect(model).toMatchObject({ reason: null, questions: [], canSave: true, canReset: true });
     expect(model.summary).toMatch(/Index: 0,50\.$/);
   });
@@ -100,7 +108,7 @@ describe("a goal column without a heading", () => {
   test("once it is saved it is remembered, and nothing is left to save", async () => {
     const [yes] = onlyQuestion(await modelOf(WITHOUT_GOAL_HEADING)).answers;
     if (yes === undefined) throw new Error("There is no answer");
-    const { understood } = await modelOf(WITHOUT_GOAL_HEADING, withChoice(null, yes.choice));
+    const { understood } = await modelOf(WITHOUT_GOAL_HEADING, withAnswerTo(yes));
     const [setting] = rememberLayout(understood.read);
     if (setting?.kind !== "writeSetting") throw new Error("Nothing is to be remembered");
     const model = await modelOf({ ...WITHOUT_GOAL_HEADING, remembered: setting.text });
@@ -111,7 +119,7 @@ describe("a goal column without a heading", () => {
 test("two columns that both say outcome: each is an answer", async () => {
   const rows = [[...headings(), "Utfall"], ...GOALS.map((row, index) => [...row, 10 * index])];
   const question = onlyQuestion(await modelOf(workbook([sheet("Mål 2022", rows)])));
-  expect(question.answers.map(({ text, choice }) => [text, choice])).toEqual([
+  expect(question.answers.map(({ text, answer }) => [text, answer])).toEqual([
     [
       "Kolumn G (”Utfall”)",
       { kind: "columns", columns: [{ sheet: "Mål 2022", field: "actualValue", column: 6, row: 0 }] },
@@ -130,27 +138,63 @@ test("blocks of one sheet that ask the same are asked about once, and answered t
   const moved = [...headings({ Nämndmål: "" }), "Kommentar"];
   const question = onlyQuestion(await modelOf(workbook([sheet("Mål", [...part, moved, ...other])])));
   const [answer] = question.answers;
-  expect(answer?.choice).toMatchObject({ columns: [{ row: 0 }, { row: 3 }] });
+  expect(answer?.answer).toMatchObject({ columns: [{ row: 0 }, { row: 3 }] });
 });
 
 test("the same goals on two sheets: each is an answer, and then the other may be followed up instead", async () => {
   const rows = [headings(), ...GOALS];
   const model = await modelOf(workbook([sheet("Mål", rows), sheet("Kopia", rows)]));
   expect(onlyQuestion(model).answers.map(({ text }) => text)).toEqual([
-    "Mål, rubriker på rad 1",
-    "Kopia, rubriker på rad 1",
+    "Bladet Mål (rubriker på rad 1)",
+    "Bladet Kopia (rubriker på rad 1)",
   ]);
   expect(model.blockOptions).toEqual([]);
   const [answer] = onlyQuestion(model).answers;
   if (answer === undefined) throw new Error("There is no answer");
-  const chosen = await modelOf(
-    workbook([sheet("Mål", rows), sheet("Kopia", rows)]),
-    withChoice(null, answer.choice),
-  );
+  const chosen = await modelOf(workbook([sheet("Mål", rows), sheet("Kopia", rows)]), withAnswerTo(answer));
   expect(chosen.questions).toEqual([]);
   expect(chosen.blockOptions.map(({ text, isFollowedUp }) => [text, isFollowedUp])).toEqual([
     ["Mål, rubriker på rad 1", true],
     ["Kopia, rubriker på rad 1", false],
+  ]);
+});
+
+const NO_LIMITS = workbook([
+  sheet("Mål", [
+    headings({ "Gräns delvis": "Anteckning" }),
+    ...GOALS.map((row) => row.map((value, column) => (column === 5 ? "" : value))),
+  ]),
+]);
+
+test("what holds below the target is asked with its answers, the proposed one marked, before anything is computed", async () => {
+  const model = await modelOf(NO_LIMITS);
+  expect(model).toMatchObject({
+    reason:
+      "Arbetsboken är läst. Svara på det som står nedan, så räknas måluppfyllelsen. Inget har skrivits.",
+    proposals: null,
+  });
+  expect(onlyQuestion(model)).toMatchObject({
+    sentence:
+      "1\u00A0indikator når inte målvärdet, och inget i arbetsboken säger hur långt under som räknas som delvis. Vad gäller under målvärdet?",
+    picker: null,
+    answers: [
+      { text: "Två nivåer: det som inte når målvärdet har den lägsta", isProposed: false },
+      { text: "Det är inte känt", isProposed: true },
+    ],
+  });
+});
+
+test("several questions with proposals can be answered as proposed at once", async () => {
+  const rows = [headings({ Nämndmål: "", "Gräns delvis": "Anteckning" }), ...GOALS];
+  const other = [
+    headings({ Nämndmål: "" }),
+    ...GOALS.map(([nr, title, ...rest]) => [nr ?? "", `${String(title)} B`, ...rest]),
+  ];
+  const { questions, proposals } = await modelOf(workbook([sheet("Mål", rows), sheet("Fler mål", other)]));
+  expect(questions).toHaveLength(2);
+  expect(proposals?.map(({ answer }) => answer)).toEqual([
+    { kind: "columns", columns: [{ sheet: "Mål", field: "goalTitle", column: 1, row: 0 }] },
+    { kind: "columns", columns: [{ sheet: "Fler mål", field: "goalTitle", column: 1, row: 0 }] },
   ]);
 });
 
@@ -170,7 +214,9 @@ test("a remembered sheet that is gone: the workbook's follow-ups are the answers
   const [setting] = rememberLayout((await modelOf(PLAIN)).understood.read);
   if (setting?.kind !== "writeSetting") throw new Error("Nothing is to be remembered");
   const model = await modelOf(workbook([sheet("Mål 2023", [headings(), ...GOALS])], setting.text));
-  expect(onlyQuestion(model).answers.map(({ text }) => text)).toEqual(["Mål 2023, rubriker på rad 1"]);
+  expect(onlyQuestion(model).answers.map(({ text }) => text)).toEqual([
+    "Bladet Mål 2023 (rubriker på rad 1)",
+  ]);
 });
 
 test("no follow-up, but a row that comes near one: what it lacks is asked for", async () => {
