@@ -340,6 +340,10 @@ export const TEXT_CALLS: TextCalls = {
     [{ goalCount: 1, indicatorCount: 1, index: null, range: { lowest: 0.36, highest: 0.63 } }, sheets],
     [{ goalCount: 31, indicatorCount: 37, index: 0.98, range: null }, sheets],
   ]),
+  answerOutcomeText: COUNTS.flatMap((levels): Parameters<Texts["answerOutcomeText"]>[] => [
+    [{ goalCount: 3, index: 0.5, range: null, levels }, ATTAINED_WORDING],
+    [{ goalCount: 3, index: null, range: { lowest: 0.36, highest: 0.63 }, levels }, ATTAINED_WORDING],
+  ]),
   columnOptionText: [
     [ZZ, "Rubrik A", "Exempel A"],
     [ZZ, "", "Exempel A"],

@@ -6,17 +6,17 @@ import type { MappingModel } from "./mappingModel";
 import { recalculate } from "../overview/commands";
 
 interface MappingStatusProps {
-  readonly model: Pick<MappingModel, "reason" | "summary">;
+  readonly model: Pick<MappingModel, "reason" | "isWaiting" | "summary">;
   readonly state: Pick<PaneState, "busy" | "pages">;
   readonly store: PaneStore;
 }
 
 /** What the reading comes to, or why nothing is computed. Said again whenever it changes. */
-export function MappingStatus({ model: { reason, summary }, state, store }: MappingStatusProps) {
+export function MappingStatus({ model: { reason, isWaiting, summary }, state, store }: MappingStatusProps) {
   const { PANE } = useTexts();
   if (reason !== null) {
     return (
-      <MessageBar intent="warning" layout="multiline">
+      <MessageBar intent={isWaiting ? "info" : "warning"} layout="multiline">
         <MessageBarBody>{reason}</MessageBarBody>
       </MessageBar>
     );

@@ -52,14 +52,17 @@ export function QuestionCard({ question, store, onAnswered }: QuestionCardProps)
       </div>
       {(answers.length > 0 || otherText !== null) && (
         <div className={styles.answers}>
-          {answers.map(({ id: option, text, isProposed, answer }) => (
+          {answers.map(({ id: option, text, leadsTo, isProposed, answer }) => (
             <Button
               key={option}
               className={styles.answer}
               onClick={() => void giveAnswer(store, answer).then(onAnswered)}
             >
               <span className={styles.offered}>
-                {text}
+                <span className={styles.text}>
+                  {text}
+                  {leadsTo !== null && <Caption1 className={styles.quiet}>{leadsTo}</Caption1>}
+                </span>
                 {isProposed && (
                   <Badge appearance="tint" color="brand">
                     {MAPPING.proposed}

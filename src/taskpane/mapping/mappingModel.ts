@@ -1,6 +1,8 @@
+import { answerOutcome } from "../../app/answerOutcome";
 import type { Texts } from "../../text/texts";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import { readNearest } from "../../workbook/layout/nearestBlock";
+import type { Answer } from "../../workbook/questions/answer";
 import type { Question } from "../../workbook/questions/question";
 import { scaleOfWorkbook } from "../../workbook/settings/readSettings";
 import { isEmptyWorkbook } from "./isEmptyWorkbook";
@@ -24,6 +26,8 @@ export interface BlockOption {
 export interface MappingModel {
   /** Why nothing is computed; null when something can be. */
   readonly reason: string | null;
+  /** Whether something could be computed, and only waits for the answers. */
+  readonly isWaiting: boolean;
   /** What this reading comes to. */
   readonly summary: string | null;
   readonly questions: readonly MappingQuestion[];
@@ -59,9 +63,11 @@ export function mappingModel(
   const isUnknown = blocks.length === 0 && layout.questions.length === 0;
   const nearest = isUnknown ? readNearest(snapshot.sheets, scaleOfWorkbook(snapshot)) : null;
   const asking = nearest === null ? blocks : [nearest.block];
-  const questions = asked.map((question) => mappingQuestion(question, asking, texts));
+  const outcomeOf = (answer: Answer) => answerOutcome(read, choices, answer);
+  const questions = asked.map((question) => mappingQuestion(question, asking, outcomeOf, texts));
   const isSettled = blocks.length > 0 && layout.questions.length === 0;
   return {
+    isWaiting: refusal === null && questions.length > 0,
     reason:
       refusal !== null ? texts.reasonText(refusal) : questions.length > 0 ? texts.MAPPING.answerFirst : null,
     summary:

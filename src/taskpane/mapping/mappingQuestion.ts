@@ -1,3 +1,4 @@
+import type { AnswerOutcome } from "../../app/answerOutcome";
 import type { Texts } from "../../text/texts";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { Answer } from "../../workbook/questions/answer";
@@ -10,6 +11,8 @@ import { exampleOf } from "./sheetColumns";
 export interface MappingAnswer {
   readonly id: string;
   readonly text: string;
+  /** "Index 0,75. 2 av 3 mål uppnådda, 1 ej uppnått."; null where it is not known, or where the answer is read at a glance. */
+  readonly leadsTo: string | null;
   /** Whether it is marked as what the workbook itself suggests. */
   readonly isProposed: boolean;
   readonly answer: Answer;
@@ -28,10 +31,14 @@ export interface MappingQuestion {
   readonly otherText: string | null;
 }
 
-/** @param blocks those that the questions may be of: the layout's, or the one that comes nearest to a follow-up */
+/**
+ * @param blocks those that the question may be of: the layout's, or the one that comes nearest to a follow-up
+ * @param outcomeOf what an answer leads to; null where that is not known
+ */
 export function mappingQuestion(
   question: Question,
   blocks: readonly FollowUpBlock[],
+  outcomeOf: (answer: Answer) => AnswerOutcome | null,
   texts: Texts,
 ): MappingQuestion {
   const { id, detail, options } = question;
@@ -40,7 +47,11 @@ export function mappingQuestion(
     return {
       ...asked,
       example: null,
-      answers: options.map((option) => offered(option, texts)),
+      answers: options.map((option) => {
+        const outcome = outcomeOf(option.answer);
+        const leadsTo = outcome === null ? null : texts.answerOutcomeText(outcome.summary, outcome.wording);
+        return { ...offered(option, texts), leadsTo };
+      }),
       picker: null,
       otherText: null,
     };
@@ -100,5 +111,5 @@ function isNamed(question: ColumnQuestion, { detail }: QuestionOption): boolean 
 }
 
 function offered({ id, detail, isProposed, answer }: QuestionOption, { optionText }: Texts): MappingAnswer {
-  return { id, text: optionText(detail), isProposed, answer };
+  return { id, text: optionText(detail), leadsTo: null, isProposed, answer };
 }

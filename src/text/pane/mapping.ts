@@ -2,12 +2,14 @@ import type { Field } from "../../workbook/columns/catalogue";
 import type { Evaluation } from "../../domain/evaluation";
 import { columnName } from "../../workbook/grid/cellAddress";
 import type { RefusalReason } from "../../workbook/issues/refusal";
+import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { BlockGroup, HistoryColumn } from "../../workbook/layout/followUpBlock";
 import { enumeration } from "../make/enumeration";
 import { countText, indexText } from "../make/figures";
 import { inEach, NOTHING, type Both } from "../make/language";
 import { refusalSentence } from "./errors";
 import { fieldLabel, fieldWord } from "./fields";
+import { goalCountText } from "./overview";
 import { foundText } from "./pane";
 
 /** The words of "Så lästes arbetsboken". */
@@ -88,6 +90,19 @@ export function clearText(
   return {
     sv: `${foundText(goalCount, indicatorCount, sheets).sv} Index: ${indexText(index, range).sv.toLocaleLowerCase("sv")}.`,
     en: `${foundText(goalCount, indicatorCount, sheets).en} Index: ${indexText(index, range).en.toLowerCase()}.`,
+  };
+}
+
+/** What an answer leads to: "Index 0,75. 2 av 3 mål uppnådda, 1 ej uppnått." */
+export function answerOutcomeText(
+  summary: Pick<Evaluation, "goalCount" | "levels" | "index" | "range">,
+  wording: LevelWording,
+): Both {
+  const { index, range } = summary;
+  const counts = goalCountText(summary, wording);
+  return {
+    sv: `Index ${indexText(index, range).sv.toLocaleLowerCase("sv")}. ${counts.sv}.`,
+    en: `Index ${indexText(index, range).en.toLowerCase()}. ${counts.en}.`,
   };
 }
 

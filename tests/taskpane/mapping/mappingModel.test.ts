@@ -171,6 +171,7 @@ test("what holds below the target is asked with its answers, the proposed one ma
   expect(model).toMatchObject({
     reason:
       "Arbetsboken är läst. Svara på det som står nedan, så räknas måluppfyllelsen. Inget har skrivits.",
+    isWaiting: true,
     proposals: null,
   });
   expect(onlyQuestion(model)).toMatchObject({
@@ -178,8 +179,16 @@ test("what holds below the target is asked with its answers, the proposed one ma
       "1\u00A0indikator når inte målvärdet, och inget i arbetsboken säger hur långt under som räknas som delvis. Vad gäller under målvärdet?",
     picker: null,
     answers: [
-      { text: "Två nivåer: det som inte når målvärdet har den lägsta", isProposed: false },
-      { text: "Det är inte känt", isProposed: true },
+      {
+        text: "Två nivåer: det som inte når målvärdet har den lägsta",
+        leadsTo: "Index 0,50. 1 av 2 mål uppnått, 1 ej uppnått.",
+        isProposed: false,
+      },
+      {
+        text: "Det är inte känt",
+        leadsTo: "Index mellan 0,50 och 0,75. 1 av 2 mål uppnått, 1 utan värde.",
+        isProposed: true,
+      },
     ],
   });
 });
