@@ -43,15 +43,57 @@ test("another day for the follow-up is taken when it is a date, and an unfinishe
   expect(field).toHaveValue("2022-09-12");
   await user.clear(field);
   await user.type(field, "2022-08-3");
-  expect(screen.getByText("Skriv datumet som 2022-08-31.")).toBeInTheDocument();
+  expect(screen.getByText("Skriv datumet som 2022-08-31 eller 31 augusti 2022.")).toBeInTheDocument();
   expect(await violations()).toEqual([]);
   await user.type(field, "1");
-  expect(screen.queryByText("Skriv datumet som 2022-08-31.")).not.toBeInTheDocument();
-  await user.type(field, "x");
+  expect(screen.queryByText("Skriv datumet som 2022-08-31 eller 31 augusti 2022.")).not.toBeInTheDocument();
   await recalculateInPane(user);
   await screen.findByText("0,50");
   expect(field).toHaveValue("2022-08-31");
   expect(JSON.stringify(applied)).toContain("44804");
+});
+
+test.each([
+  ["31/8 2022", "2022-08-31"],
+  ["20220831", "2022-08-31"],
+  ["augusti 2022", "2022-08-31"],
+  ["aug -22", "2022-08-31"],
+  ["2022", "2022-12-31"],
+])("a day may be written as %s, and stands as %s when the field is left", async (typed, day) => {
+  showPane(fakeWorkbook().port);
+  const user = userEvent.setup();
+  const field = await screen.findByRole("textbox", { name: "Uppföljning per" });
+  await user.clear(field);
+  await user.type(field, typed);
+  await user.tab();
+  expect(field).toHaveValue(day);
+  expect(screen.queryByText(/^Skriv datumet som/)).not.toBeInTheDocument();
+});
+
+test("what is no day stays as it was written, with what is wrong beside it", async () => {
+  showPane(fakeWorkbook().port);
+  const user = userEvent.setup();
+  const field = await screen.findByRole("textbox", { name: "Uppföljning per" });
+  await user.clear(field);
+  await user.type(field, "i höst");
+  await user.tab();
+  expect(field).toHaveValue("i höst");
+  expect(screen.getByText("Skriv datumet som 2022-08-31 eller 31 augusti 2022.")).toBeInTheDocument();
+});
+
+test("a day that nobody has stated is said to be a guess until it is written, and is not written in the workbook", async () => {
+  const { port, applied } = fakeWorkbook();
+  showPane(port);
+  const user = userEvent.setup();
+  const guess = /^Arbetsboken anger inget datum, och det här är en gissning\./;
+  expect(await screen.findByText(guess)).toBeInTheDocument();
+  await recalculateInPane(user);
+  await screen.findByText("0,50");
+  expect(JSON.stringify(applied)).toContain("Inte angivet");
+  const field = screen.getByRole("textbox", { name: "Uppföljning per" });
+  await user.clear(field);
+  await user.type(field, "2022-08-31");
+  expect(screen.queryByText(guess)).not.toBeInTheDocument();
 });
 
 test("what was written can be undone", async () => {

@@ -406,7 +406,10 @@ export const TEXT_CALLS: TextCalls = {
     [1, 9],
     [8, 9],
   ],
-  calculatedText: SHEETS.map((sheets) => ["2022-09-12T14:05", "2022-08-31", sheets]),
+  calculatedText: SHEETS.flatMap((sheets): Parameters<Texts["calculatedText"]>[] => [
+    ["2022-09-12T14:05", "2022-08-31", sheets],
+    ["2022-09-12T14:05", null, sheets],
+  ]),
   moreText: [[20], [1300]],
   groupedBy: [["xgrupp"]],
   currentPeriodText: [

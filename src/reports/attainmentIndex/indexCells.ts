@@ -1,25 +1,11 @@
 import { levelsBestFirst, type AttainmentLevel } from "../../domain/scale/scale";
-import type { GoalGroupKey, Grouping } from "../../domain/summary/figureSource";
+import type { GoalGroupKey } from "../../domain/summary/figureSource";
+import { GROUP_HEADINGS, INDEX_SHEET } from "../../text/cells/indexSheetText";
 import { levelWord, NO_INFORMATION } from "../../text/cells/levelWords";
 import { plainText } from "../../workbook/grid/cellText";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { CellPosition } from "../../workbook/grid/cellAddress";
 import { cellAt, endRow, type SheetSnapshot } from "../../workbook/grid/snapshot";
-
-/** The words before the figures on the sheet "Måluppfyllelse – index", besides the levels' own. */
-export const INDEX_LABELS = {
-  index: "Index för måluppfyllelse",
-  goalCount: "Antal mål",
-  none: "Mål utan värde",
-} as const;
-
-/** What stands over the table of each grouping. */
-export const GROUP_HEADINGS: Readonly<Record<Grouping, string>> = {
-  origin: "Ursprung",
-  goalArea: "Målområde",
-  overarchingGoal: "Övergripande mål",
-  committee: "Nämnd",
-};
 
 /** The columns of a group's figures: its index, the number of its goals, and those at each level, the best first; then those without. */
 const GOAL_COUNT_COLUMN = 2;
@@ -30,7 +16,7 @@ function levelColumn(level: AttainmentLevel | null, { scale }: LevelWording): nu
 
 /** The cell of the index; null where its label is no longer there. */
 export function indexCell(sheet: SheetSnapshot): CellPosition | null {
-  return besideLabel(sheet, INDEX_LABELS.index);
+  return besideLabel(sheet, INDEX_SHEET.index);
 }
 
 /** The cell that counts the goals with a level, or without one, of all goals or of a group. */
@@ -41,7 +27,7 @@ export function levelCountCell(
   wording: LevelWording,
 ): CellPosition | null {
   if (group !== null) return groupCell(sheet, group, levelColumn(level, wording));
-  return besideLabel(sheet, level === null ? INDEX_LABELS.none : levelWord(level, wording));
+  return besideLabel(sheet, level === null ? INDEX_SHEET.none : levelWord(level, wording));
 }
 
 /** The cell that counts the goals of a group. */

@@ -2,21 +2,20 @@ import { indexText } from "../../text/make/figures";
 import type { AttainmentSummary, Evaluation, GoalGroup } from "../../domain/evaluation";
 import { countOf } from "../../domain/scale/levelCounts";
 import { levelsBestFirst } from "../../domain/scale/scale";
-import { enumeration } from "../../text/make/enumeration";
+import { calculatedFromText, INDEX_SHEET } from "../../text/cells/indexSheetText";
 import { levelWord, NO_INFORMATION, levelChoices } from "../../text/cells/levelWords";
 import { dateToSerial } from "../../workbook/cells/decodeDate";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { CellContent, CellFormat } from "../../workbook/plan/writePlan";
 import { NUMBER_FORMATS } from "../numberFormats";
 import type { OwnCell, OwnSheet } from "../ownSheet/planOwnSheet";
-import { INDEX_LABELS } from "./indexCells";
 import type { IndexFormulas } from "./indexFormulas";
 
 /** When a calculation was made, and for which day; both local to the user. */
 export interface CalculationTime {
   /** ISO date of the follow-up. */
   readonly followUpDate: string;
-  /** Nothing but today speaks for that date: it is written only together with some other change. */
+  /** Neither the controller nor the workbook states that date: it is said to be a guess, and never written. */
   readonly isDateAssumed?: boolean;
   /** ISO date and time to the minute: "2022-09-12T14:05". */
   readonly calculatedAt: string;
@@ -67,32 +66,26 @@ export function indexSheet(content: IndexSheetContent): OwnSheet {
   const [index = EMPTY, goalCount = EMPTY, ...counts] = figures;
   const words = levelChoices(wording);
   const rows: OwnCell[][] = [
-    [{ content: "Måluppfyllelse – index", format: TITLE }],
-    [
-      {
-        content: `Beräknat av Måluppföljning från ${sourceSheets.length === 1 ? "bladet" : "bladen"} ${enumeration.sv(sourceSheets)}`,
-      },
-    ],
+    [{ content: INDEX_SHEET.name, format: TITLE }],
+    [{ content: calculatedFromText(sourceSheets) }],
     [],
     [
-      { content: INDEX_LABELS.index, format: { bold: true } },
+      { content: INDEX_SHEET.index, format: { bold: true } },
       { ...index, format: { bold: true } },
     ],
-    [{ content: INDEX_LABELS.goalCount }, goalCount],
-    ...[...words, INDEX_LABELS.none].map((content, at) => [{ content }, counts[at] ?? EMPTY]),
-    [{ content: "Mål med beslutad nivå" }, count(decidedCount)],
-    [{ content: "Antal indikatorer" }, count(evaluation.indicatorCount)],
-    [{ content: "Indikatorer med nivå" }, count(evaluation.gradedIndicatorCount)],
+    [{ content: INDEX_SHEET.goalCount }, goalCount],
+    ...[...words, INDEX_SHEET.none].map((content, at) => [{ content }, counts[at] ?? EMPTY]),
+    [{ content: INDEX_SHEET.decidedCount }, count(decidedCount)],
+    [{ content: INDEX_SHEET.indicatorCount }, count(evaluation.indicatorCount)],
+    [{ content: INDEX_SHEET.gradedCount }, count(evaluation.gradedIndicatorCount)],
     [
-      { content: "Uppföljning per" },
-      {
-        content: dateToSerial(time.followUpDate, usesDates1904),
-        numberFormat: NUMBER_FORMATS.date,
-        followsOthers: time.isDateAssumed === true,
-      },
+      { content: INDEX_SHEET.followUpDate },
+      time.isDateAssumed === true
+        ? { content: INDEX_SHEET.noDate, format: { horizontalAlignment: "Right" } }
+        : { content: dateToSerial(time.followUpDate, usesDates1904), numberFormat: NUMBER_FORMATS.date },
     ],
     [
-      { content: "Beräknat" },
+      { content: INDEX_SHEET.calculatedAt },
       {
         content: timeToSerial(time.calculatedAt, usesDates1904),
         numberFormat: NUMBER_FORMATS.time,
@@ -111,7 +104,7 @@ export function indexSheet(content: IndexSheetContent): OwnSheet {
   }
   return {
     purpose: INDEX_PURPOSE,
-    name: "Måluppfyllelse – index",
+    name: INDEX_SHEET.name,
     rows,
     columnWidths: [
       COLUMN_WIDTHS.label,
@@ -145,7 +138,8 @@ function summaryCells(
 }
 
 function tableHeading(heading: string, wording: LevelWording): OwnCell[] {
-  const figures = ["Index", "Mål", ...levelChoices(wording), "Utan värde"];
+  const { groupIndex, groupGoals, groupNone } = INDEX_SHEET;
+  const figures = [groupIndex, groupGoals, ...levelChoices(wording), groupNone];
   return [
     { content: heading, format: HEADING },
     ...figures.map((content) => ({ content, format: FIGURE_HEADING })),

@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../domain/evaluation";
+import { calculatedAtText } from "../../text/cells/indexSheetText";
 import { goalCountText } from "../../text/pane/overview";
 import { cellAddress, parseReference } from "../../workbook/grid/cellAddress";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
@@ -44,7 +45,7 @@ export function planNamedIndex(
   const contents: CellValue[] = [
     evaluation.index ?? indexText(null, evaluation.range).sv,
     goalCountText(evaluation, wording).sv,
-    `Beräknat ${time.calculatedAt.replace("T", " ")}, uppföljning per ${time.followUpDate}`,
+    calculatedAtText(time.calculatedAt, time.isDateAssumed === true ? null : time.followUpDate),
   ];
   const operations: WriteOperation[] = [];
   const issues: Issue[] = [];

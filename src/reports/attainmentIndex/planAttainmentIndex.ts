@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import type { WriteOperation } from "../../workbook/plan/writePlan";
 import type { PlannedColumns } from "../followUpColumns/planFollowUpColumns";
 import { planOwnSheet } from "../ownSheet/planOwnSheet";
-import { GROUP_HEADINGS } from "./indexCells";
+import { GROUP_HEADINGS } from "../../text/cells/indexSheetText";
 import { canPickGroups, indexFormulas } from "./indexFormulas";
 import { indexSheet, type CalculationTime, type GroupTable } from "./indexSheet";
 import { findIndexName, planNamedIndex } from "./namedIndex";

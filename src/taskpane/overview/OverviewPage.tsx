@@ -47,6 +47,7 @@ export function OverviewPage({ state, store }: ViewProps) {
           <DateField
             date={chosenDate ?? planned.time.followUpDate}
             label={PANE.followUpDate}
+            hint={planned.time.isDateAssumed === true && chosenDate === null ? PANE.guessedDate : null}
             isDisabled={busy !== null}
             onChoose={store.chooseDate}
           />

@@ -88,7 +88,11 @@ export function overviewModel(
         heading,
         rows: groups.map((group) => groupRow(group, wording, texts)),
       })),
-    calculated: calculatedText(time.calculatedAt, time.followUpDate, sheets),
+    calculated: calculatedText(
+      time.calculatedAt,
+      time.isDateAssumed === true ? null : time.followUpDate,
+      sheets,
+    ),
     issues: issues
       .map((issue) => issueRow(issue, wording, texts))
       .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]),

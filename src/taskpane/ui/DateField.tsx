@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { isIsoDate } from "../../workbook/cells/decodeDate";
+import { isIsoDate, parseDate } from "../../workbook/cells/decodeDate";
 import { useTexts } from "./useTexts";
 
 const useStyles = makeStyles({ input: { width: "104px" } });
@@ -17,7 +17,10 @@ interface DateFieldProps {
   readonly onChoose: (date: string | null) => void;
 }
 
-/** A day. Text in the Swedish order, because the browser's own date field shows the order of the computer's language. */
+/**
+ * A day, written in any of the ways that dates are written in a workbook. Text in the Swedish order, because the browser's own
+ * date field shows the order of the computer's language. What is not understood stays, with an error beside it.
+ */
 export function DateField({
   label,
   date,
@@ -30,12 +33,17 @@ export function DateField({
   const { PANE } = useTexts();
   /** What is being typed; when the field is left, it gives way to the date that counts, where there is one. */
   const [draft, setDraft] = useState<string | null>(null);
-  const isUnfinished = draft !== null && draft !== "" && !isIsoDate(draft);
+  const isUnfinished = draft !== null && draft !== "" && parseDate(draft) === null;
   const message = isUnfinished ? PANE.followUpDateForm : problem;
   const change = (text: string): void => {
     setDraft(text);
     if (text === "") onChoose(null);
     else if (isIsoDate(text)) onChoose(text);
+  };
+  const finish = (): void => {
+    const day = draft === null ? null : parseDate(draft);
+    if (day !== null && day !== date) onChoose(day);
+    if (draft === "" || day !== null) setDraft(null);
   };
   return (
     <Field
@@ -45,10 +53,10 @@ export function DateField({
     >
       <Input
         className={styles.input}
-        inputMode="numeric"
         value={draft ?? date ?? ""}
         disabled={isDisabled}
-        onBlur={() => date !== null && setDraft(null)}
+        onBlur={finish}
+        onKeyDown={({ key }) => key === "Enter" && finish()}
         onChange={(_, { value }) => change(value)}
       />
     </Field>

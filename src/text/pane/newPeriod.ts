@@ -76,8 +76,8 @@ export const PERIOD = {
 export function currentPeriodText(date: string, isAssumed: boolean): Both {
   return isAssumed
     ? {
-        sv: `Uppföljningens datum är inte känt, och dagens ${date} används. Gäller den en annan dag: gå tillbaka och ändra Uppföljning per först.`,
-        en: `The date of the follow-up is not known, and today’s, ${date}, is used. If it is for another day, go back and change “Follow-up as at” first.`,
+        sv: `Uppföljningens datum är inte angivet; ${date} är en gissning. Gäller den en annan dag: gå tillbaka och ändra Uppföljning per först.`,
+        en: `The date of the follow-up is not stated; ${date} is a guess. If it is for another day, go back and change “Follow-up as at” first.`,
       }
     : {
         sv: `Uppföljningen gäller nu ${date}. Det som står där sparas som historik.`,

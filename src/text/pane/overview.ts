@@ -71,12 +71,19 @@ export function gradedText(graded: number, all: number): Both {
   };
 }
 
-/** "Beräknat 2022-09-12 14:05 av bladet Mål 2022, per 2022-08-31." */
-export function calculatedText(calculatedAt: string, followUpDate: string, sheets: readonly string[]): Both {
-  return {
-    sv: `Beräknat ${calculatedAt.replace("T", " ")} av ${sheetsText(sheets).sv}, per ${followUpDate}.`,
-    en: `Calculated ${calculatedAt.replace("T", " ")} from ${sheetsText(sheets).en}, as at ${followUpDate}.`,
+/** "Beräknat 2022-09-12 14:05 av bladet Mål 2022, per 2022-08-31."; null for a date that is only a guess. */
+export function calculatedText(
+  calculatedAt: string,
+  followUpDate: string | null,
+  sheets: readonly string[],
+): Both {
+  const made: Both = {
+    sv: `Beräknat ${calculatedAt.replace("T", " ")} av ${sheetsText(sheets).sv}`,
+    en: `Calculated ${calculatedAt.replace("T", " ")} from ${sheetsText(sheets).en}`,
   };
+  return followUpDate === null
+    ? { sv: `${made.sv}.`, en: `${made.en}.` }
+    : { sv: `${made.sv}, per ${followUpDate}.`, en: `${made.en}, as at ${followUpDate}.` };
 }
 
 /** "0,11 högre än 2021 (0,87)": the index beside that of a former period; both as they are shown, with two decimals. */

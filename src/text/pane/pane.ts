@@ -47,7 +47,14 @@ export const PANE = {
   copyTechnical: { sv: "Kopiera teknisk information", en: "Copy technical information" },
   copied: { sv: "Kopierat", en: "Copied" },
   followUpDate: { sv: "Uppföljning per", en: "Follow-up as at" },
-  followUpDateForm: { sv: "Skriv datumet som 2022-08-31.", en: "Write the date as 2022-08-31." },
+  followUpDateForm: {
+    sv: "Skriv datumet som 2022-08-31 eller 31 augusti 2022.",
+    en: "Write the date as 2022-08-31 or 31 augusti 2022.",
+  },
+  guessedDate: {
+    sv: "Arbetsboken anger inget datum, och det här är en gissning. Skriv dagen som uppföljningen gäller.",
+    en: "The workbook states no date, and this is a guess. Write the day of the follow-up.",
+  },
   indexHeading: { sv: "Index för måluppfyllelse", en: "Goal attainment index" },
   noGoals: {
     sv: "Räkna om först, så visas målen här.",
