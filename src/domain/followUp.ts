@@ -33,9 +33,33 @@ export interface IndicatorLimits {
   readonly partlyLimit: number | null;
 }
 
-/** An indicator with a number: its level follows from its outcome and its limits. */
+/** What a target asks for. */
+export type Aim =
+  /** To reach the target value. */
+  | { readonly kind: "limit" }
+  /** To be better than something, or as good as it ("Öka", "minst som riket"): the target value is the number that it has. */
+  | {
+      readonly kind: "comparison";
+      /** What the workbook calls it: the heading of its column. */
+      readonly with: string;
+      readonly mustBeBetter: boolean;
+    }
+  /** To lie from `lowest` to `highest`, both included ("−2 – 2"). There is no target value, and no direction. */
+  | { readonly kind: "range"; readonly lowest: number; readonly highest: number }
+  /** To be in the best group of those compared ("topp 25 %"); the workbook says which group it is in. */
+  | {
+      readonly kind: "group";
+      readonly with: string;
+      readonly group: string;
+      readonly isBest: boolean;
+    };
+
+/** An indicator with a number: its level follows from its outcome, and from its limits or what else its target asks for. */
 export interface QuantitativeMeasure extends IndicatorLimits {
   readonly kind: "quantitative";
+  readonly aim: Aim;
+  /** What a percentage point is among its numbers: 0.01 of shares, 1 of numbers that are percent; null where they are neither. */
+  readonly pointSize: number | null;
   readonly actualValue: Reading | null;
   /** The outcome of the follow-up before, which the trend is told from. */
   readonly previousValue: Reading | null;

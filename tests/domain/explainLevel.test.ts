@@ -5,8 +5,8 @@ import {
   type ComparedNumbers,
   type Comparison,
   type LevelReason,
-  type Side,
 } from "../../src/domain/rules/indicatorRules";
+import type { Side } from "../../src/domain/rules/side";
 import { indicatorReason } from "../../src/domain/evaluation";
 import { explainLevel } from "./byThreeSteps";
 import type { Indicator, Measure } from "../../src/domain/followUp";
@@ -129,7 +129,7 @@ test("whatever is measured, what the reason says is true, and it gives the level
       if (reason.kind === "assessed") return expect(level).toBe(reason.level);
       if (reason.kind === "missing") return expect([level, missing]).toEqual([null, reason.missing]);
       if (reason.kind === "limitsReversed") return expect([level, missing]).toEqual([null, "limitsReversed"]);
-      if (reason.kind === "byLimitRule") throw new Error("Graded by a rule that is not in force");
+      if (reason.kind !== "compared") throw new Error("Graded by another rule than the limits");
       const { comparison, numbers } = reason;
       expectTrueSides(numbers);
       const target = numbers.parts.map(({ toTarget }) => toTarget !== "worse");

@@ -17,6 +17,8 @@ export function measured(
   const parts = typeof outcome === "number" ? [outcome] : outcome;
   return {
     kind: "quantitative",
+    aim: { kind: "limit" },
+    pointSize: null,
     direction: "higherIsBetter",
     targetValue: 0.85,
     partlyLimit: 0.7,

@@ -22,7 +22,7 @@ test.each([
   [5, 0, "higherIsBetter", null],
   [5, -2, "higherIsBetter", null],
 ] as const)("%d against %d where %s is %p per cent", (value, target, direction, percent) => {
-  expect(percentOfTarget(value, target, direction)).toBe(percent);
+  expect(percentOfTarget({ value, targetValue: target, direction })).toBe(percent);
 });
 
 test.each([

@@ -55,6 +55,8 @@ function toIndicator(row: GoalRow): Indicator {
   return indicator(
     {
       kind: "quantitative",
+      aim: { kind: "limit" },
+      pointSize: null,
       direction: oneOf(DIRECTIONS, row.Riktning),
       targetValue,
       partlyLimit,

@@ -21,6 +21,7 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   missingActualValue: { code: "missingActualValue", title, verdict },
   missingDirection: { code: "missingDirection", title, verdict },
   missingTargetValue: { code: "missingTargetValue", title, verdict },
+  missingComparison: { code: "missingComparison", title, verdict },
   ruleUsed: { code: "ruleUsed", rule: { kind: "share", percents: [85] }, count: 3 },
   missingPartlyLimit: { code: "missingPartlyLimit", title, verdict },
   limitsReversed: { code: "limitsReversed", title, verdict },

@@ -1,6 +1,7 @@
 import type { Indicator } from "../followUp";
 import { levelScore, stepOf, type AttainmentLevel, type Scale } from "../scale/scale";
-import type { MissingLevelReason, PossibleLevels } from "./indicatorRules";
+import type { MissingLevelReason } from "./indicatorRules";
+import type { PossibleLevels } from "./possibleRanks";
 import { missingVerdict, type MissingDataRule } from "./missingDataRules";
 import { rangeUnlessCertain, type ValueRange } from "./valueRange";
 

@@ -5,9 +5,11 @@ import type {
   QualitativeMeasure,
   QuantitativeMeasure,
 } from "../followUp";
-import { isAtLeast, isSameNumber } from "../numbers";
+import { bestLevel, rankOf, type AttainmentLevel, type Scale } from "../scale/scale";
+import { decideByAim, type AimReason } from "./aimRules";
 import { percentOfTarget, rankBelowTarget, type LimitRule, type RuleOfWorkbook } from "./limitRule";
-import { bestLevel, combinedRank, levelAt, rankOf, type AttainmentLevel, type Scale } from "../scale/scale";
+import { certainly, levelOfParts, type PossibleLevels, type RankRange } from "./possibleRanks";
+import { reaches, sideOf, type Side } from "./side";
 
 /** Why an indicator has no level. */
 export type MissingLevelReason =
@@ -16,10 +18,9 @@ export type MissingLevelReason =
   | "missingTargetValue"
   | "missingPartlyLimit"
   | "limitsReversed"
+  /** The target is told against something that has no number: last year's outcome, that of the country. */
+  | "missingComparison"
   | "missingAssessedLevel";
-
-/** Where a number is from a limit; on it and on its better side it has reached it. */
-export type Side = "better" | "on" | "worse";
 
 /** One part of an outcome against both limits. */
 export interface ComparedPart {
@@ -73,6 +74,7 @@ export type LevelReason =
       /** In the order of the outcome, each with the share of the target that it is; null where there is none. */
       readonly parts: readonly { readonly value: number; readonly percent: number | null }[];
     }
+  | AimReason
   /** Without a number: the controller's own level counts. */
   | { readonly kind: "assessed"; readonly level: AttainmentLevel }
   /** The limit for partly is harder to reach than the target. */
@@ -86,12 +88,6 @@ export type LevelReason =
       readonly kind: "missing";
       readonly missing: Exclude<MissingLevelReason, "missingPartlyLimit" | "limitsReversed">;
     };
-
-/** The steps that a level may stand on when which of them is not known. */
-export interface PossibleLevels {
-  readonly worst: AttainmentLevel;
-  readonly best: AttainmentLevel;
-}
 
 /** An indicator's level together with why it has it. */
 export interface IndicatorDecision {
@@ -141,16 +137,11 @@ export const LIMITS_IN_COLUMNS: IndicatorRule<QuantitativeMeasure> = {
       const reason = { kind: "limitsReversed", direction, targetValue, partlyLimit } as const;
       return { level: null, possible: null, partLevels: [], missing: "limitsReversed", reason };
     }
-    const ranks = actualValue.parts.map((value) => possibleRanks(value, limits, scale));
-    const lowest = combinedRank(
+    const decided = levelOfParts(
+      actualValue.parts.map((value) => possibleRanks(value, limits, scale)),
       scale,
-      ranks.map((range) => range.lowest),
     );
-    const highest = combinedRank(
-      scale,
-      ranks.map((range) => range.highest),
-    );
-    const level = lowest === highest ? levelAt(scale, lowest) : null;
+    const { level } = decided;
     const parts = actualValue.parts.map((value): ComparedPart => ({
       value,
       toTarget: sideOf(value, targetValue, direction),
@@ -159,9 +150,7 @@ export const LIMITS_IN_COLUMNS: IndicatorRule<QuantitativeMeasure> = {
     const isLimitMissed = needsPartlyLimit && partlyLimit === null && level !== null;
     const between = stepLimits(limits, scale)?.slice(1, -1) ?? [];
     return {
-      level,
-      possible: level === null ? { worst: levelAt(scale, lowest), best: levelAt(scale, highest) } : null,
-      partLevels: level === null ? [] : ranks.map((range) => levelOfRange(range, scale)),
+      ...decided,
       missing: needsPartlyLimit && partlyLimit === null ? "missingPartlyLimit" : null,
       reason: {
         kind: "compared",
@@ -172,20 +161,25 @@ export const LIMITS_IN_COLUMNS: IndicatorRule<QuantitativeMeasure> = {
   },
 };
 
-/** The level of an indicator, or of one of its steps, by the rule of its kind of measure. */
+/**
+ * The level of an indicator, or of one of its steps: by the controller's own judgement where it has no number, by what its
+ * target asks for in words, and else by its limits.
+ */
 export function decideLevel(measure: Measure, scale: Scale, limitRule: LimitRule): IndicatorDecision {
   switch (measure.kind) {
     case "qualitative":
       return OWN_JUDGEMENT.decide(measure, scale);
     case "quantitative":
-      return withoutLimit(LIMITS_IN_COLUMNS.decide(measure, scale), measure, scale, limitRule);
+      return measure.aim.kind === "limit"
+        ? withoutLimit(LIMITS_IN_COLUMNS.decide(measure, scale), measure, scale, limitRule)
+        : decideByAim(measure, measure.aim, scale, limitRule);
   }
 }
 
 /** Where a row has no limit for partly, the workbook's rule says what holds below the target; nothing else is changed. */
 function withoutLimit(
   decision: IndicatorDecision,
-  { direction, targetValue, actualValue }: QuantitativeMeasure,
+  { direction, targetValue, actualValue, pointSize }: QuantitativeMeasure,
   scale: Scale,
   rule: LimitRule,
 ): IndicatorDecision {
@@ -195,16 +189,14 @@ function withoutLimit(
   const { parts } = actualValue;
   const best = scale.steps.length - 1;
   const ranks = parts.flatMap((value) =>
-    reaches(value, targetValue, { direction })
+    reaches(value, targetValue, direction)
       ? best
-      : (rankBelowTarget(rule, value, targetValue, direction, scale) ?? []),
+      : (rankBelowTarget(rule, { value, targetValue, direction, pointSize }, scale) ?? []),
   );
   if (ranks.length < parts.length) return decision;
   const { reason } = decision;
   return {
-    level: levelAt(scale, combinedRank(scale, ranks)),
-    possible: null,
-    partLevels: ranks.map((rank) => levelAt(scale, rank)),
+    ...levelOfParts(ranks.map(certainly), scale),
     missing: null,
     reason:
       reason.kind === "compared" && reason.comparison === "allReachTarget"
@@ -214,19 +206,16 @@ function withoutLimit(
             rule,
             direction,
             targetValue,
-            parts: parts.map((value) => ({ value, percent: percentOfTarget(value, targetValue, direction) })),
+            parts: parts.map((value) => ({
+              value,
+              percent: percentOfTarget({ value, targetValue, direction }),
+            })),
           },
   };
 }
 
 function without(missing: Extract<LevelReason, { readonly kind: "missing" }>["missing"]): IndicatorDecision {
   return { level: null, possible: null, partLevels: [], missing, reason: { kind: "missing", missing } };
-}
-
-/** The steps that a number may stand on; the same twice where its limits tell which. */
-interface RankRange {
-  readonly lowest: number;
-  readonly highest: number;
 }
 
 /** Limits with a target and a direction. */
@@ -237,11 +226,10 @@ interface GivenLimits extends IndicatorLimits {
 
 function possibleRanks(value: number, limits: GivenLimits, scale: Scale): RankRange {
   const best = rankOf(scale, bestLevel(scale));
-  if (reaches(value, limits.targetValue, limits)) return { lowest: best, highest: best };
+  if (reaches(value, limits.targetValue, limits.direction)) return certainly(best);
   const ofSteps = stepLimits(limits, scale);
   if (ofSteps === null) return { lowest: 0, highest: best - 1 };
-  const rank = ofSteps.findLastIndex((limit) => reaches(value, limit, limits)) + 1;
-  return { lowest: rank, highest: rank };
+  return certainly(ofSteps.findLastIndex((limit) => reaches(value, limit, limits.direction)) + 1);
 }
 
 /** The limit of each step above the worst, the easiest first; null where they are not known. */
@@ -254,27 +242,11 @@ function stepLimits({ targetValue, partlyLimit }: GivenLimits, { steps }: Scale)
   return [partlyLimit, ...inBetween, targetValue];
 }
 
-function levelOfRange({ lowest, highest }: RankRange, scale: Scale): AttainmentLevel | null {
-  return lowest === highest ? levelAt(scale, lowest) : null;
-}
-
-function reaches(
-  value: number,
-  limit: number,
-  { direction }: { readonly direction: ImprovementDirection | null },
-): boolean {
-  return direction === "higherIsBetter" ? isAtLeast(value, limit) : isAtLeast(limit, value);
-}
-
 /** A limit for partly that is harder to reach than the target contradicts it. Equal limits leave no room for partly, and are allowed. */
 export function areLimitsReversed(limits: IndicatorLimits): boolean {
-  if (limits.targetValue === null || limits.partlyLimit === null) return false;
-  return !reaches(limits.targetValue, limits.partlyLimit, limits);
-}
-
-function sideOf(value: number, limit: number, direction: ImprovementDirection): Side {
-  if (isSameNumber(value, limit)) return "on";
-  return isAtLeast(value, limit) === (direction === "higherIsBetter") ? "better" : "worse";
+  const { direction, targetValue, partlyLimit } = limits;
+  if (targetValue === null || partlyLimit === null) return false;
+  return !reaches(targetValue, partlyLimit, direction ?? "lowerIsBetter");
 }
 
 function comparisonOf(

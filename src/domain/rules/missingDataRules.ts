@@ -1,6 +1,7 @@
 import type { Indicator } from "../followUp";
 import { middleLevel, worstLevel, type AttainmentLevel, type Scale } from "../scale/scale";
-import type { MissingLevelReason, PossibleLevels } from "./indicatorRules";
+import type { MissingLevelReason } from "./indicatorRules";
+import type { PossibleLevels } from "./possibleRanks";
 
 /** What an indicator without a level does to its goal: the ids of the rules, as the settings keep them. */
 export const MISSING_DATA_RULES = [

@@ -7,6 +7,7 @@ import { levelChoices } from "../cells/levelWords";
 import { enumeration, quoted } from "../make/enumeration";
 import { counted, valueText } from "../make/figures";
 import { NOTHING, type Both } from "../make/language";
+import { limitRuleText } from "../rules/limitRuleText";
 import { DATA_SENTENCES } from "./dataIssues";
 import { fieldName } from "./fields";
 import { countedLevelWord, levelWord } from "./levels";
@@ -99,6 +100,10 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     sv: `Indikatorn ”${title}” saknar målvärde och får därför ingen nivå. Fyll i målvärdet.`,
     en: `The indicator “${title}” has no target and therefore gets no level. Enter the target.`,
   }),
+  missingComparison: ({ title }) => ({
+    sv: `Målvärdet för ”${title}” är en jämförelse, men det som jämförs med saknas. Indikatorn får därför ingen nivå. Fyll i det tal som utfallet ska jämföras med, eller skriv målvärdet som ett tal.`,
+    en: `The target of “${title}” is a comparison, but what it is compared with is missing. The indicator therefore gets no level. Enter the number to compare the outcome with, or write the target as a number.`,
+  }),
   missingPartlyLimit({ title, verdict }) {
     if (verdict === null) {
       return {
@@ -117,16 +122,7 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
         };
   },
   ruleUsed({ rule, count }) {
-    const says: Both =
-      rule.kind === "reachedOrNot"
-        ? {
-            sv: "det som inte når målvärdet har den lägsta nivån",
-            en: "what does not reach the target has the lowest level",
-          }
-        : {
-            sv: `gränsen under målvärdet är ${enumeration.sv(rule.percents.map(String))}\u00A0procent av det, och andelen avrundas till hela procent`,
-            en: `the limit below the target is ${rule.percents.join(" and ")}\u00A0per cent of it, and the share is rounded to whole per cent`,
-          };
+    const says = limitRuleText(rule);
     return {
       sv: `${counted.sv(count, "indikator", "indikatorer")} utan egen gräns bedöms efter arbetsbokens regel: ${says.sv}.`,
       en: `${counted.en(count, "indicator without a limit of its own is", "indicators without limits of their own are")} assessed by the rule of the workbook: ${says.en}.`,

@@ -4,6 +4,7 @@ import type { OptionDetail, QuestionDetail } from "../../workbook/questions/ques
 import { enumeration } from "../make/enumeration";
 import { counted } from "../make/figures";
 import type { Both } from "../make/language";
+import { limitRuleChoice } from "../rules/limitRuleText";
 import { fieldLabel, fieldWord } from "./fields";
 
 type QuestionOf<Code extends QuestionDetail["code"]> = Extract<QuestionDetail, { readonly code: Code }>;
@@ -74,22 +75,7 @@ export function layoutQuestionSentence(question: QuestionDetail): Both {
 }
 
 const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code>) => Both } = {
-  limitRule: ({ rule }) => {
-    switch (rule.kind) {
-      case "share":
-        return {
-          sv: `Minst ${enumeration.sv(rule.percents.map(String))}\u00A0procent av målvärdet är gränsen`,
-          en: `At least ${rule.percents.join(" and ")}\u00A0per cent of the target is the limit`,
-        };
-      case "reachedOrNot":
-        return {
-          sv: "Två nivåer: det som inte når målvärdet har den lägsta",
-          en: "Two levels: what does not reach the target has the lowest",
-        };
-      case "none":
-        return { sv: "Det är inte känt", en: "It is not known" };
-    }
-  },
+  limitRule: ({ rule }) => limitRuleChoice(rule),
   column: ({ column: { column, heading } }) => ({
     sv: `Kolumn ${columnName(column)} (${heading === "" ? "utan rubrik" : `”${heading}”`})`,
     en: `Column ${columnName(column)} (${heading === "" ? "no heading" : `“${heading}”`})`,

@@ -5,6 +5,7 @@ import type { Unit } from "../../workbook/cells/units";
 import { enumeration } from "../make/enumeration";
 import { inEach, NOTHING, type Both } from "../make/language";
 import { measureTexts } from "../make/measures";
+import { limitRuleText, percentsText } from "../rules/limitRuleText";
 import { shownComparison, type ShownComparison } from "../make/shownComparison";
 
 type ReasonOf<Kind extends LevelReason["kind"]> = Extract<LevelReason, { readonly kind: Kind }>;
@@ -45,19 +46,53 @@ const SENTENCES: {
       sv: `målvärdet ${compared.sv.target}${directionText(direction).sv}`,
       en: `the target ${compared.en.target}${directionText(direction).en}`,
     };
-    if (rule.kind === "reachedOrNot") {
+    const says = limitRuleText(rule);
+    if (rule.kind !== "share") {
       return {
-        sv: `${compared.sv.values} mot ${target.sv}: det som inte når målvärdet har den lägsta nivån.`,
-        en: `${compared.en.values} against ${target.en}: what does not reach the target has the lowest level.`,
+        sv: `${compared.sv.values} mot ${target.sv}: ${says.sv}.`,
+        en: `${compared.en.values} against ${target.en}: ${says.en}.`,
       };
     }
-    const percents = percentsText(parts.map(({ percent }) => percent));
+    const percents = partPercents(parts.map(({ percent }) => percent));
     const limits = percentsText(rule.percents);
     return {
       sv: `${compared.sv.values} är ${percents.sv} av ${target.sv}. Under målvärdet gäller gränsen ${limits.sv}.`,
       en: `${compared.en.values} is ${percents.en} of ${target.en}. Below the target the limit is ${limits.en}.`,
     };
   },
+  comparison({ aim, direction, comparedValue, parts }, unit) {
+    const isBetter = direction === "higherIsBetter";
+    const isReached = parts.every(({ side }) => side === "better" || (side === "on" && !aim.mustBeBetter));
+    return inEach((language) => {
+      const text = measureTexts[language](
+        parts.map(({ value }) => value),
+        [comparedValue],
+        unit,
+      );
+      const values = enumeration[language](parts.map(({ value }) => text(value)));
+      const asked =
+        COMPARISON[aim.mustBeBetter ? "better" : "asGood"][isBetter ? "higher" : "lower"][language];
+      const outcome = (isReached ? REACHED : MISSED)[language];
+      return language === "sv"
+        ? `${values} mot ${text(comparedValue)} (${aim.with}): utfallet ska vara ${asked}, och det ${outcome}.`
+        : `${values} against ${text(comparedValue)} (${aim.with}): the outcome is to be ${asked}, and it ${outcome}.`;
+    });
+  },
+  range({ aim, values, rule }, unit) {
+    return inEach((language) => {
+      const text = measureTexts[language](values, [aim.lowest, aim.highest], unit);
+      const shown = enumeration[language](values.map(text));
+      const [lowest, highest] = [text(aim.lowest), text(aim.highest)];
+      const by = rule === null ? "" : ` ${capitalised(limitRuleText(rule)[language])}.`;
+      return language === "sv"
+        ? `${shown} mot intervallet ${lowest} till ${highest}.${by}`
+        : `${shown} against the range from ${lowest} to ${highest}.${by}`;
+    });
+  },
+  group: ({ aim }) => ({
+    sv: `${aim.with}: ${aim.group}. Målet är den bästa gruppen.`,
+    en: `${aim.with}: ${aim.group}. The target is the best group.`,
+  }),
   assessed: () => ({
     sv: "Indikatorn har inget tal. Din egen bedömning gäller.",
     en: "The indicator has no number. Your own assessment applies.",
@@ -81,8 +116,25 @@ function betweenText({ between }: ShownComparison): Both {
   };
 }
 
-/** "90 procent och 100 procent", as shares are rounded. */
-function percentsText(percents: readonly (number | null)[]): Both {
+const COMPARISON: Record<"better" | "asGood", Record<"higher" | "lower", Both>> = {
+  better: {
+    higher: { sv: "högre", en: "higher" },
+    lower: { sv: "lägre", en: "lower" },
+  },
+  asGood: {
+    higher: { sv: "minst lika högt", en: "at least as high" },
+    lower: { sv: "högst lika högt", en: "at most as high" },
+  },
+};
+const REACHED: Both = { sv: "är det", en: "is" };
+const MISSED: Both = { sv: "är det inte", en: "is not" };
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase("sv") + text.slice(1);
+}
+
+/** "90 procent och 100 procent", as shares are rounded; a dash for none. */
+function partPercents(percents: readonly (number | null)[]): Both {
   const texts = percents.map((percent) => `${percent ?? "–"}\u00A0`);
   return {
     sv: enumeration.sv(texts.map((text) => `${text}procent`)),
@@ -107,6 +159,10 @@ const MISSING: Record<ReasonOf<"missing">["missing"], Both> = {
   missingDirection: {
     sv: "Riktningen saknas, så det går inte att säga om högre eller lägre är bättre.",
     en: "The direction is missing, so it cannot be said whether higher or lower is better.",
+  },
+  missingComparison: {
+    sv: "Det som utfallet ska jämföras med saknas eller går inte att läsa.",
+    en: "What the outcome is to be compared with is missing or cannot be read.",
   },
   missingAssessedLevel: {
     sv: "Indikatorn har inget tal, och din egen bedömning saknas.",

@@ -34,10 +34,13 @@ export interface CellNumber {
 }
 
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
-  ["atLeast", /^(?:≥|>=|=>|(?:minst|lägst|som lägst|minimum|min\.?|(?:inte|ej) under)(?=[\s\d]))\s*/],
+  [
+    "atLeast",
+    /^(?:≥|>=|=>|(?:minst|lägst|som lägst|minimum|min\.?|(?:inte|ej) (?:under|lägre än)|från|åtminstone):?(?=[\s\d]))\s*/,
+  ],
   [
     "atMost",
-    /^(?:≤|<=|=<|(?:högst|som (?:mest|högst)|max(?:imalt|imum|\.)?|upp till|(?:inte|ej) över)(?=[\s\d]))\s*/,
+    /^(?:≤|<=|=<|(?:högst|som (?:mest|högst)|max(?:imalt|imum|\.)?|upp till|(?:inte|ej) (?:över|högre än|mer än)):?(?=[\s\d]))\s*/,
   ],
   ["above", /^(?:>|(?:över|(?:mer|fler|större|högre|längre) än)(?=\s))\s*/],
   ["below", /^(?:<|(?:under|(?:mindre|färre|lägre|kortare) än)(?=\s))\s*/],
@@ -46,6 +49,11 @@ const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ["atLeast", /\s+eller (?:mer|fler|högre|längre)$/],
   ["atMost", /\s+eller (?:mindre|färre|lägre|kortare)$/],
 ];
+/** What a number is of, before it: "index 41", "NKI 75", "plats 3". It tells nothing of the number. */
+const KIND_OF_NUMBER =
+  /^(?:(?:nöjd-?\p{L}*-?)?index|n[kmröi]i|hme|nps|esi|totalindex|betyg|medelbetyg|(?:medel)?värde|medelvärde|medel|snitt|genomsnitt|plats|placering|nivå|andel|antal|summa)\s*[:=]?\s*(?=[\d≥>≤<−–-]|minst|lägst|högst|max|under|över|inte|ej|ca)/u;
+/** "minst 90 % av brukarna": whom the share is of, after a bound, where it cannot be a share of a share. */
+const OF_WHOM = /(?<=^(?:%|procent)) av \p{L}[\p{L} ]*$/u;
 const APPROXIMATE = /^(?:(?:c:?a\.?|cirka|circa|ungefär|omkring|runt)(?=[\s\d])|[~≈])\s*/;
 const FOOTNOTE = /\s*\*+\)?$|(?<=[%\s\p{L}])\d\)$|(?<!m)[¹²³⁴-⁹]+\)?$/u;
 const BARE = /^([-−–+]?)\s?(\d{1,3}(?: \d{3})+|\d+|\p{L}+)(?:([.,])(\d+))?(?:\s?([^\d\s].*))?$/u;
@@ -61,13 +69,14 @@ export function parseNumber(text: string): CellNumber | null {
   let rest = plainText(text).toLocaleLowerCase("sv").replace(FOOTNOTE, "").trim();
   const fraction = FRACTION.exec(rest);
   if (fraction !== null) return parseFraction(Number(fraction[1]), Number(fraction[2]));
+  rest = rest.replace(KIND_OF_NUMBER, "");
   const [bound, pattern] = [...BEFORE, ...AFTER].find(([, words]) => words.test(rest)) ?? [null, /^/];
-  rest = rest.replace(pattern, "");
+  rest = rest.replace(pattern, "").replace(KIND_OF_NUMBER, "");
   const isApproximate = APPROXIMATE.test(rest);
   const match = BARE.exec(rest.replace(APPROXIMATE, ""));
   if (match === null) return null;
   const [, minus = "", whole = "", mark, decimals = "0", word] = match;
-  const unit = word === undefined ? null : unitOfWord(word);
+  const unit = word === undefined ? null : unitOfWord(bound === null ? word : word.replace(OF_WHOM, ""));
   if (word !== undefined && unit === null) return null;
   if (mark === "." && decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) return null;
   const size = /^\d/.test(whole)

@@ -1,9 +1,24 @@
 /** The units that are told apart, each with the words that name it. The first two are shown for one and for many. */
 const UNIT_WORDS = {
   percent: ["%", "%", "procent", "procentenhet", "procentenheter", "%-enhet", "%-enheter"],
-  kr: ["kr", "kr", "krona", "kronor", "sek"],
+  kr: ["kr", "kr", "krona", "kronor", "sek", ":-", ",-", "kr."],
   tkr: ["tkr", "tkr", "kkr", "tusen kr", "tusen kronor"],
-  mnkr: ["mnkr", "mnkr", "mkr", "mn kr", "milj kr", "milj. kr", "miljoner kr", "miljoner kronor"],
+  mnkr: [
+    "mnkr",
+    "mnkr",
+    "mkr",
+    "mn kr",
+    "milj kr",
+    "milj. kr",
+    "miljoner kr",
+    "miljoner kronor",
+    "miljoner",
+    "milj",
+    "milj.",
+    "mn",
+    "msek",
+    "mnkr.",
+  ],
   count: [
     "st",
     "st",
@@ -59,9 +74,9 @@ const UNIT_WORDS = {
   ],
   fullTime: ["årsarbetare", "årsarbetare", "åa", "heltidstjänst", "heltidstjänster"],
   minutes: ["minut", "minuter", "min", "min."],
-  hours: ["timme", "timmar", "tim", "tim.", "h"],
-  days: ["dag", "dagar", "dygn", "kalenderdag", "kalenderdagar", "vårddygn"],
-  workingDays: ["arbetsdag", "arbetsdagar", "vardag", "vardagar"],
+  hours: ["timme", "timmar", "tim", "tim.", "h", "timmars"],
+  days: ["dag", "dagar", "dygn", "kalenderdag", "kalenderdagar", "vårddygn", "dgr", "dgr.", "d"],
+  workingDays: ["arbetsdag", "arbetsdagar", "vardag", "vardagar", "arbetsdgr"],
   weeks: ["vecka", "veckor"],
   months: ["månad", "månader", "mån", "mån."],
   years: ["år", "år"],
@@ -88,9 +103,14 @@ function folded(text: string): string {
   return text.trim().toLocaleLowerCase("sv");
 }
 
-/** The unit that follows a number ("%", "dagar", "tkr"), or null for any other text. */
+/** What a unit is counted by, after it: "kr/inv", "kr per invånare", "tim/vecka". It is not told apart. */
+const COUNTED_BY =
+  /(?<=\p{L})(?:\s?\/\s?|\s+per\s+)(?:inv\p{L}*\.?|elev|barn|plats|brukare|person|anställd|medarbetare|årsarbetare|hushåll|familj|deltagare|besök\p{L}*|ärende|månad|mån\.?|år|vecka|dag|dygn|timme|tim\.?|kvm|m2|m²|km|mil)$/u;
+
+/** The unit that follows a number ("%", "dagar", "tkr", "kr/inv"), or null for any other text. */
 export function unitOfWord(text: string): Unit | null {
-  return UNIT_BY_WORD.get(folded(text)) ?? null;
+  const word = folded(text);
+  return UNIT_BY_WORD.get(word) ?? UNIT_BY_WORD.get(word.replace(COUNTED_BY, "")) ?? null;
 }
 
 /**

@@ -1,13 +1,17 @@
 import { evaluate } from "../../domain/evaluate";
 import type { LimitRule } from "../../domain/rules/limitRule";
+import type { Scale } from "../../domain/scale/scale";
+import { shownNumber } from "../cells/shownNumber";
+import { numberInUnit } from "../cells/units";
 import { plainText } from "../grid/cellText";
-import type { WorkbookSnapshot } from "../grid/snapshot";
-import { decodeFollowUp, indicatorRow } from "../rows/decodeFollowUp";
+import type { CellValue, WorkbookSnapshot } from "../grid/snapshot";
+import { decodeFollowUp, indicatorRow, type DecodedFollowUp } from "../rows/decodeFollowUp";
 import { fieldPlace } from "../rows/rowReader";
 import { evaluationInForce, scaleInForce } from "../scale/scaleInForce";
 import { settingsOf } from "../settings/readSettings";
 import type { Question, QuestionOption } from "./question";
 import type { Reading } from "./questionsOf";
+import { statedRule } from "./statedRule";
 
 type SaidRule = Exclude<LimitRule, { readonly kind: "column" }>;
 
@@ -28,56 +32,74 @@ export function limitRuleQuestion({ snapshot, layout, needsFollowUp }: Reading):
   const [first] = asking;
   const row = first === undefined ? null : indicatorRow(decoded, first.step.id);
   if (row === null) return [];
-  const share = statedShare(snapshot);
-  const stated = share ?? (saysReachedOrNot(snapshot) ? REACHED_OR_NOT : NONE);
-  const rules: readonly SaidRule[] = [...(share === null ? [] : [share]), REACHED_OR_NOT, NONE];
+  const { scale } = scaleInForce(settings);
+  const stated = statedRule(textsBeside(snapshot, decoded), scale.steps.length);
+  const rules: readonly SaidRule[] = [
+    ...(stated === null ? [] : [stated]),
+    ...usualRules(scale).filter((rule) => !isSameRule(rule, stated)),
+    NONE,
+  ];
   return [
     {
       id: "limitRule",
       detail: { code: "limitRule", count: asking.length },
       place: fieldPlace(row, "targetValue"),
       options: rules.map((rule): QuestionOption => ({
-        id: rule.kind,
+        id: ruleId(rule, rule === stated),
         detail: { code: "limitRule", rule },
-        isProposed: rule === stated,
+        isProposed: rule === (stated ?? NONE),
         answer: { kind: "settings", settings: { evaluation: { limitRule: rule } } },
       })),
     },
   ];
 }
 
-const REACHED_OR_NOT: SaidRule = { kind: "reachedOrNot" };
 const NONE: SaidRule = { kind: "none" };
 
-/** "minst 85 % av målvärdet"; "91–99 procent", beside 100 as the best. */
-const SHARES = [
-  /minst (\d{1,2}) ?(?:%|procent) av mål(?:et|värdet)/i,
-  /(?:^|[^\d])(\d{1,2}) ?[-–] ?99 ?(?:%|procent)/i,
-];
-const TWO_LEVELS = /delvis (?:används|finns) inte|(?:bara|endast) två nivåer/i;
-
-/** The one share of the target that the workbook's cells state as the limit; null where they state none, or several. */
-function statedShare(snapshot: WorkbookSnapshot): SaidRule | null {
-  const percents = new Set(
-    textsOf(snapshot).flatMap((text) =>
-      SHARES.flatMap((pattern) => {
-        const percent = Number(pattern.exec(text)?.[1] ?? 0);
-        return percent > 0 ? [percent] : [];
-      }),
-    ),
-  );
-  const [percent] = percents;
-  return percent === undefined || percents.size > 1 ? null : { kind: "share", percents: [percent] };
+/** The rules that controllers use most, which can be said where the workbook states none. */
+function usualRules({ steps }: Scale): readonly SaidRule[] {
+  const below = steps.length - 2;
+  const evenly = (percent: number): readonly number[] =>
+    Array.from({ length: below }, (_, at) => percent + Math.round(((100 - percent) / below) * at));
+  const shares = [90, 80].map((percent): SaidRule => ({ kind: "share", percents: evenly(percent) }));
+  return [...(below > 0 ? shares : []), { kind: "reachedOrNot" }];
 }
 
-function saysReachedOrNot(snapshot: WorkbookSnapshot): boolean {
-  return textsOf(snapshot).some((text) => TWO_LEVELS.test(text));
+/** "share" for what the workbook states; of the usual ones "share90", "reachedOrNot", "none". */
+function ruleId(rule: SaidRule, isStated: boolean): string {
+  return rule.kind === "share" && !isStated ? `share${rule.percents[0]}` : rule.kind;
 }
 
-function textsOf({ sheets }: WorkbookSnapshot): readonly string[] {
-  return sheets.flatMap(({ values }) =>
-    values.flatMap((row) =>
-      row.flatMap((value) => (typeof value === "string" && value !== "" ? [plainText(value)] : [])),
-    ),
-  );
+function isSameRule(one: SaidRule, other: SaidRule | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/**
+ * What stands beside the follow-up: the rows of every sheet that hold none of its indicators, each as one text, and of
+ * those that do the texts in columns that nothing is read from. Sheets of the add-in's own state nothing.
+ */
+function textsBeside({ sheets }: WorkbookSnapshot, { blocks }: DecodedFollowUp): readonly string[] {
+  return sheets
+    .filter(({ ownMark }) => ownMark === null)
+    .flatMap((sheet) => {
+      const own = blocks.filter(({ block }) => block.sheet.id === sheet.id);
+      const rows = new Set(
+        own.flatMap(({ indicatorRows }) => [...indicatorRows.values()].map(({ row }) => row)),
+      );
+      const columns = new Set(own.flatMap(({ block }) => [...block.columns.values()]));
+      return sheet.values.flatMap((values, at) => {
+        const isIndicator = rows.has(at + sheet.firstRow);
+        const texts = values.flatMap((value, column) => {
+          if (value === "" || (isIndicator && columns.has(column + sheet.firstColumn))) return [];
+          return plainText(shownText(value, sheet.numberFormats[at]?.[column] ?? ""));
+        });
+        return isIndicator ? texts : [texts.join(" ")];
+      });
+    });
+}
+
+/** A cell as it is shown, as far as percents go: what a key says may stand as a number. */
+function shownText(value: CellValue, numberFormat: string): CellValue {
+  const isPercent = typeof value === "number" && shownNumber(value, numberFormat).unit === "percent";
+  return isPercent ? numberInUnit(value, "percent") : value;
 }

@@ -54,6 +54,8 @@ export function decodeMeasure(reader: RowReader): DecodedMeasure {
   if (said !== null || actualParts.length > 0) offerTarget(reader);
   const measure: Measure = {
     kind: "quantitative",
+    aim: { kind: "limit" },
+    pointSize: null,
     direction: said ?? directionShown(reader, limits, targetValue, partlyLimit),
     targetValue,
     partlyLimit,

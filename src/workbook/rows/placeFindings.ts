@@ -13,6 +13,7 @@ const FIELD_OF_FINDING: Record<Finding["code"], InputField> = {
   missingTargetValue: "targetValue",
   missingPartlyLimit: "partlyLimit",
   limitsReversed: "partlyLimit",
+  missingComparison: "targetValue",
   missingAssessedLevel: "assessedLevel",
   decidedWithoutMotivation: "motivation",
   goalWithoutScore: "goalTitle",

@@ -1,6 +1,11 @@
 import * as v from "valibot";
 import { GOAL_LEVEL_RULES } from "../../domain/rules/goalRules";
-import { arePercentsInOrder, LIMITS_ON_ROWS } from "../../domain/rules/limitRule";
+import {
+  areDistancesInOrder,
+  arePercentsInOrder,
+  DISTANCE_UNITS,
+  LIMITS_ON_ROWS,
+} from "../../domain/rules/limitRule";
 import { MISSING_DATA_RULES } from "../../domain/rules/missingDataRules";
 import { areThresholdsInOrder, DEFAULT_SETTINGS, type EvaluationSettings } from "../../domain/settings";
 import { ownScale } from "../scale/ownScale";
@@ -24,6 +29,14 @@ const limitRule = v.variant("kind", [
       v.array(v.pipe(v.number(), v.integer())),
       v.check((percents) => arePercentsInOrder(percents)),
     ),
+  }),
+  v.object({
+    kind: v.literal("distance"),
+    distances: v.pipe(
+      v.array(v.number()),
+      v.check((distances) => areDistancesInOrder(distances)),
+    ),
+    in: v.picklist(DISTANCE_UNITS),
   }),
   v.object({ kind: v.literal("reachedOrNot") }),
 ]);

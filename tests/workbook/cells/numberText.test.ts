@@ -167,3 +167,23 @@ test("a number written in any of the Swedish ways is read back", () => {
     }),
   );
 });
+
+test.each([
+  ["Minst index 41", 41, null, "atLeast"],
+  ["Minst NKI 75", 75, null, "atLeast"],
+  ["NKI 75", 75, null, null],
+  ["index minst 41", 41, null, "atLeast"],
+  ["Nöjd-medborgar-index 62", 62, null, null],
+  ["10,2miljoner", 10_200_000, "mnkr", null],
+  ["19 dgr", 19, "days", null],
+  ["1 200:-", 1200, "kr", null],
+  ["45 000 kr/inv", 45_000, "kr", null],
+  ["högst 52 000 kr per invånare", 52_000, "kr", "atMost"],
+  ["Minst 90 % av brukarna", 0.9, "percent", "atLeast"],
+  ["≤ 5", 5, null, "atMost"],
+  ["under 5", 5, null, "below"],
+  ["max: 12", 12, null, "atMost"],
+  ["inte mer än 12", 12, null, "atMost"],
+])("%j is %d as controllers write it", (text, value, unit, bound) => {
+  expect(parseNumber(text)).toEqual({ value, unit, bound, note: null });
+});

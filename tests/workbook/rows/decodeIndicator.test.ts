@@ -59,6 +59,8 @@ test("a row with everything", () => {
       title: "Trygg hemma",
       measure: {
         kind: "quantitative",
+        aim: { kind: "limit" },
+        pointSize: null,
         direction: "higherIsBetter",
         targetValue: 0.9,
         partlyLimit: 0.7,
