@@ -20,7 +20,7 @@ async function recalculate(): Promise<void> {
 
 test("the panel recalculates through the real office.js client, and the grid shows the new columns", async () => {
   await recalculate();
-  await workbench.pane.getByText("15 av 15 mål uppnådda").waitFor();
+  await workbench.pane.getByText("15 av 15 mål uppnådda, varav 1 med beslutad nivå").waitFor();
 
   await workbench.goTo("P4");
   expect(await workbench.cell("P4").innerText()).toBe("Nivå");

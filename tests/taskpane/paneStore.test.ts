@@ -45,7 +45,7 @@ describe("the pane on the 2022 sample", () => {
     const model = overviewModel(result, SWEDISH);
     expect(model).toMatchObject({
       index: "0,98",
-      counts: "15 av 15 mål uppnådda",
+      counts: "15 av 15 mål uppnådda, varav 1 med beslutad nivå",
       shares: [{ level: "attained", word: "Uppnått", count: 15 }],
       calculated: "Beräknat 2022-09-12 14:05 av bladet Mål 2022, per 2022-08-31.",
       groupings: [

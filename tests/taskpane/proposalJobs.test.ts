@@ -1,5 +1,6 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { overviewModel, type ProposalModel } from "../../src/taskpane/overview/overviewModel";
+import type { ProposalModel } from "../../src/taskpane/overview/issueRow";
+import { overviewModel } from "../../src/taskpane/overview/overviewModel";
 import type { PaneStore } from "../../src/taskpane/pane/paneStore";
 import { SWEDISH } from "../../src/text/swedish";
 import { startHost } from "../app/openSample";
@@ -24,7 +25,9 @@ async function recalculated(): Promise<{ host: ExcelHost; store: PaneStore }> {
 
 function proposals(store: PaneStore): readonly ProposalModel[] {
   const { result } = facts(store);
-  return result === null ? [] : overviewModel(result, SWEDISH).issues.flatMap(({ accept }) => accept ?? []);
+  return result === null
+    ? []
+    : overviewModel(result, SWEDISH).issues.flatMap(({ rows }) => rows.flatMap(({ accept }) => accept ?? []));
 }
 
 function firstProposal(store: PaneStore): ProposalModel["proposal"] {

@@ -312,6 +312,10 @@ export const TEXT_CALLS: TextCalls = {
   ],
   valueText: [[0.375], [-1234.5], [""], ["Uppnått."], [true], [false]],
   versionText: [["0.1.0"]],
+  toFillInText: [[26]],
+  alikeText: Object.values(ISSUE_DETAILS)
+    .flat()
+    .map((detail) => [detail, 26, ATTAINED_WORDING]),
   issueSentence: [...Object.values(ISSUE_DETAILS), ...ISSUE_VARIANTS].flatMap(
     (detail): [typeof detail, LevelWording][] => [
       [detail, ATTAINED_WORDING],
@@ -452,6 +456,10 @@ export const TEXT_CALLS: TextCalls = {
     [0.871, { ...FORMER, period }],
   ]),
   moreRemarksText: [[1], [37]],
+  withDecidedText: [
+    ["Xantal", 0],
+    ["Xantal", 1],
+  ],
   goalCountText: COUNTS.map((levels) => [
     {
       goalCount: Object.values(levels).reduce<number>((sum, count = 0) => sum + count, 0),

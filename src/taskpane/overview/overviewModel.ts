@@ -1,4 +1,3 @@
-import type { TargetProposal } from "../../app/acceptProposal";
 import type { Recalculation } from "../../app/recalculate";
 import { countOf, levelsPresent, type LevelCounts } from "../../domain/scale/levelCounts";
 import { stepOf, type AttainmentLevel, type Tone } from "../../domain/scale/scale";
@@ -6,7 +5,7 @@ import type { GoalGroup } from "../../domain/evaluation";
 import type { PeriodIndex } from "../../domain/indexHistory";
 import type { Texts } from "../../text/texts";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
-import type { CellPlace, Issue, IssueSeverity } from "../../workbook/issues/issue";
+import { issueGroups, type IssueGroup } from "./issueGroups";
 
 /** A level's share of all goals, for the bar. */
 export interface LevelShare {
@@ -29,23 +28,6 @@ export interface Grouping {
   readonly rows: readonly GroupRow[];
 }
 
-/** What is written with one click. */
-export interface ProposalModel {
-  readonly text: string;
-  /** The same, told apart from the other rows'. */
-  readonly name: string;
-  readonly proposal: TargetProposal;
-}
-
-export interface IssueRow {
-  readonly severity: IssueSeverity;
-  readonly severityWord: string;
-  readonly sentence: string;
-  readonly place: CellPlace;
-  readonly placeText: string;
-  readonly accept: ProposalModel | null;
-}
-
 /** The overview as plain text and numbers. */
 export interface OverviewModel {
   readonly index: string;
@@ -58,16 +40,14 @@ export interface OverviewModel {
   /** When it was calculated, and from what. */
   readonly calculated: string;
   /** What needs attention, the worst first. */
-  readonly issues: readonly IssueRow[];
+  readonly issues: readonly IssueGroup[];
 }
-
-const SEVERITY_ORDER: Record<IssueSeverity, number> = { error: 0, warning: 1, info: 2 };
 
 export function overviewModel(
   { evaluation, indexHistory, decoded, issues, time, layout }: Recalculation,
   texts: Texts,
 ): OverviewModel {
-  const { PANE, indexText, goalCountText, calculatedText } = texts;
+  const { PANE, indexText, goalCountText, withDecidedText, calculatedText } = texts;
   const { wording } = decoded;
   const groupings = [
     { id: "origin", heading: PANE.originHeading, groups: evaluation.byOrigin },
@@ -75,11 +55,12 @@ export function overviewModel(
     { id: "overarchingGoal", heading: PANE.overarchingGoalHeading, groups: evaluation.byOverarchingGoal },
     { id: "committee", heading: PANE.committeeHeading, groups: evaluation.byCommittee },
   ] as const;
+  const decidedCount = evaluation.goals.filter(({ decidedLevel }) => decidedLevel !== null).length;
   const sheets = [...new Set(layout.blocks.map(({ sheet }) => sheet.name))];
   return {
     index: indexText(evaluation.index, evaluation.range),
     compared: comparedWithFormer(evaluation.index, indexHistory, texts),
-    counts: goalCountText(evaluation, wording),
+    counts: withDecidedText(goalCountText(evaluation, wording), decidedCount),
     shares: levelShares(evaluation.levels, wording, texts),
     groupings: groupings
       .filter(({ groups }) => groups.length > 0)
@@ -93,9 +74,7 @@ export function overviewModel(
       time.isDateAssumed === true ? null : time.followUpDate,
       sheets,
     ),
-    issues: issues
-      .map((issue) => issueRow(issue, wording, texts))
-      .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]),
+    issues: issueGroups(issues, evaluation, decoded, texts),
   };
 }
 
@@ -132,23 +111,5 @@ function groupRow(
     name: group.name ?? NO_INFORMATION,
     index: indexText(group.index, group.range),
     counts: goalCountText(group, wording),
-  };
-}
-
-function issueRow({ detail, severity, place }: Issue, wording: LevelWording, texts: Texts): IssueRow {
-  return {
-    severity,
-    severityWord: texts.severityWord(severity),
-    sentence: texts.issueSentence(detail, wording),
-    place,
-    placeText: texts.placeText({ place }),
-    accept:
-      detail.code === "targetProposed"
-        ? {
-            text: texts.acceptText(detail.understood),
-            name: texts.acceptName(detail.understood, detail.title),
-            proposal: { place, detail },
-          }
-        : null,
   };
 }

@@ -298,6 +298,15 @@ export function issueSentence(detail: IssueDetail, wording: LevelWording): Both 
   return sentence(detail, wording);
 }
 
+/** "Indikatorn ”Andel trygga” saknar målvärde … Detsamma gäller 25 ställen till." */
+export function alikeText(detail: IssueDetail, count: number, wording: LevelWording): Both {
+  const first = issueSentence(detail, wording);
+  return {
+    sv: `${first.sv} Detsamma gäller ${counted.sv(count - 1, "ställe", "ställen")} till.`,
+    en: `${first.en} The same holds for ${counted.en(count - 1, "more place", "more places")}.`,
+  };
+}
+
 /** "Blad Mål 2022, cell H12". */
 export function placeText({ place }: Pick<Issue, "place">): Both {
   const isRange = place.address.includes(":");

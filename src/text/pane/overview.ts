@@ -55,6 +55,15 @@ export function goalCountText(
   return inEach((language) => all.map((part) => part[language]).join(", "));
 }
 
+/** "15 av 15 mål uppnådda, varav 1 med beslutad nivå": how many of the counted levels somebody has decided. */
+export function withDecidedText(counts: string, decided: number): Both {
+  if (decided === 0) return { sv: counts, en: counts };
+  return {
+    sv: `${counts}, varav ${decided} med beslutad nivå`,
+    en: `${counts}, ${decided} of them with a decided level`,
+  };
+}
+
 /** "Beslutad nivå. Beräknat: delvis uppnått." */
 export function decidedText(computed: string): Both {
   return {

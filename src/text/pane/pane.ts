@@ -97,6 +97,10 @@ export const PANE = {
     sv: "Excel svarar inte. Kontrollera nätverket, och att brandväggen släpper fram appsforoffice.microsoft.com.",
     en: "Excel does not respond. Check the network, and that the firewall lets appsforoffice.microsoft.com through.",
   },
+  toFillIn: { sv: "Att fylla i", en: "To fill in" },
+  showAlike: { sv: "Visa var", en: "Show where" },
+  hideAlike: { sv: "Dölj", en: "Hide" },
+  toFirst: { sv: "Gå till den första", en: "Go to the first" },
   crashed: {
     sv: "Panelen kunde inte visas. Stäng den och öppna den igen.",
     en: "The pane could not be shown. Close it and open it again.",
@@ -118,6 +122,14 @@ export const PAGE_NAMES = {
   settings: { sv: "Inställningar", en: "Settings" },
   help: { sv: "Hjälp", en: "Help" },
 };
+
+/** "26 utfall eller bedömningar är inte ifyllda.": of several. */
+export function toFillInText(count: number): Both {
+  return {
+    sv: `${countText(count).sv} utfall eller bedömningar är inte ifyllda.`,
+    en: `${countText(count).en} outcomes or assessments have not been entered.`,
+  };
+}
 
 const SEVERITIES: Record<IssueSeverity, Both> = {
   error: { sv: "Fel", en: "Error" },
