@@ -1,4 +1,5 @@
 import { decodeInSteps, type DecodedFollowUp } from "../workbook/rows/decodeFollowUp";
+import { readingRules } from "../workbook/rows/readingRules";
 import { applyChoices, chooseBlocks, type LayoutChoices } from "../workbook/layout/applyChoices";
 import { applyMapping } from "../workbook/layout/applyMapping";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
@@ -78,7 +79,7 @@ export function* decodeLayoutInSteps({ snapshot, layout }: ReadLayout): Steps<Re
     });
   }
   const settings = settingsOf(snapshot);
-  const decoded = yield* decodeInSteps(blocks, scaleInForce(settings), snapshot.usesDates1904);
+  const decoded = yield* decodeInSteps(blocks, scaleInForce(settings), readingRules(snapshot));
   if (decoded.blocks.every(({ indicatorRows }) => indicatorRows.size === 0))
     throw new RefusedError({ code: "emptyFollowUp", sheet: first.sheet.name });
   const wording = wordingInForce(settings, decoded.wording);

@@ -2,6 +2,7 @@ import type { Answered } from "../../src/app/answerQuestions";
 import { levelsBestFirst, levelScore } from "../../src/domain/scale/scale";
 import { levelWord } from "../../src/text/cells/levelWords";
 import { decodeFollowUp } from "../../src/workbook/rows/decodeFollowUp";
+import { readingRules } from "../../src/workbook/rows/readingRules";
 import { scaleInForce, wordingInForce } from "../../src/workbook/scale/scaleInForce";
 import { settingsOf } from "../../src/workbook/settings/readSettings";
 import { questionsJson } from "./answers";
@@ -12,7 +13,7 @@ export function modelJson(understood: Answered) {
   const { snapshot, layout } = understood;
   const stored = settingsOf(snapshot);
   const { evaluation, version, reportUnit, amounts, recalculation, hiddenFindings } = stored;
-  const { wording: used } = decodeFollowUp(layout.blocks, scaleInForce(stored), snapshot.usesDates1904);
+  const { wording: used } = decodeFollowUp(layout.blocks, scaleInForce(stored), readingRules(snapshot));
   const wording = wordingInForce(stored, used);
   const { scale } = wording;
   return {

@@ -48,6 +48,7 @@ const KINDS: Readonly<Record<QuestionCode, QuestionKind | "column">> = {
   confirmColumn: "column",
   chooseColumn: "column",
   missingColumn: "column",
+  direction: "direction",
   limitRule: "limit-rule",
 };
 
@@ -84,7 +85,7 @@ export type RemarkKind =
 /** The codes of our remarks that say each of the cases' remarks; none for what we cannot say yet. */
 export const REMARKS: Readonly<Record<RemarkKind, readonly IssueDetail["code"][]>> = {
   "rule-used": ["ruleUsed"],
-  "direction-by-controller": [],
+  "direction-by-controller": ["directionSaid"],
   "not-assessed": ["missingAssessedLevel"],
   "missing-target": ["missingTargetValue"],
   "missing-outcome": ["missingActualValue"],

@@ -28,6 +28,7 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   missingAssessedLevel: { code: "missingAssessedLevel", title, verdict },
   decidedWithoutMotivation: { code: "decidedWithoutMotivation", title, verdict },
   goalWithoutScore: { code: "goalWithoutScore", title, verdict },
+  directionSaid: { code: "directionSaid", count: 3, lower: [title] },
   directionFromLimits: { code: "directionFromLimits", raw: "Uppåt", direction: "lowerIsBetter" },
   indicatorWithoutGoal: { code: "indicatorWithoutGoal", title },
   goalWithoutIndicators: { code: "goalWithoutIndicators", title },

@@ -45,6 +45,8 @@ type TextCalls = {
 const OPTIONS: { readonly [Code in OptionDetail["code"]]: Extract<OptionDetail, { readonly code: Code }> } = {
   column: { code: "column", column: { column: 701, heading: "Rubrik A" } },
   noColumn: { code: "noColumn" },
+  directions: { code: "directions", lower: ["Väntetid"], higher: ["Nöjda"] },
+  directionTurned: { code: "directionTurned", title: "Nöjda", direction: "lowerIsBetter" },
   limitRule: { code: "limitRule", rule: { kind: "share", percents: [85] } },
   block: { code: "block", sheet: "Alfablad", row: 3 },
 };

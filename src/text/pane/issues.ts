@@ -128,6 +128,23 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       en: `${counted.en(count, "indicator without a limit of its own is", "indicators without limits of their own are")} assessed by the rule of the workbook: ${says.en}.`,
     };
   },
+  directionSaid({ count, lower }) {
+    const indicators: Both = {
+      sv: counted.sv(count, "indikator", "indikatorer"),
+      en: counted.en(count, "indicator has", "indicators have"),
+    };
+    if (lower.length === 0) {
+      return {
+        sv: `Riktningen för ${indicators.sv} är den du har svarat: högre är bättre.`,
+        en: `${indicators.en} the direction that you have answered: higher is better.`,
+      };
+    }
+    const isAll = lower.length === count;
+    return {
+      sv: `Riktningen för ${indicators.sv} är den du har svarat: lägre är bättre för ${quoted.sv(lower)}${isAll ? "" : ", högre för övriga"}.`,
+      en: `${indicators.en} the direction that you have answered: lower is better for ${quoted.en(lower)}${isAll ? "" : ", higher for the others"}.`,
+    };
+  },
   directionFromLimits: ({ raw, direction }) => ({
     sv: `”${raw}” går inte att läsa som en riktning. Gränserna visar att ${direction === "higherIsBetter" ? "högre" : "lägre"} är bättre, och så har den lästs.`,
     en: `“${raw}” cannot be read as a direction. The limits show that ${direction === "higherIsBetter" ? "higher" : "lower"} is better, and so it has been read.`,

@@ -1,7 +1,7 @@
 import { columnName } from "../../workbook/grid/cellAddress";
 import type { NamedColumn } from "../../workbook/layout/layoutQuestion";
 import type { OptionDetail, QuestionDetail } from "../../workbook/questions/question";
-import { enumeration } from "../make/enumeration";
+import { enumeration, quoted } from "../make/enumeration";
 import { counted } from "../make/figures";
 import type { Both } from "../make/language";
 import { limitRuleChoice } from "../rules/limitRuleText";
@@ -11,6 +11,10 @@ type QuestionOf<Code extends QuestionDetail["code"]> = Extract<QuestionDetail, {
 type OptionOf<Code extends OptionDetail["code"]> = Extract<OptionDetail, { readonly code: Code }>;
 
 const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: QuestionOf<Code>) => Both } = {
+  direction: ({ lower, higher }) => ({
+    sv: `Inget i arbetsboken säger om högre eller lägre är bättre för ${counted.sv(lower.length + higher.length, "indikator", "indikatorer")}. Stämmer detta: ${directionsText(lower, higher).sv}?`,
+    en: `Nothing in the workbook tells whether higher or lower is better for ${counted.en(lower.length + higher.length, "indicator", "indicators")}. Is this right: ${directionsText(lower, higher).en}?`,
+  }),
   limitRule: ({ count }) => ({
     sv: `${counted.sv(count, "indikator", "indikatorer")} når inte målvärdet, och inget i arbetsboken säger hur långt under som räknas som delvis. Vad gäller under målvärdet?`,
     en: `${counted.en(count, "indicator does", "indicators do")} not reach the target, and nothing in the workbook tells how far below it counts as partly attained. What holds below the target?`,
@@ -59,6 +63,18 @@ const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: Questio
   }),
 };
 
+/** "lägre är bättre för ”Väntetid”, högre för ”Nöjda”"; without a capital and a full stop. */
+function directionsText(lower: readonly string[], higher: readonly string[]): Both {
+  const one = (titles: readonly string[], sv: string, en: string): Both => ({
+    sv: `${sv} är bättre för ${quoted.sv(titles)}`,
+    en: `${en} is better for ${quoted.en(titles)}`,
+  });
+  if (lower.length === 0) return one(higher, "högre", "higher");
+  if (higher.length === 0) return one(lower, "lägre", "lower");
+  const [less, more] = [one(lower, "lägre", "lower"), one(higher, "högre", "higher")];
+  return { sv: `${less.sv}; ${more.sv}`, en: `${less.en}; ${more.en}` };
+}
+
 /** "kolumn H (”Utfall aug 2022”)"; for a column without a heading "kolumn A (utan rubrik)". */
 export function columnText({ column, heading }: NamedColumn): Both {
   return {
@@ -75,6 +91,14 @@ export function layoutQuestionSentence(question: QuestionDetail): Both {
 }
 
 const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code>) => Both } = {
+  directions: ({ lower, higher }) => {
+    const text = directionsText(lower, higher);
+    return { sv: `Ja: ${text.sv}`, en: `Yes: ${text.en}` };
+  },
+  directionTurned: ({ title, direction }) => ({
+    sv: `Ja, men ${direction === "higherIsBetter" ? "högre" : "lägre"} är bättre för ”${title}”`,
+    en: `Yes, but ${direction === "higherIsBetter" ? "higher" : "lower"} is better for “${title}”`,
+  }),
   limitRule: ({ rule }) => limitRuleChoice(rule),
   column: ({ column: { column, heading } }) => ({
     sv: `Kolumn ${columnName(column)} (${heading === "" ? "utan rubrik" : `”${heading}”`})`,

@@ -8,14 +8,13 @@ import { unitOfColumn } from "../cells/units";
 import { plainText } from "../grid/cellText";
 import type { CellSnapshot } from "../grid/snapshot";
 import type { LevelLegend } from "../rows/levelLegend";
+import type { ReadingRules } from "../rows/readingRules";
 import { COLUMNS, type Content, type Field } from "./catalogue";
 
 /** How cells of a sheet are to be read. */
-export interface CellConventions {
+export interface CellConventions extends ReadingRules {
   /** What the sheet says of its levels. */
   readonly legend: LevelLegend;
-  /** True for a workbook whose date cells count from 1904. */
-  readonly usesDates1904: boolean;
 }
 
 type Decoder<Value> = (cell: CellSnapshot, conventions: CellConventions) => Decoded<Value>;

@@ -38,6 +38,8 @@ type FindingDetail = {
 export type IssueDetail =
   | (ReadingProblem & { readonly field: Field })
   | FindingDetail
+  /** So many indicators have the direction that the controller has said, when asked; lower is better for these of them. */
+  | { readonly code: "directionSaid"; readonly count: number; readonly lower: readonly string[] }
   /** The direction cannot be read, but two different limits show it. */
   | { readonly code: "directionFromLimits"; readonly raw: string; readonly direction: ImprovementDirection }
   /** An indicator stands above the first goal. */

@@ -6,6 +6,7 @@ import { numberInUnit } from "../cells/units";
 import { plainText } from "../grid/cellText";
 import type { CellValue, WorkbookSnapshot } from "../grid/snapshot";
 import { decodeFollowUp, indicatorRow, type DecodedFollowUp } from "../rows/decodeFollowUp";
+import { readingRules } from "../rows/readingRules";
 import { fieldPlace } from "../rows/rowReader";
 import { evaluationInForce, scaleInForce } from "../scale/scaleInForce";
 import { settingsOf } from "../settings/readSettings";
@@ -26,7 +27,7 @@ export function limitRuleQuestion({ snapshot, layout, needsFollowUp }: Reading):
   if (!needsFollowUp || layout.questions.length > 0 || settings.evaluation.limitRule.kind !== "column")
     return [];
   if (blocks.some(({ columns }) => columns.has("partlyLimit"))) return [];
-  const decoded = decodeFollowUp(blocks, scaleInForce(settings), snapshot.usesDates1904);
+  const decoded = decodeFollowUp(blocks, scaleInForce(settings), readingRules(snapshot));
   const { goals } = evaluate(decoded.followUp, evaluationInForce(settings));
   const asking = goals.flatMap(({ indicators }) => indicators).filter(({ possible }) => possible !== null);
   const [first] = asking;

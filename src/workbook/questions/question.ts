@@ -1,3 +1,4 @@
+import type { ImprovementDirection } from "../../domain/followUp";
 import type { LimitRule } from "../../domain/rules/limitRule";
 import type { CellPlace } from "../issues/issue";
 import type { LayoutQuestion, NamedColumn } from "../layout/layoutQuestion";
@@ -9,6 +10,8 @@ import type { Answer } from "./answer";
  */
 export type QuestionDetail =
   | LayoutQuestion
+  /** Nothing tells which way is better for these indicators: as their words suggest it, lower for some and higher for others. */
+  | { readonly code: "direction"; readonly lower: readonly string[]; readonly higher: readonly string[] }
   /** So many indicators do not reach their target, and nothing says what holds below it. */
   | { readonly code: "limitRule"; readonly count: number };
 export type QuestionCode = QuestionDetail["code"];
@@ -18,6 +21,10 @@ export type OptionDetail =
   | { readonly code: "column"; readonly column: NamedColumn }
   | { readonly code: "noColumn" }
   | { readonly code: "limitRule"; readonly rule: Exclude<LimitRule, { readonly kind: "column" }> }
+  /** Lower is better for some, and higher for the others. */
+  | { readonly code: "directions"; readonly lower: readonly string[]; readonly higher: readonly string[] }
+  /** The same but for one indicator, for which this is better. */
+  | { readonly code: "directionTurned"; readonly title: string; readonly direction: ImprovementDirection }
   /** The headings of a follow-up. The row is zero-based. */
   | { readonly code: "block"; readonly sheet: string; readonly row: number };
 

@@ -7,6 +7,7 @@ import type { FollowUpLayout } from "../layout/followUpLayout";
 import type { LayoutQuestion } from "../layout/layoutQuestion";
 import { readNearest } from "../layout/nearestBlock";
 import { asks, columnQuestion, type ColumnQuestion } from "./columnQuestion";
+import { directionQuestion } from "./directionQuestion";
 import { limitRuleQuestion } from "./limitRuleQuestion";
 import type { Question, QuestionCode, QuestionOption } from "./question";
 
@@ -38,6 +39,7 @@ const ASKING: Readonly<Record<QuestionCode, (reading: Reading) => readonly Quest
     ...columnQuestions(reading.layout, detailsOf(reading.layout, "missingColumn")),
     ...nearestQuestions(reading),
   ],
+  direction: directionQuestion,
   limitRule: limitRuleQuestion,
 };
 

@@ -10,6 +10,7 @@ import { readGroupLine } from "../layout/sheetGroup";
 import type { Steps } from "../port/steps";
 import { decodeIndicator, stepsTogether, type DecodedRow, type IndicatorRow } from "./decodeIndicator";
 import { findLevelLegend, type LevelLegend } from "./levelLegend";
+import type { ReadingRules } from "./readingRules";
 import { RowReader } from "./rowReader";
 import type { ScaleWords } from "../scale/scaleWords";
 
@@ -64,11 +65,11 @@ export function* decodeBlock(
   block: FollowUpBlock,
   idPrefix: string,
   words: ScaleWords,
-  usesDates1904: boolean,
+  rules: ReadingRules,
 ): Steps<DecodedBlock> {
   const issues: Issue[] = [];
   const legend = findLevelLegend(block.sheet, words);
-  const conventions = { legend, usesDates1904 };
+  const conventions = { ...rules, legend };
   const headings = followUpReader(block.sheet);
   const goals = new Map<string, OpenGoal>();
   let group = block.group;

@@ -5,6 +5,7 @@ import { entryOf, FIELDS } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
 import type { FollowUpBlock } from "../layout/followUpBlock";
 import type { DecodedRow } from "./decodeIndicator";
+import { PLAIN_READING, type ReadingRules } from "./readingRules";
 import type { BlockRow } from "./rowReader";
 import { cellAt } from "../grid/snapshot";
 import { allAtOnce, type Steps } from "../port/steps";
@@ -23,25 +24,25 @@ export interface DecodedFollowUp {
  * Reads all blocks of a follow-up: a goal belongs to the block that it stands in.
  *
  * @param words the scale in force, with its words
- * @param usesDates1904 true when the cells' dates are counted from 1904
+ * @param rules what is known of how its cells are read
  */
 export function decodeFollowUp(
   blocks: readonly FollowUpBlock[],
   words: ScaleWords,
-  usesDates1904 = false,
+  rules: ReadingRules = PLAIN_READING,
 ): DecodedFollowUp {
-  return allAtOnce(decodeInSteps(blocks, words, usesDates1904));
+  return allAtOnce(decodeInSteps(blocks, words, rules));
 }
 
 /** The same in steps that are short however large the follow-up is. */
 export function* decodeInSteps(
   blocks: readonly FollowUpBlock[],
   words: ScaleWords,
-  usesDates1904: boolean,
+  rules: ReadingRules,
 ): Steps<DecodedFollowUp> {
   const decoded: DecodedBlock[] = [];
   for (const [index, block] of blocks.entries())
-    decoded.push(yield* decodeBlock(block, index === 0 ? "" : `${index + 1}-`, words, usesDates1904));
+    decoded.push(yield* decodeBlock(block, index === 0 ? "" : `${index + 1}-`, words, rules));
   return {
     followUp: { goals: decoded.flatMap(({ goals }) => goals) },
     blocks: decoded,

@@ -94,7 +94,7 @@ function isNamedStep(reader: RowReader): boolean {
 }
 
 function decodeRow({ id, reader }: IndicatorRow): DecodedRow {
-  const { measure, unit } = decodeMeasure(reader);
+  const { measure, unit, isDirectionSaid } = decodeMeasure(reader);
   return {
     id,
     block: reader.block,
@@ -104,6 +104,7 @@ function decodeRow({ id, reader }: IndicatorRow): DecodedRow {
     milestone: reader.text("milestone"),
     measure,
     unit,
+    isDirectionSaid,
     weight: reader.take("weight") ?? 1,
     dueDate: reader.take("dueDate"),
     comment: reader.text("comment"),

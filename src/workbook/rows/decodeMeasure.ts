@@ -23,6 +23,7 @@ import {
   remarkOnUnits,
   type DecodedLimits,
 } from "./rowNumbers";
+import { indicatorKey } from "./readingRules";
 import type { RowReader } from "./rowReader";
 
 /** How an indicator is measured, and the unit that its numbers are shown in. */
@@ -30,6 +31,8 @@ export interface DecodedMeasure {
   readonly measure: Measure;
   /** "percent" for a share that the workbook shows as 79 %; null where it shows plain numbers. */
   readonly unit: Unit | null;
+  /** True where the direction is nothing but what the controller has said when asked. */
+  readonly isDirectionSaid: boolean;
 }
 
 /**
@@ -42,7 +45,11 @@ export function decodeMeasure(reader: RowReader): DecodedMeasure {
   if (said === "qualitative" || (!reader.isTold("direction") && !isMeasured(reader))) {
     const assessedLevel = reader.take(ownLevelField(reader.block));
     const formerLevels = decodeFormerLevels(reader, "qualitative");
-    return { measure: { kind: "qualitative", assessedLevel, formerLevels }, unit: null };
+    return {
+      measure: { kind: "qualitative", assessedLevel, formerLevels },
+      unit: null,
+      isDirectionSaid: false,
+    };
   }
   const { limits, numbers } = readRowNumbers(reader, said);
   const columnUnit = reader.take("unit");
@@ -52,11 +59,14 @@ export function decodeMeasure(reader: RowReader): DecodedMeasure {
   const [[targetValue = null] = [], [partlyLimit = null] = [], actualParts = [], previousParts = []] = cells;
   remarkOnStrictLimit(reader, limits, targetValue, actualParts);
   if (said !== null || actualParts.length > 0) offerTarget(reader);
+  const shown = said ?? directionShown(reader, limits, targetValue, partlyLimit);
+  const answered = reader.conventions.directions[indicatorKey(reader.text("indicatorTitle"))] ?? null;
+  const unit = rowUnits(numbers.flat(), columnUnit)[0] ?? null;
   const measure: Measure = {
     kind: "quantitative",
     aim: { kind: "limit" },
-    pointSize: null,
-    direction: said ?? directionShown(reader, limits, targetValue, partlyLimit),
+    pointSize: pointSizeOf(unit, reader),
+    direction: shown ?? answered,
     targetValue,
     partlyLimit,
     actualValue: toReading(actualParts),
@@ -64,8 +74,17 @@ export function decodeMeasure(reader: RowReader): DecodedMeasure {
     history: readHistory(reader, numbers, columnUnit),
     formerLevels: decodeFormerLevels(reader, "quantitative"),
   };
-  return { measure, unit: rowUnits(numbers.flat(), columnUnit)[0] ?? null };
+  const isDirectionSaid = shown === null && answered !== null;
+  return { measure, unit, isDirectionSaid };
 }
+
+/** A percent is held as a share where the row says percent; where only the indicator's title does, as it stands. */
+function pointSizeOf(unit: Unit | null, reader: RowReader): number | null {
+  if (unit !== null) return unit === "percent" ? 0.01 : null;
+  return NAMES_PERCENT.test(reader.text("indicatorTitle")) ? 1 : null;
+}
+
+const NAMES_PERCENT = /%|procent|(?<!\p{L})andel/iu;
 
 /** The outcomes of former periods, in the unit of the row's other numbers; what cannot be read is left out. */
 function readHistory(

@@ -1,5 +1,6 @@
 import type { Evaluation, StepEvaluation } from "../../domain/evaluation";
 import type { Finding } from "../../domain/finding";
+import type { Measure } from "../../domain/followUp";
 import { indicatorRow, locate, type DecodedFollowUp } from "./decodeFollowUp";
 import type { InputField } from "../columns/catalogue";
 import { ownLevelField } from "../layout/followUpBlock";
@@ -41,7 +42,12 @@ export function placeFindings(evaluation: Evaluation, decoded: DecodedFollowUp):
       place,
     });
   }
-  return [...issues, ...unusedAssessments(evaluation, decoded), ...ruleUsed(evaluation, decoded)];
+  return [
+    ...issues,
+    ...unusedAssessments(evaluation, decoded),
+    ...ruleUsed(evaluation, decoded),
+    ...directionSaid(decoded),
+  ];
 }
 
 function placeKey({ sheet, address }: CellPlace): string {
@@ -98,4 +104,20 @@ function ruleUsed({ goals }: Evaluation, decoded: DecodedFollowUp): readonly Iss
   if (first === undefined || row === null) return [];
   const detail = { code: "ruleUsed", rule: first.rule, count: used.length } as const;
   return [{ detail, severity: "info", place: fieldPlace(row, "targetValue") }];
+}
+
+/** Says once, at the first such indicator, which way is better where only the controller's answer tells it. */
+function directionSaid({ blocks }: DecodedFollowUp): readonly Issue[] {
+  const rows = blocks
+    .flatMap(({ indicatorRows }) => [...indicatorRows.values()])
+    .filter(({ isDirectionSaid }) => isDirectionSaid);
+  const [first] = rows;
+  if (first === undefined) return [];
+  const lower = rows.filter(({ measure }) => isBetterLower(measure)).map(({ title }) => title);
+  const detail = { code: "directionSaid", count: rows.length, lower } as const;
+  return [{ detail, severity: "info", place: fieldPlace(first, "indicatorTitle") }];
+}
+
+function isBetterLower(measure: Measure): boolean {
+  return measure.kind === "quantitative" && measure.direction === "lowerIsBetter";
 }

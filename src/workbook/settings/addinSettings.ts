@@ -60,6 +60,8 @@ const properties = v.object({
   /** A scale that is known by name, or one of the workbook's own. */
   scale: v.optional(v.union([v.picklist(SCALE_PRESETS), ownScale]), "threeSteps"),
   evaluation: evaluationSettings,
+  /** Which way is better for the indicators that tell it nowhere in the workbook, by `indicatorKey` of their titles. */
+  directions: v.optional(v.record(v.string(), v.picklist(["higherIsBetter", "lowerIsBetter"])), {}),
   /** The words for the levels; null for those that the workbook uses most. */
   wording: v.nullable(v.string()),
   /** Tkr in the annexes by the cells' number format, with kronor underneath; or numbers rounded to tkr. */
@@ -119,6 +121,7 @@ export const DEFAULT_ADDIN_SETTINGS: AddinSettings = {
     missingDataRule: DEFAULT_SETTINGS.missingDataRule,
     limitRule: DEFAULT_SETTINGS.limitRule,
   },
+  directions: {},
   wording: null,
   reportUnit: "shownAsThousands",
   amounts: "formulas",

@@ -60,7 +60,7 @@ test("a row with everything", () => {
       measure: {
         kind: "quantitative",
         aim: { kind: "limit" },
-        pointSize: null,
+        pointSize: 0.01,
         direction: "higherIsBetter",
         targetValue: 0.9,
         partlyLimit: 0.7,

@@ -21,6 +21,10 @@ export const anySettings: fc.Arbitrary<AddinSettings> = fc.record({
       { kind: "reachedOrNot" as const },
     ),
   }),
+  directions: fc.dictionary(
+    fc.constantFrom("väntetid, dagar", "nöjda (%)", "olyckor"),
+    fc.constantFrom("higherIsBetter" as const, "lowerIsBetter" as const),
+  ),
   wording: fc.constantFrom("uppnått" as const, "uppfyllt" as const, null),
   reportUnit: fc.constantFrom("shownAsThousands" as const, "roundedToThousands" as const),
   amounts: fc.constantFrom("formulas" as const, "values" as const),
