@@ -13,6 +13,7 @@ import { isAsked } from "./pane/situation";
 import type { ViewProps } from "./pane/viewProps";
 import { useTexts } from "./ui/useTexts";
 import { ViewTabs } from "./ViewTabs";
+import { RESULT_HEADING } from "./overview/resultHeading";
 import { VIEWS } from "./views";
 
 const useStyles = makeStyles({
@@ -25,7 +26,27 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     overflowWrap: "anywhere",
   },
-  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  // What is being done, and what came of it with the way to undo it, stay in view; not in a pane so low that little is left.
+  top: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    "@media (min-height: 480px)": {
+      position: "sticky",
+      top: 0,
+      zIndex: 2,
+      margin: `calc(-1 * ${tokens.spacingHorizontalL}) calc(-1 * ${tokens.spacingHorizontalL}) 0`,
+      padding: `${tokens.spacingHorizontalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    // What gets the focus is not hidden behind them.
+    "& :is(button, a, input, textarea, [tabindex])": { scrollMarginTop: "190px" },
+  },
   // Excel writes the add-in's name above the pane; readers need a heading in it all the same.
   unseen: {
     position: "absolute",
@@ -78,8 +99,11 @@ export function Pane({ store }: { readonly store: PaneStore }) {
       (place === "views" || place === "questions") &&
       place !== lastPlace.current &&
       lastPlace.current !== "views"
-    )
-      document.getElementById(OPENERS[lastPlace.current])?.focus();
+    ) {
+      const opener = document.getElementById(OPENERS[lastPlace.current]);
+      const result = lastPlace.current === "preview" ? document.getElementById(RESULT_HEADING) : null;
+      (result ?? opener)?.focus();
+    }
     lastPlace.current = place;
   });
   const page = shownPage(state);
@@ -133,13 +157,15 @@ function Views({ state, store }: ViewProps) {
   const areQuestionsShown = placeOf(state) === "questions";
   return (
     <>
-      <ViewTabs view={view} onOpen={store.openView} />
-      {!areQuestionsShown && (
-        <>
-          <JobStatus state={state} store={store} />
-          <Messages state={state} store={store} />
-        </>
-      )}
+      <div className={styles.top}>
+        <ViewTabs view={view} onOpen={store.openView} />
+        {!areQuestionsShown && (
+          <>
+            <JobStatus state={state} store={store} />
+            <Messages state={state} store={store} />
+          </>
+        )}
+      </div>
       <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
         {areQuestionsShown ? (
           <MappingPage state={state} store={store} />

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { TargetProposal } from "../../app/acceptProposal";
 import type { Recalculation } from "../../app/recalculate";
 import type { CellPlace } from "../../workbook/issues/issue";
@@ -10,6 +10,8 @@ import { useTexts } from "../ui/useTexts";
 import { GroupIndexes } from "./GroupIndexes";
 import { IssueList } from "./IssueList";
 import { LevelBar } from "./LevelBar";
+import { RECALCULATE_BUTTON } from "./RecalculateButton";
+import { RESULT_HEADING } from "./resultHeading";
 import { overviewModel } from "./overviewModel";
 import { acceptProposal } from "./commands";
 
@@ -33,6 +35,12 @@ export function Overview({ result, isBusy, store }: OverviewProps) {
   const model = useMemo(() => overviewModel(result, texts), [result, texts]);
   const indexHeading = useFocusTarget();
   const issuesHeading = useFocusTarget();
+  const { focus } = indexHeading;
+  useEffect(() => {
+    // Where it was asked for, or where what had the focus is gone; not where the user has gone elsewhere meanwhile.
+    const { activeElement, body } = document;
+    if (activeElement === body || activeElement?.id === RECALCULATE_BUTTON) focus();
+  }, [result, focus]);
   const accept = async (proposal: TargetProposal): Promise<void> => {
     if (!(await store.run(acceptProposal, proposal))) return;
     // The button is gone; so is the list, when it held nothing else.
@@ -41,8 +49,8 @@ export function Overview({ result, isBusy, store }: OverviewProps) {
   };
   return (
     <div className={styles.sections}>
-      <section className={lists.section} aria-labelledby="index-heading">
-        <h2 ref={indexHeading.ref} tabIndex={-1} id="index-heading" className={lists.heading}>
+      <section className={lists.section} aria-labelledby={RESULT_HEADING}>
+        <h2 ref={indexHeading.ref} tabIndex={-1} id={RESULT_HEADING} className={lists.heading}>
           {texts.PANE.indexHeading}
         </h2>
         <Text className={styles.index}>{model.index}</Text>
