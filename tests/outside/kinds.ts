@@ -96,6 +96,6 @@ export const REMARKS: Readonly<Record<RemarkKind, readonly IssueDetail["code"][]
   "names-joined": [],
   footnote: [],
   "unreadable-outcome": ["unreadableNumber"],
-  "several-outcomes": [],
+  "several-outcomes": ["outcomesTogether"],
   "compared-with": [],
 };

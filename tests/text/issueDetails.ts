@@ -55,6 +55,13 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   ownTextKept: { code: "ownTextKept", field: "trend", count: 2, raw: "Stabil" },
   formulaKept: { code: "formulaKept", field: "goalScore", shown: 0.5, computed: 0.375 },
   outcomeChosen: { code: "outcomeChosen", heading: "Utfall aug 2022" },
+  outcomesTogether: {
+    code: "outcomesTogether",
+    columns: [
+      { column: 5, heading: "Utfall Hemtjänst" },
+      { column: 6, heading: "Utfall Särskilt boende" },
+    ],
+  },
   duplicateHeading: { code: "duplicateHeading", heading: "Utfall" },
   laterOutcome: { code: "laterOutcome", heading: "Utfall 2023" },
   laterSheet: { code: "laterSheet", sheet: "Mål 2023" },

@@ -23,6 +23,7 @@ test.each<[LayoutQuestion, string]>([
         { column: 7, heading: "Utfall" },
         { column: 8, heading: "Resultat" },
       ],
+      proposed: null,
     },
     "Vilken kolumn på bladet Mål är Utfall: kolumn H (”Utfall”) eller kolumn I (”Resultat”)?",
   ],

@@ -44,6 +44,7 @@ type TextCalls = {
 /** One option of every kind: a new kind does not compile without one here. */
 const OPTIONS: { readonly [Code in OptionDetail["code"]]: Extract<OptionDetail, { readonly code: Code }> } = {
   column: { code: "column", column: { column: 701, heading: "Rubrik A" } },
+  columnsTogether: { code: "columnsTogether", columns: [{ column: 701, heading: "Rubrik A" }] },
   noColumn: { code: "noColumn" },
   directions: { code: "directions", lower: ["Väntetid"], higher: ["Nöjda"] },
   directionTurned: { code: "directionTurned", title: "Nöjda", direction: "lowerIsBetter" },
@@ -121,6 +122,7 @@ const QUESTIONS: { readonly [Code in LayoutQuestion["code"]]: readonly LayoutQue
         { column: ZZ, heading: "Rubrik A" },
         { column: 702, heading: "" },
       ],
+      proposed: null,
     },
   ],
   lostColumn: ["", "Rubrik A"].map((heading) => ({

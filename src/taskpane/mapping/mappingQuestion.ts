@@ -101,13 +101,11 @@ function columnAnswers(
   }
 }
 
-/** Whether an option is one of the columns that the question's sentence names. */
+/** Whether an option is one of the columns that the question's sentence names, or all of them. */
 function isNamed(question: ColumnQuestion, { detail }: QuestionOption): boolean {
-  return (
-    question.code === "chooseColumn" &&
-    detail.code === "column" &&
-    question.columns.some(({ column }) => column === detail.column.column)
-  );
+  if (question.code !== "chooseColumn") return false;
+  if (detail.code === "columnsTogether") return true;
+  return detail.code === "column" && question.columns.some(({ column }) => column === detail.column.column);
 }
 
 function offered({ id, detail, isProposed, answer }: QuestionOption, { optionText }: Texts): MappingAnswer {

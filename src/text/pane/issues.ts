@@ -10,6 +10,7 @@ import { NOTHING, type Both } from "../make/language";
 import { limitRuleText } from "../rules/limitRuleText";
 import { DATA_SENTENCES } from "./dataIssues";
 import { fieldName } from "./fields";
+import { columnText } from "./layoutQuestions";
 import { countedLevelWord, levelWord } from "./levels";
 import { ROW_STRUCTURE_SENTENCES } from "./rowStructureIssues";
 
@@ -264,6 +265,10 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
   outcomeChosen: ({ heading }) => ({
     sv: `Utfall finns för flera perioder. Kolumnen ”${heading}” följs upp. Ska en annan gälla: skriv Utfall utan år som rubrik på den.`,
     en: `There are outcomes for several periods. The column “${heading}” is followed up. If another is to be, write “Utfall” without a year as its heading.`,
+  }),
+  outcomesTogether: ({ columns }) => ({
+    sv: `Utfallen i ${enumeration.sv(columns.map((column) => columnText(column).sv))} räknas var för sig mot målvärdet. Indikatorn är uppnådd när alla är det.`,
+    en: `The outcomes in ${enumeration.en(columns.map((column) => columnText(column).en))} count each by itself against the target. The indicator is attained when all of them are.`,
   }),
   duplicateHeading: ({ heading }) => ({
     sv: `Rubriken ”${heading}” finns mer än en gång. Den första kolumnen används.`,

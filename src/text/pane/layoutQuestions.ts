@@ -104,6 +104,10 @@ const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code
     sv: `Kolumn ${columnName(column)} (${heading === "" ? "utan rubrik" : `”${heading}”`})`,
     en: `Column ${columnName(column)} (${heading === "" ? "no heading" : `“${heading}”`})`,
   }),
+  columnsTogether: ({ columns }) => ({
+    sv: `Alla, var för sig: kolumn ${enumeration.sv(columns.map(({ column }) => columnName(column)))}`,
+    en: `All of them, each by itself: column ${enumeration.en(columns.map(({ column }) => columnName(column)))}`,
+  }),
   noColumn: () => ({ sv: "Ingen kolumn", en: "No column" }),
   block: ({ sheet, row }) => ({
     sv: `Bladet ${sheet} (rubriker på rad ${row + 1})`,

@@ -10,9 +10,9 @@ export interface HeadingParts {
 
 export const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
-/** "2022", "aug 2022", "per augusti 2022", "31 dec 2022", "helår 2022", "2022-08-31", with or without brackets. */
+/** "2022", "aug 2022", "per augusti 2022", "31 dec 2022", "helår 2022", "2022-08-31", "202208", with or without brackets. */
 const PERIOD = new RegExp(
-  `[(]?(?:\\b(?:per|för|år|helår|den|t\\.?o\\.?m\\.?)\\s+)*(?:\\d{1,2}\\s+)?(?:(${MONTHS.join("|")})[a-zåäö]*\\.?\\s+)?\\b(20\\d{2})(?:-(0[1-9]|1[0-2])(?:-\\d{2})?)?\\b[)]?`,
+  `[(]?(?:\\b(?:per|för|år|helår|den|t\\.?o\\.?m\\.?)\\s+)*(?:\\d{1,2}\\s+)?(?:(${MONTHS.join("|")})[a-zåäö]*\\.?\\s+)?\\b(20\\d{2})(?:-?(0[1-9]|1[0-2])(?:-\\d{2})?)?\\b[)]?`,
 );
 /** "2019–2022" is a term of office: it says no more of the heading than "mandatperioden" does. "21/22" ends in 2022. */
 const TERM = /[(]?\b20\d{2}\s*[-–—]\s*(?:20)?\d{2}\b(?!-)[)]?/g;
@@ -43,6 +43,37 @@ export function headingParts(value: CellValue): HeadingParts {
     words: comparable(text.replace(whole, " ")),
     period: `${year}-${String(number).padStart(2, "0")}`,
   };
+}
+
+/** A part of a year, in words as `headingParts` gives them, by the number of the month that it ends with. */
+const PARTS_OF_YEAR: readonly (readonly [RegExp, (found: RegExpExecArray) => number])[] = [
+  [/(?<![\p{L}\d])(?:t|tertial) ?([1-3])(?![\p{L}\d])/u, ([, nth]) => Number(nth) * 4],
+  [/(?<![\p{L}\d])(?:q|kv|kvartal) ?([1-4])(?![\p{L}\d])/u, ([, nth]) => Number(nth) * 3],
+  [
+    /(?<![\p{L}\d])(?:delar|delarsbokslut|delarsrapport|delarsuppfoljning) ?([12])(?![\p{L}\d])/u,
+    ([, nth]) => Number(nth) * 4,
+  ],
+  [/(?<!\p{L})(?:delar|delarsbokslut|delarsrapport|delarsuppfoljning)(?!\p{L})/u, () => 8],
+  [/(?<!\p{L})(?:halvar|varterminen|vt)(?!\p{L})/u, () => 6],
+  [/(?<!\p{L})(?:helar|helaret|arsbokslut|bokslut|arsutfall|hostterminen|ht)(?!\p{L})/u, () => 12],
+  [
+    new RegExp(
+      `(?<!\\p{L})(${MONTHS.join("|")})(?:uari|ruari|s|il|i|usti|tember|ober|ember|t)?(?![\\p{L}])`,
+      "u",
+    ),
+    ([, month = ""]) => MONTHS.indexOf(month) + 1,
+  ],
+];
+
+/** A part of the year that words name, with the words that are left: "utfall" and 8 of "utfall t2". Null where they name none. */
+export function partOfYear(words: string): { readonly words: string; readonly month: number } | null {
+  for (const [pattern, monthOf] of PARTS_OF_YEAR) {
+    const found = pattern.exec(words);
+    if (found === null) continue;
+    const left = words.replace(found[0], " ").replace(/(?:^|\s)(?:per|för|t o m|tom|efter)(?=\s|$)/u, " ");
+    return { words: plainText(left), month: monthOf(found) };
+  }
+  return null;
 }
 
 function comparable(text: string): string {

@@ -1,7 +1,7 @@
 import { entryOf, FIELDS, type Field } from "./catalogue";
-import { headingParts } from "../cells/headingPeriod";
+import { headingParts, partOfYear } from "../cells/headingPeriod";
 import type { CellValue } from "../grid/snapshot";
-import { type Heading, type Vocabulary, HeadingReader } from "../layout/headingRow";
+import { type Heading, type Vocabulary, HeadingReader, NO_YEAR } from "../layout/headingRow";
 import { perSheet } from "../layout/perSheet";
 
 /** What each heading may mean, the likeliest first. */
@@ -36,17 +36,56 @@ const PERCENT = /%|\bprocent\b/i;
  */
 function readHeading(value: CellValue): Heading<Field> | null {
   const { words, period } = headingParts(value);
-  if (period === null) {
+  if (period === null && FIELDS_BY_WORDS.has(words)) {
     const known = FIELDS_BY_WORDS.get(words);
     const isOfPercents = PERCENT.test(String(value));
     return heading(isOfPercents ? known?.filter((field) => entryOf(field).holds !== "level") : known, null);
   }
-  const withPeriod = FIELDS_WITH_PERIOD.get(words);
-  const fields = withPeriod === undefined ? FIELDS_BY_WORDS.get(words) : [withPeriod];
+  const withPart = FIELDS_BY_WORDS.has(words) ? null : withPartOfYear(words, period);
+  if (withPart === null && period === null) return limitHeading(words);
+  const named = withPart ?? { words, period };
+  const withPeriod = FIELDS_WITH_PERIOD.get(named.words);
+  const fields = withPeriod === undefined ? FIELDS_BY_WORDS.get(named.words) : [withPeriod];
   return heading(
     fields?.filter((field) => entryOf(field).isPeriodic),
-    period,
+    named.period,
   );
+}
+
+/** "utfall aug" beside a year is of that August, and "utfall t2" of a T2 of a year that it does not tell. */
+function withPartOfYear(
+  words: string,
+  period: string | null,
+): { readonly words: string; readonly period: string } | null {
+  const part = partOfYear(words);
+  if (part === null) return null;
+  const month = String(part.month).padStart(2, "0");
+  return { words: part.words, period: `${period?.slice(0, 4) ?? NO_YEAR}-${month}` };
+}
+
+/** "2022", "T2", "augusti", "Helår": the outcome of that period, where nothing else is called an outcome. */
+function readPeriodAlone(value: CellValue): Heading<Field> | null {
+  const { words, period } = headingParts(value);
+  const named = words === "" ? { words, period } : withPartOfYear(words, period);
+  return named?.words === "" && named.period !== null ? heading(["actualValue"], named.period) : null;
+}
+
+/** What stands below a group's heading in words of its own: a part of the group's column ("Kvinnor" below "Utfall"), or another period. */
+function readPart(group: Heading<Field>, value: CellValue): Heading<Field> | null {
+  const { words, period } = headingParts(value);
+  if (!/\p{L}/u.test(words)) return null;
+  return { fields: group.fields, period: withPartOfYear(words, period)?.period ?? period ?? group.period };
+}
+
+/** The step that a limit is of: "Grönt från", "Målnivå uppnått fr.o.m.", "Gul gräns". */
+const OF_LIMIT =
+  /^(?:(?:mal|malniva|malvarde|maltal|arsmal|gransvarden?|granser|grans|nivaer|niva|troskel|troskelvarde)(?: for)? )?(?:(gron|gront|gron niva|helt uppfyllt?|helt uppnatt?|uppfyllt|uppnatt|nas|nadd)|(gul|gult|gul niva|orange|delvis|delvis uppfyllt?|delvis uppnatt?|delvis nadd|godkant|godkand))(?: (?:fran|fr o m|from|grans|vid|minst|nar|om))?$/u;
+
+/** A limit by the step that it is the lowest value of; a level by itself ("Uppnått", "Delvis") is none. */
+function limitHeading(words: string): Heading<Field> | null {
+  const found = OF_LIMIT.exec(words.replace(/^(?:>=|≥) ?/u, ""));
+  if (found === null || found[0] === (found[1] ?? found[2])) return null;
+  return heading([found[1] === undefined ? "partlyLimit" : "targetValue"], null);
 }
 
 function heading(fields: readonly Field[] | undefined, period: string | null): Heading<Field> | null {
@@ -73,7 +112,11 @@ function isWordStart(words: string, known: string): boolean {
 }
 
 /** The headings of a follow-up of goals and indicators. */
-export const FOLLOW_UP_VOCABULARY: Vocabulary<Field> = { read: readHeading };
+export const FOLLOW_UP_VOCABULARY: Vocabulary<Field> = {
+  read: readHeading,
+  readPart,
+  periodAlone: { field: "actualValue", read: readPeriodAlone },
+};
 
 /** Tells whether a cell repeats the heading of this field, as after a page break. */
 export function namesField(value: CellValue, field: Field): boolean {

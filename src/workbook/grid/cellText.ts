@@ -1,19 +1,18 @@
 import type { CellValue } from "./snapshot";
 
+/** What nobody sees: soft hyphens, zero-width characters and marks of writing direction, as they come with texts from the web. */
+const UNSEEN = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 /** Most texts have nothing to tidy up: they are told by one look. */
-const UNTIDY = /\u00AD|[^\S ]| {2}|^ | $/;
+const UNTIDY = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[^\S ]| {2}|^ | $/;
 
 /**
- * A cell's text as a person reads it: line breaks and all kinds of spaces become one space, soft hyphens go,
+ * A cell's text as a person reads it: line breaks and all kinds of spaces become one space, what nobody sees goes,
  * nothing stands at the ends. A number or truth value becomes its plain text.
  */
 export function plainText(value: CellValue): string {
   const text = String(value);
   if (!UNTIDY.test(text)) return text;
-  return text
-    .replace(/\u00AD/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
 }
 
 /** For comparing with a vocabulary: plain text in lower case, without footnote marks or a colon at its end. */

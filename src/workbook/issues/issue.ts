@@ -7,6 +7,7 @@ import type { DataIssueDetail } from "./dataIssue";
 import type { RowStructureIssueDetail } from "./rowStructureIssue";
 import type { Field, OutputField } from "../columns/catalogue";
 import type { CellValue } from "../grid/snapshot";
+import type { NamedColumn } from "../layout/layoutQuestion";
 
 /** Where in the workbook something is: a sheet's name and a cell or area ("B7", "Q5:Q30"). */
 export interface CellPlace {
@@ -115,6 +116,8 @@ export type IssueDetail =
   | { readonly code: "ruleUsed"; readonly rule: RuleOfWorkbook; readonly count: number }
   /** Outcomes stand side by side for several periods; the one of this heading is followed up. */
   | { readonly code: "outcomeChosen"; readonly heading: string }
+  /** The outcomes of several columns count, each by itself, as several in one cell do. */
+  | { readonly code: "outcomesTogether"; readonly columns: readonly NamedColumn[] }
   | { readonly code: "duplicateHeading"; readonly heading: string }
   /** Outcomes of a later period stand beside those that the controller has said are followed up. */
   | { readonly code: "laterOutcome"; readonly heading: string }

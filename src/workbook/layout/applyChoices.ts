@@ -17,6 +17,8 @@ export interface ColumnChoice {
   readonly field: Field;
   /** Null where the field has no column. */
   readonly column: number | null;
+  /** Columns that hold other parts of the same, each counted by itself; absent for none. */
+  readonly alongside?: readonly number[];
   /** The row of a heading that was pointed at; null to take the headings that were found. */
   readonly row: number | null;
 }
@@ -97,7 +99,11 @@ function blockOfRow(sheet: SheetSnapshot, { row }: ColumnChoice, words: ScaleWor
   return readColumns(sheet, headings, blockEnd(sheet, headings, words), words);
 }
 
-function withColumn(block: FollowUpBlock, { field, column }: ColumnChoice, words: ScaleWords): FollowUpBlock {
+function withColumn(
+  block: FollowUpBlock,
+  { field, column, alongside = [] }: ColumnChoice,
+  words: ScaleWords,
+): FollowUpBlock {
   const { sheet, headings, readings, endRow } = block;
   const chosen = new Map<Field, ColumnReading>();
   for (const [other, reading] of readings) {
@@ -106,6 +112,6 @@ function withColumn(block: FollowUpBlock, { field, column }: ColumnChoice, words
     chosen.set(other, reading.column === column ? { ...reading, column: null } : reading);
   }
   const heading = column === null || column >= endColumn(sheet) ? "" : headingAt(headings, column);
-  chosen.set(field, { column, heading, certainty: "chosen", candidates: [] });
+  chosen.set(field, { column, heading, certainty: "chosen", candidates: [], alongside });
   return readColumns(sheet, headings, endRow, words, chosen);
 }

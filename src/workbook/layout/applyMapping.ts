@@ -81,7 +81,7 @@ function findHeadings(sheet: SheetSnapshot, anchor: BlockAnchor): HeadingRow<Fie
   return best[anchor.nth] ?? best[0] ?? null;
 }
 
-type HeadingAnchor = Extract<ColumnAnchor, { readonly heading: string }>;
+type HeadingAnchor = Pick<Extract<ColumnAnchor, { readonly heading: string }>, "heading" | "nth" | "of">;
 
 /** Null also when there are more or fewer columns with the heading than there were: nothing tells which is meant. */
 function columnOf({ cells }: HeadingRow<Field>, { heading, nth, of }: HeadingAnchor): number | null {
@@ -121,7 +121,11 @@ function findColumns(
     // A heading that says so itself may have come over another column since: what stands below it is looked at again.
     const isTitle = TITLE_FIELDS.includes(field) && namesField(heading, field);
     const certainty = isLost ? "lost" : isTitle ? "certain" : "chosen";
-    readings.set(field, { column, heading, certainty, candidates: [] });
+    const alongside =
+      anchor === null || !("heading" in anchor)
+        ? []
+        : (anchor.alongside ?? []).flatMap((each) => columnOf(headings, each) ?? []);
+    readings.set(field, { column, heading, certainty, candidates: [], alongside });
   }
   return readings;
 }

@@ -76,10 +76,10 @@ function laterOutcome({ outcomes, isFilled }: PeriodChoice, said: PeriodColumn |
 
 /** The columns of outcomes with a period, the earliest first; of two with the same period the first that stands. */
 export function outcomesByPeriod(cells: readonly HeadingCell<Field>[]): readonly PeriodColumn[] {
-  const headed = cells.flatMap(({ column, text, heading }): HeadedColumn[] =>
+  const headed = cells.flatMap(({ column, text, heading, part }): HeadedColumn[] =>
     heading === null || !heading.fields.includes("actualValue")
       ? []
-      : [{ column, field: "actualValue", period: heading.period, text }],
+      : [{ column, field: "actualValue", period: heading.period, text, part }],
   );
   return byPeriod(headed, "actualValue");
 }

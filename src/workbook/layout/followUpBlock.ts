@@ -25,6 +25,10 @@ export interface ColumnReading {
   readonly certainty: Certainty;
   /** The columns to choose among when there are several. */
   readonly candidates: readonly number[];
+  /** Which of several the workbook itself suggests: one, or all of them together. Absent where nothing tells. */
+  readonly proposed?: number | "together";
+  /** Other columns of the same row that hold parts of the same: each counts by itself. Absent for none. */
+  readonly alongside?: readonly number[];
 }
 
 /** A column with outcomes of an earlier period ("2021-12"). */

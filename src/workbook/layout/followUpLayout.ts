@@ -70,14 +70,14 @@ function questionsOf(block: FollowUpBlock): readonly LayoutQuestion[] {
   const { sheet, headings, readings } = block;
   const named = (column: number, heading: string): NamedColumn => ({ column, heading });
   const ofColumns = [...readings].flatMap(
-    ([field, { certainty, column, heading, candidates }]): LayoutQuestion[] => {
+    ([field, { certainty, column, heading, candidates, proposed = null }]): LayoutQuestion[] => {
       if (!entryOf(field).isFigure) return [];
       if (certainty === "lost") return [{ code: "lostColumn", sheet: sheet.name, field, heading }];
       if (certainty === "likely" && column !== null)
         return [{ code: "confirmColumn", sheet: sheet.name, field, column: named(column, heading) }];
       if (certainty !== "several") return [];
       const columns = candidates.map((each) => named(each, headingAt(headings, each)));
-      return [{ code: "chooseColumn", sheet: sheet.name, field, columns }];
+      return [{ code: "chooseColumn", sheet: sheet.name, field, columns, proposed }];
     },
   );
   return [...ofColumns, ...missingColumns(block)];

@@ -12,6 +12,10 @@ export interface Heading<Field extends string> {
 export interface Vocabulary<Field extends string> {
   /** What a heading names, or null for one that is not known. */
   read(value: CellValue): Heading<Field> | null;
+  /** What a text of its own names below the heading of a group; absent where such texts name nothing. */
+  readPart?(group: Heading<Field>, value: CellValue): Heading<Field> | null;
+  /** The field that a period alone ("2022", "T2") is a column of where no heading names that field; absent for none. */
+  readonly periodAlone?: { readonly field: Field; read(value: CellValue): Heading<Field> | null };
 }
 
 /** A column with what stands over it. */
@@ -20,6 +24,8 @@ export interface HeadingCell<Field extends string> {
   /** As a person reads it; for headings on two rows the group's text and its own ("Utfall 2022"). */
   readonly text: string;
   readonly heading: Heading<Field> | null;
+  /** What it is called within its group, where that names no field by itself ("Kvinnor" below "Utfall"); else "". */
+  readonly part: string;
 }
 
 export interface HeadingRow<Field extends string> {
@@ -62,15 +68,96 @@ export function readHeadingRow<Field extends string>(
 ): HeadingRow<Field> {
   const own = columnsOf(sheet).map((column): HeadingCell<Field> => {
     const { value } = cellAt(sheet, row, column);
-    return { column, text: plainText(value), heading: reader.read(value) };
+    return { column, text: plainText(value), heading: reader.read(value), part: "" };
   });
   const one: HeadingRow<Field> = { row, isTwoRows: false, cells: own };
   const above = columnsOf(sheet).map((column) => cellAt(sheet, row - 1, column).value);
+  const read = oneOrTwoRows(one, above, reader);
+  return withYears(sheet, { ...read, cells: withPeriodsAlone(read, above, reader.vocabulary) });
+}
+
+function oneOrTwoRows<Field extends string>(
+  one: HeadingRow<Field>,
+  above: readonly CellValue[],
+  reader: HeadingReader<Field>,
+): HeadingRow<Field> {
+  const { row, cells: own } = one;
   const aboveIsKnown = above.filter((value) => reader.read(value) !== null).length;
   if (countKnown(one) + aboveIsKnown < 2 || !isGroupRow(above, own)) return one;
   const two: HeadingRow<Field> = { row, isTwoRows: true, cells: withGroups(own, above, reader) };
   if (!isLowerRow(own, two.cells)) return one;
   return countKnown(two) > countKnown(one) || hasMorePeriods(two, one) ? two : one;
+}
+
+/** Periods that stand alone, below no group, are columns of one field where no heading names it. */
+function withPeriodsAlone<Field extends string>(
+  { isTwoRows, cells }: HeadingRow<Field>,
+  above: readonly CellValue[],
+  { periodAlone }: Vocabulary<Field>,
+): readonly HeadingCell<Field>[] {
+  if (
+    periodAlone === undefined ||
+    cells.some(({ heading }) => heading?.fields.includes(periodAlone.field) === true)
+  )
+    return cells;
+  let isBelowGroup = false;
+  return cells.map((cell, index) => {
+    isBelowGroup ||=
+      isTwoRows && plainText(above[index] ?? "") !== "" && plainText(above[index] ?? "") !== cell.text;
+    return cell.heading !== null || isBelowGroup ? cell : { ...cell, heading: periodAlone.read(cell.text) };
+  });
+}
+
+/**
+ * Periods that tell no year are of the one that the title or the sheet's name tells, else of that beside the other headings;
+ * where only headings of the same field tell years, of the year after those. Where nothing tells one they keep their order.
+ */
+function withYears<Field extends string>(
+  sheet: SheetSnapshot,
+  headings: HeadingRow<Field>,
+): HeadingRow<Field> {
+  const { row, cells } = headings;
+  const isYearless = ({ heading }: HeadingCell<Field>): boolean =>
+    heading?.period?.startsWith(NO_YEAR) === true;
+  const yearless = cells.filter(isYearless);
+  if (yearless.length === 0) return headings;
+  const fields = new Set(yearless.flatMap(({ heading }) => heading?.fields ?? []));
+  const titles = sheet.values.slice(0, Math.max(0, row - sheet.firstRow)).flat();
+  const yearsOf = (wanted: (cell: HeadingCell<Field>) => boolean): readonly number[] =>
+    cells
+      .filter((cell) => !isYearless(cell) && wanted(cell))
+      .flatMap(({ heading }) => Number(heading?.period?.slice(0, 4) ?? 0));
+  const isSameField = ({ heading }: HeadingCell<Field>): boolean =>
+    heading?.fields.some((field) => fields.has(field)) === true;
+  const year =
+    latest([...titles, sheet.name].flatMap(yearsIn)) ??
+    latest(yearsOf((cell) => !isSameField(cell))) ??
+    next(latest(yearsOf(isSameField)));
+  if (year === null) return headings;
+  return {
+    ...headings,
+    cells: cells.map((cell) =>
+      isYearless(cell) && cell.heading !== null
+        ? { ...cell, heading: { ...cell.heading, period: `${year}${cell.heading.period?.slice(4) ?? ""}` } }
+        : cell,
+    ),
+  };
+}
+
+/** In place of the year of a period that names none. */
+export const NO_YEAR = "0000";
+
+function yearsIn(value: CellValue): readonly number[] {
+  return (String(value).match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number);
+}
+
+function latest(years: readonly number[]): number | null {
+  const most = Math.max(0, ...years);
+  return most === 0 ? null : most;
+}
+
+function next(year: number | null): number | null {
+  return year === null ? null : year + 1;
 }
 
 /** The text over a column; "" where there is none. */
@@ -129,7 +216,7 @@ function withGroups<Field extends string>(
   reader: HeadingReader<Field>,
 ): readonly HeadingCell<Field>[] {
   let group = "";
-  return own.map((cell, index) => {
+  const cells = own.map((cell, index) => {
     const over = plainText(above[index] ?? "");
     if (over !== "") group = over;
     if (cell.text === "") return over === "" ? cell : { ...cell, text: over, heading: reader.read(over) };
@@ -139,6 +226,43 @@ function withGroups<Field extends string>(
       ? cell
       : { ...cell, text, heading: together };
   });
+  const parts = partsOfGroups(own, above, reader);
+  const isAllTold = own.every(
+    ({ text, heading, column }, index) =>
+      text === "" || heading !== null || cells[index]?.heading !== null || parts.has(column),
+  );
+  return isAllTold
+    ? cells.map((cell) => (cell.heading === null ? (parts.get(cell.column) ?? cell) : cell))
+    : cells;
+}
+
+/**
+ * What stands in words of its own below the known heading of a group of several columns is a part of it: "Kvinnor", "Män" and
+ * "Totalt" below "Utfall". A group reaches from its text over the columns with nothing above.
+ */
+function partsOfGroups<Field extends string>(
+  own: readonly HeadingCell<Field>[],
+  above: readonly CellValue[],
+  reader: HeadingReader<Field>,
+): ReadonlyMap<number, HeadingCell<Field>> {
+  const parts = new Map<number, HeadingCell<Field>>();
+  let group: { readonly text: string; readonly cells: HeadingCell<Field>[] } = { text: "", cells: [] };
+  const groups = [group];
+  own.forEach((cell, index) => {
+    const over = plainText(above[index] ?? "");
+    if (over !== "") groups.push((group = { text: over, cells: [] }));
+    if (cell.text !== "") group.cells.push(cell);
+  });
+  for (const { text, cells } of groups) {
+    const heading = reader.read(text);
+    if (heading === null || cells.length < 2) continue;
+    for (const cell of cells) {
+      const read = reader.vocabulary.readPart?.(heading, cell.text) ?? null;
+      if (read !== null && cell.heading === null)
+        parts.set(cell.column, { ...cell, text: `${text} ${cell.text}`, heading: read, part: cell.text });
+    }
+  }
+  return parts;
 }
 
 /** A period above does not make another thing of a heading: "Värde" below "2022" may still be a level's value. */

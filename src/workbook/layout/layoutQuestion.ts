@@ -21,6 +21,8 @@ export type LayoutQuestion =
       readonly sheet: string;
       readonly field: Field;
       readonly columns: readonly NamedColumn[];
+      /** What the workbook itself suggests: one of them, or all of them together; null where nothing does. */
+      readonly proposed: number | "together" | null;
     }
   /** The column that the controller has chosen is no longer there. */
   | { readonly code: "lostColumn"; readonly sheet: string; readonly field: Field; readonly heading: string }

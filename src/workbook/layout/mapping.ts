@@ -13,9 +13,11 @@ import { tableOfHeadings } from "./tableEnd";
  */
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const headingAnchor = { heading: v.string(), nth: count, of: count };
+
 const columnAnchor = v.union([
-  /** The n-th of so many columns with this heading, from the left, counted from 0. */
-  v.object({ heading: v.string(), nth: count, of: count }),
+  /** The n-th of so many columns with this heading, from the left, counted from 0; with those that count beside it. */
+  v.object({ ...headingAnchor, alongside: v.optional(v.array(v.object(headingAnchor))) }),
   /** A column without a heading, by some of the texts that stand in it. */
   v.object({ texts: v.array(v.string()) }),
 ]);
@@ -68,9 +70,9 @@ function blockAnchorOf(block: FollowUpBlock, all: readonly FollowUpBlock[]): Blo
   const { sheet, headerRow, headings } = block;
   const alike = all.filter((other) => other.sheet.id === sheet.id && areAlike(other.headings, headings));
   const columns: BlockAnchor["columns"] = {};
-  for (const [field, { column, certainty }] of block.readings) {
+  for (const [field, { column, certainty, alongside = [] }] of block.readings) {
     if (isOutputField(field) && certainty !== "chosen") continue;
-    columns[field] = column === null ? null : columnAnchorOf(block, column);
+    columns[field] = column === null ? null : columnAnchorOf(block, column, alongside);
   }
   return {
     sheet: { id: sheet.id, name: sheet.name },
@@ -84,9 +86,23 @@ function areAlike(one: HeadingRow<Field>, other: HeadingRow<Field>): boolean {
   return one.cells.every(({ column, text }) => sameHeading(text, headingAt(other, column)));
 }
 
-function columnAnchorOf({ sheet, headings, headerRow, endRow }: FollowUpBlock, column: number): ColumnAnchor {
+function columnAnchorOf(
+  { sheet, headings, headerRow, endRow }: FollowUpBlock,
+  column: number,
+  alongside: readonly number[],
+): ColumnAnchor {
+  if (headingAt(headings, column) === "") return { texts: sampleTexts(sheet, column, headerRow + 1, endRow) };
+  const anchor = headingAnchorOf(headings, column);
+  return alongside.length === 0
+    ? anchor
+    : { ...anchor, alongside: alongside.map((each) => headingAnchorOf(headings, each)) };
+}
+
+function headingAnchorOf(
+  headings: HeadingRow<Field>,
+  column: number,
+): { readonly heading: string; readonly nth: number; readonly of: number } {
   const heading = headingAt(headings, column);
-  if (heading === "") return { texts: sampleTexts(sheet, column, headerRow + 1, endRow) };
   const alike = headings.cells.filter(({ text }) => sameHeading(text, heading));
   return {
     heading,

@@ -8,7 +8,7 @@ import { cellAt, type SheetSnapshot } from "../grid/snapshot";
 import { chooseColumns, outcomesByPeriod, levelHistory } from "./choosePeriod";
 import type { ColumnReading, FollowUpBlock } from "./followUpBlock";
 import { proposedField } from "../columns/headings";
-import type { HeadingCell, HeadingRow } from "./headingRow";
+import { headingAt, type HeadingCell, type HeadingRow } from "./headingRow";
 import { resolveMeanings, type HeadedColumn } from "./resolveMeanings";
 
 /** What the controller has said of columns; null says that the field has none. */
@@ -52,6 +52,14 @@ export function readColumns(
   }
   if (chosenOutcome !== null && readings.get("actualValue")?.column === chosenOutcome.column)
     report(chosenOutcome.column, "info", { code: "outcomeChosen", heading: chosenOutcome.text });
+  for (const { column, alongside = [] } of chosen.values()) {
+    if (column === null || alongside.length === 0) continue;
+    const together = [column, ...alongside].map((each) => ({
+      column: each,
+      heading: headingAt(headings, each),
+    }));
+    report(column, "info", { code: "outcomesTogether", columns: together });
+  }
   if (laterOutcome !== null)
     report(laterOutcome.column, "warning", { code: "laterOutcome", heading: laterOutcome.text });
   const used = new Set([...readings.values()].map(({ column }) => column));
@@ -104,7 +112,24 @@ function settle(
     heading: best.text,
     certainty: isOpen ? "several" : "certain",
     candidates: isOpen ? filled.map(({ column }) => column) : [],
+    ...(isOpen ? proposedOf(field, filled) : {}),
   };
+}
+
+/** The column of all, beside those of its parts: "Utfall Totalt" beside "Utfall Kvinnor". */
+const OF_ALL =
+  /(?:^|[\s(])(?:totalt?|samtliga|alla|båda(?: könen)?|sammanlagt|sammantaget|summa|snitt|genomsnitt|medel(?:värde)?|hela (?:kommunen|nämnden|förvaltningen)|kommunen(?: totalt)?)\)?$/iu;
+
+/** Of the parts of a group that of all is proposed. Where there is none, outcomes count each by itself. */
+function proposedOf(
+  field: Field,
+  candidates: readonly Pick<HeadedColumn, "column" | "text" | "part">[],
+): Pick<ColumnReading, "proposed"> {
+  const whole = candidates.filter(({ text }) => OF_ALL.test(text));
+  const [only] = whole;
+  if (only !== undefined && whole.length === 1) return { proposed: only.column };
+  const areParts = candidates.every(({ part }) => part !== "");
+  return areParts && field === "actualValue" ? { proposed: "together" } : {};
 }
 
 function differ(sheet: SheetSnapshot, columns: readonly HeadedColumn[], rows: Rows): boolean {
@@ -161,6 +186,7 @@ function propose(
       heading: first.text,
       certainty: others.length === 0 ? "likely" : "several",
       candidates: others.length === 0 ? [] : [first, ...others].map(({ column }) => column),
+      ...(others.length === 0 ? {} : proposedOf(field, [first, ...others])),
     });
   }
 }

@@ -15,6 +15,8 @@ export interface HeadedColumn {
   /** "2022-08" for "Utfall aug 2022"; null for a heading without a period. */
   readonly period: string | null;
   readonly text: string;
+  /** Its own words within a group that names the field ("Kvinnor" below "Utfall"); else "". */
+  readonly part: string;
 }
 
 /** Headings that are column names of ours or of the controller's, according to what else stands on the row. */
@@ -73,9 +75,11 @@ export function resolveMeanings(
       if (field !== null) take(cell.column, field, heading.period);
     }
   }
-  return cells.flatMap(({ column, text, heading }) => {
+  return cells.flatMap(({ column, text, heading, part }) => {
     const field = meaning.get(column);
-    return field === undefined || heading === null ? [] : [{ column, field, period: heading.period, text }];
+    return field === undefined || heading === null
+      ? []
+      : [{ column, field, period: heading.period, text, part }];
   });
 }
 

@@ -25,7 +25,7 @@ export function columnQuestion(
   const [block] = asking;
   const { sheet, field } = detail;
   const likely = likelyColumns(detail);
-  const proposed = detail.code === "confirmColumn" ? likely[0]?.column : undefined;
+  const proposed = proposedColumn(detail);
   const others = namedColumns(block).filter(({ column }) => !likely.some((each) => each.column === column));
   const option = (column: number | null): Pick<QuestionOption, "id" | "isProposed" | "answer"> => ({
     id: column === null ? NO_COLUMN : columnName(column),
@@ -36,12 +36,13 @@ export function columnQuestion(
     },
   });
   const canBeNone = detail.code !== "missingColumn" && !TITLE_FIELDS.includes(field);
-  const at = proposed ?? likely[0]?.column ?? block.sheet.firstColumn;
+  const at = (proposed === "together" ? null : proposed) ?? likely[0]?.column ?? block.sheet.firstColumn;
   return {
     id: `${field}@${sheet}${isOnly ? "" : `:${block.headerRow + 1}`}`,
     detail,
     place: { sheet, address: cellAddress(block.headerRow, at) },
     options: [
+      ...together(detail, asking, proposed === "together"),
       ...[...likely, ...others].map((column): QuestionOption => ({
         ...option(column.column),
         detail: { code: "column", column },
@@ -53,6 +54,41 @@ export function columnQuestion(
 
 /** The id of the option that a field has no column: as --set of the command line says it. */
 const NO_COLUMN = "-";
+
+/** What the workbook itself suggests; null where nothing does. */
+function proposedColumn(detail: ColumnQuestion): number | "together" | null {
+  if (detail.code === "confirmColumn") return detail.column.column;
+  return detail.code === "chooseColumn" ? detail.proposed : null;
+}
+
+/** That outcomes which stand side by side as parts of the same count each by itself. */
+function together(
+  detail: ColumnQuestion,
+  asking: readonly FollowUpBlock[],
+  isProposed: boolean,
+): readonly QuestionOption[] {
+  if (detail.code !== "chooseColumn" || detail.field !== "actualValue" || detail.proposed === null) return [];
+  const { sheet, field, columns } = detail;
+  const [first, ...others] = columns.map(({ column }) => column);
+  if (first === undefined) return [];
+  return [
+    {
+      id: columns.map(({ column }) => columnName(column)).join("+"),
+      detail: { code: "columnsTogether", columns },
+      isProposed,
+      answer: {
+        kind: "columns",
+        columns: asking.map(({ headerRow }) => ({
+          sheet,
+          field,
+          column: first,
+          alongside: others,
+          row: headerRow,
+        })),
+      },
+    },
+  ];
+}
 
 function likelyColumns(detail: ColumnQuestion): readonly NamedColumn[] {
   if (detail.code === "confirmColumn") return [detail.column];

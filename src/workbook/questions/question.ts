@@ -19,6 +19,8 @@ export type QuestionCode = QuestionDetail["code"];
 /** What an option says, with all that its words are made of. */
 export type OptionDetail =
   | { readonly code: "column"; readonly column: NamedColumn }
+  /** All of them, each counted by itself. */
+  | { readonly code: "columnsTogether"; readonly columns: readonly NamedColumn[] }
   | { readonly code: "noColumn" }
   | { readonly code: "limitRule"; readonly rule: Exclude<LimitRule, { readonly kind: "column" }> }
   /** Lower is better for some, and higher for the others. */

@@ -1,4 +1,6 @@
 import { saysNothing, type Decoded } from "../cells/decoded";
+import { shownNumber } from "../cells/shownNumber";
+import { numberInUnit } from "../cells/units";
 import type { Field } from "../columns/catalogue";
 import { decodeCell, type CellConventions, type FieldValue } from "../columns/decodeCell";
 import { cellAddress } from "../grid/cellAddress";
@@ -36,7 +38,7 @@ export class RowReader implements BlockRow {
   /** The text of the row's only filled cell, wherever it stands; null where several are filled, or none. */
   onlyText(): string | null {
     const { sheet } = this.block;
-    const filled = (sheet.values[this.row - sheet.firstRow] ?? []).filter((value) => value !== "");
+    const filled = (sheet.values[this.row - sheet.firstRow] ?? []).filter((value) => plainText(value) !== "");
     const [only] = filled;
     return only === undefined || filled.length > 1 ? null : plainText(only);
   }
@@ -66,8 +68,25 @@ export class RowReader implements BlockRow {
 
   #cell(field: Field): CellSnapshot {
     const column = this.block.columns.get(field);
-    return column === undefined ? EMPTY_CELL_SNAPSHOT : this.cellAt(column);
+    if (column === undefined) return EMPTY_CELL_SNAPSHOT;
+    const alongside = this.block.readings.get(field)?.alongside ?? [];
+    const cell = this.cellAt(column);
+    return alongside.length === 0 ? cell : inOneCell([cell, ...alongside.map((each) => this.cellAt(each))]);
   }
+}
+
+/** Cells that stand side by side as one that holds what they show: "96 % / 89 %". */
+function inOneCell(cells: readonly CellSnapshot[]): CellSnapshot {
+  const [only = EMPTY_CELL_SNAPSHOT, ...others] = cells.filter(({ value }) => plainText(value) !== "");
+  if (others.length === 0) return only;
+  const value = [only, ...others].map(shownText).join(" / ");
+  return { ...EMPTY_CELL_SNAPSHOT, value, formula: value };
+}
+
+function shownText({ value, numberFormat }: CellSnapshot): string {
+  if (typeof value !== "number") return plainText(value);
+  const shown = shownNumber(value, numberFormat);
+  return numberInUnit(shown.value, shown.unit);
 }
 
 /** The cell of a field on a row; where the block has no such column, the indicator's own cell stands for it. */

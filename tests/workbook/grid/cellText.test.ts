@@ -5,6 +5,7 @@ test.each([
   ["tvätt  och\u2003städ", "tvätt och städ"],
   [" först", "först"],
   ["sist\uFEFF", "sist"],
+  ["\u200EMål\u200Bvärde\u2060", "Målvärde"],
   ["ord\nord", "ord ord"],
   [7.1, "7.1"],
   [true, "true"],
