@@ -97,5 +97,5 @@ export const REMARKS: Readonly<Record<RemarkKind, readonly IssueDetail["code"][]
   footnote: [],
   "unreadable-outcome": ["unreadableNumber"],
   "several-outcomes": ["outcomesTogether"],
-  "compared-with": [],
+  "compared-with": ["comparedWith"],
 };

@@ -41,9 +41,9 @@ const BY_AIM: {
 } = {
   /** Better than something, or as good as it: there is nothing between that and the worst. */
   comparison({ direction, targetValue: comparedValue, actualValue }, aim, scale) {
-    if (direction === null) return without("missingDirection");
     if (actualValue === null) return without("missingActualValue");
     if (comparedValue === null) return without("missingComparison");
+    if (direction === null) return without("missingDirection");
     const parts = actualValue.parts.map((value) => ({
       value,
       side: sideOf(value, comparedValue, direction),

@@ -225,6 +225,14 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
           sv: `”${raw}” är två tal, och riktningen saknas. Skriv Högre är bättre eller Lägre är bättre, eller skriv målvärdet och gränsen för delvis i var sin cell.`,
           en: `“${raw}” is two numbers, and the direction is missing. Write “Högre är bättre” (higher is better) or “Lägre är bättre” (lower is better), or write the target and the limit for partly attained in a cell each.`,
         },
+  rangeRead: ({ raw, lowest, highest }) => ({
+    sv: `”${raw}” har lästs som ett intervall: målet nås när utfallet ligger från ${lowest} till ${highest}. Skriv Högre är bättre eller Lägre är bättre som riktning om talen är ett målvärde och en gräns för delvis.`,
+    en: `“${raw}” has been read as a range: the target is reached when the outcome lies from “${lowest}” to “${highest}”. Write “Högre är bättre” (higher is better) or “Lägre är bättre” (lower is better) as the direction if the numbers are a target and a limit for partly attained.`,
+  }),
+  comparedWith: ({ count, headings }) => ({
+    sv: `Målvärdet är en jämförelse för ${counted.sv(count, "indikator", "indikatorer")}. Utfallet har jämförts med ${quoted.sv(headings)}.`,
+    en: `The target of ${counted.en(count, "indicator", "indicators")} is a comparison. The outcome has been compared with ${quoted.en(headings)}.`,
+  }),
   directionContradicted: ({ raw, direction }) => ({
     sv: `”${raw}” säger att ${direction === "higherIsBetter" ? "lägre" : "högre"} är bättre, men riktningen är ${direction === "higherIsBetter" ? "Högre" : "Lägre"} är bättre. Riktningen gäller. Rätta den som är fel.`,
     en:

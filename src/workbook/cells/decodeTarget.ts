@@ -6,7 +6,14 @@ import { parseNumber, type Bound, type CellNumber } from "./numberText";
 import type { CellSnapshot } from "../grid/snapshot";
 import { toHeld, numberInUnit, unitOfWord, type Unit } from "./units";
 
-const INTERVAL = /^(?:mellan (\d.*?) och|från (\d.*?) till|(\d.*?)(?: till |\s?[-−–—]\s?))\s?(\d.*)$/i;
+/** An end of an interval may be below zero: "-2 – 2", "mellan −2 och 2". */
+const SIGNED = String.raw`[-−–]?\s?\d`;
+const INTERVAL = new RegExp(
+  `^(?:mellan (${SIGNED}.*?) och|från (${SIGNED}.*?) till|(${SIGNED}.*?)(?: till |\\s?[-−–—]\\s?))\\s?(${SIGNED}.*)$`,
+  "i",
+);
+/** "± 2 %": as far on both sides of nought. */
+const BOTH_SIDES = /^(?:±|\+\/?-|\+\/?−|plus\/?minus)\s?(\d.*)$/i;
 
 /** What stands in the cell of a target: one number, or the lower and the upper end of an interval ("80–90 %"). */
 export function decodeTarget(cell: CellSnapshot): Decoded<readonly CellNumber[]> {
@@ -18,6 +25,8 @@ export function decodeTarget(cell: CellSnapshot): Decoded<readonly CellNumber[]>
 
 /** The ends of an interval, the lower first. The unit after the upper end stands for both. Years and dates are none. */
 function parseInterval(text: string): readonly CellNumber[] | null {
+  const [, around] = BOTH_SIDES.exec(plainText(text)) ?? [];
+  if (around !== undefined) return parseInterval(`-${around} till ${around}`);
   const [, between, from, dashed, to = ""] = INTERVAL.exec(plainText(text)) ?? [];
   const low = parseNumber(between ?? from ?? dashed ?? "");
   const high = parseNumber(to);

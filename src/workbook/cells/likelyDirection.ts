@@ -45,7 +45,7 @@ const LACK =
   /(?<!\p{L})(?:utan|ej|inte|saknar|saknas|brist på|väntar på|icke)(?!\p{L}) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:nöjd|trygg|behör|godkän|plats|arbete|bostad|betyg|examen|delaktig|tillgång|tillgäng|klara|uppnå|nått|når|verkställ|sysselsättning|boende|plan|gymnasie|utbild|stöd|tillräcklig|legitim|kontakt|insats)/u;
 
 const LESS =
-  /(?<!\p{L})(?:minska|minskar|minskad|minskat|minskade|minskande|ska minska|låg|lågt|låga|lägre|lägst|färre|få|kort|kortare|sänk\p{L}*|sänkt|reducera\p{L}*|begränsa\p{L}*|halvera\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:minska|minskar|minskad|minskat|minskade|minskande|ska minska|låg|lågt|låga|lägre|färre|få|kort|kortare|sänk\p{L}*|sänkt|reducera\p{L}*|begränsa\p{L}*|halvera\p{L}*)(?!\p{L})/u;
 /** "Korta boenden" may be what there is to be many of: a share of them is. */
 const SHARE_OF = /^(?:andel|antal|korta|låga?)(?!\p{L})/u;
 

@@ -223,6 +223,7 @@ export const COLUMNS = {
     headings: [
       "Målvärde",
       "Målnivå",
+      "Målsättning",
       "Målv",
       "Måltal",
       "Önskat värde",

@@ -70,6 +70,10 @@ export type IssueDetail =
   | { readonly code: "unitContradicted"; readonly raw: string; readonly units: readonly string[] }
   /** A plain 2022 far from the row's other numbers. */
   | { readonly code: "yearAmongNumbers"; readonly raw: string }
+  /** "−2 – 2" as target, where nothing tells which way is better: to lie within it is what is asked for. */
+  | { readonly code: "rangeRead"; readonly raw: string; readonly lowest: string; readonly highest: string }
+  /** So many indicators are held against what their targets name in words, in these columns. */
+  | { readonly code: "comparedWith"; readonly count: number; readonly headings: readonly string[] }
   /** "80–90 %" as target: read as target and limit for partly, or not. */
   | { readonly code: "intervalRead"; readonly raw: string; readonly target: string; readonly limit: string }
   | { readonly code: "intervalNotRead"; readonly raw: string; readonly reason: "ownLimit" | "noDirection" }

@@ -78,7 +78,7 @@ function undirected(decoded: DecodedFollowUp): readonly Undirected[] {
 
 function isAsked({ block }: DecodedRow, { aim, direction, targetValue }: QuantitativeMeasure): boolean {
   if (direction !== null || block.columns.has("direction")) return false;
-  return aim.kind === "comparison" || (aim.kind === "limit" && targetValue !== null);
+  return targetValue !== null && (aim.kind === "comparison" || aim.kind === "limit");
 }
 
 /** Nothing is better than all of it, and nothing that is counted can be less than none. */

@@ -1,4 +1,5 @@
 import type {
+  Aim,
   ImprovementDirection,
   Measure,
   PeriodLevel,
@@ -56,17 +57,21 @@ export function decodeMeasure(reader: RowReader): DecodedMeasure {
   remarkOnNumbers(reader, numbers);
   const { cells, remarks } = normaliseUnits(numbers, columnUnit);
   remarkOnUnits(reader, numbers, remarks);
-  const [[targetValue = null] = [], [partlyLimit = null] = [], actualParts = [], previousParts = []] = cells;
+  const [targets = [], [partlyLimit = null] = [], actualParts = [], previousParts = []] = cells;
+  const unit = rowUnits(numbers.flat(), columnUnit)[0] ?? null;
+  const pointSize = pointSizeOf(unit, reader);
+  const aim = aimOf(limits, targets);
+  const targetValue = aim.kind === "range" ? null : changed(targets[0] ?? null, limits, pointSize);
   remarkOnStrictLimit(reader, limits, targetValue, actualParts);
   if (said !== null || actualParts.length > 0) offerTarget(reader);
-  const shown = said ?? directionShown(reader, limits, targetValue, partlyLimit);
+  const shown =
+    aim.kind === "range" ? null : (said ?? directionShown(reader, limits, targetValue, partlyLimit));
   const answered = reader.conventions.directions[indicatorKey(reader.text("indicatorTitle"))] ?? null;
-  const unit = rowUnits(numbers.flat(), columnUnit)[0] ?? null;
   const measure: Measure = {
     kind: "quantitative",
-    aim: { kind: "limit" },
-    pointSize: pointSizeOf(unit, reader),
-    direction: shown ?? answered,
+    aim,
+    pointSize,
+    direction: shown ?? (aim.kind === "range" ? null : answered),
     targetValue,
     partlyLimit,
     actualValue: toReading(actualParts),
@@ -74,8 +79,24 @@ export function decodeMeasure(reader: RowReader): DecodedMeasure {
     history: readHistory(reader, numbers, columnUnit),
     formerLevels: decodeFormerLevels(reader, "quantitative"),
   };
-  const isDirectionSaid = shown === null && answered !== null;
+  const isDirectionSaid = shown === null && measure.direction !== null;
   return { measure, unit, isDirectionSaid };
+}
+
+/** What the target asks for: in its words, within its two ends, or to be reached. */
+function aimOf({ told, isRange }: DecodedLimits, [lowest, highest]: readonly number[]): Aim {
+  if (told !== null) return told.aim;
+  if (isRange && lowest !== undefined && highest !== undefined) return { kind: "range", lowest, highest };
+  return { kind: "limit" };
+}
+
+/** "Öka med 5 %": so much more than what was before, and "minska" so much less. */
+function changed(value: number | null, { told }: DecodedLimits, pointSize: number | null): number | null {
+  const change = told?.change ?? null;
+  if (value === null || change === null) return value;
+  const { size, unit, isPoints } = change;
+  const step = isPoints ? size * 100 * (pointSize ?? 1) : unit === "percent" ? Math.abs(value) * size : size;
+  return told?.direction === "lowerIsBetter" ? value - step : value + step;
 }
 
 /** A percent is held as a share where the row says percent; where only the indicator's title does, as it stands. */

@@ -47,6 +47,7 @@ export function placeFindings(evaluation: Evaluation, decoded: DecodedFollowUp):
     ...unusedAssessments(evaluation, decoded),
     ...ruleUsed(evaluation, decoded),
     ...directionSaid(decoded),
+    ...comparedWith(decoded),
   ];
 }
 
@@ -120,4 +121,26 @@ function directionSaid({ blocks }: DecodedFollowUp): readonly Issue[] {
 
 function isBetterLower(measure: Measure): boolean {
   return measure.kind === "quantitative" && measure.direction === "lowerIsBetter";
+}
+
+/** Says once, at the first such indicator, what the outcomes are compared with where the targets say so in words. */
+function comparedWith({ blocks }: DecodedFollowUp): readonly Issue[] {
+  const compared = blocks
+    .flatMap(({ indicatorRows }) => [...indicatorRows.values()])
+    .flatMap((row) => {
+      const heading = comparedHeading(row.measure);
+      return heading === null ? [] : [{ row, heading }];
+    });
+  const [first] = compared;
+  if (first === undefined) return [];
+  const headings = [...new Set(compared.map(({ heading }) => heading))];
+  const detail = { code: "comparedWith", count: compared.length, headings } as const;
+  return [{ detail, severity: "info", place: fieldPlace(first.row, "targetValue") }];
+}
+
+function comparedHeading(measure: Measure): string | null {
+  if (measure.kind === "qualitative") return null;
+  const { aim, targetValue } = measure;
+  if (aim.kind === "group") return aim.with;
+  return aim.kind === "comparison" && targetValue !== null ? aim.with : null;
 }

@@ -5,6 +5,7 @@ import type { CellNumber } from "../cells/numberText";
 import { haveOneDimension, unitName, unitOfColumn } from "../cells/units";
 import type { NumberField } from "../columns/catalogue";
 import type { IssueDetail } from "../issues/issue";
+import { toldTarget, type ToldTarget } from "./comparison";
 import type { UnitRemark } from "./normaliseUnits";
 import type { RowReader } from "./rowReader";
 
@@ -36,14 +37,23 @@ export interface DecodedLimits {
   readonly partly: readonly CellNumber[];
   /** What the column of directions says, or else the words of the limits ("minst 90"); null when neither does. */
   readonly direction: ImprovementDirection | null;
+  /** The target in words, where it is told so. */
+  readonly told: ToldTarget | null;
+  /** Where the target is a range to lie within. */
+  readonly isRange: boolean;
 }
 
 /**
  * Reads target and limit for partly. An interval in the target's cell ("80–90 %") is both of them where the limit has no
- * cell of its own and the direction is known: the better end is the target. Otherwise it is not read. Where the words of
- * the limits contradict the column of directions, the column counts.
+ * cell of its own and the direction is known: the better end is the target. In a follow-up without a column of directions, where
+ * nothing tells one, it is a range to lie within. Otherwise it is not read. Where the words of the limits contradict the column of directions,
+ * the column counts.
  */
 function decodeLimits(reader: RowReader, said: ImprovementDirection | null): DecodedLimits {
+  const told = toldTarget(reader);
+  if (told !== null) {
+    return { target: told.numbers, partly: [], direction: said ?? told.direction, told, isRange: false };
+  }
   const target = reader.take("targetValue") ?? [];
   const limit = reader.take("partlyLimit");
   const partly = limit === null ? [] : [limit];
@@ -54,13 +64,19 @@ function decodeLimits(reader: RowReader, said: ImprovementDirection | null): Dec
     reader.report("direction", "warning", { code: "directionContradicted", raw, direction: said });
   }
   const [low, high] = target;
-  if (low === undefined || high === undefined) return { target, partly, direction };
+  const plain = { partly, direction, told, isRange: false };
+  if (low === undefined || high === undefined) return { ...plain, target };
   const raw = reader.text("targetValue");
   const hasOwnLimit = reader.isTold("partlyLimit");
+  if (direction === null && !hasOwnLimit && !reader.block.columns.has("direction")) {
+    const [lowest, highest] = [understoodText([low]), understoodText([high])];
+    reader.report("targetValue", "info", { code: "rangeRead", raw, lowest, highest });
+    return { ...plain, target, isRange: true };
+  }
   if (hasOwnLimit || direction === null) {
     const reason = hasOwnLimit ? "ownLimit" : "noDirection";
     reader.report("targetValue", "error", { code: "intervalNotRead", raw, reason });
-    return { target: [], partly, direction };
+    return { ...plain, target: [] };
   }
   const [better, other] = direction === "higherIsBetter" ? [high, low] : [low, high];
   const [understoodTarget, understoodLimit] = [understoodText([better]), understoodText([other])];
@@ -70,7 +86,7 @@ function decodeLimits(reader: RowReader, said: ImprovementDirection | null): Dec
     target: understoodTarget,
     limit: understoodLimit,
   });
-  return { target: [better], partly: [other], direction };
+  return { ...plain, target: [better], partly: [other] };
 }
 
 /**

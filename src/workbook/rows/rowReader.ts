@@ -5,7 +5,7 @@ import type { Field } from "../columns/catalogue";
 import { decodeCell, type CellConventions, type FieldValue } from "../columns/decodeCell";
 import { cellAddress } from "../grid/cellAddress";
 import { plainText } from "../grid/cellText";
-import { cellAt, EMPTY_CELL_SNAPSHOT, type CellSnapshot } from "../grid/snapshot";
+import { cellAt, EMPTY_CELL_SNAPSHOT, type CellSnapshot, type CellValue } from "../grid/snapshot";
 import type { CellPlace, Issue, IssueSeverity } from "../issues/issue";
 import type { FollowUpBlock } from "../layout/followUpBlock";
 
@@ -27,6 +27,10 @@ export class RowReader implements BlockRow {
 
   text(field: Field): string {
     return plainText(this.#cell(field).value);
+  }
+
+  valueOf(field: Field): CellValue {
+    return this.#cell(field).value;
   }
 
   /** Tells whether anything is told in the cell: a dash tells nothing. */

@@ -89,6 +89,7 @@ test.each([
   "Soliditet (%)",
   "Resultat av skatter och bidrag (%)",
   "Examen inom 4 år, hemkommun (%)",
+  "Lägst E i matematik, åk 6 (%)",
   "Förbättrad situation, IFO (%)",
   "Behöriga lärare (%)",
   "Minskning av energianvändning (%)",
