@@ -1,11 +1,12 @@
-import { headingParts } from "../workbook/cells/headingPeriod";
 import { cellAddress } from "../workbook/grid/cellAddress";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/grid/snapshot";
 import type { Issue } from "../workbook/issues/issue";
+import type { Question } from "../workbook/questions/question";
 import type { ScaleWords } from "../workbook/scale/scaleWords";
-import { scaleOfWorkbook } from "../workbook/settings/readSettings";
+import { scaleOfWorkbook, settingsOf } from "../workbook/settings/readSettings";
+import type { ReportOwner } from "./kit/ledger/source/rowFilters";
 import { decodeLedger } from "./kit/ledger/source/decodeLedger";
-import { LEDGER_VOCABULARY } from "./kit/ledger/source/ledgerVocabulary";
+import { LEDGER_VOCABULARY, type LedgerField } from "./kit/ledger/source/ledgerVocabulary";
 import type { LedgerFormulas } from "./kit/ledger/sheet/ledgerFormulas";
 import type { AnnexInput } from "./kit/sheet/annexInput";
 import type { AnnexOrMissing, RecordAnnexRoom } from "./kit/sheet/buildAnnex";
@@ -28,6 +29,8 @@ export interface ReportInput extends AnnexInput {
 
 export interface AnnexData extends Pick<ReportInput, "ledger" | "records"> {
   readonly issues: readonly Issue[];
+  /** What is to be answered before the ledger is read. */
+  readonly questions: readonly Question[];
 }
 
 /** The rooms of the annexes with data of their own, in the order of the reports. */
@@ -58,13 +61,15 @@ export function annexDataOn(
 
 /**
  * Finds and reads the data of the annexes. Where two sheets hold data of one kind neither is read, also when one of them is
- * hidden: which of them counts is the controller's to say.
+ * hidden: which of them counts is the controller's to say. A ledger may be of several sheets: it is asked where they hold the
+ * same amounts.
  *
  * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
  */
 export function readAnnexData(
   snapshot: Pick<WorkbookSnapshot, "sheets" | "settings">,
   period: string | null,
+  owner: ReportOwner,
 ): AnnexData {
   const words = scaleOfWorkbook(snapshot);
   const blocks = snapshot.sheets.flatMap((sheet) => annexDataOn(sheet, words)?.block ?? []);
@@ -79,7 +84,10 @@ export function readAnnexData(
       ? decode(block, period)
       : { model: null, issues: [severalSheets(block, ofKind)] };
   };
-  const ledger = read({ vocabulary: LEDGER_VOCABULARY, decode: decodeLedger });
+  const ledger = decodeLedger(
+    blocks.filter((block): block is DataBlock<LedgerField> => block.vocabulary === LEDGER_VOCABULARY),
+    { period, owner, answers: settingsOf(snapshot).ledgerAnswers },
+  );
   const records = RECORD_REPORTS.map((name) => {
     const source: AnnexSource<string, Models[RecordReport]> = ROOMS[name].source;
     return [name, read(source)] as const;
@@ -89,6 +97,7 @@ export function readAnnexData(
     // Each name has what its own source has read; TypeScript does not follow pairs into an object.
     records: Object.fromEntries(records.map(([name, { model }]) => [name, model])) as AnnexRecords,
     issues: [ledger, ...records.map(([, each]) => each)].flatMap(({ issues }) => issues),
+    questions: ledger.questions,
   };
 }
 
@@ -106,7 +115,10 @@ export function dataBlocks({
   ledger,
   records,
 }: Pick<ReportInput, "ledger" | "records">): readonly DataBlock[] {
-  return [ledger, ...RECORD_REPORTS.map((name) => records[name])].flatMap((source) => source?.block ?? []);
+  return [
+    ...(ledger?.parts.map(({ block }) => block) ?? []),
+    ...RECORD_REPORTS.flatMap((name) => records[name]?.block ?? []),
+  ];
 }
 
 /** The annex of one report of figures, or what is missing for it. */
@@ -140,5 +152,7 @@ export const FIGURE_REPORTS = REPORTS.filter(isFigureReport);
  */
 export function dataPeriod({ ledger, records }: Pick<ReportInput, "ledger" | "records">): string | null {
   const year = records.activityMeasures?.years.at(-1);
-  return headingParts(ledger?.headings.actual ?? "").period ?? (year === undefined ? null : `${year}-12`);
+  const period = ledger?.amounts.actual?.period ?? null;
+  if (period !== null) return `${period.year}-${String(period.month).padStart(2, "0")}`;
+  return year === undefined ? null : `${year}-12`;
 }

@@ -3,7 +3,10 @@ import { withAnswer, type Said } from "../workbook/questions/answer";
 import { questionsOf } from "../workbook/questions/questionsOf";
 import { withSettings } from "../workbook/settings/readSettings";
 import type { WorkbookPort } from "../workbook/port/workbookPort";
-import { readLayout, type ReadLayout } from "./readFollowUp";
+import type { LayoutChoices } from "../workbook/layout/applyChoices";
+import { everythingForReports, reportInput } from "./buildReports";
+import type { JobTime } from "./jobTime";
+import { readLayout, understand, type ReadLayout } from "./readFollowUp";
 
 /** A workbook as it was understood when it had been asked about. */
 export interface Answered extends ReadLayout {
@@ -16,6 +19,8 @@ export interface Answered extends ReadLayout {
 export interface Asking {
   /** Whether the job is of the follow-up, and cannot be done without one. */
   readonly needsFollowUp: boolean;
+  /** When the job is of, where it takes in the ledger; null where it does not. */
+  readonly ledger: JobTime | null;
   /** The option that is taken; null to leave the question open. */
   answerTo(question: Question): QuestionOption | null;
 }
@@ -26,22 +31,33 @@ export interface Asking {
  */
 export async function answerQuestions(port: WorkbookPort, said: Said, asking: Asking): Promise<Answered> {
   const answered = new Set<string>();
-  let asRead = await readLayout(port, said.choices);
+  const read = (choices: LayoutChoices): Promise<ReadLayout> =>
+    asking.ledger === null ? readLayout(port, choices) : readAll(port, choices);
+  let asRead = await read(said.choices);
   for (let now = said; ;) {
     const { snapshot, layout } = asRead;
-    const read = { snapshot: withSettings(snapshot, now.settings), layout };
-    const questions = questionsOf({ ...read, needsFollowUp: asking.needsFollowUp });
+    const known = { snapshot: withSettings(snapshot, now.settings), layout };
+    const questions = [
+      ...questionsOf({ ...known, needsFollowUp: asking.needsFollowUp }),
+      ...(asking.ledger === null ? [] : reportInput(known.snapshot, asking.ledger, now.choices).questions),
+    ];
     const open = questions.filter(({ id }) => !answered.has(id));
     const taken = open.flatMap((question) => {
       const option = asking.answerTo(question);
       return option === null ? [] : [{ id: question.id, answer: option.answer }];
     });
-    if (taken.length === 0) return { ...read, said: now, questions };
+    if (taken.length === 0) return { ...known, said: now, questions };
     for (const { id, answer } of taken) {
       answered.add(id);
       now = withAnswer(now, answer);
     }
     // A setting changes neither what the workbook holds nor what is said of its columns.
-    if (taken.some(({ answer }) => answer.kind !== "settings")) asRead = await readLayout(port, now.choices);
+    if (taken.some(({ answer }) => answer.kind !== "settings")) asRead = await read(now.choices);
   }
+}
+
+/** Reads all that reports are made of: the ledger to its end, too. */
+async function readAll(port: WorkbookPort, choices: LayoutChoices): Promise<ReadLayout> {
+  const snapshot = await port.readSnapshot(everythingForReports(choices));
+  return { snapshot, layout: understand(snapshot, choices) };
 }

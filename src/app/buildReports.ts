@@ -11,12 +11,14 @@ import {
   type DecodedRowStructure,
 } from "../annexes/kit/rowStructure/source/decodeRowStructure";
 import { ROW_STRUCTURE_PURPOSE } from "../annexes/kit/rowStructure/words";
+import type { RowStructure } from "../annexes/kit/rowStructure/table/rowStructure";
 import type { LevelWording } from "../workbook/scale/scaleWords";
 import type { Issue } from "../workbook/issues/issue";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
 import { LEDGER_IMPORT_PURPOSE } from "../workbook/layout/importedLedger";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import { rememberedSheets } from "../workbook/layout/mapping";
+import type { Question } from "../workbook/questions/question";
 import { RefusedError } from "../workbook/issues/refusal";
 import { evaluationInForce, wordingInForce } from "../workbook/scale/scaleInForce";
 import { scaleOfWorkbook, settingsIssues, settingsOf } from "../workbook/settings/readSettings";
@@ -29,6 +31,8 @@ import { decodeLayout, understand, type ReadLayout } from "./readFollowUp";
 /** What the workbook has to make reports of. */
 export interface ReadReports {
   readonly input: ReportInput;
+  /** What is to be answered before the ledger is read. */
+  readonly questions: readonly Question[];
   /** What is to be said of the follow-up and of the data. */
   readonly readingIssues: readonly Issue[];
   /** The words for the levels. */
@@ -45,7 +49,7 @@ export interface ReportBuild extends PlannedBuild {
 }
 
 /** All that the annexes are made of is read to its end, and the sheets that are refilled with their fills, to see what differs. */
-const everything = (said: LayoutChoices | null): SnapshotRequest => ({
+export const everythingForReports = (said: LayoutChoices | null): SnapshotRequest => ({
   knownSheets: rememberedSheets,
   needsAllRows(head, settings) {
     if (head.ownMark !== null) return true;
@@ -81,9 +85,13 @@ export async function readReportInput(
   time: JobTime,
   said: LayoutChoices | null = null,
 ): Promise<ReadReports> {
-  const { input, issues } = reportInput(await port.readSnapshot(everything(said)), time, said);
+  const { input, questions, issues } = reportInput(
+    await port.readSnapshot(everythingForReports(said)),
+    time,
+    said,
+  );
   const wording = wordingInForce(settingsOf(input.snapshot), input.followUp?.decoded.wording ?? null);
-  return { input, readingIssues: issues, wording };
+  return { input, questions, readingIssues: issues, wording };
 }
 
 /** Builds the reports: new sheets at the end, those that are there refilled in place. */
@@ -97,17 +105,25 @@ export async function buildReports(
   return { ...planned, applied: await applyWritable(port, planned.plan, planned.input.snapshot) };
 }
 
-function reportInput(
+/** All that reports are made of, as it was read from a snapshot. */
+export function reportInput(
   snapshot: WorkbookSnapshot,
   time: JobTime,
   said: LayoutChoices | null,
-): { readonly input: ReportInput; readonly issues: readonly Issue[] } {
+): {
+  readonly input: ReportInput;
+  readonly questions: readonly Question[];
+  readonly issues: readonly Issue[];
+} {
   const layout = understand(snapshot, said);
   const { followUpDate, isDateAssumed } = calculationTime(time, layout.blocks);
   const period = isDateAssumed === true ? null : followUpDate.slice(0, 7);
-  const { issues, ...data } = readAnnexData(snapshot, period);
   const structure = rowStructure(snapshot);
   const followUp = evaluated({ snapshot, layout }, followUpDate.slice(0, 7));
+  const { issues, questions, ...data } = readAnnexData(snapshot, period, {
+    committee: committeeName(followUp?.decoded ?? null, layout.blocks),
+    activities: activitiesOf(structure.model ?? DEFAULT_ROW_STRUCTURE),
+  });
   const input: ReportInput = {
     ...data,
     snapshot,
@@ -116,7 +132,20 @@ function reportInput(
     period: period ?? dataPeriod(data) ?? followUpDate.slice(0, 7),
     committee: committeeName(followUp?.decoded ?? null, [...layout.blocks, ...dataBlocks(data)]),
   };
-  return { input, issues: [...settingsIssues(snapshot), ...layout.issues, ...issues, ...structure.issues] };
+  return {
+    input,
+    questions,
+    issues: [...settingsIssues(snapshot), ...layout.issues, ...issues, ...structure.issues],
+  };
+}
+
+/** The names of the activities that the rows take, in lower case. */
+function activitiesOf({ activityResult }: RowStructure): ReadonlySet<string> {
+  return new Set(
+    activityResult.flatMap((row) =>
+      row.kind === "activities" ? row.activities.map(({ activity }) => activity.toLowerCase()) : [],
+    ),
+  );
 }
 
 /** As the controller has edited it; the default where the workbook does not have the sheet. */

@@ -106,3 +106,20 @@ export interface ImportedTable {
   readonly remarks: readonly ImportRemark[];
   readonly readFrom: ReadFrom;
 }
+
+/** So many names show whether the letters are right. */
+const SHOWN_NAMES = 6;
+
+/** Some names of the table with other letters than a–z: whoever reads them sees whether the file's letters were understood. */
+export function namesWithLetters({ columns, rows }: ImportedTable): readonly string[] {
+  const dimensions = columns.flatMap(({ kind }, column) => (kind === "dimension" ? [column] : []));
+  const names = new Set<string>();
+  for (const row of rows) {
+    for (const column of dimensions) {
+      const name = row[column];
+      if (typeof name === "string" && /[^\u0000-\u007F]/.test(name)) names.add(name);
+    }
+    if (names.size >= SHOWN_NAMES) break;
+  }
+  return [...names].slice(0, SHOWN_NAMES);
+}

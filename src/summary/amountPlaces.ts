@@ -1,6 +1,7 @@
 import type { FigureSource, InvestmentQuantity, StatementQuantity } from "../domain/summary/figureSource";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
 import { findFigure } from "../domain/reconciliation/findFigure";
+import type { AmountName } from "../annexes/kit/ledger/table/ledgerEntry";
 import type { LedgerSource } from "../annexes/kit/ledger/source/ledgerSource";
 import type { InvestmentSource } from "../annexes/investments/source";
 import { areaAddress } from "../workbook/grid/cellAddress";
@@ -109,9 +110,18 @@ function together(
   return spanOfPlaces(places);
 }
 
-function ledgerColumns({ columns }: LedgerSource, quantity: StatementQuantity): readonly (number | null)[] {
-  if (quantity === "actual") return [columns.actual];
-  return quantity === "budget" ? [columns.budget] : [columns.actual, columns.budget];
+/** The columns of the ledger's first table that an amount is made of. */
+function ledgerColumns(
+  { parts, block }: LedgerSource,
+  quantity: StatementQuantity,
+): readonly (number | null)[] {
+  const names: readonly AmountName[] =
+    quantity === "actual" || quantity === "budget" ? [quantity] : ["actual", "budget"];
+  const terms = parts.find((part) => part.block === block)?.terms ?? [];
+  const columns = names.flatMap((name) =>
+    terms.filter(({ amount }) => amount === name).map(({ column }) => column),
+  );
+  return [...new Set(columns)];
 }
 
 function investmentColumns(

@@ -5,7 +5,6 @@ import { goalFacts } from "../domain/summary/goalFacts";
 import { investmentFacts } from "../annexes/investments/facts";
 import { statementFacts } from "../annexes/operatingStatement/facts";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
-import { headingParts } from "../workbook/cells/headingPeriod";
 import { lastDayOfMonth } from "../workbook/cells/decodeDate";
 import { buildFigures, type ReportInput } from "../annexes/annexData";
 
@@ -40,12 +39,10 @@ function annexTable(
   return "content" in built ? built.content.table : null;
 }
 
-/**
- * The last day that the ledger's amounts are of, by its own heading: the follow-up's day where the heading names none, or
- * just its year.
- */
+/** The last day that the ledger's amounts are of: the follow-up's day where they are of its period, or just its year. */
 function amountsDate({ ledger }: ReportInput, followUpDate: string): string {
-  const own = headingParts(ledger?.headings.actual ?? "").period;
+  const period = ledger?.amounts.actual?.period ?? null;
+  const own = period === null ? null : `${period.year}-${String(period.month).padStart(2, "0")}`;
   const isOfFollowUp =
     own === null || own === `${followUpDate.slice(0, 4)}-12` || followUpDate.startsWith(own);
   return isOfFollowUp ? followUpDate : lastDayOfMonth(own);

@@ -82,14 +82,18 @@ test("the annexes are built from it", async () => {
   expect(["B", "C", "D"].map((column) => cells[`${column}${net}`])).toEqual(["10000", "15000.5", "28000"]);
 });
 
-test("rows of months are not summed as if all of them were the report's", async () => {
+test("of rows of months those of the report are summed", async () => {
   const host = await startHostOn(newWorkbook());
   const months = "Konto;Motpart;Period;Utfall 2023\n3110;Extern;202301;1,00\n3110;Extern;202302;2,00\n";
   await importLedger(excelWorkbook, bytes(months), file);
   const time = { followUpDate: "2023-01-31", calculatedAt: file.readAt };
-  const { sheets } = await buildReports(excelWorkbook, time, { reports: ["operatingStatement"] });
-  expect([...sheets.values()]).toEqual([]);
+  const { sheets } = await buildReports(excelWorkbook, time, {
+    reports: ["operatingStatement"],
+    amounts: "values",
+  });
+  expect([...sheets.values()]).toEqual(["Resultatrapport"]);
   expect(await standing(host)).toMatchObject({ C7: "202301", D7: "1", C8: "202302", D8: "2" });
+  expect(await standing(host, "Resultatrapport")).toMatchObject({ A5: "Summa externa intäkter", C5: "1" });
 });
 
 test("the next file refills the sheet in place: what is the same is not written, what is left over is cleared", async () => {

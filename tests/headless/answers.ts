@@ -19,6 +19,9 @@ export const FOLLOW_UP_NEEDS: Readonly<Record<JobName, "always" | "whenThere" | 
   text: "whenThere",
 };
 
+/** The jobs that take in the ledger. */
+const LEDGER_JOBS: ReadonlySet<JobName> = new Set<JobName>(["reports", "check", "text"]);
+
 /** Something is to be answered before the job is done: the program ends with 1. */
 export class UnansweredError extends Error {
   override readonly name = "UnansweredError";
@@ -32,11 +35,15 @@ export class UnansweredError extends Error {
  * Reads the workbook with the columns and the answers of the command line, and with the proposals where they are taken.
  * Throws WrongAnswerError for an answer to what is not asked, or that is no answer.
  */
-export async function answered(command: CommandLine): Promise<Answered> {
+export async function answered(command: CommandLine, calculatedAt: string): Promise<Answered> {
   const asked: Question[] = [];
   const used = new Set<string>();
   const result = await answerQuestions(excelWorkbook, saidIn(command), {
     needsFollowUp: command.job !== null && FOLLOW_UP_NEEDS[command.job] === "always",
+    ledger:
+      command.job !== null && LEDGER_JOBS.has(command.job)
+        ? { followUpDate: command.date, calculatedAt }
+        : null,
     answerTo(question) {
       asked.push(question);
       const answer = command.answers.find((each) => each.startsWith(`${question.id}=`));

@@ -349,6 +349,7 @@ describe("--ledger", () => {
         "Inläst NU från huvudbok.csv (CSV med semikolon, UTF-8): 2\u00A0rader.",
         "Huvudboken står på bladet Inläst huvudbok.",
         "Summor: Utfall 2022 10\u00A0000\u00A0kr, Utfall 2023 90\u00A0000,5\u00A0kr och Budget 2023 28\u00A0000\u00A0kr.",
+        "Namn i filen: Ordinärt boende. Kontrollera att å, ä och ö är rätt.",
         "Rad 3 i filen: ”se not” under Utfall 2023 går inte att läsa som ett belopp. Texten står kvar i cellen; rätta den där eller i ekonomisystemet.",
         "",
       ].join("\n"),

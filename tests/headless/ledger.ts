@@ -1,10 +1,11 @@
 import { basename } from "node:path";
 import { importLedger } from "../../src/app/importLedger";
+import { namesWithLetters } from "../../src/imports/importTable";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { readFromText, totalsText } from "../../src/text/cells/ledgerImportText";
+import { importedNamesText, readFromText, totalsText } from "../../src/text/cells/ledgerImportText";
 import { readInput } from "./files";
 import type { JobResult } from "./jobs";
-import { importRemarkSentence, PERIODS_NOT_READ } from "../../src/text/pane/importRemarkSentence";
+import { importRemarkSentence } from "../../src/text/pane/importRemarkSentence";
 import { SWEDISH } from "../../src/text/swedish";
 
 const { counted } = SWEDISH;
@@ -20,13 +21,14 @@ export async function readLedger(path: string, readAt: string): Promise<JobResul
     readAt,
   });
   const remarks = table.remarks.map(importRemarkSentence);
+  const names = namesWithLetters(table);
   const rest = remarks.length - TOLD_REMARKS;
   return {
     text: [
       readFromText(table, name, readAt),
       `Huvudboken står på bladet ${sheet}.`,
       totalsText(table),
-      ...(table.columns.some(({ kind }) => kind === "period" || kind === "date") ? [PERIODS_NOT_READ] : []),
+      ...(names.length === 0 ? [] : [importedNamesText(names)]),
       ...remarks.slice(0, TOLD_REMARKS),
       ...(rest > 0 ? [`… och ${counted(rest, "anmärkning", "anmärkningar")} till.`] : []),
     ].join("\n"),
@@ -34,6 +36,7 @@ export async function readLedger(path: string, readAt: string): Promise<JobResul
       sheet,
       readFrom: table.readFrom,
       rows: table.rows.length,
+      names,
       totals: table.totals.map(({ column, sum }) => ({ heading: table.columns[column]?.heading, sum })),
       remarks: table.remarks.map((remark) => ({ ...remark, message: importRemarkSentence(remark) })),
       written: applied.written.length,

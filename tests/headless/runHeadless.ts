@@ -46,7 +46,7 @@ async function run(command: CommandLine, calculatedAt: string): Promise<string> 
   Object.assign(globalThis, loadOfficeClient(host));
   if (command.settings !== null) await importFile(await readText(command.settings));
   const imported = ledger === null ? null : await readLedger(ledger, calculatedAt);
-  const understood = await answered(command);
+  const understood = await answered(command, calculatedAt);
   if (mapping) return JSON.stringify(mappingJson(understood), null, 2);
   if (model) return JSON.stringify(modelJson(understood), null, 2);
   refuseUnanswered(command, understood);

@@ -41,7 +41,7 @@ const COLUMN_KINDS: Partial<Record<Field, QuestionKind>> = {
 };
 
 /** Which of the cases' kinds each of our questions is; "column" for those of one field's column. */
-const KINDS: Readonly<Record<QuestionCode, QuestionKind | "column">> = {
+const KINDS: Readonly<Record<QuestionCode, QuestionKind | "column" | null>> = {
   chooseBlock: "sheet",
   lostSheet: "sheet",
   lostColumn: "column",
@@ -50,6 +50,18 @@ const KINDS: Readonly<Record<QuestionCode, QuestionKind | "column">> = {
   missingColumn: "column",
   direction: "direction",
   limitRule: "limit-rule",
+  // Those of a ledger: its cases name them by the questions' ids.
+  ledgerCommittee: null,
+  ledgerResponsibility: null,
+  ledgerSigns: null,
+  ledgerKind: null,
+  ledgerInternal: null,
+  ledgerSpan: null,
+  ledgerSheets: null,
+  ledgerAmount: null,
+  ledgerColumn: null,
+  ledgerSumAccount: null,
+  ledgerUnit: null,
 };
 
 /** The kind of a question that is printed; null for one that the cases do not name. */

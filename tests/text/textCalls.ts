@@ -17,6 +17,7 @@ import type { Texts } from "../../src/text/texts";
 import { FIELDS, OUTPUT_FIELDS } from "../../src/workbook/columns/catalogue";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import type { LayoutQuestion } from "../../src/workbook/layout/layoutQuestion";
+import type { LedgerQuestion } from "../../src/workbook/questions/ledgerQuestion";
 import type { OptionDetail } from "../../src/workbook/questions/question";
 import { CancelledError } from "../../src/workbook/port/cancelledError";
 import type { PlanPreview } from "../../src/workbook/plan/previewPlan";
@@ -50,6 +51,24 @@ const OPTIONS: { readonly [Code in OptionDetail["code"]]: Extract<OptionDetail, 
   directionTurned: { code: "directionTurned", title: "Nöjda", direction: "lowerIsBetter" },
   limitRule: { code: "limitRule", rule: { kind: "share", percents: [85] } },
   block: { code: "block", sheet: "Alfablad", row: 3 },
+  onlyCommittee: { code: "onlyCommittee", name: "Alfanämnden" },
+  allCommittees: { code: "allCommittees" },
+  onlyResponsibility: { code: "onlyResponsibility", digit: "5" },
+  allResponsibilities: { code: "allResponsibilities" },
+  turnSigns: { code: "turnSigns", signs: "turned" },
+  keepSigns: { code: "keepSigns" },
+  kindOfRows: { code: "kindOfRows", kind: "budget" },
+  internalCodes: { code: "internalCodes", from: "1", to: "4" },
+  noInternalCodes: { code: "noInternalCodes" },
+  partOfYear: { code: "partOfYear", month: 8 },
+  wholeYear: { code: "wholeYear" },
+  sheetOfLedger: { code: "sheetOfLedger", sheet: "Alfablad" },
+  allSheets: { code: "allSheets" },
+  amountColumn: { code: "amountColumn", heading: "Rubrik A", column: 701 },
+  onlyValue: { code: "onlyValue", value: "Alfa" },
+  allValues: { code: "allValues" },
+  sumAccount: { code: "sumAccount", isSum: true },
+  amountUnit: { code: "amountUnit", unit: "tkr" },
 };
 
 const LEVELS = ["attained", "partlyAttained", "notAttained"] as const;
@@ -144,6 +163,29 @@ const QUESTIONS: { readonly [Code in LayoutQuestion["code"]]: readonly LayoutQue
   lostSheet: [{ code: "lostSheet", sheet: "Alfablad" }],
 };
 const ALL_QUESTIONS = Object.values(QUESTIONS).flat();
+
+/** Every question of a ledger. */
+const LEDGER_QUESTIONS: {
+  readonly [Code in LedgerQuestion["code"]]: readonly Extract<LedgerQuestion, { readonly code: Code }>[];
+} = {
+  ledgerCommittee: [
+    { code: "ledgerCommittee", heading: "Rubrik A", committees: ["Alfanämnden", "Betanämnden"] },
+  ],
+  ledgerResponsibility: [{ code: "ledgerResponsibility", heading: "Rubrik A", digits: ["4", "5"] }],
+  ledgerSigns: (["turned", "costsPositive"] as const).map((signs) => ({
+    code: "ledgerSigns",
+    headings: ["Rubrik A", "Rubrik B"],
+    signs,
+  })),
+  ledgerKind: [{ code: "ledgerKind", heading: "Rubrik A", value: "ALFA" }],
+  ledgerInternal: [{ code: "ledgerInternal", heading: "Rubrik A", codes: ["210", "820"] }],
+  ledgerSpan: [{ code: "ledgerSpan", heading: "Rubrik A", month: 8, year: "2023" }],
+  ledgerSheets: [{ code: "ledgerSheets", sheets: ["Alfablad", "Betablad"], kind: "actual" }],
+  ledgerAmount: [{ code: "ledgerAmount", headings: ["Rubrik A", "Rubrik B"], kind: "budget" }],
+  ledgerColumn: [{ code: "ledgerColumn", heading: "Rubrik A", values: ["Alfa", "Beta"] }],
+  ledgerSumAccount: [{ code: "ledgerSumAccount", account: "311" }],
+  ledgerUnit: [{ code: "ledgerUnit" }],
+};
 
 const REASONS = [
   ...Object.values(REFUSAL_REASONS),
@@ -328,7 +370,9 @@ export const TEXT_CALLS: TextCalls = {
   ),
   placeText: ["H12", "Q5:Q30"].map((address) => [{ place: { sheet: "Alfablad", address } }]),
   columnText: ["", "Rubrik A"].map((heading) => [{ column: ZZ, heading }]),
-  layoutQuestionSentence: ALL_QUESTIONS.map((question) => [question]),
+  layoutQuestionSentence: [...ALL_QUESTIONS, ...Object.values(LEDGER_QUESTIONS).flat()].map((question) => [
+    question,
+  ]),
   optionText: Object.values(OPTIONS).map((option) => [option]),
   layoutRows: BLOCKS.map((block) => [block]),
   levelWord: [...LEVELS, null].flatMap((level): [typeof level, LevelWording][] => [

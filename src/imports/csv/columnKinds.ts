@@ -4,17 +4,36 @@ import { foldedText } from "../../workbook/grid/cellText";
 import { LEDGER_VOCABULARY, type LedgerField } from "../../annexes/kit/ledger/source/ledgerVocabulary";
 import { timeHeading } from "../../workbook/layout/importedLedger";
 import type { ImportedKind } from "../importTable";
-import { readAmount, saysNoAmount, shownMark, type DecimalMark } from "./amountText";
+import { readAmount, saysNoAmount, type DecimalMark } from "../../workbook/cells/amountText";
 
-const OF_FIELD: Partial<Record<LedgerField, ImportedKind>> = {
+const OF_FIELD: Readonly<Record<LedgerField, ImportedKind>> = {
   account: "account",
   accountText: "text",
   responsibility: "dimension",
+  responsibilityText: "dimension",
   counterparty: "dimension",
+  counterpartyText: "dimension",
   activityGroup: "dimension",
+  activityGroupText: "dimension",
   activity: "dimension",
+  activityText: "dimension",
+  committee: "dimension",
+  committeeText: "dimension",
+  dimension: "dimension",
+  text: "text",
+  voucher: "text",
+  quantity: "amount",
+  period: "period",
+  month: "period",
+  year: "period",
+  date: "date",
+  kind: "dimension",
   actual: "amount",
   budget: "amount",
+  forecast: "amount",
+  amount: "amount",
+  debit: "amount",
+  credit: "amount",
   variance: "amount",
 };
 
@@ -30,8 +49,7 @@ const AMOUNT =
  */
 export function columnKind(heading: string, cells: readonly string[], mark: DecimalMark): ImportedKind {
   const field = LEDGER_VOCABULARY.read(heading)?.fields[0];
-  const known = field === undefined ? undefined : OF_FIELD[field];
-  if (known !== undefined) return known;
+  if (field !== undefined) return OF_FIELD[field];
   const words = foldedText(heading);
   const time = timeHeading(heading);
   if (time !== null) return time;
@@ -40,19 +58,4 @@ export function columnKind(heading: string, cells: readonly string[], mark: Deci
   if (AMOUNT.test(words) || headingParts(heading).period !== null) return "amount";
   const areNumbers = cells.every((cell) => saysNoAmount(cell) || readAmount(cell, mark) !== null);
   return areNumbers && cells.some((cell) => /[-−–(., ']/.test(cell) && cell.length > 1) ? "amount" : "text";
-}
-
-/**
- * The mark before the öre that a file uses: the one that its amounts show without doubt. Null where none does and some
- * amount would be read in two ways; where both do, what most show.
- */
-export function decimalMark(cells: Iterable<string>): DecimalMark | null {
-  const shown: Record<DecimalMark, number> = { ",": 0, ".": 0 };
-  for (const cell of cells) {
-    if (readAmount(cell, ",") === null && readAmount(cell, ".") === null) continue;
-    const mark = shownMark(cell);
-    if (mark !== null) shown[mark]++;
-  }
-  if (shown[","] === 0 && shown["."] === 0) return null;
-  return shown[","] >= shown["."] ? "," : ".";
 }

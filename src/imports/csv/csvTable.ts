@@ -5,8 +5,14 @@ import { decodeText } from "../decodeText";
 import type { ColumnTotal, ImportedColumn, ImportedTable, ImportRemark } from "../importTable";
 import { kronorOf, oreOf } from "../ore";
 import { UnreadableFileError } from "../unreadableFileError";
-import { readAmount, saysNoAmount, tidy, type DecimalMark } from "./amountText";
-import { columnKind, decimalMark } from "./columnKinds";
+import {
+  decimalMark,
+  readAmount,
+  saysNoAmount,
+  tidy,
+  type DecimalMark,
+} from "../../workbook/cells/amountText";
+import { columnKind } from "./columnKinds";
 import { csvRows, type CsvParser, type CsvRow } from "./csvRows";
 import { findHeadings } from "./findHeadings";
 

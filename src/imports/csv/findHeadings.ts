@@ -1,7 +1,7 @@
 import { headingParts } from "../../workbook/cells/headingPeriod";
 import { LEDGER_VOCABULARY } from "../../annexes/kit/ledger/source/ledgerVocabulary";
 import type { Delimiter } from "../importTable";
-import { readAmount, tidy } from "./amountText";
+import { readAmount, tidy } from "../../workbook/cells/amountText";
 import type { CsvParser } from "./csvRows";
 
 const DELIMITERS: readonly Delimiter[] = [";", "\t", ","];

@@ -54,3 +54,8 @@ export function totalsText({ columns, totals }: Pick<ImportedTable, "columns" | 
 export function prefaceText(preface: readonly string[]): string {
   return preface.length === 0 ? "" : `Ur filen: ${preface.join(" · ")}`;
 }
+
+/** "Namn i filen: Särskilt boende och Övriga insatser. Stämmer å, ä och ö?" */
+export function importedNamesText(names: readonly string[]): string {
+  return `Namn i filen: ${enumeration.sv(names)}. Kontrollera att å, ä och ö är rätt.`;
+}

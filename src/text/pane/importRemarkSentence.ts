@@ -37,7 +37,3 @@ export function importRemarkSentence(remark: ImportRemark): string {
   const sentence = SENTENCES[remark.code] as (remark: ImportRemark) => string;
   return sentence(remark);
 }
-
-/** Said of a table with rows of periods or dates, which no annex sums. */
-export const PERIODS_NOT_READ =
-  "Beloppen står på rader för perioder eller datum. Bilagorna läser dem inte: de behöver beloppen i kolumner per år, till exempel Utfall 2023 och Budget 2023.";

@@ -11,6 +11,7 @@ import { limitRuleText } from "../rules/limitRuleText";
 import { DATA_SENTENCES } from "./dataIssues";
 import { fieldName } from "./fields";
 import { columnText } from "./layoutQuestions";
+import { LEDGER_SENTENCES } from "./ledgerText";
 import { countedLevelWord, levelWord } from "./levels";
 import { ROW_STRUCTURE_SENTENCES } from "./rowStructureIssues";
 
@@ -319,6 +320,7 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     en: "The settings in the workbook cannot be read, and the default settings have been used. The stored ones are untouched; they may come from a newer version of Goal Follow-up. Import a file with settings, or reset them, under Settings.",
   }),
   ...DATA_SENTENCES,
+  ...LEDGER_SENTENCES,
   ...ROW_STRUCTURE_SENTENCES,
 };
 

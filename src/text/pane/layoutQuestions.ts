@@ -6,11 +6,13 @@ import { counted } from "../make/figures";
 import type { Both } from "../make/language";
 import { limitRuleChoice } from "../rules/limitRuleText";
 import { fieldLabel, fieldWord } from "./fields";
+import { LEDGER_OPTIONS, LEDGER_QUESTIONS } from "./ledgerText";
 
 type QuestionOf<Code extends QuestionDetail["code"]> = Extract<QuestionDetail, { readonly code: Code }>;
 type OptionOf<Code extends OptionDetail["code"]> = Extract<OptionDetail, { readonly code: Code }>;
 
 const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: QuestionOf<Code>) => Both } = {
+  ...LEDGER_QUESTIONS,
   direction: ({ lower, higher }) => ({
     sv: `Inget i arbetsboken säger om högre eller lägre är bättre för ${counted.sv(lower.length + higher.length, "indikator", "indikatorer")}. Stämmer detta: ${directionsText(lower, higher).sv}?`,
     en: `Nothing in the workbook tells whether higher or lower is better for ${counted.en(lower.length + higher.length, "indicator", "indicators")}. Is this right: ${directionsText(lower, higher).en}?`,
@@ -91,6 +93,7 @@ export function layoutQuestionSentence(question: QuestionDetail): Both {
 }
 
 const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code>) => Both } = {
+  ...LEDGER_OPTIONS,
   directions: ({ lower, higher }) => {
     const text = directionsText(lower, higher);
     return { sv: `Ja: ${text.sv}`, en: `Yes: ${text.en}` };

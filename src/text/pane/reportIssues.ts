@@ -17,6 +17,29 @@ const REASONS: Record<DetailOf<"rowNotAdded">["reason"], Both> = {
   circular: { sv: "summan skulle räkna in sig själv", en: "the sum would include itself" },
 };
 
+const NOT_FOR_FORMULAS: Record<DetailOf<"ledgerNotForFormulas">["reason"], Both> = {
+  mixedAccounts: {
+    sv: "Kontona i huvudboken är tal i en del celler och text i andra. Beloppen har därför skrivits som värden. Gör alla konton till tal, så blir beloppen formler.",
+    en: "The accounts of the ledger are numbers in some cells and text in others. The amounts have therefore been written as values. Make all accounts numbers, and the amounts become formulas.",
+  },
+  mixedCodes: {
+    sv: "Motparterna i huvudboken är skrivna på flera sätt, och det går inte att räkna med dem i formler. Beloppen har därför skrivits som värden. Bygg rapporterna på nytt när huvudboken ändras.",
+    en: "The counterparties of the ledger are written in several ways, which formulas cannot tell apart. The amounts have therefore been written as values. Build the reports again when the ledger changes.",
+  },
+  textAmounts: {
+    sv: "Beloppen i huvudboken är text, och text räknas inte med i Excels summor. Beloppen i bilagorna har därför skrivits som värden. Bygg rapporterna på nytt när huvudboken ändras, eller gör om cellerna till tal.",
+    en: "The amounts of the ledger are text, and text is not included in the sums of Excel. The amounts of the annexes have therefore been written as values. Build the reports again when the ledger changes, or convert the cells to numbers.",
+  },
+  signsBySide: {
+    sv: "Kostnaderna i huvudboken är positiva, och tecknen har vänts konto för konto. Beloppen har därför skrivits som värden. Bygg rapporterna på nytt när huvudboken ändras.",
+    en: "The costs of the ledger are positive, and the signs have been changed account by account. The amounts have therefore been written as values. Build the reports again when the ledger changes.",
+  },
+  otherRows: {
+    sv: "Huvudboken har rader med konto som inte är poster, till exempel summor. Beloppen har därför skrivits som värden. Ta bort raderna, så blir beloppen formler.",
+    en: "The ledger has rows with an account that are not entries, for example sums. The amounts have therefore been written as values. Remove the rows, and the amounts become formulas.",
+  },
+};
+
 /** One sentence, or two, per issue: what is the matter and what to do. */
 const SENTENCES: {
   readonly [Code in ReportIssueCode]: (detail: DetailOf<Code>, report: ReportName) => Both;
@@ -93,16 +116,7 @@ const SENTENCES: {
     sv: `Bladet ”${sheet}” finns redan och är inte skapat av Måluppföljning. Det har lämnats orört och rapporten har inte byggts. Byt namn på bladet och bygg rapporten igen.`,
     en: `The sheet “${sheet}” already exists and was not created by Goal Follow-up. It has been left untouched and the report has not been built. Rename the sheet and build the report again.`,
   }),
-  ledgerNotForFormulas: ({ reason }) =>
-    reason === "mixedAccounts"
-      ? {
-          sv: "Kontona i huvudboken är tal i en del celler och text i andra. Beloppen har därför skrivits som värden. Gör alla konton till tal, så blir beloppen formler.",
-          en: "The accounts of the ledger are numbers in some cells and text in others. The amounts have therefore been written as values. Make all accounts numbers, and the amounts become formulas.",
-        }
-      : {
-          sv: "Huvudboken har rader med konto som inte är poster, till exempel summor. Beloppen har därför skrivits som värden. Ta bort raderna, så blir beloppen formler.",
-          en: "The ledger has rows with an account that are not entries, for example sums. The amounts have therefore been written as values. Remove the rows, and the amounts become formulas.",
-        },
+  ledgerNotForFormulas: ({ reason }) => NOT_FOR_FORMULAS[reason],
 };
 
 export function reportIssueSentence(detail: ReportIssueDetail, report: ReportName): Both {

@@ -4,6 +4,7 @@ import type { Finding } from "../../domain/finding";
 import type { RuleOfWorkbook } from "../../domain/rules/limitRule";
 import type { MissingVerdict } from "../../domain/rules/missingDataRules";
 import type { DataIssueDetail } from "./dataIssue";
+import type { LedgerIssueDetail } from "./ledgerIssue";
 import type { RowStructureIssueDetail } from "./rowStructureIssue";
 import type { Field, OutputField } from "../columns/catalogue";
 import type { CellValue } from "../grid/snapshot";
@@ -142,6 +143,7 @@ export type IssueDetail =
   /** The stored settings cannot be read: the defaults count. */
   | { readonly code: "settingsUnreadable" }
   | DataIssueDetail
+  | LedgerIssueDetail
   | RowStructureIssueDetail;
 
 export type IssueCode = IssueDetail["code"];

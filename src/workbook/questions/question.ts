@@ -3,6 +3,7 @@ import type { LimitRule } from "../../domain/rules/limitRule";
 import type { CellPlace } from "../issues/issue";
 import type { LayoutQuestion, NamedColumn } from "../layout/layoutQuestion";
 import type { Answer } from "./answer";
+import type { LedgerOption, LedgerQuestion } from "./ledgerQuestion";
 
 /**
  * What may have to be asked of a workbook before it is worked on, with all that the question's sentence is made of. A
@@ -13,7 +14,8 @@ export type QuestionDetail =
   /** Nothing tells which way is better for these indicators: as their words suggest it, lower for some and higher for others. */
   | { readonly code: "direction"; readonly lower: readonly string[]; readonly higher: readonly string[] }
   /** So many indicators do not reach their target, and nothing says what holds below it. */
-  | { readonly code: "limitRule"; readonly count: number };
+  | { readonly code: "limitRule"; readonly count: number }
+  | LedgerQuestion;
 export type QuestionCode = QuestionDetail["code"];
 
 /** What an option says, with all that its words are made of. */
@@ -28,7 +30,8 @@ export type OptionDetail =
   /** The same but for one indicator, for which this is better. */
   | { readonly code: "directionTurned"; readonly title: string; readonly direction: ImprovementDirection }
   /** The headings of a follow-up. The row is zero-based. */
-  | { readonly code: "block"; readonly sheet: string; readonly row: number };
+  | { readonly code: "block"; readonly sheet: string; readonly row: number }
+  | LedgerOption;
 
 export interface QuestionOption {
   /** Unique within its question. */

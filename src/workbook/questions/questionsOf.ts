@@ -9,6 +9,7 @@ import { readNearest } from "../layout/nearestBlock";
 import { asks, columnQuestion, type ColumnQuestion } from "./columnQuestion";
 import { directionQuestion } from "./directionQuestion";
 import { limitRuleQuestion } from "./limitRuleQuestion";
+import type { LedgerQuestion } from "./ledgerQuestion";
 import type { Question, QuestionCode, QuestionOption } from "./question";
 
 /** What has been understood of a workbook when it is asked about. */
@@ -19,8 +20,10 @@ export interface Reading {
   readonly needsFollowUp: boolean;
 }
 
-/** How the questions of each kind are found, in the order in which they are asked. */
-const ASKING: Readonly<Record<QuestionCode, (reading: Reading) => readonly Question[]>> = {
+/** How the questions of each kind are found, in the order in which they are asked. Those of a ledger are found where it is read. */
+const ASKING: Readonly<
+  Record<Exclude<QuestionCode, LedgerQuestion["code"]>, (reading: Reading) => readonly Question[]>
+> = {
   chooseBlock: ({ layout }) =>
     detailsOf(layout, "chooseBlock").map((detail) => blockQuestion(detail, detail.blocks)),
   lostSheet: ({ snapshot, layout }) => {
@@ -43,7 +46,7 @@ const ASKING: Readonly<Record<QuestionCode, (reading: Reading) => readonly Quest
   limitRule: limitRuleQuestion,
 };
 
-/** All that is to be answered before the workbook is worked on. */
+/** All that is to be answered of the follow-up before the workbook is worked on. */
 export function questionsOf(reading: Reading): readonly Question[] {
   return Object.values(ASKING).flatMap((ask) => ask(reading));
 }

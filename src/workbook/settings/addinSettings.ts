@@ -72,6 +72,8 @@ const properties = v.object({
   recalculation: v.picklist(["straightAway", "previewFirst"]),
   /** Findings of the check that have been looked at and are left as they are, each with the reason. */
   hiddenFindings: v.array(hiddenFinding),
+  /** What has been answered of how the ledger is read: the option that was taken, by the question's id. */
+  ledgerAnswers: v.optional(v.record(v.string(), v.string()), {}),
 });
 
 /** What the controller has set for a workbook, and colleagues who open it share. */
@@ -92,10 +94,11 @@ export const addinSettings = v.pipe(
 
 export type HiddenFinding = Readonly<v.InferOutput<typeof hiddenFinding>>;
 export type AddinSettings = Readonly<
-  Omit<v.InferOutput<typeof addinSettings>, "evaluation" | "hiddenFindings">
+  Omit<v.InferOutput<typeof addinSettings>, "evaluation" | "hiddenFindings" | "ledgerAnswers">
 > & {
   readonly evaluation: Omit<EvaluationSettings, "scale">;
   readonly hiddenFindings: readonly HiddenFinding[];
+  readonly ledgerAnswers: Readonly<Record<string, string>>;
 };
 
 /** Some of the settings, and some of the rules: what is said of them at a time. */
@@ -103,12 +106,18 @@ export type SettingsChange = Partial<Omit<AddinSettings, "evaluation">> & {
   readonly evaluation?: Partial<AddinSettings["evaluation"]>;
 };
 
-/** What has been said of the settings, with one thing more: what is said last counts. */
+/** What has been said of the settings, with one thing more: what is said last counts, of each rule and of each answer. */
 export function withSettingsChange<Before extends SettingsChange>(
   before: Before,
   change: SettingsChange,
 ): Before {
-  return { ...before, ...change, evaluation: { ...before.evaluation, ...change.evaluation } };
+  const { evaluation, ledgerAnswers } = change;
+  return {
+    ...before,
+    ...change,
+    ...(evaluation === undefined ? {} : { evaluation: { ...before.evaluation, ...evaluation } }),
+    ...(ledgerAnswers === undefined ? {} : { ledgerAnswers: { ...before.ledgerAnswers, ...ledgerAnswers } }),
+  };
 }
 
 /** What counts in a workbook that has no settings. */
@@ -127,6 +136,7 @@ export const DEFAULT_ADDIN_SETTINGS: AddinSettings = {
   amounts: "formulas",
   recalculation: "previewFirst",
   hiddenFindings: [],
+  ledgerAnswers: {},
 };
 
 /** The name of the workbook setting that holds them. */

@@ -128,7 +128,10 @@ test("where the data stand on a sheet of the report's name, the report gets anot
   const renamed = {
     ...input,
     snapshot: { ...input.snapshot, sheets: [sheet] },
-    ledger: { ...input.ledger, block: { ...input.ledger.block, sheet } },
+    ledger: {
+      ...input.ledger,
+      parts: input.ledger.parts.map((part) => ({ ...part, block: { ...part.block, sheet } })),
+    },
   };
   expect(addedSheets(planReports(renamed, STATEMENT).plan)).toEqual(["Resultatrapport (bilaga)"]);
 });
@@ -146,7 +149,13 @@ test("accounts that are numbers in some cells and texts in others: plain numbers
 test("a row of the ledger that is a sum would be added by formulas: plain numbers, and the reason", () => {
   const input = ledgerInput([...ENTRIES, entry({ account: "3199", actual: 999 })]);
   const ledger =
-    input.ledger === null ? null : { ...input.ledger, entries: input.ledger.entries.slice(0, 3) };
+    input.ledger === null
+      ? null
+      : {
+          ...input.ledger,
+          entries: input.ledger.entries.slice(0, 3),
+          parts: input.ledger.parts.map((part) => ({ ...part, rows: new Set([1, 2, 3]) })),
+        };
   const { issues } = planReports({ ...input, ledger }, STATEMENT);
   expect(issues.map(({ detail }) => detail)).toEqual([{ code: "ledgerNotForFormulas", reason: "otherRows" }]);
 });
@@ -177,8 +186,8 @@ test("an account no row takes: an issue at its first entry, and the sheet says w
 test("a ledger without the year before: its column is empty, and the others are there", async () => {
   const input = ledgerInput(ENTRIES);
   if (input.ledger === null) throw new Error("No ledger");
-  const columns = { ...input.ledger.columns, previousActual: null };
-  const host = await builtHost({ ...input, ledger: { ...input.ledger, columns } }, STATEMENT);
+  const amounts = { ...input.ledger.amounts, previousActual: null };
+  const host = await builtHost({ ...input, ledger: { ...input.ledger, amounts } }, STATEMENT);
   const sheet = host.workbook.findSheet("Resultatrapport");
   expect([1, 2, 3, 4].map((column) => sheet?.cell(21, column).content)).toEqual([
     { kind: "empty" },

@@ -1,3 +1,4 @@
+import { NOBODY } from "../source/ledgerSheet";
 import { committeeName } from "../../../src/annexes/kit/source/workbookCommittee";
 import { dataPeriod, readAnnexData } from "../../../src/annexes/annexData";
 import { footnoteMark } from "../../../src/annexes/activityMeasures/words";
@@ -52,7 +53,7 @@ test("where the follow-up tells no period, the data do; nothing else is guessed"
   expect(
     dataPeriod({
       ledger: null,
-      records: readAnnexData({ sheets: [], settings: null }, null).records,
+      records: readAnnexData({ sheets: [], settings: null }, null, NOBODY).records,
     }),
   ).toBeNull();
 });

@@ -1,15 +1,16 @@
 import { LEDGER_VOCABULARY } from "../../../src/annexes/kit/ledger/source/ledgerVocabulary";
 import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/defaultRowStructure";
-import type { LedgerEntry } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
+import { AMOUNT_NAMES, type LedgerEntry } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { planReports, type ReportOptions } from "../../../src/annexes/planReports";
 import { readAnnexData, type ReportInput } from "../../../src/annexes/annexData";
-import type { LedgerSource } from "../../../src/annexes/kit/ledger/source/ledgerSource";
+import type { LedgerPart, LedgerSource } from "../../../src/annexes/kit/ledger/source/ledgerSource";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
 import { startHostOn } from "../../app/openSample";
 import type { ExcelHost } from "../../host/excelHost";
 import { newWorkbook } from "../../host/xlsx/newWorkbook";
 import { sheetOf, type Cell } from "../../workbook/sheet";
+import { NOBODY } from "../source/ledgerSheet";
 
 export const HEADINGS = [
   "Konto",
@@ -42,39 +43,64 @@ export function ledgerRows(
   ];
 }
 
+/** What differs from a ledger whose accounts are numbers and whose own counterparty is called Intern. */
+export interface LedgerFacts {
+  readonly accountForm?: LedgerPart["accountForm"];
+  readonly internalTexts?: readonly string[];
+}
+
 /** The ledger of a sheet that holds `ledgerRows` from A1. */
 export function ledgerSource(
   sheet: SheetSnapshot,
   entries: readonly LedgerEntry[],
-  overrides: Partial<LedgerSource> = {},
+  { accountForm = "number", internalTexts = ["Intern"] }: LedgerFacts = {},
 ): LedgerSource {
+  const block = {
+    vocabulary: LEDGER_VOCABULARY,
+    sheet,
+    headerRow: 0,
+    endRow: entries.length + 1,
+    columns: [],
+  };
   return {
-    block: { vocabulary: LEDGER_VOCABULARY, sheet, headerRow: 0, endRow: entries.length + 1, columns: [] },
-    columns: {
-      account: 0,
-      counterparty: 1,
-      activityGroup: 2,
-      activity: 3,
-      previousActual: 4,
-      actual: 5,
-      budget: 6,
+    block,
+    parts: [
+      {
+        block,
+        columns: { account: 0, counterparty: 1, activityGroup: 2, activity: 3 },
+        accountForm,
+        internal: { kind: "texts", texts: internalTexts },
+        isMarked: entries.every(({ counterparty }) => counterparty !== null),
+        activityTexts: null,
+        groupTexts: null,
+        terms: AMOUNT_NAMES.map((amount, at) => ({
+          amount,
+          column: 4 + at,
+          heading: HEADINGS[4 + at] ?? "",
+          factor: 1,
+          conditions: [],
+        })),
+        obstacle: accountForm === "mixed" ? "mixedAccounts" : null,
+        rows: new Set(entries.map((_, at) => at + 1)),
+      },
+    ],
+    amounts: {
+      previousActual: { period: { year: 2022, month: 12 } },
+      actual: { period: { year: 2023, month: 12 } },
+      budget: { period: { year: 2023, month: 12 } },
     },
-    headings: { previousActual: "Utfall 2022", actual: "Utfall 2023", budget: "Budget 2023" },
-    accountForm: "number",
-    internalTexts: ["Intern"],
     entries: entries.map((entry, at) => ({ ...entry, id: `A${at + 2}` })),
-    ...overrides,
   };
 }
 
 /** A workbook with nothing but a ledger on the sheet "Huvudbok". */
 export function ledgerInput(
   entries: readonly LedgerEntry[],
-  overrides: Partial<LedgerSource> = {},
+  ledgerFacts: LedgerFacts = {},
   facts: Partial<ReportInput> = {},
 ): ReportInput {
-  const form = overrides.accountForm === "text" ? "text" : "number";
-  const sheet = sheetOf(ledgerRows(entries, form, overrides.internalTexts?.[0]), { name: "Huvudbok" });
+  const form = ledgerFacts.accountForm === "text" ? "text" : "number";
+  const sheet = sheetOf(ledgerRows(entries, form, ledgerFacts.internalTexts?.[0]), { name: "Huvudbok" });
   const snapshot: WorkbookSnapshot = {
     sheets: [sheet],
     names: [],
@@ -86,8 +112,8 @@ export function ledgerInput(
     snapshot,
     followUp: null,
     structure: DEFAULT_ROW_STRUCTURE,
-    ledger: ledgerSource(sheet, entries, overrides),
-    records: readAnnexData({ sheets: [], settings: null }, null).records,
+    ledger: ledgerSource(sheet, entries, ledgerFacts),
+    records: readAnnexData({ sheets: [], settings: null }, null, NOBODY).records,
     period: "2023-12",
     committee: "Socialnämnden",
     ...facts,

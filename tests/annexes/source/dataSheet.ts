@@ -22,7 +22,13 @@ export function told(issues: readonly Issue[]): string[] {
     const { code, ...about } = detail;
     const facts = Object.entries(about)
       .filter(([key, value]) => value !== "" && key !== "data")
-      .map(([, value]) => (Array.isArray(value) ? value.join("+") : String(value)));
+      .map(([, value]) => factText(value));
     return [place.address, code, ...facts].join(" ");
   });
+}
+
+/** Periods are objects: "2023-8". */
+function factText(value: unknown): string {
+  if (Array.isArray(value)) return value.join("+");
+  return typeof value === "object" && value !== null ? Object.values(value).join("-") : String(value);
 }

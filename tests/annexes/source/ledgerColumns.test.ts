@@ -1,28 +1,31 @@
 import { LEDGER_VOCABULARY } from "../../../src/annexes/kit/ledger/source/ledgerVocabulary";
-import type { LedgerSource } from "../../../src/annexes/kit/ledger/source/ledgerSource";
-import type { Decoded } from "../../../src/annexes/kit/source/annexSource";
-import { decodeLedger } from "../../../src/annexes/kit/ledger/source/decodeLedger";
+import { AMOUNT_NAMES } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
+import type { DecodedLedger } from "../../../src/annexes/kit/ledger/source/decodeLedger";
 import type { Cell } from "../../workbook/sheet";
 import { blockOf, told } from "./dataSheet";
-import { ledger, LEDGER_HEADINGS } from "./ledgerSheet";
+import { decoded, ledger, LEDGER_HEADINGS } from "./ledgerSheet";
 
 /** A ledger of one account, with these headings and figures. */
 function columns(
   headings: readonly Cell[],
   figures: readonly Cell[],
   period: string | null,
-): Decoded<LedgerSource> {
-  return decodeLedger(
+  answers: Readonly<Record<string, string>> = {},
+): DecodedLedger {
+  return decoded(
     blockOf(LEDGER_VOCABULARY, [
       ["Konto", ...headings],
       [5010, ...figures],
     ]),
     period,
+    answers,
   );
 }
 
-function chosen({ model }: Decoded<LedgerSource>): readonly (string | null)[] | null {
-  return model === null ? null : Object.values(model.headings);
+function chosen({ model }: DecodedLedger): readonly (string | null)[] | null {
+  if (model === null) return null;
+  const terms = model.parts.flatMap((part) => part.terms);
+  return AMOUNT_NAMES.map((name) => terms.find(({ amount }) => amount === name)?.heading ?? null);
 }
 
 describe("the columns of the period", () => {
@@ -54,15 +57,9 @@ describe("the columns of the period", () => {
     ],
     [
       "the same month a year before",
-      ["Utfall aug 2021", "Utfall 2021", "Utfall aug 2022", "Budget 2022"],
+      ["Utfall aug 2021", "Utfall 2021", "Utfall aug 2022", "Budget aug 2022"],
       "2022-08",
-      ["Utfall aug 2021", "Utfall aug 2022", "Budget 2022"],
-    ],
-    [
-      "a year alone in that year",
-      ["Utfall 2021", "Utfall 2022", "Budget"],
-      "2022-08",
-      ["Utfall 2021", "Utfall 2022", "Budget"],
+      ["Utfall aug 2021", "Utfall aug 2022", "Budget aug 2022"],
     ],
     [
       "a plain column is the current",
@@ -92,59 +89,111 @@ describe("the columns of the period", () => {
     expect(chosen(columns(headings, ["", "", "-"], null))).toEqual(["Utfall 2023", "Utfall 2024", null]);
   });
 
+  const answers = (answer: string) => ({
+    "ledgerSpan:Utfall 2021": answer,
+    "ledgerSpan:Budget": answer,
+  });
+  it.each<[Readonly<Record<string, string>>, readonly (string | null)[] | null, readonly string[]]>([
+    [{}, null, ["B1 spanAssumed Utfall 2022 2022-8", "A1 ledgerUnanswered 2"]],
+    [
+      answers("helår"),
+      [null, "Utfall 2022", null],
+      [
+        "C1 spanAssumed Utfall 2022 2022-8",
+        "B1 otherSpanLeftOut Utfall 2021 previousActual 2022-8",
+        "D1 otherSpanLeftOut Budget budget 2022-8",
+        "C1 ledgerPeriodUsed 2022-8 null",
+        "A1 dataColumnMissing counterparty null",
+      ],
+    ],
+    [answers("perioden"), ["Utfall 2021", "Utfall 2022", "Budget"], []],
+  ])("of a part of the year a column of the whole is never guessed to be: %j", (given, expected, issues) => {
+    const read = columns(["Utfall 2021", "Utfall 2022", "Budget"], [-1, -2, -3], "2022-08", given);
+    expect(chosen(read)).toEqual(expected);
+    if (issues.length > 2) expect(told(read.issues)).toEqual(issues);
+    else if (expected === null)
+      expect(read.questions.map(({ id }) => id)).toEqual(["ledgerSpan:Utfall 2021", "ledgerSpan:Budget"]);
+  });
+
   it("a column that is missing is told, with its year", () => {
-    const decoded = columns(["Utfall 2023"], [-1], "2023-12");
-    expect(told(decoded.issues)).toEqual([
+    const read = columns(["Utfall 2023"], [-1], "2023-12");
+    expect(told(read.issues)).toEqual([
       "A1 dataColumnMissing previousActual 2022",
       "A1 dataColumnMissing budget 2023",
       "A1 dataColumnMissing counterparty null",
     ]);
-    expect(decoded.issues.map(({ severity }) => severity)).toEqual(["warning", "warning", "warning"]);
-    expect(decoded.model?.entries[0]).toMatchObject({ previousActual: 0, actual: -1, budget: 0 });
+    expect(read.issues.map(({ severity }) => severity)).toEqual(["warning", "warning", "warning"]);
+    expect(read.model?.entries[0]).toMatchObject({ previousActual: 0, actual: -1, budget: 0 });
     expect(told(columns(["Utfall"], [-1], null).issues)[0]).toBe("A1 dataColumnMissing previousActual null");
   });
 
   it("an outcome of an earlier year than the follow-up is used, and told", () => {
-    const decoded = columns(["Utfall 2022", "Budget 2022"], [-1, -2], "2023-12");
-    expect(chosen(decoded)).toEqual([null, "Utfall 2022", "Budget 2022"]);
-    expect(told(decoded.issues)[0]).toBe("B1 formerYearUsed Utfall 2022 2023");
+    const read = columns(["Utfall 2022", "Budget 2022"], [-1, -2], "2023-12");
+    expect(chosen(read)).toEqual([null, "Utfall 2022", "Budget 2022"]);
+    expect(told(read.issues)[0]).toBe("B1 formerYearUsed Utfall 2022 2023");
   });
 
   it("a ledger without an outcome is refused", () => {
     for (const headings of [["Budget 2023"], ["Utfall 2024", "Budget 2024"]]) {
-      const decoded = columns(headings, [-1, -2], "2023-12");
-      expect(decoded.model).toBeNull();
-      expect(told(decoded.issues)).toEqual(["A1 dataColumnMissing actual 2023"]);
-      expect(decoded.issues[0]?.severity).toBe("error");
+      const read = columns(headings, [-1, -2], "2023-12");
+      expect(read.model).toBeNull();
+      expect(told(read.issues)).toEqual(["A1 dataColumnMissing actual 2023"]);
+      expect(read.issues[0]?.severity).toBe("error");
     }
   });
 });
 
-describe("a ledger is refused as a whole", () => {
-  it.each<[string, readonly Cell[], readonly string[]]>([
-    [
-      "two columns of the same year",
-      ["Utfall 2023", "Utfall 2023", "Budget 2023"],
-      ["C1 dataColumnsClash Utfall 2023+Utfall 2023"],
-    ],
-    ["two names for the same", ["Utfall", "Ack utfall", "Budget"], ["C1 dataColumnsClash Utfall+Ack utfall"]],
-    ["two columns of accounts", ["Kontonr", "Utfall", "Budget"], ["B1 dataColumnsClash Konto+Kontonr"]],
-    ["tkr in a heading", ["Utfall 2023 (tkr)", "Budget 2023"], ["B1 notInKronor tkr"]],
-  ])("%s", (_, headings, expected) => {
-    const decoded = columns(headings, [-1, -1, -1], null);
-    expect(decoded.model).toBeNull();
-    expect(told(decoded.issues)).toEqual(expected);
+describe("columns that nothing tells apart", () => {
+  it.each<[string, readonly Cell[], readonly string[], string | null]>([
+    ["two columns of the same year", ["Utfall 2023", "Utfall 2023", "Budget 2023"], ["B", "C"], null],
+    ["a year and an accumulated one", ["Utfall 2023", "Ack utfall", "Budget"], ["B", "C"], "B"],
+  ])("%s are asked about", (_, headings, options, proposed) => {
+    const read = columns(headings, [-1, -2, -3], "2023-12");
+    expect(read.model).toBeNull();
+    expect(read.questions.map(({ id }) => id)).toEqual(["ledgerAmount:actual@Underlag"]);
+    expect(read.questions[0]?.options.map(({ id }) => id)).toEqual(options);
+    expect(read.questions[0]?.options.find(({ isProposed }) => isProposed)?.id ?? null).toBe(proposed);
+    const answered = columns(headings, [-1, -2, -3], "2023-12", { "ledgerAmount:actual@Underlag": "C" });
+    expect(answered.model?.entries[0]?.actual).toBe(-2);
   });
 
-  it("tkr above the headings", () => {
+  it("are one where they hold the same", () => {
+    expect(columns(["Utfall 2023", "Utfall 2023"], [-1, -1], "2023-12").model?.entries[0]?.actual).toBe(-1);
+  });
+
+  it("beside what is accumulated a plain column is of the month", () => {
+    expect(chosen(columns(["Utfall", "Ack utfall", "Budget"], [-1, -12, -9], null))).toEqual([
+      null,
+      "Ack utfall",
+      "Budget",
+    ]);
+  });
+});
+
+describe("amounts in another unit are kronor", () => {
+  it("by a heading", () => {
+    const { model, issues } = columns(["Utfall 2023 (tkr)", "Budget 2023 (kr)"], [-1.255, -1], "2023-12");
+    expect(model?.entries[0]).toMatchObject({ actual: -1255, budget: -1 });
+    expect(told(issues)).toContain("B1 ledgerUnitUsed tkr");
+  });
+
+  it("by a line above the headings", () => {
     const block = blockOf(LEDGER_VOCABULARY, [
       ["Huvudbok"],
       ["", "Belopp i mnkr"],
       ["Konto", "Utfall"],
       [5010, -1],
     ]);
-    const { model, issues } = decodeLedger(block, null);
-    expect([model, told(issues)]).toEqual([null, ["B2 notInKronor mnkr"]]);
+    const { model, issues } = decoded(block, null);
+    expect(model?.entries[0]?.actual).toBe(-1_000_000);
+    expect(told(issues)).toContain("B3 ledgerUnitUsed mnkr");
+  });
+});
+
+describe("a ledger is refused as a whole", () => {
+  it("two columns of accounts", () => {
+    const { model, issues } = columns(["Kontonr", "Utfall", "Budget"], [5010, -1, -1], null);
+    expect([model, told(issues)]).toEqual([null, ["B1 dataColumnsClash Konto+Kontonr"]]);
   });
 
   it("no entries", () => {
@@ -155,13 +204,21 @@ describe("a ledger is refused as a whole", () => {
   it("a block without accounts", () => {
     const block = blockOf(LEDGER_VOCABULARY, [LEDGER_HEADINGS, [5010, "", "", "", "", -1, -1, -1]]);
     const without = { ...block, columns: block.columns.filter(({ field }) => field !== "account") };
-    expect(told(decodeLedger(without, null).issues)).toEqual(["A1 dataColumnMissing account null"]);
+    expect(told(decoded(without, null).issues)).toEqual(["A1 dataColumnMissing account null"]);
   });
 });
 
 describe("income is positive and costs are negative", () => {
-  const of = (income: number, cost: number): Decoded<LedgerSource> =>
-    ledger([3410, "", "", "", "", income, income, income], [5010, "", "", "", "", cost, cost, cost]);
+  const of = (income: number, cost: number, answers: Readonly<Record<string, string>> = {}) =>
+    decoded(
+      blockOf(LEDGER_VOCABULARY, [
+        LEDGER_HEADINGS,
+        [3410, "", "", "", "", income, income, income],
+        [5010, "", "", "", "", cost, cost, cost],
+      ]),
+      "2023-12",
+      answers,
+    );
 
   it.each([
     [100, -900],
@@ -174,22 +231,25 @@ describe("income is positive and costs are negative", () => {
   });
 
   it.each([
-    ["turned signs", -100, 900],
-    ["no signs", 100, 900],
-    ["costs without signs", 0, 900],
-    ["turned signs without costs", -100, 0],
-  ])("%s are not guessed at: the ledger is refused", (_, income, cost) => {
-    const { model, issues } = of(income, cost);
-    expect(model).toBeNull();
-    expect(told(issues)).toEqual([
-      "F1 signsNotAsInAnnexes Utfall 2022",
-      "G1 signsNotAsInAnnexes Utfall 2023",
-      "H1 signsNotAsInAnnexes Budget 2023",
-    ]);
+    ["turned signs", -100, 900, [100, -900]],
+    ["no signs", 100, 900, [100, -900]],
+    ["costs without signs", 0, 900, [0, -900]],
+    ["turned signs without costs", -100, 0, [100, 0]],
+  ])("%s are asked about, once for all columns, and turned", (_, income, cost, expected) => {
+    const { model, questions } = of(income, cost);
+    expect([model, questions.map(({ id }) => id)]).toEqual([null, ["ledgerSigns"]]);
+    const turned = of(income, cost, { ledgerSigns: "vänd" });
+    expect(turned.model?.entries.map(({ actual }) => actual)).toEqual(expected);
+    expect(turned.model?.entries.map(({ budget }) => budget)).toEqual(expected);
+    expect(told(turned.issues)).toEqual([`F1 ledgerSignsTurned ${income > 0 ? "costsPositive" : "turned"}`]);
+    expect(of(income, cost, { ledgerSigns: "behåll" }).model?.entries[1]?.actual).toBe(cost);
   });
 
   it("one column alone may be turned", () => {
-    const { model, issues } = ledger([5010, "", "", "", "", -1, -1, 1]);
-    expect([model, told(issues)]).toEqual([null, ["H1 signsNotAsInAnnexes Budget 2023"]]);
+    const row = [5010, "", "", "", "", -1, -1, 1];
+    const block = blockOf(LEDGER_VOCABULARY, [LEDGER_HEADINGS, row]);
+    expect(decoded(block, "2023-12").questions.map(({ id }) => id)).toEqual(["ledgerSigns:Budget 2023"]);
+    const { model } = decoded(block, "2023-12", { "ledgerSigns:Budget 2023": "vänd" });
+    expect(model?.entries[0]).toMatchObject({ previousActual: -1, actual: -1, budget: -1 });
   });
 });

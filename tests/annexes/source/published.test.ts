@@ -11,11 +11,12 @@ import { inThousands } from "../../../src/annexes/kit/table/thousands";
 import { roundHalfAwayFromZero } from "../../../src/domain/numbers";
 import { readAnnexData, type AnnexData } from "../../../src/annexes/annexData";
 import { PUBLISHED_2023, type PublishedTable } from "../table/published2023";
+import { NOBODY } from "./ledgerSheet";
 import { readSample2023 } from "./sample2023";
 
 let data: AnnexData;
 beforeAll(async () => {
-  data = readAnnexData(await readSample2023(), "2023-12");
+  data = readAnnexData(await readSample2023(), "2023-12", NOBODY);
 });
 
 /** Every label and every figure as the report prints them. */
@@ -78,18 +79,19 @@ test("Investeringar, and which projects are completed", () => {
 
 test("the places of the sample's data, for formulas", () => {
   expect(data.ledger).toMatchObject({
-    columns: {
-      account: 0,
-      counterparty: 2,
-      activityGroup: 3,
-      activity: 4,
-      previousActual: 5,
-      actual: 6,
-      budget: 7,
-    },
-    headings: { previousActual: "Utfall 2022", actual: "Utfall 2023", budget: "Budget 2023" },
-    accountForm: "number",
-    internalTexts: ["Intern"],
+    parts: [
+      {
+        columns: { account: 0, counterparty: 2, activityGroup: 3, activity: 4 },
+        terms: [
+          { amount: "previousActual", column: 5, heading: "Utfall 2022" },
+          { amount: "actual", column: 6, heading: "Utfall 2023" },
+          { amount: "budget", column: 7, heading: "Budget 2023" },
+        ],
+        accountForm: "number",
+        internal: { kind: "texts", texts: ["Intern"] },
+        obstacle: null,
+      },
+    ],
   });
   expect(data.ledger?.entries[0]).toMatchObject({ id: "A2", account: "3410" });
   expect(data.records.activityMeasures?.columns).toEqual({

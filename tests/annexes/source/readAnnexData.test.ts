@@ -1,7 +1,7 @@
-import { LEDGER_DATA } from "../../../src/annexes/kit/ledger/words";
 import { readAnnexData } from "../../../src/annexes/annexData";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
 import { sheetOf, type Cell } from "../../workbook/sheet";
+import { NOBODY } from "./ledgerSheet";
 import { told } from "./dataSheet";
 
 const LEDGER: readonly (readonly Cell[])[] = [
@@ -22,17 +22,18 @@ function workbook(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
 }
 
 test("a workbook without any data has nothing, and nothing to say of it", () => {
-  expect(readAnnexData(workbook(sheet("Blad1", [["Anteckningar"]])), null)).toEqual({
+  expect(readAnnexData(workbook(sheet("Blad1", [["Anteckningar"]])), null, NOBODY)).toEqual({
     ledger: null,
     records: { targetedGrants: null, activityMeasures: null, investments: null },
     issues: [],
+    questions: [],
   });
 });
 
 test("each kind is read from its own sheet, with what there is to say of it", () => {
   const data = readAnnexData(
     workbook(
-      sheet("Huvudbok", [...LEDGER, [5010, "81", -1, -2, -3]]),
+      sheet("Huvudbok", [...LEDGER, [5010, "Polisen", -1, -2, -3]]),
       sheet("Mått", [
         ["Område", "Verksamhetsmått", 2023, "Budget 2023"],
         ["Vård", "Platser", 1, 2],
@@ -47,6 +48,7 @@ test("each kind is read from its own sheet, with what there is to say of it", ()
       ]),
     ),
     "2023-12",
+    NOBODY,
   );
   expect([
     data.ledger?.entries,
@@ -59,7 +61,7 @@ test("each kind is read from its own sheet, with what there is to say of it", ()
     [expect.anything()],
     [expect.anything()],
   ]);
-  expect(told(data.issues)).toEqual(["B3 unknownCounterparties 81", "C2 figureNotRead 1 000 text"]);
+  expect(told(data.issues)).toEqual(["B3 unknownCounterparties Polisen", "C2 figureNotRead 1 000 text"]);
 });
 
 test.each<[string, Partial<SheetSnapshot>]>([
@@ -70,20 +72,18 @@ test.each<[string, Partial<SheetSnapshot>]>([
   const data = readAnnexData(
     workbook(sheet("Huvudbok", [...LEDGER, ...more]), sheet("Huvudbok gammal", LEDGER, facts)),
     "2023-12",
+    NOBODY,
   );
   expect(data.ledger).toBeNull();
-  expect(data.issues).toEqual([
-    {
-      detail: { code: "dataOnSeveralSheets", data: LEDGER_DATA.the, sheets: ["Huvudbok", "Huvudbok gammal"] },
-      severity: "error",
-      place: { sheet: "Huvudbok", address: "A1" },
-    },
+  expect(told(data.issues)).toEqual(["A1 ledgerUnanswered 1"]);
+  expect(data.questions.map(({ id, options }) => [id, options.map((option) => option.id)])).toEqual([
+    ["ledgerSheets:Huvudbok+Huvudbok gammal", ["Huvudbok", "Huvudbok gammal", "alla"]],
   ]);
 });
 
 test("a sheet that the add-in has made is no data", () => {
   const own = sheet("Resultatrapport", LEDGER, { ownMark: "operatingStatement A1:D20" });
-  expect(readAnnexData(workbook(sheet("Huvudbok", LEDGER), own), "2023-12").ledger?.block.sheet.name).toBe(
-    "Huvudbok",
-  );
+  expect(
+    readAnnexData(workbook(sheet("Huvudbok", LEDGER), own), "2023-12", NOBODY).ledger?.block.sheet.name,
+  ).toBe("Huvudbok");
 });

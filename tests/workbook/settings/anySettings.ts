@@ -30,4 +30,5 @@ export const anySettings: fc.Arbitrary<AddinSettings> = fc.record({
   amounts: fc.constantFrom("formulas" as const, "values" as const),
   recalculation: fc.constantFrom("straightAway" as const, "previewFirst" as const),
   hiddenFindings: fc.array(fc.record({ key: fc.string(), reason: fc.string() })),
+  ledgerAnswers: fc.dictionary(fc.string(), fc.string()),
 });

@@ -24,6 +24,10 @@ export type ReportIssueDetail =
   /** A sheet that the add-in did not make has the name that it would use. */
   | { readonly code: "sheetNameTaken"; readonly sheet: string }
   /** Formulas over the ledger would add something else than its entries, so plain numbers are written. */
-  | { readonly code: "ledgerNotForFormulas"; readonly reason: "mixedAccounts" | "otherRows" };
+  | { readonly code: "ledgerNotForFormulas"; readonly reason: LedgerNotForFormulas };
+
+/** Why: accounts or codes in two forms, amounts as text, signs of costs alone, or rows that are no entries. */
+export type LedgerNotForFormulas =
+  "mixedAccounts" | "mixedCodes" | "textAmounts" | "signsBySide" | "otherRows";
 
 export type ReportIssueCode = ReportIssueDetail["code"];

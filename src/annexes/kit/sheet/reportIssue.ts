@@ -24,6 +24,14 @@ export function reportIssue(
   ledger: LedgerSource | null,
 ): ReportIssue {
   const [address] = "entryIds" in detail ? detail.entryIds : [];
-  const place = ledger === null || address === undefined ? null : { sheet: ledger.block.sheet.name, address };
+  const place = ledger === null || address === undefined ? null : placeOf(address, ledger);
   return { report, detail, severity: MILDER[detail.code] ?? "error", place };
+}
+
+/** Entries of the ledger's first table are named by their cells, those of another with its sheet before them. */
+function placeOf(entryId: string, { block }: LedgerSource): CellPlace {
+  const at = entryId.lastIndexOf("!");
+  return at === -1
+    ? { sheet: block.sheet.name, address: entryId }
+    : { sheet: entryId.slice(0, at), address: entryId.slice(at + 1) };
 }

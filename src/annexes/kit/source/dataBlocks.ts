@@ -1,9 +1,9 @@
 import type { ScaleWords } from "../../../workbook/scale/scaleWords";
 import { plainText } from "../../../workbook/grid/cellText";
-import { endRow, type SheetSnapshot } from "../../../workbook/grid/snapshot";
+import { endRow, ownPurpose, type SheetSnapshot } from "../../../workbook/grid/snapshot";
 import type { DataVocabulary } from "./dataVocabulary";
 import { findFollowUpBlocks } from "../../../workbook/layout/findFollowUpBlocks";
-import { isReadableImport } from "../../../workbook/layout/importedLedger";
+import { LEDGER_IMPORT_PURPOSE } from "../../../workbook/layout/importedLedger";
 import { tableEnd } from "../../../workbook/layout/tableEnd";
 import {
   countKnown,
@@ -40,7 +40,10 @@ export function findDataBlock<Field extends string>(
   vocabularies: readonly DataVocabulary<Field>[],
   words: ScaleWords,
 ): DataBlock<Field> | null {
-  if ((sheet.ownMark !== null && !isReadableImport(sheet)) || findFollowUpBlocks(sheet, words).length > 0)
+  if (
+    (sheet.ownMark !== null && ownPurpose(sheet) !== LEDGER_IMPORT_PURPOSE) ||
+    findFollowUpBlocks(sheet, words).length > 0
+  )
     return null;
   let best: DataBlock<Field> | null = null;
   for (const vocabulary of vocabularies) {

@@ -2,7 +2,6 @@ import { AMOUNT_NAMES, type AmountName } from "../table/ledgerEntry";
 import { AMOUNT_WORDS } from "../../words";
 import { headingPeriodText } from "../../../../text/cells/headingPeriodText";
 import type { LedgerSource } from "../source/ledgerSource";
-import { headingParts } from "../../../../workbook/cells/headingPeriod";
 
 export interface AmountHeadings {
   /** "2023": what the actual values are of. */
@@ -11,12 +10,13 @@ export interface AmountHeadings {
   readonly amounts: Readonly<Record<AmountName, string>>;
 }
 
-/** The amounts of a ledger as the annexes head them, with the periods that its own headings say, else the follow-up's. */
-export function amountHeadings({ headings }: LedgerSource, period: string): AmountHeadings {
+/** The amounts of a ledger as the annexes head them, with the periods that they are of, else the follow-up's. */
+export function amountHeadings({ amounts }: LedgerSource, period: string): AmountHeadings {
   const before = `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
   const [previousActual, actual, budget] = AMOUNT_NAMES.map((name) => {
-    const own = headingParts(headings[name] ?? "").period;
-    return headingPeriodText(own ?? (name === "previousActual" ? before : period));
+    const own = amounts[name]?.period ?? null;
+    const known = own === null ? null : `${own.year}-${String(own.month).padStart(2, "0")}`;
+    return headingPeriodText(known ?? (name === "previousActual" ? before : period));
   });
   return {
     period: actual ?? "",

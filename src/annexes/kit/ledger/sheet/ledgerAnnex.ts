@@ -35,7 +35,7 @@ export function ledgerAnnex({
   const input: InputFormula = (row, column) =>
     column.kind === "ledger" ? (formulas?.sum(column.amount, cellSelection(row, column)) ?? null) : null;
   const total = table.rows.find((row) => "level" in row && row.level === "grandTotal");
-  const names = (Object.keys(totals) as AmountName[]).filter((name) => ledger.columns[name] !== null);
+  const names = (Object.keys(totals) as AmountName[]).filter((name) => ledger.amounts[name] !== null);
   const check = (places: CheckPlaces): CellContent => {
     if (formulas === null || total === undefined) return foundDifferences(table, names, totals);
     const parts = names.flatMap((name) => {
@@ -76,12 +76,12 @@ function foundDifferences(
 }
 
 /** The columns of an amount that the ledger does not have are empty, and so is what is made of them. */
-function withoutAbsent(table: LedgerTable, { columns: ledgerColumns }: LedgerSource): LedgerTable {
+function withoutAbsent(table: LedgerTable, { amounts }: LedgerSource): LedgerTable {
   const byId = new Map(table.columns.map((column) => [column.id, column]));
   const isThere = (column: AnnexColumn | undefined): boolean => {
     switch (column?.kind) {
       case "ledger":
-        return ledgerColumns[column.amount] !== null;
+        return amounts[column.amount] !== null;
       case "sum":
         return column.columnIds.every((id) => isThere(byId.get(id)));
       case "variance":

@@ -1,102 +1,179 @@
-import { AMOUNT_NAMES } from "../table/ledgerEntry";
-import type { Decoded } from "../../source/annexSource";
+import { remember } from "../../../../domain/remember";
+import type { Issue } from "../../../../workbook/issues/issue";
+import type { LedgerPeriod } from "../../../../workbook/issues/ledgerIssue";
+import type { Question } from "../../../../workbook/questions/question";
+import { reportMissing } from "../../source/columnChecks";
 import type { DataBlock } from "../../source/dataBlocks";
-import {
-  fieldColumn,
-  reportClashes,
-  reportFormerYear,
-  reportMissing,
-  reportOtherUnit,
-} from "../../source/columnChecks";
 import { dataRemarks, type DataRemarks } from "../../source/dataRemarks";
-import { readLedgerEntries } from "./ledgerEntries";
-import { amountsWithOtherSigns } from "./ledgerSigns";
-import type { LedgerColumns, LedgerSource } from "./ledgerSource";
+import { AMOUNT_NAMES, type AmountName } from "../table/ledgerEntry";
+import type { TimedTable } from "./amountSupply";
+import { chooseAmounts, type ChosenAmounts } from "./chooseAmounts";
+import { choosePeriod } from "./choosePeriod";
+import { LedgerAsking } from "./ledgerAsking";
+import { readParts } from "./ledgerParts";
+import type { LedgerSource } from "./ledgerSource";
+import { readLedgerTable, type LedgerTable } from "./ledgerTable";
 import type { LedgerField } from "./ledgerVocabulary";
-import { choosePeriodColumns, type PeriodColumns } from "../../source/periodColumns";
+import { rowFilters, type ReportOwner } from "./rowFilters";
+import { readTableKinds } from "./tableKinds";
+import { readTableTime } from "./tableTime";
 
-/**
- * Reads a ledger: the entries of the follow-up's year with the year before and the budget, in kronor, income positive and
- * costs negative. It is refused as a whole where it is unclear which columns are meant, where the amounts are not in
- * kronor, where the signs are not those of the annexes, and where it has no entries.
- *
- * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
- */
-export function decodeLedger(block: DataBlock<LedgerField>, period: string | null): Decoded<LedgerSource> {
-  const remarks = dataRemarks(block);
-  const model = readLedger(block, period, remarks);
-  return { model, issues: remarks.issues() };
+/** What a ledger is read for, besides what stands in it. */
+export interface LedgerContext {
+  /** Year and month of the follow-up ("2023-08"); null where nothing tells it. */
+  readonly period: string | null;
+  /** What has been answered, by the questions' ids. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly owner: ReportOwner;
 }
 
+export interface DecodedLedger {
+  /** Null where no figure of it may be used: the issues tell why, or the questions are to be answered first. */
+  readonly model: LedgerSource | null;
+  readonly issues: readonly Issue[];
+  readonly questions: readonly Question[];
+}
+
+/** A year that nobody knows: columns without one are of it. */
+const UNKNOWN_YEAR = 0;
+
+/**
+ * Reads a ledger, of whatever tables it is made: what each column is, which rows count, and where actual, budget and the year
+ * before come from; then its entries, in kronor, income positive and costs negative. What changes a sum and is not told by
+ * the ledger is asked, and nothing is added before it is answered. A part that cannot be read makes all of it unreadable.
+ */
+export function decodeLedger(
+  blocks: readonly DataBlock<LedgerField>[],
+  context: LedgerContext,
+): DecodedLedger {
+  const asking = new LedgerAsking(context.answers);
+  const remarks = new Map<DataBlock, DataRemarks>();
+  const remarksOf = ({ block }: Pick<LedgerTable, "block">): DataRemarks =>
+    remember(remarks, block, () => dataRemarks(block));
+  const read = readLedger(blocks, context, asking, remarksOf);
+  const [first] = blocks;
+  if (asking.questions.length > 0 && first !== undefined)
+    remarksOf({ block: first }).report(first.headerRow, first.sheet.firstColumn, "error", {
+      code: "ledgerUnanswered",
+      count: asking.questions.length,
+    });
+  return {
+    model: asking.questions.length > 0 ? null : read,
+    issues: blocks.flatMap((block) => remarks.get(block)?.issues() ?? []),
+    questions: asking.questions,
+  };
+}
+
+type RemarksOf = (table: Pick<LedgerTable, "block">) => DataRemarks;
+
 function readLedger(
-  block: DataBlock<LedgerField>,
-  period: string | null,
-  remarks: DataRemarks,
+  blocks: readonly DataBlock<LedgerField>[],
+  context: LedgerContext,
+  asking: LedgerAsking,
+  remarksOf: RemarksOf,
 ): LedgerSource | null {
-  const chosen = choosePeriodColumns(block, period);
-  const columns = columnsOf(block, chosen, remarks);
-  if (!isReadable(block, chosen, remarks) || columns === null) return null;
-  reportFormerYear(block, chosen.actual, period, remarks);
-  reportAbsent(block, chosen, remarks);
-  const rows = readLedgerEntries(block, columns, remarks);
-  if (rows.entries.length === 0) {
-    remarks.report(block.headerRow, columns.account, "error", {
+  const tables = blocks.map((block) => timedTable(block, asking, remarksOf));
+  if (tables.includes(null)) return null;
+  const timed = tables.filter((table) => table !== null);
+  const chosen = choosePeriod(timed, followUpPeriod(context.period));
+  const period = chosen.period ?? { year: UNKNOWN_YEAR, month: 12 };
+  const amounts = chooseAmounts(timed, period, asking, remarksOf);
+  if (amounts === null) return null;
+  const used = timed.filter((table) => isUsed(table, amounts));
+  const [first] = used;
+  if (first === undefined) return null;
+  if (used.some(({ isWhole }) => !isWhole)) return null;
+  tellOfPeriod(first, chosen.wanted, period, amounts, remarksOf(first));
+  tellOfAbsent(first, period, amounts, remarksOf(first));
+  const filters = rowFilters(used, context.owner, asking, remarksOf);
+  const parts = readParts(used, amounts, filters, asking, remarksOf);
+  if (parts === null) return null;
+  const known = chosen.period === null ? null : period;
+  const before = known === null ? null : { year: known.year - 1, month: known.month };
+  return {
+    block: first.block,
+    ...parts,
+    amounts: {
+      previousActual: amounts.previousActual.length === 0 ? null : { period: before },
+      actual: { period: known },
+      budget: amounts.budget.length === 0 ? null : { period: known },
+    },
+  };
+}
+
+/** A table with what its rows say; null, with an error, where it cannot be read. */
+function timedTable(
+  block: DataBlock<LedgerField>,
+  asking: LedgerAsking,
+  remarksOf: RemarksOf,
+): TimedTable | null {
+  const remarks = remarksOf({ block });
+  const table = readLedgerTable(block, asking, remarks);
+  if (table === null) {
+    if (block.columns.every(({ field }) => field !== "account"))
+      reportMissing(block, "account", null, remarks);
+    return null;
+  }
+  if (table.postings.length === 0) {
+    remarks.report(block.headerRow, table.dimensions.account?.column ?? 0, "error", {
       code: "noDataRows",
       data: block.vocabulary.data,
     });
     return null;
   }
-  const turned = amountsWithOtherSigns(rows.entries).flatMap((name) => chosen[name] ?? []);
-  for (const { column, heading } of turned) {
-    const detail = { code: "signsNotAsInAnnexes", heading } as const;
-    remarks.report(block.headerRow, column, "error", detail);
-  }
-  if (turned.length > 0) return null;
-  const headings = {
-    previousActual: chosen.previousActual?.heading ?? null,
-    actual: chosen.actual?.heading ?? null,
-    budget: chosen.budget?.heading ?? null,
-  };
-  return { block, columns, headings, ...rows };
+  const time = readTableTime(table, remarks);
+  return time === "unreadable" ? null : { ...table, time, kinds: readTableKinds(table, asking) };
 }
 
-function columnsOf(
-  block: DataBlock<LedgerField>,
-  chosen: PeriodColumns,
-  remarks: DataRemarks,
-): LedgerColumns | null {
-  const account = fieldColumn(block, "account");
-  if (account === null) reportMissing(block, "account", null, remarks);
-  if (chosen.actual === null) reportMissing(block, "actual", chosen.year, remarks);
-  if (account === null || chosen.actual === null) return null;
-  return {
-    account: account.column,
-    counterparty: fieldColumn(block, "counterparty")?.column ?? null,
-    activityGroup: fieldColumn(block, "activityGroup")?.column ?? null,
-    activity: fieldColumn(block, "activity")?.column ?? null,
-    previousActual: chosen.previousActual?.column ?? null,
-    actual: chosen.actual.column,
-    budget: chosen.budget?.column ?? null,
-  };
+function followUpPeriod(period: string | null): LedgerPeriod | null {
+  return period === null ? null : { year: Number(period.slice(0, 4)), month: Number(period.slice(5, 7)) };
 }
 
-/** Tells which columns are meant and that they are in kronor. */
-function isReadable(block: DataBlock<LedgerField>, chosen: PeriodColumns, remarks: DataRemarks): boolean {
-  const amounts = AMOUNT_NAMES.map((name) => chosen[name]);
-  const names = (["account", "counterparty", "activityGroup", "activity"] as const).map((field) =>
-    fieldColumn(block, field),
-  );
-  const clashes = reportClashes(block, [...names, ...amounts], remarks);
-  return !reportOtherUnit(block, amounts, remarks) && !clashes;
+function isUsed(table: TimedTable, amounts: ChosenAmounts): boolean {
+  return AMOUNT_NAMES.some((name) => amounts[name].some((supply) => supply.table === table));
 }
 
-function reportAbsent(
-  block: DataBlock<LedgerField>,
-  { previousActual, budget, year }: PeriodColumns,
+function tellOfPeriod(
+  table: TimedTable,
+  wanted: LedgerPeriod | null,
+  period: LedgerPeriod,
+  amounts: ChosenAmounts,
   remarks: DataRemarks,
 ): void {
-  const before = year === null ? null : String(Number(year) - 1);
-  if (previousActual === null) reportMissing(block, "previousActual", before, remarks);
-  if (budget === null) reportMissing(block, "budget", year, remarks);
-  if (fieldColumn(block, "counterparty") === null) reportMissing(block, "counterparty", null, remarks);
+  const [actual] = amounts.actual;
+  const place = [table.block.headerRow, actual?.columns[0]?.column ?? table.block.sheet.firstColumn] as const;
+  if (wanted !== null) {
+    const detail =
+      wanted.year === period.year
+        ? ({ code: "actualEndsEarlier", until: period, period: wanted } as const)
+        : ({
+            code: "formerYearUsed",
+            heading: actual?.columns[0]?.heading ?? "",
+            year: String(wanted.year),
+          } as const);
+    remarks.report(...place, "warning", detail);
+  }
+  const isOfRows = amounts.actual.some(({ table: { time } }) => time !== null);
+  if (!isOfRows && period.month === 12) return;
+  remarks.report(...place, "info", {
+    code: "ledgerPeriodUsed",
+    period,
+    before: amounts.previousActual.length === 0 ? null : { ...period, year: period.year - 1 },
+  });
+}
+
+function tellOfAbsent(
+  table: TimedTable,
+  period: LedgerPeriod,
+  { previousActual, budget, leftOut }: ChosenAmounts,
+  remarks: DataRemarks,
+): void {
+  const { block, dimensions } = table;
+  const year = period.year === UNKNOWN_YEAR ? null : period.year;
+  const missing = (name: Exclude<AmountName, "actual">, of: number | null): void => {
+    if (!leftOut.has(name)) reportMissing(block, name, of === null ? null : String(of), remarks);
+  };
+  if (previousActual.length === 0) missing("previousActual", year === null ? null : year - 1);
+  if (budget.length === 0) missing("budget", year);
+  if (dimensions.counterparty === null) reportMissing(block, "counterparty", null, remarks);
 }

@@ -1,9 +1,11 @@
 import type { Counterparty } from "../table/ledgerEntry";
 import { remember } from "../../../../domain/remember";
 import { plainText } from "../../../../workbook/grid/cellText";
-import { cellAt, type SheetSnapshot } from "../../../../workbook/grid/snapshot";
-import { readCounterparty } from "./counterparty";
+import { cellAt, type CellValue, type SheetSnapshot } from "../../../../workbook/grid/snapshot";
+import { codeAndName } from "./codeAndName";
+import type { PartyReader } from "./internalParties";
 import type { DataRemarks } from "../../source/dataRemarks";
+import type { DimensionColumn } from "./ledgerTable";
 
 /** Distinct texts that something is to be said of, with the first cell that holds one. */
 interface Remarkable {
@@ -14,39 +16,36 @@ interface Remarkable {
 
 /** Reads the counterparties and names of a ledger; each distinct text is understood once. */
 export class LedgerTexts {
-  readonly #counterparties = new Map<string, Counterparty | "unknown" | null>();
-  readonly #plain = new Map<string, string>();
-  /** By lower case, for SUMIFS does not tell "Intern" from "INTERN". */
-  readonly #internal = new Map<string, string>();
+  readonly #counterparties = new Map<CellValue, Counterparty | "unknown" | null>();
+  readonly #names = new Map<string, string>();
   #unknown: Remarkable | null = null;
   #spaced: Remarkable | null = null;
 
-  constructor(private readonly sheet: SheetSnapshot) {}
-
-  /** The texts that mean internal, as they stand. */
-  get internalTexts(): readonly string[] {
-    return [...this.#internal.values()];
-  }
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly parties: PartyReader,
+  ) {}
 
   /** A text that says neither is external, as every entry is that is not marked internal. */
-  counterparty(row: number, column: number | null): Counterparty | null {
-    const text = this.#textAt(row, column);
-    if (column === null || text === null) return null;
-    const counterparty = remember(this.#counterparties, text, () => readCounterparty(text));
-    if (counterparty === "internal") remember(this.#internal, text.toLowerCase(), () => text);
+  counterparty(row: number, column: DimensionColumn | null): Counterparty | null {
+    const value = this.#valueAt(row, column);
+    if (column === null || value === null) return null;
+    const counterparty = remember(this.#counterparties, value, () => this.parties.of(value));
     if (counterparty !== "unknown") return counterparty;
-    this.#unknown ??= { texts: new Set(), row, column };
-    this.#unknown.texts.add(plainText(text));
+    this.#unknown ??= { texts: new Set(), row, column: column.column };
+    this.#unknown.texts.add(plainText(value));
     return "external";
   }
 
-  /** A name as Excel compares it, with the spaces at its ends; null where there is none. */
-  name(row: number, column: number | null): string | null {
-    const text = this.#textAt(row, column);
-    if (column === null || text === null) return null;
-    const plain = remember(this.#plain, text, () => plainText(text));
+  /** A name as Excel compares it, with the spaces at its ends; of a code with its name the name. Null where there is none. */
+  name(row: number, column: DimensionColumn | null): string | null {
+    const value = this.#valueAt(row, column);
+    if (column === null || value === null) return null;
+    const text = String(value);
+    if (column.isCoded) return remember(this.#names, text, () => codeAndName(text)?.name ?? plainText(text));
+    const plain = remember(this.#names, text, () => plainText(text));
     if (text !== plain) {
-      this.#spaced ??= { texts: new Set(), row, column };
+      this.#spaced ??= { texts: new Set(), row, column: column.column };
       this.#spaced.texts.add(plain);
     }
     return text;
@@ -63,8 +62,22 @@ export class LedgerTexts {
     }
   }
 
-  #textAt(row: number, column: number | null): string | null {
-    const text = column === null ? "" : String(cellAt(this.sheet, row, column).value);
-    return text === "" ? null : text;
+  #valueAt(row: number, column: DimensionColumn | null): CellValue | null {
+    const value = column === null ? "" : cellAt(this.sheet, row, column.column).value;
+    return value === "" ? null : value;
   }
+}
+
+/** The texts of the cells that each name stands for, by its lower case; null where the texts are the names. */
+export function textsOfNames(
+  values: Iterable<CellValue>,
+  column: DimensionColumn | null,
+): ReadonlyMap<string, readonly string[]> | null {
+  if (column?.isCoded !== true) return null;
+  const texts = new Map<string, string[]>();
+  for (const value of values) {
+    const name = (codeAndName(value)?.name ?? plainText(value)).toLowerCase();
+    texts.set(name, [...(texts.get(name) ?? []), String(value)]);
+  }
+  return texts;
 }

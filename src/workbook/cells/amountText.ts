@@ -55,3 +55,18 @@ export function shownMark(text: string): DecimalMark | null {
   const before = text.slice(0, at).replace(/\D/g, "");
   return before.length > 3 || before === "0" || /[ ']\d{3}$/.test(text.slice(0, at)) ? mark : null;
 }
+
+/**
+ * The mark before the öre that a file uses: the one that its amounts show without doubt. Null where none does and some
+ * amount would be read in two ways; where both do, what most show.
+ */
+export function decimalMark(cells: Iterable<string>): DecimalMark | null {
+  const shown: Record<DecimalMark, number> = { ",": 0, ".": 0 };
+  for (const cell of cells) {
+    if (readAmount(cell, ",") === null && readAmount(cell, ".") === null) continue;
+    const mark = shownMark(cell);
+    if (mark !== null) shown[mark]++;
+  }
+  if (shown[","] === 0 && shown["."] === 0) return null;
+  return shown[","] >= shown["."] ? "," : ".";
+}

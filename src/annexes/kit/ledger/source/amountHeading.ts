@@ -1,0 +1,85 @@
+import { foldedText } from "../../../../workbook/grid/cellText";
+import type { CellValue } from "../../../../workbook/grid/snapshot";
+import { namedPeriod, type NamedPeriod } from "./namedPeriod";
+
+/** What the amounts of a column are. "amount": the heading does not tell ("Belopp", "jan"); "variance" is made of others. */
+export type AmountKind = "actual" | "budget" | "forecast" | "amount" | "debit" | "credit" | "variance";
+
+export interface AmountHeading {
+  readonly kind: AmountKind;
+  /** Which budget: the one that was changed last counts before the first, and a frame budget only where there is no other. */
+  readonly version: "revised" | "original" | "frame" | null;
+  readonly period: NamedPeriod;
+}
+
+const UNIT =
+  /\(?(?<!\p{L})(?:i\s+)?(?:kr(?:onor)?|sek|tkr|kkr|ksek|mnkr|mkr|msek|tusental(?:s\skronor)?|miljoner(?:\skronor)?)(?!\p{L})\)?/gu;
+
+const KINDS: readonly (readonly [AmountKind, RegExp])[] = [
+  [
+    "variance",
+    /avvik(?:else)?r?|diff(?:erens)?|återst(?:år|ående)?|kvar(?:står)?|förändring|skillnad|över-?\/?underskott/gu,
+  ],
+  ["forecast", /prognos(?:en)?|(?<!\p{L})(?:progn|prg|prog)(?!\p{L})/gu],
+  [
+    "budget",
+    /(?:ram|intern|detalj|nämnd|drift|grund)?budget(?:en)?s?|(?<!\p{L})(?:ram)?bud(?:g)?(?!\p{L})/gu,
+  ],
+  [
+    "actual",
+    /utfall(?:et)?s?|(?<!\p{L})(?:utf|verkligt?|verkl)(?!\p{L})|bokslut(?:et)?s?|redovisa(?:t|d)|redovisning(?:en)?|upparbetat|förbrukat/gu,
+  ],
+  ["debit", /(?<!\p{L})(?:debet|deb|debit)(?!\p{L})/gu],
+  ["credit", /(?<!\p{L})(?:kredit|kred|credit)(?!\p{L})/gu],
+  ["amount", /(?<!\p{L})(?:belopp(?:et)?|saldo|nettobelopp|netto|summa|värde|kronor|omslutning)(?!\p{L})/gu],
+];
+const REVISED = /(?<!\p{L})(?:rev(?:iderad)?|justerad|gällande|aktuell|ny)\.?(?!\p{L})/gu;
+const ORIGINAL = /(?<!\p{L})(?:urspr(?:unglig)?|org|original|fastställd|beslutad|antagen)\.?(?!\p{L})/gu;
+/** What says nothing more of the amounts. */
+const FILLER =
+  /(?<!\p{L})(?:i|v|för|per|av|den|det|netto|total(?:t)?|summa|belopp|konto|redovisning|löpande|värde|\d|och)(?!\p{L})/gu;
+/** Volumes and shares are no amounts. */
+const NO_AMOUNT = /antal|timmar|volym|procent|%|andel|index|kommentar|datum|ansvarig/u;
+
+/**
+ * Reads a heading of amounts: "Utfall jan–aug 2023", "Ack budget", "UTFALL_V", "Helårsprognos", "aug 2023". Null for one that
+ * is of something else, or says more than is understood.
+ */
+export function readAmountHeading(value: CellValue): AmountHeading | null {
+  const folded = foldedText(value).replaceAll("_", " ");
+  if (folded === "" || NO_AMOUNT.test(folded)) return null;
+  const { period, rest } = namedPeriod(folded.replace(UNIT, " "));
+  const found = KINDS.find(([, words]) => rest.search(words) !== -1);
+  const isFrame = /(?<!\p{L})ram/u.test(rest);
+  const [kind, words] = found ?? [null, null];
+  const version = found?.[0] === "budget" ? versionOf(rest, isFrame) : null;
+  const left = KINDS.reduce(
+    (text, [each, pattern]) =>
+      words === null || kind === "variance" || each === kind ? text.replace(pattern, " ") : text,
+    rest,
+  )
+    .replace(REVISED, " ")
+    .replace(ORIGINAL, " ")
+    .replace(FILLER, " ")
+    .replace(/[^\p{L}\d]+/gu, "");
+  if (kind === "variance") return { kind, version: null, period };
+  if (left !== "") return null;
+  if (kind !== null) return { kind, version, period: ofWholeYear(folded, kind, period) };
+  // "Föregående år" and "aug 2023" stand for the amounts of that time; "Period" alone is a column of periods.
+  if (period.isYearBefore) return { kind: "actual", version: null, period };
+  return period.to !== null || period.span === "accumulated"
+    ? { kind: "amount", version: null, period }
+    : null;
+}
+
+function versionOf(text: string, isFrame: boolean): AmountHeading["version"] {
+  if (text.search(REVISED) !== -1) return "revised";
+  if (text.search(ORIGINAL) !== -1) return "original";
+  return isFrame ? "frame" : null;
+}
+
+/** What is closed ("Bokslut 2022") is the whole year. */
+function ofWholeYear(text: string, kind: AmountKind, period: NamedPeriod): NamedPeriod {
+  const isClosed = kind === "actual" && /bokslut/.test(text) && !/delår/.test(text);
+  return isClosed && period.to === null && period.span === null ? { ...period, span: "wholeYear" } : period;
+}

@@ -1,0 +1,220 @@
+import type { LedgerPeriod } from "../../../../workbook/issues/ledgerIssue";
+import { sumAmounts } from "../../../../domain/sumAmounts";
+import { columnName } from "../../../../workbook/grid/cellAddress";
+import { reportMissing } from "../../source/columnChecks";
+import type { DataRemarks } from "../../source/dataRemarks";
+import { AMOUNT_NAMES, type AmountName } from "../table/ledgerEntry";
+import { supplies, type Need, type Supply, type TimedTable } from "./amountSupply";
+import type { LedgerAsking } from "./ledgerAsking";
+import type { LedgerTable } from "./ledgerTable";
+
+/** Where each amount of the annexes comes from; none for one that the ledger does not have. */
+export type ChosenAmounts = Readonly<Record<AmountName, readonly Supply[]>> & {
+  /** Amounts that are there for another part of the year only: that has been said. */
+  readonly leftOut: ReadonlySet<AmountName>;
+};
+
+const NEEDS: Readonly<Record<AmountName, Pick<Need, "kind" | "isBefore">>> = {
+  previousActual: { kind: "actual", isBefore: true },
+  actual: { kind: "actual", isBefore: false },
+  budget: { kind: "budget", isBefore: false },
+};
+
+type RemarksOf = (table: Pick<LedgerTable, "block">) => DataRemarks;
+
+/** Chooses the columns of each amount of a period; null, with an error, where the ledger has no actual amounts of it. */
+export function chooseAmounts(
+  tables: readonly TimedTable[],
+  period: LedgerPeriod,
+  asking: LedgerAsking,
+  remarksOf: RemarksOf,
+): ChosenAmounts | null {
+  const leftOut = new Set<AmountName>();
+  const choose = (name: AmountName, actual: readonly Supply[]): readonly Supply[] => {
+    const { kind, isBefore } = NEEDS[name];
+    const of = isBefore ? { ...period, year: period.year - 1 } : period;
+    const all = tables.flatMap((table) => supplies(table, { kind, isBefore, period: of }, period));
+    const exact = all.filter(({ fit }) => fit === "exact");
+    if (exact.length > 0) return onlyOne(exact, name, asking);
+    const open = all.filter(({ fit }) => fit === "open");
+    if (name === "actual") {
+      for (const supply of open) tellSpan(supply, period, remarksOf(supply.table));
+      return onlyOne(open, name, asking);
+    }
+    const ofPeriod = open.filter((supply) => isOfPeriod(supply, actual, of, asking));
+    if (ofPeriod.length > 0) return onlyOne(ofPeriod, name, asking);
+    const [other] = all;
+    if (other === undefined) return [];
+    leftOut.add(name);
+    remarksOf(other.table).report(other.table.block.headerRow, other.columns[0]?.column ?? 0, "info", {
+      code: "otherSpanLeftOut",
+      heading: other.columns[0]?.heading ?? "",
+      kind: name,
+      period,
+    });
+    return [];
+  };
+  const actual = choose("actual", []);
+  const [first] = tables;
+  if (actual.length === 0) {
+    if (first !== undefined && asking.questions.length === 0)
+      reportMissing(first.block, "actual", period.year === 0 ? null : String(period.year), remarksOf(first));
+    return null;
+  }
+  const chosen = {
+    actual,
+    previousActual: choose("previousActual", actual),
+    budget: choose("budget", actual),
+    leftOut,
+  };
+  for (const name of AMOUNT_NAMES) tellSupply(chosen[name], name, remarksOf);
+  tellForecasts(tables, remarksOf);
+  const sheets = [
+    ...new Set(AMOUNT_NAMES.flatMap((name) => chosen[name].map(({ table }) => table.block.sheet.name))),
+  ];
+  if (sheets.length > 1 && first !== undefined)
+    remarksOf(first).report(first.block.headerRow, first.block.sheet.firstColumn, "info", {
+      code: "sheetsJoined",
+      sheets,
+    });
+  return chosen;
+}
+
+/** Of supplies that fit as well, the one that counts: asked where several sheets, or several columns, have the same amount. */
+function onlyOne(found: readonly Supply[], name: AmountName, asking: LedgerAsking): readonly Supply[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  const sheets = [...new Set(found.map(({ table }) => table))];
+  if (sheets.length > 1) {
+    const choices = [
+      ...sheets.map((table) => ({
+        id: table.block.sheet.name,
+        tables: [table],
+        option: { code: "sheetOfLedger", sheet: table.block.sheet.name } as const,
+      })),
+      { id: "alla", tables: sheets, option: { code: "allSheets" } as const },
+    ];
+    const names = sheets.map(({ block }) => block.sheet.name);
+    const detail = { code: "ledgerSheets", sheets: names, kind: name } as const;
+    const taken = asking.choose(`ledgerSheets:${names.join("+")}`, detail, choices, null, first.table.block);
+    return (taken?.tables ?? []).flatMap((table) =>
+      ofOneTable(
+        found.filter((each) => each.table === table),
+        name,
+        asking,
+      ),
+    );
+  }
+  return ofOneTable(found, name, asking);
+}
+
+/** The column that fits best. Where another that fits holds something else, it is asked; of budgets the last version counts. */
+function ofOneTable(found: readonly Supply[], name: AmountName, asking: LedgerAsking): readonly Supply[] {
+  const [best, ...others] = found.toSorted((a, b) => a.rank - b.rank);
+  if (best === undefined) return [];
+  const differing = others.filter(
+    (other) => other.version === best.version && !isLessSaid(other, best, name) && !areSame(best, other),
+  );
+  if (differing.length === 0) return [best];
+  const alike = [best, ...differing];
+  const headings = alike.map(({ columns }) => columns[0]?.heading ?? "");
+  const choices = alike.map((supply) => {
+    const { column = 0, heading = "" } = supply.columns[0] ?? {};
+    return { id: columnName(column), supply, option: { code: "amountColumn", heading, column } as const };
+  });
+  const isBest = differing.every(({ rank }) => rank > best.rank);
+  const proposed = isBest ? columnName(best.columns[0]?.column ?? 0) : null;
+  const detail = { code: "ledgerAmount", headings, kind: name } as const;
+  const { block } = best.table;
+  const id = `ledgerAmount:${name}@${block.sheet.name}`;
+  const taken = asking.choose(id, detail, choices, proposed, block, best.columns[0]?.column);
+  return taken === null ? [] : [taken.supply];
+}
+
+/** "Budget" beside "Budget 2023": the one that names the year is the year's. */
+function isLessSaid(other: Supply, best: Supply, name: AmountName): boolean {
+  return name === "budget" && other.isBare && !best.isBare;
+}
+
+/** Whether two supplies come to the same in every row. */
+function areSame(one: Supply, other: Supply): boolean {
+  const { table } = one;
+  const sumOf = ({ columns }: Supply, row: number): number =>
+    sumAmounts(
+      columns.map(({ column, factor }) => factor * (table.amountCells(column).read(row).value ?? 0)),
+    );
+  return table.postings.every(({ row }) => Math.abs(sumOf(one, row) - sumOf(other, row)) < 1);
+}
+
+/** A column that may be of a part of the year or of the whole: asked, with what the size of its costs suggests. */
+function isOfPeriod(
+  supply: Supply,
+  actual: readonly Supply[],
+  period: LedgerPeriod,
+  asking: LedgerAsking,
+): boolean {
+  const { heading = "", column = 0 } = supply.columns[0] ?? {};
+  const share = costOf([supply]) / costOf(actual);
+  // Half-way, by ratio, between the part of the year and the whole.
+  const isLikely = Number.isFinite(share) && share > 0 && share < Math.sqrt(12 / period.month);
+  const choices = [
+    { id: "perioden", isPart: true, option: { code: "partOfYear", month: period.month } as const },
+    { id: "helår", isPart: false, option: { code: "wholeYear" } as const },
+  ];
+  const detail = { code: "ledgerSpan", heading, month: period.month, year: String(period.year) } as const;
+  const proposed = isLikely && period.month <= 9 ? "perioden" : "helår";
+  return (
+    asking.choose(`ledgerSpan:${heading}`, detail, choices, proposed, supply.table.block, column)?.isPart ??
+    false
+  );
+}
+
+function costOf(found: readonly Supply[]): number {
+  return Math.abs(
+    sumAmounts(
+      found.flatMap(({ table, columns }) =>
+        columns.flatMap(({ column, factor }) =>
+          table.postings
+            .filter(({ account }) => /^[4-7]/.test(account))
+            .map(({ row }) => factor * (table.amountCells(column).read(row).value ?? 0)),
+        ),
+      ),
+    ),
+  );
+}
+
+function tellSpan(supply: Supply, period: LedgerPeriod, remarks: DataRemarks): void {
+  const { heading = "", column = 0 } = supply.columns[0] ?? {};
+  remarks.report(supply.table.block.headerRow, column, "info", { code: "spanAssumed", heading, period });
+}
+
+function tellSupply(found: readonly Supply[], kind: AmountName, remarksOf: RemarksOf): void {
+  for (const { table, columns, isMonths, isDebitCredit } of found) {
+    const { headerRow } = table.block;
+    const column = columns[0]?.column ?? 0;
+    const headings = columns.map(({ heading }) => heading);
+    if (isMonths) remarksOf(table).report(headerRow, column, "info", { code: "monthsAdded", headings, kind });
+    if (isDebitCredit && kind === "actual")
+      remarksOf(table).report(headerRow, column, "info", { code: "ledgerSignsTurned", signs: "debitCredit" });
+  }
+}
+
+/** A forecast is no actual and no budget; what no kind is made of is said, too. */
+function tellForecasts(tables: readonly TimedTable[], remarksOf: RemarksOf): void {
+  for (const table of tables) {
+    const remarks = remarksOf(table);
+    const { headerRow, sheet } = table.block;
+    for (const { column, heading, amount } of table.columns)
+      if (amount?.kind === "forecast")
+        remarks.report(headerRow, column, "info", { code: "forecastNotUsed", name: heading });
+    for (const name of table.kinds?.forecasts ?? [])
+      remarks.report(headerRow, sheet.firstColumn, "info", { code: "forecastNotUsed", name });
+    const unused = table.kinds?.unused ?? [];
+    if (unused.length > 0)
+      remarks.report(headerRow, sheet.firstColumn, "info", {
+        code: "kindsNotUsed",
+        heading: table.kinds?.heading ?? "",
+        values: unused,
+      });
+  }
+}

@@ -1,0 +1,52 @@
+import type { LedgerAmountKind } from "../issues/ledgerIssue";
+
+/** What may have to be asked of a ledger before its amounts are added: never summed on a guess. */
+export type LedgerQuestion =
+  /** The rows are of several committees. */
+  | { readonly code: "ledgerCommittee"; readonly heading: string; readonly committees: readonly string[] }
+  /** No column tells the committee, but the codes of responsibility begin with different digits. */
+  | { readonly code: "ledgerResponsibility"; readonly heading: string; readonly digits: readonly string[] }
+  /** The signs are not those of the annexes: all turned, or the costs alone. */
+  | {
+      readonly code: "ledgerSigns";
+      readonly headings: readonly string[];
+      readonly signs: "turned" | "costsPositive";
+    }
+  /** What the amounts are of the rows with this code. */
+  | { readonly code: "ledgerKind"; readonly heading: string; readonly value: string }
+  /** The counterparties are codes. */
+  | { readonly code: "ledgerInternal"; readonly heading: string; readonly codes: readonly string[] }
+  /** Whether a column is of the part of the year or of the whole. */
+  | { readonly code: "ledgerSpan"; readonly heading: string; readonly month: number; readonly year: string }
+  /** Several sheets hold the same amounts. */
+  | { readonly code: "ledgerSheets"; readonly sheets: readonly string[]; readonly kind: LedgerAmountKind }
+  /** Several columns of one sheet hold the same amounts. */
+  | { readonly code: "ledgerAmount"; readonly headings: readonly string[]; readonly kind: LedgerAmountKind }
+  /** A column that is not known, and whose values differ. */
+  | { readonly code: "ledgerColumn"; readonly heading: string; readonly values: readonly string[] }
+  /** An account that is the beginning of others, and that is not their sum. */
+  | { readonly code: "ledgerSumAccount"; readonly account: string }
+  /** The amounts have the decimals of thousands. */
+  | { readonly code: "ledgerUnit" };
+
+/** What an answer about a ledger says. */
+export type LedgerOption =
+  | { readonly code: "onlyCommittee"; readonly name: string }
+  | { readonly code: "allCommittees" }
+  | { readonly code: "onlyResponsibility"; readonly digit: string }
+  | { readonly code: "allResponsibilities" }
+  | { readonly code: "turnSigns"; readonly signs: "turned" | "costsPositive" }
+  | { readonly code: "keepSigns" }
+  | { readonly code: "kindOfRows"; readonly kind: LedgerAmountKind | "ignore" }
+  /** The codes that begin with these digits are the municipality's own. */
+  | { readonly code: "internalCodes"; readonly from: string; readonly to: string }
+  | { readonly code: "noInternalCodes" }
+  | { readonly code: "partOfYear"; readonly month: number }
+  | { readonly code: "wholeYear" }
+  | { readonly code: "sheetOfLedger"; readonly sheet: string }
+  | { readonly code: "allSheets" }
+  | { readonly code: "amountColumn"; readonly heading: string; readonly column: number }
+  | { readonly code: "onlyValue"; readonly value: string }
+  | { readonly code: "allValues" }
+  | { readonly code: "sumAccount"; readonly isSum: boolean }
+  | { readonly code: "amountUnit"; readonly unit: "kr" | "tkr" };
