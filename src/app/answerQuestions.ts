@@ -35,11 +35,14 @@ export async function answerQuestions(port: WorkbookPort, said: Said, asking: As
     asking.ledger === null ? readLayout(port, choices) : readAll(port, choices);
   let asRead = await read(said.choices);
   for (let now = said; ;) {
-    const { snapshot, layout } = asRead;
-    const known = { snapshot: withSettings(snapshot, now.settings), layout };
+    const snapshot = withSettings(asRead.snapshot, now.settings);
+    // Another scale may tell columns of levels that no words told before.
+    const isOtherScale = now.settings.scale !== undefined;
+    const layout = isOtherScale ? understand(snapshot, now.choices) : asRead.layout;
+    const known = { snapshot, layout };
     const questions = [
       ...questionsOf({ ...known, needsFollowUp: asking.needsFollowUp }),
-      ...(asking.ledger === null ? [] : reportInput(known.snapshot, asking.ledger, now.choices).questions),
+      ...(asking.ledger === null ? [] : reportInput(snapshot, asking.ledger, now.choices).questions),
     ];
     const open = questions.filter(({ id }) => !answered.has(id));
     const taken = open.flatMap((question) => {
@@ -51,7 +54,7 @@ export async function answerQuestions(port: WorkbookPort, said: Said, asking: As
       answered.add(id);
       now = withAnswer(now, answer);
     }
-    // A setting changes neither what the workbook holds nor what is said of its columns.
+    // A setting does not change what the workbook holds.
     if (taken.some(({ answer }) => answer.kind !== "settings")) asRead = await read(now.choices);
   }
 }

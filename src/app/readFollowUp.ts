@@ -6,6 +6,7 @@ import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
 import { detectLayout, type FollowUpLayout } from "../workbook/layout/followUpLayout";
 import { parseMapping, rememberedSheets } from "../workbook/layout/mapping";
 import { nearestBlock } from "../workbook/layout/nearestBlock";
+import { mayHaveColours } from "../workbook/scale/workbookKeys";
 import { namesColours } from "../workbook/rows/levelLegend";
 import { RefusedError } from "../workbook/issues/refusal";
 import { scaleInForce, wordingInForce } from "../workbook/scale/scaleInForce";
@@ -38,7 +39,8 @@ export async function readLayout(port: WorkbookPort, choices: LayoutChoices | nu
       choices?.columns.some(({ sheet }) => sheet === head.name) === true,
     needsFills(sheet, settings) {
       const words = scaleOfWorkbook({ settings });
-      return namesColours(sheet, words) && findFollowUpBlocks(sheet, words).length > 0;
+      const blocks = findFollowUpBlocks(sheet, words);
+      return (blocks.length > 0 && namesColours(sheet, words)) || mayHaveColours(sheet, blocks);
     },
   });
   await giveWay();

@@ -1,21 +1,23 @@
-import type {
-  AttainmentSummary,
-  Evaluation,
-  GoalEvaluation,
-  GoalGroup,
-  IndicatorEvaluation,
-  StepEvaluation,
+import {
+  notAssessedWord,
+  type AttainmentSummary,
+  type Evaluation,
+  type GoalEvaluation,
+  type GoalGroup,
+  type IndicatorEvaluation,
+  type StepEvaluation,
 } from "./evaluation";
 import type { Finding } from "./finding";
-import type { CommitteeGoal, FollowUp, Indicator, Milestone } from "./followUp";
+import type { CommitteeGoal, FollowUp, Indicator, Milestone, OwnLevel } from "./followUp";
 import { milestonesInOrder, ownStep } from "./milestones";
 import { decideGoal } from "./rules/goalRules";
 import { goalValue } from "./rules/goalValue";
 import { decideLevel } from "./rules/indicatorRules";
+import { decideBySource } from "./rules/levelSource";
 import { missingVerdict } from "./rules/missingDataRules";
-import { MEAN_OF_GOALS } from "./rules/wholeRule";
+import { decideWhole } from "./rules/wholeRule";
 import { countLevels } from "./scale/levelCounts";
-import { bestLevel, levelScore, type Scale } from "./scale/scale";
+import { bestLevel, levelScore } from "./scale/scale";
 import { DEFAULT_SETTINGS, type EvaluationSettings } from "./settings";
 import { assessTrend, trend } from "./trend";
 
@@ -29,9 +31,9 @@ export function evaluate(followUp: FollowUp, settings: EvaluationSettings = DEFA
   const goals = followUp.goals.map((goal) => evaluateGoal(goal, settings, findings));
   const indicators = goals.flatMap((goal) => goal.indicators);
   const group = (nameOf: (goal: CommitteeGoal) => string | null): readonly GoalGroup[] =>
-    groupGoals(goals, nameOf, settings.scale);
+    groupGoals(goals, nameOf, settings);
   return {
-    ...summarise(goals, settings.scale),
+    ...summarise(goals, settings),
     settings,
     goals,
     indicatorCount: indicators.length,
@@ -52,10 +54,12 @@ function evaluateGoal(
   const { scale, thresholds, goalLevelRule, missingDataRule } = settings;
   const indicators = goal.indicators.map((indicator) => evaluateIndicator(indicator, settings, findings));
   const value = goalValue(indicators, missingDataRule, scale);
-  const { score, range, isBlocked, reason } = value;
+  const { range, isBlocked, reason } = value;
+  const own = ownOfGoal(goal, settings);
+  const score = own?.kind === "level" && indicators.length === 0 ? levelScore(scale, own.level) : value.score;
   const computed = decideGoal(goalLevelRule, { ...value, thresholds, scale });
   const decidedLevel = goal.decided?.level ?? null;
-  if (score === null && range === null)
+  if (score === null && range === null && own?.kind !== "level")
     findings.push({
       code: "goalWithoutScore",
       subject: "goal",
@@ -72,9 +76,25 @@ function evaluateGoal(
     range,
     computedLevel: computed.level,
     decidedLevel,
-    level: decidedLevel ?? computed.level,
-    reason: { score: reason, computed: computed.reason, decided: goal.decided },
+    level: decidedLevel ?? (own?.kind === "level" ? own.level : computed.level),
+    notAssessed: own?.kind === "notAssessed" ? own.word : commonWord(indicators),
+    reason: { score: reason, computed: computed.reason, decided: goal.decided, own },
   };
+}
+
+/** The goal's own level where it counts: by the rule, and for a goal that has nothing else to be judged by. */
+function ownOfGoal(
+  { own, indicators }: CommitteeGoal,
+  { goalLevelRule }: EvaluationSettings,
+): OwnLevel | null {
+  const counts = goalLevelRule === "own" || indicators.length === 0;
+  return counts ? (own ?? null) : null;
+}
+
+/** The word that says of every indicator that it is not assessed; the first where they differ, null where one says nothing of it. */
+function commonWord(indicators: readonly IndicatorEvaluation[]): string | null {
+  const words = indicators.map(notAssessedWord);
+  return words.includes(null) ? null : (words[0] ?? null);
 }
 
 /**
@@ -106,9 +126,13 @@ function evaluateIndicator(
   return { ...current, indicator, steps, currentStep: steps.indexOf(current) };
 }
 
-function evaluateStep(step: Milestone, { scale, limitRule }: EvaluationSettings): StepEvaluation {
+function evaluateStep(
+  step: Milestone,
+  { scale, limitRule, levelSource }: EvaluationSettings,
+): StepEvaluation {
   const { measure } = step;
-  const { level, possible, partLevels, missing, reason } = decideLevel(measure, scale, limitRule);
+  const computed = decideLevel(measure, scale, limitRule);
+  const { level, possible, partLevels, missing, reason } = decideBySource(levelSource, measure, computed);
   const movement = measure.kind === "quantitative" ? trend(measure.previousValue, measure.actualValue) : null;
   return {
     step,
@@ -118,14 +142,18 @@ function evaluateStep(step: Milestone, { scale, limitRule }: EvaluationSettings)
     partLevels,
     missing,
     reason,
+    computed: { level: computed.level, possible: computed.possible },
     trend: movement,
     trendAssessment:
       movement !== null && measure.kind === "quantitative" ? assessTrend(movement, measure.direction) : null,
   };
 }
 
-function summarise(goals: readonly GoalEvaluation[], scale: Scale): AttainmentSummary {
-  const { index, range, reason } = MEAN_OF_GOALS.decide(goals);
+function summarise(
+  goals: readonly GoalEvaluation[],
+  { scale, wholeRule }: EvaluationSettings,
+): AttainmentSummary {
+  const { index, range, reason } = decideWhole(wholeRule, goals);
   return {
     index,
     range,
@@ -145,7 +173,7 @@ function summarise(goals: readonly GoalEvaluation[], scale: Scale): AttainmentSu
 function groupGoals(
   goals: readonly GoalEvaluation[],
   nameOf: (goal: CommitteeGoal) => string | null,
-  scale: Scale,
+  settings: EvaluationSettings,
 ): readonly GoalGroup[] {
   const groups = new Map<string | null, GoalEvaluation[]>();
   for (const evaluation of goals) {
@@ -155,5 +183,5 @@ function groupGoals(
     else group.push(evaluation);
   }
   if (groups.size === 1 && groups.has(null)) return [];
-  return [...groups].map(([name, members]) => ({ name, ...summarise(members, scale) }));
+  return [...groups].map(([name, members]) => ({ name, ...summarise(members, settings) }));
 }

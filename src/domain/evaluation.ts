@@ -1,8 +1,8 @@
 import type { Finding } from "./finding";
-import type { CommitteeGoal, DecidedLevel, Indicator, Milestone } from "./followUp";
+import type { CommitteeGoal, DecidedLevel, Indicator, Milestone, OwnLevel } from "./followUp";
 import type { ComputedLevelReason } from "./rules/goalRules";
 import type { GoalScoreReason } from "./rules/goalValue";
-import type { LevelReason, MissingLevelReason } from "./rules/indicatorRules";
+import type { IndicatorDecision, LevelReason, MissingLevelReason } from "./rules/indicatorRules";
 import type { PossibleLevels } from "./rules/possibleRanks";
 import type { ValueRange } from "./rules/valueRange";
 import type { WholeDecision } from "./rules/wholeRule";
@@ -24,6 +24,8 @@ export interface StepEvaluation {
   /** What is missing or contradictory; may be present beside a level that is certain all the same. */
   readonly missing: MissingLevelReason | null;
   readonly reason: LevelReason;
+  /** What its number gives, where the controller's own level counts instead; the same where it does not. */
+  readonly computed: Pick<IndicatorDecision, "level" | "possible">;
   readonly trend: Trend | null;
   readonly trendAssessment: TrendAssessment | null;
 }
@@ -49,11 +51,18 @@ export function indicatorReason({ reason, steps, currentStep }: IndicatorEvaluat
   return { reason, step: steps.length > 1 ? { number: currentStep + 1, of: steps.length } : null };
 }
 
+/** The workbook's word for that an indicator is not assessed; null for one that is, or of which nothing is said. */
+export function notAssessedWord({ reason }: Pick<StepEvaluation, "reason">): string | null {
+  return reason.kind === "notAssessed" ? reason.word : null;
+}
+
 /** Why a goal has its value and its level; a decided level stands beside the computed one and replaces it. */
 export interface GoalReason {
   readonly score: GoalScoreReason;
   readonly computed: ComputedLevelReason;
   readonly decided: DecidedLevel | null;
+  /** The goal's own level, where it counts. */
+  readonly own: OwnLevel | null;
 }
 
 export interface GoalEvaluation {
@@ -65,8 +74,10 @@ export interface GoalEvaluation {
   readonly range: ValueRange | null;
   readonly computedLevel: AttainmentLevel | null;
   readonly decidedLevel: AttainmentLevel | null;
-  /** The decided level where there is one, else the computed. */
+  /** The decided level where there is one, else the goal's own where that counts, else the computed. */
   readonly level: AttainmentLevel | null;
+  /** The workbook's word for that the goal is not assessed: its own, or that of all its indicators. Null for all else. */
+  readonly notAssessed: string | null;
   readonly reason: GoalReason;
 }
 

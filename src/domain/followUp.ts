@@ -33,6 +33,11 @@ export interface IndicatorLimits {
   readonly partlyLimit: number | null;
 }
 
+/** What the controller says of an indicator or a goal: a level of the scale, or, in the workbook's word ("Vit"), that it is not assessed. */
+export type OwnLevel =
+  | { readonly kind: "level"; readonly level: AttainmentLevel }
+  | { readonly kind: "notAssessed"; readonly word: string };
+
 /** What a target asks for. */
 export type Aim =
   /** To reach the target value. */
@@ -60,6 +65,8 @@ export interface QuantitativeMeasure extends IndicatorLimits {
   readonly aim: Aim;
   /** What a percentage point is among its numbers: 0.01 of shares, 1 of numbers that are percent; null where they are neither. */
   readonly pointSize: number | null;
+  /** The controller's own level beside the number; whether it counts, the settings say. */
+  readonly own?: OwnLevel;
   readonly actualValue: Reading | null;
   /** The outcome of the follow-up before, which the trend is told from. */
   readonly previousValue: Reading | null;
@@ -73,6 +80,8 @@ export interface QuantitativeMeasure extends IndicatorLimits {
 export interface QualitativeMeasure {
   readonly kind: "qualitative";
   readonly assessedLevel: AttainmentLevel | null;
+  /** The workbook's word for that it is not assessed, where such a word stands instead of a level. */
+  readonly notAssessed?: string;
   /** The levels that are kept of former periods, in no order. */
   readonly formerLevels: readonly PeriodLevel[];
 }
@@ -125,6 +134,8 @@ export interface CommitteeGoal {
   readonly origin: string | null;
   readonly indicators: readonly Indicator[];
   readonly decided: DecidedLevel | null;
+  /** The goal's level in words that we did not write; whether it counts beside indicators, the settings say. */
+  readonly own?: OwnLevel;
 }
 
 /** A committee's goals with their indicators, as read from the workbook. */

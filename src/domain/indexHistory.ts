@@ -92,5 +92,6 @@ function measureAt(measure: Measure, period: string): Measure {
   if (reported !== undefined || measure.kind === "qualitative")
     return { kind: "qualitative", assessedLevel: reported?.level ?? null, formerLevels: [] };
   const former = measure.history.find((each) => each.period === period);
-  return { ...measure, actualValue: former?.reading ?? null, previousValue: null };
+  const { own: _ofNow, ...then } = measure;
+  return { ...then, actualValue: former?.reading ?? null, previousValue: null };
 }

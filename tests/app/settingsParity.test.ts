@@ -80,6 +80,12 @@ const LEVEL: Record<
   allAttained: (_, { all, attained, not }) =>
     `IF(${attained}=${all},"${UPP}",IF(${not}=${all},"${EJ}","${DELVIS}"))`,
   worst: (_, { partly, not }) => `IF(${not}>0,"${EJ}",IF(${partly}>0,"${DELVIS}","${UPP}"))`,
+  majority: (_, { all, attained, partly }) =>
+    `IF(${attained}*2>=${all},"${UPP}",IF((${attained}+${partly})*2>=${all},"${DELVIS}","${EJ}"))`,
+  own: () => `"Ingen uppgift"`,
+  none: () => `"Ingen uppgift"`,
+  share: (_, { all, attained }, { thresholds: [partly = 0, attainedFrom = 0] }) =>
+    `IF(${attained}/${all}>=${attainedFrom},"${UPP}",IF(${attained}/${all}>=${partly},"${DELVIS}","${EJ}"))`,
 };
 
 const THRESHOLDS = [
@@ -94,6 +100,8 @@ const COMBINATIONS = MISSING_DATA_RULES.flatMap((missingDataRule) => [
     goalLevelRule: "thresholds",
     missingDataRule,
     limitRule: LIMITS_ON_ROWS,
+    levelSource: "unsaid",
+    wholeRule: "meanOfGoals",
   })),
   ...GOAL_LEVEL_RULES.filter((rule) => rule !== "thresholds").map((goalLevelRule): EvaluationSettings => ({
     scale: THREE_STEPS,
@@ -101,6 +109,8 @@ const COMBINATIONS = MISSING_DATA_RULES.flatMap((missingDataRule) => [
     goalLevelRule,
     missingDataRule,
     limitRule: LIMITS_ON_ROWS,
+    levelSource: "unsaid",
+    wholeRule: "meanOfGoals",
   })),
 ]);
 

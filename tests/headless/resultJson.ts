@@ -1,9 +1,8 @@
 import type { Recalculation } from "../../src/app/recalculate";
 import type { AttainmentLevel } from "../../src/domain/scale/scale";
 import type { ValueRange } from "../../src/domain/rules/valueRange";
-import type { GoalGroup } from "../../src/domain/evaluation";
+import { notAssessedWord, type GoalGroup } from "../../src/domain/evaluation";
 import { levelWord } from "../../src/text/cells/levelWords";
-import type { LevelWording } from "../../src/workbook/scale/scaleWords";
 import type { Field } from "../../src/workbook/columns/catalogue";
 import { locate, type DecodedFollowUp } from "../../src/workbook/rows/decodeFollowUp";
 import type { HostStatistics } from "../host/excelHost";
@@ -17,17 +16,10 @@ function placeOf(decoded: DecodedFollowUp, id: string): { readonly sheet: string
   return { sheet: found.block.sheet.name, row: found.row + 1 };
 }
 
-/** How many there are of each level that stands, by the level's word. */
-function countsOf(
-  levels: readonly (AttainmentLevel | null)[],
-  wording: LevelWording,
-): Readonly<Record<string, number>> {
+/** How many there are of each word: of the levels that stand, and of what is not assessed in the workbook's own. */
+function countsOf(words: readonly (string | null)[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const level of levels) {
-    if (level === null) continue;
-    const word = levelWord(level, wording);
-    counts[word] = (counts[word] ?? 0) + 1;
-  }
+  for (const word of words) if (word !== null) counts[word] = (counts[word] ?? 0) + 1;
   return counts;
 }
 
@@ -35,35 +27,34 @@ function countsOf(
 export function resultJson(result: Recalculation, { syncs, bytesSent, bytesReceived }: HostStatistics) {
   const { evaluation, decoded, issues, applied } = result;
   const { wording } = decoded;
-  const wordOf = (level: AttainmentLevel | null): string | null =>
-    level === null ? null : levelWord(level, wording);
+  const wordOf = (level: AttainmentLevel | null, notAssessed: string | null): string | null =>
+    level === null ? notAssessed : levelWord(level, wording);
   return {
     index: evaluation.index,
     ...rangeOf(evaluation),
     indexText: indexText(evaluation.index, evaluation.range),
-    counts: countsOf(
-      evaluation.goals.map(({ level }) => level),
-      wording,
+    counts: countsOf(evaluation.goals.map(({ level, notAssessed }) => wordOf(level, notAssessed))),
+    goals: evaluation.goals.map(
+      ({ goal, score, range, computedLevel, decidedLevel, level, notAssessed, indicators }) => ({
+        nr: goal.nr,
+        goal: goal.title,
+        score,
+        ...rangeOf({ range }),
+        computedLevel,
+        decidedLevel,
+        level,
+        word: wordOf(level, notAssessed),
+        motivation: goal.decided?.motivation ?? null,
+        indicators: indicators.map(({ indicator, level: indicatorLevel, levelScore, reason }) => ({
+          nr: indicator.nr,
+          indicator: indicator.title,
+          level: indicatorLevel,
+          word: wordOf(indicatorLevel, notAssessedWord({ reason })),
+          levelScore,
+          ...placeOf(decoded, indicator.id),
+        })),
+      }),
     ),
-    goals: evaluation.goals.map(({ goal, score, range, computedLevel, decidedLevel, level, indicators }) => ({
-      nr: goal.nr,
-      goal: goal.title,
-      score,
-      ...rangeOf({ range }),
-      computedLevel,
-      decidedLevel,
-      level,
-      word: wordOf(level),
-      motivation: goal.decided?.motivation ?? null,
-      indicators: indicators.map(({ indicator, level: indicatorLevel, levelScore }) => ({
-        nr: indicator.nr,
-        indicator: indicator.title,
-        level: indicatorLevel,
-        word: wordOf(indicatorLevel),
-        levelScore,
-        ...placeOf(decoded, indicator.id),
-      })),
-    })),
     groups: [
       ...groupsOf("overarchingGoal", evaluation.byOverarchingGoal),
       ...groupsOf("goalArea", evaluation.byGoalArea),

@@ -50,6 +50,8 @@ const KINDS: Readonly<Record<QuestionCode, QuestionKind | "column" | null>> = {
   missingColumn: "column",
   direction: "direction",
   limitRule: "limit-rule",
+  scale: "scale",
+  ownLevel: "own-level",
   // Those of a ledger: its cases name them by the questions' ids.
   ledgerCommittee: null,
   ledgerResponsibility: null,
@@ -98,11 +100,11 @@ export type RemarkKind =
 export const REMARKS: Readonly<Record<RemarkKind, readonly IssueDetail["code"][]>> = {
   "rule-used": ["ruleUsed"],
   "direction-by-controller": ["directionSaid"],
-  "not-assessed": ["missingAssessedLevel"],
+  "not-assessed": ["notAssessed", "missingOwnLevel", "missingAssessedLevel"],
   "missing-target": ["missingTargetValue"],
   "missing-outcome": ["missingActualValue"],
-  "missing-level": ["missingAssessedLevel"],
-  "own-differs": ["assessedLevelNotUsed"],
+  "missing-level": ["missingOwnLevel", "missingAssessedLevel"],
+  "own-differs": ["ownLevelDiffers", "assessedLevelNotUsed"],
   "own-text-kept": ["ownTextKept"],
   "hidden-sheet": [],
   "names-joined": [],

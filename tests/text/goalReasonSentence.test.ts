@@ -1,3 +1,6 @@
+import { GOAL_LEVEL_RULES } from "../../src/domain/rules/goalRules";
+import { LEVEL_SOURCES } from "../../src/domain/rules/levelSource";
+import { WHOLE_RULES } from "../../src/domain/rules/wholeRule";
 import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import fc from "fast-check";
 import { evaluate } from "../../src/domain/evaluate";
@@ -115,9 +118,11 @@ test("every goal's reasons are good Swedish, whatever the rules", () => {
   const anySettings = fc.record({
     scale: fc.constant(DEFAULT_SETTINGS.scale),
     thresholds: fc.constant(DEFAULT_SETTINGS.thresholds),
-    goalLevelRule: fc.constantFrom("thresholds", "noneNotAttainedAndHalfAttained", "allAttained", "worst"),
+    goalLevelRule: fc.constantFrom(...GOAL_LEVEL_RULES),
     missingDataRule: fc.constantFrom("leaveOut", "countAsNotAttained", "countAsPartlyAttained", "blockGoal"),
     limitRule: fc.constant(DEFAULT_SETTINGS.limitRule),
+    levelSource: fc.constantFrom(...LEVEL_SOURCES),
+    wholeRule: fc.constantFrom(...WHOLE_RULES),
   });
   fc.assert(
     fc.property(anyFollowUp, anySettings, (followUp, settings) => {

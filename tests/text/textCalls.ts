@@ -49,6 +49,21 @@ const OPTIONS: { readonly [Code in OptionDetail["code"]]: Extract<OptionDetail, 
   noColumn: { code: "noColumn" },
   directions: { code: "directions", lower: ["Väntetid"], higher: ["Nöjda"] },
   directionTurned: { code: "directionTurned", title: "Nöjda", direction: "lowerIsBetter" },
+  noLevels: { code: "noLevels" },
+  scale: {
+    code: "scale",
+    forecastCounts: true,
+    scale: {
+      steps: [
+        { id: "a", points: 0, tone: "poor", word: "Alfaord", forms: {} },
+        { id: "b", points: 1, tone: "good", word: "Betaord", forms: {} },
+      ],
+      fullPoints: 1,
+      notAssessed: [{ word: "Gammaord" }],
+    },
+  },
+  levelSource: { code: "levelSource", source: "own" },
+  goalSource: { code: "goalSource", source: "own" },
   limitRule: { code: "limitRule", rule: { kind: "share", percents: [85] } },
   block: { code: "block", sheet: "Alfablad", row: 3 },
   onlyCommittee: { code: "onlyCommittee", name: "Alfanämnden" },
@@ -535,11 +550,11 @@ export const TEXT_CALLS: TextCalls = {
     ]),
   ],
   goalScoreSentence: [...SCORES, ...NO_SCORES].map((score) => [
-    { score, computed: { kind: "noScore" }, decided: null },
+    { score, computed: { kind: "noScore" }, decided: null, own: null },
   ]),
   goalLevelSentence: COMPUTED.flatMap((computed) =>
     DECISIONS.map((decided): [GoalReason, LevelWording] => [
-      { score: SCORE, computed, decided },
+      { score: SCORE, computed, decided, own: null },
       ATTAINED_WORDING,
     ]),
   ),

@@ -4,6 +4,7 @@ import {
   combinedRank,
   levelAt,
   rankOf,
+  ranksOfScore,
   worstLevel,
   type AttainmentLevel,
   type Scale,
@@ -16,6 +17,10 @@ export const GOAL_LEVEL_RULES = [
   "noneNotAttainedAndHalfAttained",
   "allAttained",
   "worst",
+  "majority",
+  "share",
+  "own",
+  "none",
 ] as const;
 export type GoalLevelRule = (typeof GOAL_LEVEL_RULES)[number];
 
@@ -54,7 +59,9 @@ export type ComputedLevelReason =
       readonly best: AttainmentLevel;
       readonly range: ValueRange;
     }
-  | { readonly kind: "noScore" };
+  | { readonly kind: "noScore" }
+  /** No level is computed: the controller's own counts, or goals have none. */
+  | { readonly kind: "notComputed"; readonly rule: UncomputedRule };
 
 /** A goal's computed level together with why it has it. */
 export interface GoalDecision {
@@ -67,8 +74,10 @@ interface DecidedByRule extends GoalDecision {
   readonly level: AttainmentLevel;
 }
 
+/** A rule by which no level is computed. */
+export type UncomputedRule = "own" | "none";
 /** A rule that looks at the indicators' levels instead of the goal's value. */
-export type LevelsRule = Exclude<GoalLevelRule, "thresholds">;
+export type LevelsRule = Exclude<GoalLevelRule, "thresholds" | UncomputedRule>;
 
 /** The rules that look at the indicators' levels instead of the goal's value. */
 const BY_LEVELS: Record<LevelsRule, (facts: GoalFacts) => AttainmentLevel> = {
@@ -83,20 +92,40 @@ const BY_LEVELS: Record<LevelsRule, (facts: GoalFacts) => AttainmentLevel> = {
   allAttained: ({ levels, scale }) => combined(levels, scale),
   /** The level of the worst indicator. */
   worst: ({ levels, scale }) => levelAt(scale, Math.min(...ranksOf(levels, scale))),
+  /** The best level that at least half of the indicators have reached. */
+  majority({ levels, scale }) {
+    const bestFirst = [...ranksOf(levels, scale)].sort((one, other) => other - one);
+    return levelAt(scale, bestFirst[Math.ceil(levels.length / 2) - 1] ?? 0);
+  },
+  /** The share of the indicators that have the best level, held against the limits of the goal's value. */
+  share({ levels, thresholds, scale }) {
+    const best = bestLevel(scale);
+    return levelAt(
+      scale,
+      rankOfValue(levels.filter((level) => level === best).length / levels.length, thresholds),
+    );
+  },
 };
 
 /** Decides a goal's level and says why, in one place. */
-const GOAL_RULES: Record<GoalLevelRule, (facts: GoalFacts) => DecidedByRule> = {
-  /** From the goal's value: the best step whose limit it reaches (the rule in use since 2020). */
-  thresholds({ score, thresholds, scale }) {
-    const rank = thresholds.findLastIndex((limit) => isAtLeast(score, limit)) + 1;
-    const level = levelAt(scale, rank);
-    const [from = null, below = null] = [thresholds[rank - 1], thresholds[rank]];
+const GOAL_RULES: Record<Exclude<GoalLevelRule, UncomputedRule>, (facts: GoalFacts) => DecidedByRule> = {
+  /**
+   * From the goal's value: the best step whose limit it reaches (the rule in use since 2020). Of steps with the same score
+   * that which is nearest to the mean of the indicators' ranks, rounded down.
+   */
+  thresholds({ score, levels, thresholds, scale }) {
+    const { lowest, highest } = ranksOfScore(scale, rankOfValue(score, thresholds));
+    const ranks = ranksOf(levels, scale);
+    const mean = Math.floor(ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length);
+    const level = levelAt(scale, Math.max(lowest, Math.min(highest, mean)));
+    const [from = null, below = null] = [thresholds[lowest - 1], thresholds[highest]];
     return { level, reason: { kind: "thresholds", level, score, from, below } };
   },
   noneNotAttainedAndHalfAttained: (facts) => byLevels("noneNotAttainedAndHalfAttained", facts),
   allAttained: (facts) => byLevels("allAttained", facts),
   worst: (facts) => byLevels("worst", facts),
+  majority: (facts) => byLevels("majority", facts),
+  share: (facts) => byLevels("share", facts),
 };
 
 /** What a goal's level is decided of: its value or the range of it, and the worst and the best that its indicators may be. */
@@ -113,6 +142,7 @@ export interface ValueToDecide extends Pick<GoalFacts, "thresholds" | "scale"> {
  */
 export function decideGoal(rule: GoalLevelRule, value: ValueToDecide): GoalDecision {
   const { score, range, thresholds, scale } = value;
+  if (rule === "own" || rule === "none") return { level: null, reason: { kind: "notComputed", rule } };
   const decide = (at: number, levels: readonly AttainmentLevel[]): DecidedByRule =>
     GOAL_RULES[rule]({ score: at, levels, thresholds, scale });
   if (range !== null) {
@@ -128,6 +158,11 @@ export function decideGoal(rule: GoalLevelRule, value: ValueToDecide): GoalDecis
 function byLevels(rule: LevelsRule, facts: GoalFacts): DecidedByRule {
   const level = BY_LEVELS[rule](facts);
   return { level, reason: { kind: "levels", level, rule } };
+}
+
+/** How many steps are worse than the best whose limit a value reaches. */
+function rankOfValue(value: number, thresholds: readonly number[]): number {
+  return thresholds.findLastIndex((limit) => isAtLeast(value, limit)) + 1;
 }
 
 function combined(levels: readonly AttainmentLevel[], scale: Scale): AttainmentLevel {

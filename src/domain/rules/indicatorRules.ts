@@ -2,6 +2,7 @@ import type {
   ImprovementDirection,
   IndicatorLimits,
   Measure,
+  OwnLevel,
   QualitativeMeasure,
   QuantitativeMeasure,
 } from "../followUp";
@@ -20,7 +21,11 @@ export type MissingLevelReason =
   | "limitsReversed"
   /** The target is told against something that has no number: last year's outcome, that of the country. */
   | "missingComparison"
-  | "missingAssessedLevel";
+  | "missingAssessedLevel"
+  /** The controller's own levels count, and a measured indicator has none. */
+  | "missingOwnLevel"
+  /** The controller says that it is not assessed. */
+  | "notAssessed";
 
 /** One part of an outcome against both limits. */
 export interface ComparedPart {
@@ -77,6 +82,10 @@ export type LevelReason =
   | AimReason
   /** Without a number: the controller's own level counts. */
   | { readonly kind: "assessed"; readonly level: AttainmentLevel }
+  /** The same of an indicator that has a number as well. */
+  | { readonly kind: "ownCounts"; readonly level: AttainmentLevel }
+  /** The controller says, in the workbook's word, that it is not assessed. */
+  | { readonly kind: "notAssessed"; readonly word: string }
   /** The limit for partly is harder to reach than the target. */
   | {
       readonly kind: "limitsReversed";
@@ -86,7 +95,7 @@ export type LevelReason =
     }
   | {
       readonly kind: "missing";
-      readonly missing: Exclude<MissingLevelReason, "missingPartlyLimit" | "limitsReversed">;
+      readonly missing: Exclude<MissingLevelReason, "missingPartlyLimit" | "limitsReversed" | "notAssessed">;
     };
 
 /** An indicator's level together with why it has it. */
@@ -110,11 +119,20 @@ export interface IndicatorRule<Kind extends Measure> {
 /** An indicator without a number has the level that the controller gave it. */
 export const OWN_JUDGEMENT: IndicatorRule<QualitativeMeasure> = {
   id: "ownJudgement",
-  decide({ assessedLevel: level }) {
-    if (level === null) return without("missingAssessedLevel");
-    return { level, possible: null, partLevels: [], missing: null, reason: { kind: "assessed", level } };
+  decide({ assessedLevel: level, notAssessed: word }) {
+    if (level !== null) return ownJudgement({ kind: "level", level });
+    return ownJudgement(word === undefined ? null : { kind: "notAssessed", word });
   },
 };
+
+/** What the controller's own word decides; null where none is given. */
+export function ownJudgement(own: OwnLevel | null): IndicatorDecision {
+  if (own === null) return without("missingAssessedLevel");
+  const none = { possible: null, partLevels: [] };
+  if (own.kind === "notAssessed") return { ...none, level: null, missing: "notAssessed", reason: own };
+  const { level } = own;
+  return { ...none, level, missing: null, reason: { kind: "assessed", level } };
+}
 
 /**
  * An indicator with a number is graded part by part against the limits that stand on its row: the target is the limit of
@@ -214,7 +232,10 @@ function withoutLimit(
   };
 }
 
-function without(missing: Extract<LevelReason, { readonly kind: "missing" }>["missing"]): IndicatorDecision {
+/** No level, because something is missing. */
+export function without(
+  missing: Extract<LevelReason, { readonly kind: "missing" }>["missing"],
+): IndicatorDecision {
   return { level: null, possible: null, partLevels: [], missing, reason: { kind: "missing", missing } };
 }
 

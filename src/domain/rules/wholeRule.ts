@@ -6,6 +6,15 @@ export interface ValueOfGoal {
   readonly range: ValueRange | null;
 }
 
+/** What the goals come to all together: the ids of the rules, as the settings keep them. */
+export const WHOLE_RULES = [
+  /** The index: the mean of the goals' values. */
+  "meanOfGoals",
+  /** How many goals have each level, and no index: where the levels have no values that are known. */
+  "counts",
+] as const;
+export type WholeRule = (typeof WHOLE_RULES)[number];
+
 /** The index with what it rests on. */
 export interface WholeDecision {
   /** 0–1; null when no goal has a value, and when it is a range. */
@@ -13,7 +22,7 @@ export interface WholeDecision {
   /** Where the index is known only to lie between two values; else null. */
   readonly range: ValueRange | null;
   readonly reason: {
-    readonly kind: "meanOfGoals";
+    readonly kind: WholeRule;
     readonly goalsCounted: number;
     readonly goalsLeftOut: number;
   };
@@ -43,3 +52,9 @@ export const MEAN_OF_GOALS = {
     };
   },
 } as const;
+
+/** What the goals come to by the rule in force. Where they are only counted there is no index, whatever their values. */
+export function decideWhole(rule: WholeRule, goals: readonly ValueOfGoal[]): WholeDecision {
+  const mean = MEAN_OF_GOALS.decide(goals);
+  return rule === "meanOfGoals" ? mean : { index: null, range: null, reason: { ...mean.reason, kind: rule } };
+}

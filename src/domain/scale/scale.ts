@@ -16,7 +16,7 @@ export interface ScaleStep {
 /** The steps that an indicator or a goal can stand on. All that is counted, coloured, chosen and said follows from it. */
 export interface Scale {
   readonly id: string;
-  /** The worst first, each with more points than the one before it. */
+  /** The worst first, none with fewer points than the one before it. A forecast may count as what it foretells. */
   readonly steps: readonly [ScaleStep, ScaleStep, ...ScaleStep[]];
   /** The points of the score 1. */
   readonly fullPoints: number;
@@ -57,6 +57,18 @@ export function levelAt({ id, steps }: Scale, rank: number): AttainmentLevel {
   const step = steps[rank];
   if (step === undefined) throw new Error(`The scale ${id} has no step ${rank}`);
   return step.id;
+}
+
+/** The ranks of the worst and the best step with the same score as a rank's step. */
+export function ranksOfScore(
+  { steps }: Scale,
+  rank: number,
+): { readonly lowest: number; readonly highest: number } {
+  const points = steps[rank]?.points;
+  return {
+    lowest: steps.findIndex((step) => step.points === points),
+    highest: steps.findLastIndex((step) => step.points === points),
+  };
 }
 
 /** A level's score, 0–1. */

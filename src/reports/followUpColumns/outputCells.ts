@@ -5,6 +5,9 @@ import type {
   IndicatorEvaluation,
   StepEvaluation,
 } from "../../domain/evaluation";
+import type { QuantitativeMeasure } from "../../domain/followUp";
+import type { LevelSource } from "../../domain/rules/levelSource";
+import { THREE_STEPS } from "../../domain/scale/threeSteps";
 import { levelWord } from "../../text/cells/levelWords";
 import { trendText } from "../../text/cells/trendWords";
 import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
@@ -25,7 +28,8 @@ type Column = ReadonlyMap<number, OutputCell>;
  * What each output column shall hold, by zero-based sheet row. An indicator's figures stand on its row; where it has
  * steps each step has its level on its own row, and the value stands at the one that counts. A goal's figures
  * stand once, on its first row, and its other rows are empty, so that a mean of the column is the index. Where the
- * controller's own levels stand in the level column, they are theirs and not written.
+ * controller's own levels stand in the level column, they are theirs and not written; nor are goals' own. What is not known is
+ * told by a word on the default scale, and else left empty: a scale of the workbook's own has no word of ours.
  */
 export function outputCells(
   evaluation: Evaluation,
@@ -39,23 +43,30 @@ export function outputCells(
     goalScore: new Map(),
     goalLevel: new Map(),
   };
+  const { levelSource, goalLevelRule, scale } = evaluation.settings;
+  const isPlain = scale.id === THREE_STEPS.id && (levelSource === "unsaid" || levelSource === "computed");
+  const wordOf = (level: AttainmentLevel | null): string =>
+    level === null && !isPlain ? "" : levelWord(level, wording);
   const putStep = (evaluated: StepEvaluation, isCurrent: boolean): void => {
     const { step, level, levelScore, trend, trendAssessment } = evaluated;
     const row = indicatorRows.get(step.id)?.row;
     if (row === undefined) return;
-    const isTheirs = step.measure.kind === "qualitative" && ownLevelField(block) === "indicatorLevel";
-    if (!isTheirs) columns.indicatorLevel.set(row, { value: levelWord(level, wording), level });
+    const isTheirs =
+      ownLevelField(block) === "indicatorLevel" &&
+      (step.measure.kind === "qualitative" || isOwn(step.measure, levelSource));
+    if (!isTheirs) columns.indicatorLevel.set(row, { value: wordOf(level), level });
     columns.indicatorScore.set(row, { value: isCurrent ? (levelScore ?? "") : "" });
     columns.trend.set(row, { value: trendText(trend, trendAssessment) });
   };
   const putIndicator = ({ steps, currentStep }: IndicatorEvaluation): void => {
     steps.forEach((step, index) => putStep(step, index === currentStep));
   };
-  const putGoal = ({ goal, score, level }: GoalEvaluation): void => {
+  const putGoal = ({ goal, score, level, reason }: GoalEvaluation): void => {
     for (const [index, row] of (goalRows.get(goal.id) ?? []).entries()) {
       const isFirst = index === 0;
       columns.goalScore.set(row, { value: isFirst ? (score ?? "") : "" });
-      columns.goalLevel.set(row, isFirst ? { value: levelWord(level, wording), level } : { value: "" });
+      if (reason.own !== null || goalLevelRule === "none") continue;
+      columns.goalLevel.set(row, isFirst ? { value: wordOf(level), level } : { value: "" });
     }
   };
   for (const goal of evaluation.goals) {
@@ -63,4 +74,9 @@ export function outputCells(
     goal.indicators.forEach(putIndicator);
   }
   return columns;
+}
+
+/** Whether the controller's own level of a measured indicator counts; with `own` also where none is given. */
+function isOwn({ own }: QuantitativeMeasure, source: LevelSource): boolean {
+  return source === "own" || (source === "ownWhereGiven" && own !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { GoalReason } from "../../domain/evaluation";
+import type { OwnLevel } from "../../domain/followUp";
 import { isSameNumber, roundHalfAwayFromZero } from "../../domain/numbers";
 import type { ComputedLevelReason } from "../../domain/rules/goalRules";
 import type { GoalScoreReason } from "../../domain/rules/goalValue";
@@ -10,7 +11,8 @@ import { GOAL_RULE_TEXT } from "../rules/goalRuleText";
 import { countedLevelWord, levelWord } from "./levels";
 
 /** How a goal's value comes of its indicators' levels: "(2 · 1 + 1 · 0,5) / 3 ≈ 0,833: medelvärdet av indikatorernas nivåer." */
-export function goalScoreSentence({ score: reason }: GoalReason): Both {
+export function goalScoreSentence({ score: reason, own }: GoalReason): Both {
+  if (own?.kind === "level" && reason.terms.length === 0 && reason.withoutLevel === 0) return BY_ITSELF;
   const { score, terms, range, isWeighted, withoutLevel, uncertain } = reason;
   const rest = withoutLevelText(reason);
   if (range !== null) {
@@ -37,6 +39,12 @@ export function goalScoreSentence({ score: reason }: GoalReason): Both {
     en: `${formula.en}: the mean of the levels of the indicators${isWeighted ? ", with weights" : ""}.${rest.en}`,
   };
 }
+
+/** Of a goal without indicators. */
+const BY_ITSELF: Both = {
+  sv: "Målet har inga indikatorer. Dess värde är den egna nivåns.",
+  en: "The goal has no indicators. Its value is that of its own level.",
+};
 
 /** "(2 · 1 + 1 · 0,5) / 3 ≈ 0,833" */
 function scoreFormula(score: number, of: GoalScoreReason["terms"]): Both {
@@ -67,11 +75,11 @@ function withoutLevelText({ leftOut, countedAs }: GoalScoreReason): Both {
 }
 
 /** Why a goal has its level: the limit that its value reaches, or the rule in force; then what is decided instead. */
-export function goalLevelSentence({ computed, decided }: GoalReason, wording: LevelWording): Both {
-  const sentence = computedSentence(computed, wording);
+export function goalLevelSentence({ computed, decided, own }: GoalReason, wording: LevelWording): Both {
+  const sentence = own === null ? computedSentence(computed, wording) : ownSentence(own, wording);
   if (decided === null) return sentence;
   const word = levelWord(decided.level, wording);
-  const isSame = computed.kind !== "noScore" && computed.level === decided.level;
+  const isSame = "level" in computed && computed.level === decided.level;
   const decision: Both = isSame
     ? { sv: `Beslutad nivå är densamma: ${word.sv}.`, en: `The decided level is the same: ${word.en}.` }
     : {
@@ -84,12 +92,34 @@ export function goalLevelSentence({ computed, decided }: GoalReason, wording: Le
 
 const MOTIVATION_MISSING: Both = { sv: " Motivering saknas.", en: " It lacks a reason." };
 
+function ownSentence(own: OwnLevel, wording: LevelWording): Both {
+  if (own.kind === "notAssessed") {
+    return {
+      sv: `Din egen bedömning gäller, och målet är inte bedömt: ${own.word}.`,
+      en: `Your own assessment applies, and the goal is not assessed: “${own.word}”.`,
+    };
+  }
+  const word = levelWord(own.level, wording);
+  return {
+    sv: `Din egen bedömning gäller: ${word.sv}.`,
+    en: `Your own assessment applies: ${word.en}.`,
+  };
+}
+
 function computedSentence(reason: ComputedLevelReason, wording: LevelWording): Both {
   if (reason.kind === "noScore") {
     return {
       sv: "Utan värde får målet ingen beräknad nivå.",
       en: "Without a value the goal gets no calculated level.",
     };
+  }
+  if (reason.kind === "notComputed") {
+    return reason.rule === "own"
+      ? {
+          sv: "Målets nivå är din egen bedömning, och den saknas.",
+          en: "The level of the goal is your own assessment, which is missing.",
+        }
+      : { sv: "Mål får ingen nivå, bara indikatorer.", en: "Goals get no level, only indicators do." };
   }
   if (reason.kind === "range") {
     const best = countedLevelWord(reason.best, 1, wording);

@@ -159,6 +159,17 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     sv: `Indikatorn ”${title}” bedöms utan tal men har ingen bedömd nivå. Fyll i nivån.`,
     en: `The indicator “${title}” is assessed without numbers but has no assessed level. Enter the level.`,
   }),
+  missingOwnLevel: ({ title }) => ({
+    sv: `Dina egna nivåer gäller, men indikatorn ”${title}” har ingen. Fyll i nivån.`,
+    en: `Your own levels apply, but the indicator “${title}” has none. Enter the level.`,
+  }),
+  notAssessed({ title, verdict }, wording) {
+    const outcome = verdict === null ? NOTHING : withoutLevel(verdict, wording);
+    return {
+      sv: `Indikatorn ”${title}” är inte bedömd.${outcome.sv}`,
+      en: `The indicator “${title}” is not assessed.${outcome.en}`,
+    };
+  },
   decidedWithoutMotivation: ({ title }) => ({
     sv: `Målet ”${title}” har en beslutad måluppfyllelse utan motivering. Skriv motiveringen.`,
     en: `The goal “${title}” has a decided goal attainment without a reason. Write the reason under “Motivering”.`,
@@ -253,6 +264,19 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     sv: `Den bedömda nivån är ${levelWord(assessed, wording).sv}, men utfallet ger ${levelWord(computed, wording).sv}. För en mätt indikator gäller utfallet.`,
     en: `The assessed level is ${levelWord(assessed, wording).en}, but the outcome gives ${levelWord(computed, wording).en}. For a measured indicator the outcome applies.`,
   }),
+  ownLevelDiffers: ({ own, computed }, wording) => {
+    const gives: Both =
+      computed === null
+        ? { sv: "ger utfallet en annan nivå", en: "the outcome gives another level" }
+        : {
+            sv: `ger utfallet ${levelWord(computed, wording).sv}`,
+            en: `the outcome gives ${levelWord(computed, wording).en}`,
+          };
+    return {
+      sv: `Din egen nivå ${levelWord(own, wording).sv} gäller, men mot målvärdet ${gives.sv}.`,
+      en: `Your own level ${levelWord(own, wording).en} applies, but against the target ${gives.en}.`,
+    };
+  },
   levelReplaced: ({ field, before, after }) =>
     field === "goalLevel"
       ? {

@@ -1,15 +1,46 @@
+import type { SaidSource } from "../../domain/rules/levelSource";
+import { hueOfFill, type Hue } from "../../workbook/cells/fillHue";
 import { columnName } from "../../workbook/grid/cellAddress";
 import type { NamedColumn } from "../../workbook/layout/layoutQuestion";
-import type { OptionDetail, QuestionDetail } from "../../workbook/questions/question";
+import type { GoalSource, OptionDetail, QuestionDetail } from "../../workbook/questions/question";
+import type { OwnScale } from "../../workbook/scale/ownScale";
 import { enumeration, quoted } from "../make/enumeration";
-import { counted } from "../make/figures";
-import type { Both } from "../make/language";
+import { counted, shareText } from "../make/figures";
+import { inEach, type Both } from "../make/language";
 import { limitRuleChoice } from "../rules/limitRuleText";
 import { fieldLabel, fieldWord } from "./fields";
 import { LEDGER_OPTIONS, LEDGER_QUESTIONS } from "./ledgerText";
 
 type QuestionOf<Code extends QuestionDetail["code"]> = Extract<QuestionDetail, { readonly code: Code }>;
 type OptionOf<Code extends OptionDetail["code"]> = Extract<OptionDetail, { readonly code: Code }>;
+
+/** What stands in a cell: its text, or the colour of one that has none. */
+function contentText({ text, fill }: { readonly text: string; readonly fill: string | null }): Both {
+  if (text !== "") return { sv: `”${text}”`, en: `“${text}”` };
+  const hue = hueOfFill(fill);
+  return { sv: `${COLOURS[hue ?? "other"].sv} cell`, en: `${COLOURS[hue ?? "other"].en} cell` };
+}
+
+const COLOURS: Record<Hue | "other", Both> = {
+  green: { sv: "grön", en: "green" },
+  yellow: { sv: "gul", en: "yellow" },
+  red: { sv: "röd", en: "red" },
+  other: { sv: "annan färgad", en: "otherwise coloured" },
+};
+
+/** "Grön = 1, Gul = 0,5, Röd = 0; Vit är inte bedömt": a scale as it would count, the best first. */
+function scaleText({ steps, fullPoints, notAssessed = [] }: OwnScale): Both {
+  const without = notAssessed.map(({ word }) => word);
+  return inEach((language) => {
+    const levels = steps
+      .map(({ word, points }) => `${word} = ${shareText(points / fullPoints)[language]}`)
+      .reverse()
+      .join(", ");
+    if (without.length === 0) return levels;
+    const words = enumeration[language](without);
+    return language === "sv" ? `${levels}; ${words} = inte bedömt` : `${levels}; ${words} = not assessed`;
+  });
+}
 
 const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: QuestionOf<Code>) => Both } = {
   ...LEDGER_QUESTIONS,
@@ -21,6 +52,39 @@ const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: Questio
     sv: `${counted.sv(count, "indikator", "indikatorer")} når inte målvärdet, och inget i arbetsboken säger hur långt under som räknas som delvis. Vad gäller under målvärdet?`,
     en: `${counted.en(count, "indicator does", "indicators do")} not reach the target, and nothing in the workbook tells how far below it counts as partly attained. What holds below the target?`,
   }),
+  scale({ heading, contents }) {
+    const listed = inEach((language) =>
+      enumeration[language](
+        contents
+          .slice(0, MOST_CONTENTS)
+          .map((content) => `${contentText(content)[language]} (${content.count})`),
+      ),
+    );
+    return {
+      sv: `${heading === "" ? "Bland nivåerna" : `I kolumnen ”${heading}”`} står ${listed.sv}. Vad betyder det?`,
+      en: `${heading === "" ? "Among the levels" : `The column “${heading}”`} holds ${listed.en}. What does it mean?`,
+    };
+  },
+  ownLevel({ of, heading, count, example }) {
+    const { title, own, computed } = example;
+    const rows: Both =
+      of === "goals"
+        ? { sv: counted.sv(count, "mål", "mål"), en: counted.en(count, "goal", "goals") }
+        : {
+            sv: counted.sv(count, "indikator", "indikatorer"),
+            en: counted.en(count, "indicator", "indicators"),
+          };
+    const figures: Both =
+      computed === null
+        ? { sv: "siffrorna ger ingen säker nivå", en: "the figures give no certain level" }
+        : { sv: `siffrorna ger ${computed}`, en: `the figures give ${computed}` };
+    const shown: Both =
+      own === "" ? { sv: "färgad cell", en: "a coloured cell" } : { sv: `”${own}”`, en: `“${own}”` };
+    return {
+      sv: `I kolumnen ”${heading}” står nivåer för ${rows.sv} som Måluppföljning inte har skrivit. ”${title}”: där står ${shown.sv}, men ${figures.sv}. Vems nivå gäller?`,
+      en: `The column “${heading}” holds levels of ${rows.en} that Måluppföljning has not written. “${title}”: it says ${shown.en}, but ${figures.en}. Whose level applies?`,
+    };
+  },
   confirmColumn: ({ sheet, field, column }) => ({
     sv: `Stämmer det att ${columnText(column).sv} på bladet ${sheet} är ${fieldLabel(field).sv}?`,
     en: `Is ${columnText(column).en} on the sheet “${sheet}” the ${fieldWord(field)}?`,
@@ -92,6 +156,39 @@ export function layoutQuestionSentence(question: QuestionDetail): Both {
   return sentence(question);
 }
 
+/** More than these are not listed. */
+const MOST_CONTENTS = 8;
+
+const LEVEL_SOURCE_TEXT: Record<SaidSource, Both> = {
+  own: {
+    sv: "Mina egna nivåer gäller. De som skiljer sig från siffrorna listas",
+    en: "My own levels apply. Those that differ from the figures are listed",
+  },
+  ownWhereGiven: {
+    sv: "Mina egna nivåer gäller där de finns, annars de beräknade",
+    en: "My own levels apply where there are any, else the calculated ones",
+  },
+  computed: {
+    sv: "De beräknade nivåerna gäller",
+    en: "The calculated levels apply",
+  },
+};
+
+const GOAL_SOURCE_TEXT: Record<GoalSource, Both> = {
+  own: {
+    sv: "Målens egna nivåer gäller. Indikatorerna får inga nivåer",
+    en: "The goals’ own levels apply. The indicators get no levels",
+  },
+  ownWithIndicators: {
+    sv: "Målens egna nivåer gäller. Indikatorerna bedöms mot sina målvärden",
+    en: "The goals’ own levels apply. The indicators are assessed against their targets",
+  },
+  computed: {
+    sv: "Målens nivåer beräknas av indikatorerna",
+    en: "The goals’ levels are calculated from the indicators",
+  },
+};
+
 const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code>) => Both } = {
   ...LEDGER_OPTIONS,
   directions: ({ lower, higher }) => {
@@ -103,6 +200,19 @@ const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code
     en: `Yes, but ${direction === "higherIsBetter" ? "higher" : "lower"} is better for “${title}”`,
   }),
   limitRule: ({ rule }) => limitRuleChoice(rule),
+  scale({ scale, forecastCounts }) {
+    const text = scaleText(scale);
+    if (forecastCounts === null) return text;
+    return forecastCounts
+      ? {
+          sv: `Prognosen räknas som utfallet: ${text.sv}`,
+          en: `The forecast counts as the outcome: ${text.en}`,
+        }
+      : { sv: `Jämna steg: ${text.sv}`, en: `Even steps: ${text.en}` };
+  },
+  noLevels: () => ({ sv: "Det är inga nivåer", en: "They are no levels" }),
+  levelSource: ({ source }) => LEVEL_SOURCE_TEXT[source],
+  goalSource: ({ source }) => GOAL_SOURCE_TEXT[source],
   column: ({ column: { column, heading } }) => ({
     sv: `Kolumn ${columnName(column)} (${heading === "" ? "utan rubrik" : `”${heading}”`})`,
     en: `Column ${columnName(column)} (${heading === "" ? "no heading" : `“${heading}”`})`,

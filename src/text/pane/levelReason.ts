@@ -97,6 +97,14 @@ const SENTENCES: {
     sv: "Indikatorn har inget tal. Din egen bedömning gäller.",
     en: "The indicator has no number. Your own assessment applies.",
   }),
+  ownCounts: () => ({
+    sv: "Din egen bedömning gäller.",
+    en: "Your own assessment applies.",
+  }),
+  notAssessed: ({ word }) => ({
+    sv: `Indikatorn är inte bedömd: ${word}.`,
+    en: `The indicator is not assessed: “${word}”.`,
+  }),
   limitsReversed({ direction, targetValue, partlyLimit }, unit) {
     const text = inEach((language) => measureTexts[language]([partlyLimit], [targetValue], unit));
     const why = directionText(direction);
@@ -167,6 +175,10 @@ const MISSING: Record<ReasonOf<"missing">["missing"], Both> = {
   missingAssessedLevel: {
     sv: "Indikatorn har inget tal, och din egen bedömning saknas.",
     en: "The indicator has no number, and your own assessment is missing.",
+  },
+  missingOwnLevel: {
+    sv: "Dina egna nivåer gäller, och den här indikatorn har ingen.",
+    en: "Your own levels apply, and this indicator has none.",
   },
 };
 

@@ -144,6 +144,74 @@ export const GOAL_RULE_TEXT: Record<LevelsRule, LevelsRuleText> & Record<GoalLev
       en: () => "The level of the worst indicator applies",
     },
   },
+  majority: {
+    choice: {
+      sv: () => ({
+        name: "Minst hälften av indikatorerna",
+        hint: "Målet får den bästa nivå som minst hälften av indikatorerna har nått.",
+      }),
+      en: () => ({
+        name: "At least half of the indicators",
+        hint: "The goal gets the best level that at least half of the indicators have reached.",
+      }),
+    },
+    instruction: { sv: () => "Den bästa nivå som minst hälften av indikatorerna har nått är målets nivå." },
+    reason: {
+      sv: () => "Minst hälften av indikatorerna har nått nivån",
+      en: () => "At least half of the indicators have reached the level",
+    },
+  },
+  share: {
+    choice: {
+      sv(wording) {
+        const { best } = endsOf(wording);
+        return {
+          name: `Andelen ${best.many} indikatorer`,
+          hint: `Andelen indikatorer som är ${best.many} hålls mot gränserna.`,
+        };
+      },
+      en(wording) {
+        const { best } = endsInEnglish(wording);
+        return {
+          name: `The share of indicators at ${best}`,
+          hint: `The share of the indicators that have the level ${best} is held against the limits.`,
+        };
+      },
+    },
+    instruction: {
+      sv(wording, thresholds) {
+        const words = levelsBestFirst(wording.scale).map((level) => formsOf(wording, level).word);
+        const limits = thresholds
+          .toReversed()
+          .map((limit, at) => `${shareText(limit).sv} eller mer ger ${words[at] ?? ""}`);
+        return `Andelen ${endsOf(wording).best.many} indikatorer ${limits.join(", ")} och lägre ger ${words.at(-1) ?? ""}.`;
+      },
+    },
+    reason: {
+      sv: (_, wording) => `Andelen ${endsOf(wording).best.many} indikatorer avgör`,
+      en: (_, wording) => `The share of indicators at ${endsInEnglish(wording).best} decides`,
+    },
+  },
+  own: {
+    choice: {
+      sv: () => ({
+        name: "Din egen bedömning",
+        hint: "Målet har den nivå som du själv har skrivit. Ingen beräknas.",
+      }),
+      en: () => ({
+        name: "Your own assessment",
+        hint: "The goal has the level that you have written yourself. None is calculated.",
+      }),
+    },
+    instruction: { sv: () => "Målets nivå skrivs in för hand och beräknas inte." },
+  },
+  none: {
+    choice: {
+      sv: () => ({ name: "Ingen", hint: "Målen får ingen nivå. Bara indikatorerna bedöms." }),
+      en: () => ({ name: "None", hint: "Goals get no level. Only the indicators are assessed." }),
+    },
+    instruction: { sv: () => "Målen får ingen nivå; bara indikatorerna bedöms." },
+  },
 };
 
 function endsOf(wording: LevelWording): { readonly best: LevelForms; readonly worst: LevelForms } {

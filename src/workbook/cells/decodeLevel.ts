@@ -1,4 +1,5 @@
 import { isSameNumber, roundHalfAwayFromZero } from "../../domain/numbers";
+import type { OwnLevel } from "../../domain/followUp";
 import { levelScore, type AttainmentLevel, type Scale } from "../../domain/scale/scale";
 import { isErrorValue, plainText } from "../grid/cellText";
 import { decoded, EMPTY_CELL, unreadable, type Decoded, saysNothing } from "./decoded";
@@ -16,14 +17,23 @@ const NUMBER_TOKEN = /^\d+(?:\.\d+)?$/;
  * level when the legend names colours, and nothing without one.
  */
 export function decodeLevel(cell: CellSnapshot, legend: LevelLegend): Decoded<AttainmentLevel> {
+  const { value, problem } = decodeOwnLevel(cell, legend);
+  if (value === null) return { value, problem };
+  return value.kind === "level" ? decoded(value.level) : EMPTY_CELL;
+}
+
+/** The same with what says, in the workbook's own word or colour, that nothing is assessed. */
+export function decodeOwnLevel(cell: CellSnapshot, legend: LevelLegend): Decoded<OwnLevel> {
   const { value } = cell;
   const raw = plainText(value);
   if (isErrorValue(value)) return unreadable({ code: "errorInCell", raw });
   if (raw === "") return levelOfFill(cell, legend);
+  const own = legend.words.also.get(levelToken(value));
+  if (own !== undefined) return decoded(own);
   if (saysNothing(raw)) return EMPTY_CELL;
   const level =
     levelInText(value, legend.words) ?? levelInLegend(value, legend) ?? levelOfScore(value, legend);
-  return level === null ? unreadable({ code: "unreadableLevel", raw }) : decoded(level);
+  return level === null ? unreadable({ code: "unreadableLevel", raw }) : decoded({ kind: "level", level });
 }
 
 function levelInLegend(value: CellValue, { tokens, hues }: LevelLegend): AttainmentLevel | null {
@@ -32,7 +42,11 @@ function levelInLegend(value: CellValue, { tokens, hues }: LevelLegend): Attainm
   return tokens.get(token) ?? (hue === null ? null : (hues.get(hue) ?? null));
 }
 
-function levelOfScore(value: CellValue, { tokens, words: { scale } }: LevelLegend): AttainmentLevel | null {
+function levelOfScore(
+  value: CellValue,
+  { tokens, words: { scale, also } }: LevelLegend,
+): AttainmentLevel | null {
+  if ([...also.keys()].some((each) => NUMBER_TOKEN.test(each))) return null;
   const token = levelToken(value);
   const hasNumbers = [...tokens.keys()].some((each) => NUMBER_TOKEN.test(each));
   return hasNumbers || !SCORE.test(token) ? null : levelWithScore(Number(token), scale);
@@ -47,8 +61,13 @@ export function levelWithScore(score: number, scale: Scale): AttainmentLevel | n
   return step?.id ?? null;
 }
 
-function levelOfFill({ fillColor }: CellSnapshot, { hues }: LevelLegend): Decoded<AttainmentLevel> {
+function levelOfFill(
+  { fillColor }: CellSnapshot,
+  { hues, words: { fills } }: LevelLegend,
+): Decoded<OwnLevel> {
+  const own = fillColor === null ? undefined : fills.get(fillColor.toUpperCase());
+  if (own !== undefined) return decoded(own);
   const hue = hueOfFill(fillColor);
   const level = hue === null ? undefined : hues.get(hue);
-  return level === undefined ? EMPTY_CELL : decoded(level);
+  return level === undefined ? EMPTY_CELL : decoded({ kind: "level", level });
 }

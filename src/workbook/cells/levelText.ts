@@ -53,5 +53,7 @@ function wordsByText(words: ScaleWords): ReadonlyMap<string, LevelInWords> {
 
 /** The form in which a letter, a number or a word of a legend is compared. */
 export function levelToken(value: CellValue): string {
-  return foldedText(value).replace(/^(\d+),(\d+)$/, "$1.$2");
+  return foldedText(value)
+    .replace(/\uFE0F/g, "")
+    .replace(/^(\d+),(\d+)$/, "$1.$2");
 }

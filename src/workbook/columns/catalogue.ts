@@ -506,6 +506,13 @@ export function isTemplateField(field: Field): field is TemplateField {
   return entryOf(field).templateWidth !== null;
 }
 
+/** The fields whose cells hold levels, whoever writes them. */
+export type LevelField = FieldsThat<{ readonly holds: "level" }>;
+
+export function isLevelField(field: Field): field is LevelField {
+  return entryOf(field).holds === "level";
+}
+
 /** The fields whose cells hold numbers of the indicator's own unit. */
 export type NumberField = FieldsThat<{ readonly holds: NumberContent }>;
 type NumberContent = "target" | "limit" | "outcome";

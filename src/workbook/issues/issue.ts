@@ -96,6 +96,12 @@ export type IssueDetail =
       readonly assessed: AttainmentLevel;
       readonly computed: AttainmentLevel;
     }
+  /** The controller's level on a measured indicator counts, and differs from what its number gives; null where that is not known. */
+  | {
+      readonly code: "ownLevelDiffers";
+      readonly own: AttainmentLevel;
+      readonly computed: AttainmentLevel | null;
+    }
   /** Another level or trend than the one that stood there is written. */
   | {
       readonly code: "levelReplaced";

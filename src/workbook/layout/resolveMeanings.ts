@@ -1,6 +1,7 @@
 import { decodeLevel, levelWithScore } from "../cells/decodeLevel";
 import { plainText } from "../grid/cellText";
 import type { Field } from "../columns/catalogue";
+import { saysOfText } from "../scale/scaleProposals";
 import { withoutLegend } from "../rows/levelLegend";
 import type { ScaleWords } from "../scale/scaleWords";
 import type { Scale } from "../../domain/scale/scale";
@@ -26,7 +27,8 @@ type Resolve = (cell: HeadingCell<Field>, taken: ReadonlyMap<Field, number>) => 
  * Gives each known heading its one meaning. Those with one go first; of those with several, the first that no other
  * column has, with these rules besides: "Nr" belongs to the title on its right; "Värde" beside a level is the level's
  * value when nothing but scores of the scale (0, 0,5 and 1) stands in it, else it is the outcome where there is no other; a
- * column called Status or Bedömning is one of levels only when all that stands in it can be read as levels; and "Måluppfyllelse" that differs between the indicators of one goal is theirs.
+ * column called Status or Bedömning is one of levels only when all that stands in it can be read as levels, of any scale; and "Måluppfyllelse" that differs between the
+ * indicators of one goal, or stands on rows where the goal's title does not, is theirs.
  * What the controller has chosen goes before all of it.
  *
  * @param words the scale in force, with its words
@@ -138,7 +140,9 @@ function holdsLevels(sheet: SheetSnapshot, rows: Rows, column: number, words: Sc
   const legend = withoutLegend(words);
   for (let row = rows.first; row < rows.end; row++) {
     const cell = cellAt(sheet, row, column);
-    if (typeof cell.value === "number" || decodeLevel(cell, legend).problem !== null) return false;
+    if (typeof cell.value === "number") return false;
+    if (decodeLevel(cell, legend).problem !== null && saysOfText(plainText(cell.value)) === null)
+      return false;
   }
   return true;
 }
@@ -165,8 +169,10 @@ function levelOfGoalOrIndicator(
     if (title !== "" && title !== goal) {
       goal = title;
       goalLevel = level;
-    } else if (goalLevel !== "" && level !== "" && level !== goalLevel && textAt(row, indicatorColumn) !== "")
-      return "indicatorLevel";
+    } else if (goalLevel !== "" && level !== "" && textAt(row, indicatorColumn) !== "") {
+      // A goal's level is repeated where its title is, so that the rows can be sorted; else it stands once.
+      if (level !== goalLevel || title === "") return "indicatorLevel";
+    }
   }
   return "goalLevel";
 }

@@ -1,9 +1,15 @@
 import type { ImprovementDirection } from "../../domain/followUp";
+import type { SaidSource } from "../../domain/rules/levelSource";
 import type { LimitRule } from "../../domain/rules/limitRule";
 import type { CellPlace } from "../issues/issue";
 import type { LayoutQuestion, NamedColumn } from "../layout/layoutQuestion";
+import type { OwnScale } from "../scale/ownScale";
+import type { ScaleSource } from "../scale/scaleProposals";
 import type { Answer } from "./answer";
 import type { LedgerOption, LedgerQuestion } from "./ledgerQuestion";
+
+/** Whose level a goal has: the controller's own, with its indicators graded by their figures or not at all; or the computed one. */
+export type GoalSource = "own" | "ownWithIndicators" | "computed";
 
 /**
  * What may have to be asked of a workbook before it is worked on, with all that the question's sentence is made of. A
@@ -15,6 +21,28 @@ export type QuestionDetail =
   | { readonly code: "direction"; readonly lower: readonly string[]; readonly higher: readonly string[] }
   /** So many indicators do not reach their target, and nothing says what holds below it. */
   | { readonly code: "limitRule"; readonly count: number }
+  /** What stands in the columns of levels is none of the default scale's words. */
+  | {
+      readonly code: "scale";
+      /** Of the column where it stands; "" for none. */
+      readonly heading: string;
+      /** What stands there and on how many rows; one that is only coloured has no text. */
+      readonly contents: readonly {
+        readonly text: string;
+        readonly fill: string | null;
+        readonly count: number;
+      }[];
+      readonly source: ScaleSource;
+    }
+  /** Levels that we have not written stand beside figures that give others, or none. */
+  | {
+      readonly code: "ownLevel";
+      readonly of: "indicators" | "goals";
+      readonly heading: string;
+      readonly count: number;
+      /** One of them, with what the figures give; null where they give no level. */
+      readonly example: { readonly title: string; readonly own: string; readonly computed: string | null };
+    }
   | LedgerQuestion;
 export type QuestionCode = QuestionDetail["code"];
 
@@ -24,6 +52,16 @@ export type OptionDetail =
   /** All of them, each counted by itself. */
   | { readonly code: "columnsTogether"; readonly columns: readonly NamedColumn[] }
   | { readonly code: "noColumn" }
+  /** What stands in the columns of levels is something else. */
+  | { readonly code: "noLevels" }
+  | {
+      readonly code: "scale";
+      readonly scale: OwnScale;
+      /** Whether a forecast counts as what it foretells; null where the scale has none. */
+      readonly forecastCounts: boolean | null;
+    }
+  | { readonly code: "levelSource"; readonly source: SaidSource }
+  | { readonly code: "goalSource"; readonly source: GoalSource }
   | { readonly code: "limitRule"; readonly rule: Exclude<LimitRule, { readonly kind: "column" }> }
   /** Lower is better for some, and higher for the others. */
   | { readonly code: "directions"; readonly lower: readonly string[]; readonly higher: readonly string[] }

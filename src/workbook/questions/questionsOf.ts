@@ -10,6 +10,8 @@ import { asks, columnQuestion, type ColumnQuestion } from "./columnQuestion";
 import { directionQuestion } from "./directionQuestion";
 import { limitRuleQuestion } from "./limitRuleQuestion";
 import type { LedgerQuestion } from "./ledgerQuestion";
+import { ownLevelQuestion } from "./ownLevelQuestion";
+import { scaleQuestion } from "./scaleQuestion";
 import type { Question, QuestionCode, QuestionOption } from "./question";
 
 /** What has been understood of a workbook when it is asked about. */
@@ -42,13 +44,24 @@ const ASKING: Readonly<
     ...columnQuestions(reading.layout, detailsOf(reading.layout, "missingColumn")),
     ...nearestQuestions(reading),
   ],
+  scale: scaleQuestion,
+  ownLevel: ownLevelQuestion,
   direction: directionQuestion,
   limitRule: limitRuleQuestion,
 };
 
-/** All that is to be answered of the follow-up before the workbook is worked on. */
+/** Each is asked alone: what is asked after it depends on the answer. */
+const ALONE: ReadonlySet<QuestionCode> = new Set<QuestionCode>(["scale", "ownLevel"]);
+
+/** All that is to be answered of the follow-up before the workbook is worked on, and that does not wait for the answer to another. */
 export function questionsOf(reading: Reading): readonly Question[] {
-  return Object.values(ASKING).flatMap((ask) => ask(reading));
+  const questions: Question[] = [];
+  for (const ask of Object.values(ASKING)) {
+    const asked = ask(reading);
+    questions.push(...asked);
+    if (asked.some(({ detail }) => ALONE.has(detail.code))) break;
+  }
+  return questions;
 }
 
 type DetailOf<Code extends LayoutQuestion["code"]> = Extract<LayoutQuestion, { readonly code: Code }>;

@@ -1,7 +1,7 @@
 import type { AttainmentLevel } from "../../domain/scale/scale";
-import type { CommitteeGoal } from "../../domain/followUp";
+import type { CommitteeGoal, OwnLevel } from "../../domain/followUp";
 import { saysNothing } from "../cells/decoded";
-import { TITLE_FIELDS, type Field } from "../columns/catalogue";
+import { TITLE_FIELDS, type Field, type LevelField } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
 import type { BlockGroup, FollowUpBlock } from "../layout/followUpBlock";
 import { followUpReader } from "../columns/headings";
@@ -119,7 +119,7 @@ export function* decodeBlock(
 }
 
 function isGoal({ title, indicatorRows, readers }: OpenGoal): boolean {
-  if (indicatorRows.length > 0) return true;
+  if (indicatorRows.length > 0 || ownLevelOfGoal(readers, OWN_OF_GOAL_ALONE) !== undefined) return true;
   readers[0]?.report("goalTitle", "warning", { code: "goalWithoutIndicators", title });
   return false;
 }
@@ -162,6 +162,7 @@ function closeGoal({ id, title, group, indicatorRows, readers }: OpenGoal): Clos
   const overarchingGoal = firstText("overarchingGoal", readers);
   const origin = firstText("origin", readers);
   const indicators = stepsTogether(indicatorRows).map(decodeIndicator);
+  const own = ownLevelOfGoal(readers, indicators.length === 0 ? OWN_OF_GOAL_ALONE : ["goalLevel"]);
   return {
     goal: {
       id,
@@ -173,10 +174,25 @@ function closeGoal({ id, title, group, indicatorRows, readers }: OpenGoal): Clos
       origin,
       indicators: indicators.map(({ indicator }) => indicator),
       decided: level === null ? null : { level, motivation },
+      ...(own === undefined ? {} : { own }),
     },
     decision,
     rows: indicators.flatMap(({ rows }) => rows),
   };
+}
+
+/** The columns where the level of a goal without indicators may stand: whichever column of levels the sheet has is its. */
+const OWN_OF_GOAL_ALONE = ["goalLevel", "assessedLevel", "indicatorLevel"] as const;
+
+/** The goal's level as it stands, whoever has written it. */
+function ownLevelOfGoal(readers: readonly RowReader[], fields: readonly LevelField[]): OwnLevel | undefined {
+  for (const field of fields) {
+    for (const reader of readers) {
+      const own = reader.ownLevel(field);
+      if (own !== undefined) return own;
+    }
+  }
+  return undefined;
 }
 
 /** What a goal's rows say in one column: the first filled cell. The first row that says something else is reported. */

@@ -44,14 +44,18 @@ export interface DecodedMeasure {
 export function decodeMeasure(reader: RowReader): DecodedMeasure {
   const said = reader.take("direction");
   if (said === "qualitative" || (!reader.isTold("direction") && !isMeasured(reader))) {
-    const assessedLevel = reader.take(ownLevelField(reader.block));
+    const field = ownLevelField(reader.block);
+    const assessedLevel = reader.take(field);
+    const own = reader.ownLevel(field);
     const formerLevels = decodeFormerLevels(reader, "qualitative");
+    const measure: Measure = { kind: "qualitative", assessedLevel, formerLevels };
     return {
-      measure: { kind: "qualitative", assessedLevel, formerLevels },
+      measure: own?.kind === "notAssessed" ? { ...measure, notAssessed: own.word } : measure,
       unit: null,
       isDirectionSaid: false,
     };
   }
+  const own = reader.ownLevel(ownLevelField(reader.block));
   const { limits, numbers } = readRowNumbers(reader, said);
   const columnUnit = reader.take("unit");
   remarkOnNumbers(reader, numbers);
@@ -78,6 +82,7 @@ export function decodeMeasure(reader: RowReader): DecodedMeasure {
     previousValue: toReading(previousParts),
     history: readHistory(reader, numbers, columnUnit),
     formerLevels: decodeFormerLevels(reader, "quantitative"),
+    ...(own === undefined ? {} : { own }),
   };
   const isDirectionSaid = shown === null && measure.direction !== null;
   return { measure, unit, isDirectionSaid };

@@ -1,6 +1,9 @@
 import type { Evaluation, StepEvaluation } from "../../domain/evaluation";
 import type { Finding } from "../../domain/finding";
 import type { Measure } from "../../domain/followUp";
+import { differsFromFigures } from "../../domain/rules/levelSource";
+import { rankOf } from "../../domain/scale/scale";
+import type { EvaluationSettings } from "../../domain/settings";
 import { indicatorRow, locate, type DecodedFollowUp } from "./decodeFollowUp";
 import type { InputField } from "../columns/catalogue";
 import { ownLevelField } from "../layout/followUpBlock";
@@ -16,6 +19,8 @@ const FIELD_OF_FINDING: Record<Finding["code"], InputField> = {
   limitsReversed: "partlyLimit",
   missingComparison: "targetValue",
   missingAssessedLevel: "assessedLevel",
+  missingOwnLevel: "assessedLevel",
+  notAssessed: "assessedLevel",
   decidedWithoutMotivation: "motivation",
   goalWithoutScore: "goalTitle",
 };
@@ -31,14 +36,14 @@ export function placeFindings(evaluation: Evaluation, decoded: DecodedFollowUp):
   for (const finding of evaluation.findings) {
     const found = locate(decoded, finding.id);
     if (found === null) continue;
-    const field =
-      finding.code === "missingAssessedLevel" ? ownLevelField(found.block) : FIELD_OF_FINDING[finding.code];
+    const wanted = FIELD_OF_FINDING[finding.code];
+    const field = wanted === "assessedLevel" ? ownLevelField(found.block) : wanted;
     const place = fieldPlace(found, field);
     if (known.has(placeKey(place))) continue;
     const { code, verdict } = finding;
     issues.push({
       detail: { code, title: titles.get(finding.id) ?? "", verdict },
-      severity: verdict === null ? "warning" : "error",
+      severity: code === "notAssessed" ? "info" : verdict === null ? "warning" : "error",
       place,
     });
   }
@@ -76,21 +81,33 @@ function named({ nr, title }: { readonly nr: string; readonly title: string }): 
   return nr === "" ? title : `${nr} ${title}`;
 }
 
-/** A measured indicator is graded by its numbers; another level in the controller's own column is reported, not used. */
+/** What the controller's own level and the number of an indicator say differently, whichever of them counts. */
 function unusedAssessments(evaluation: Evaluation, decoded: DecodedFollowUp): readonly Issue[] {
   return evaluation.goals
     .flatMap(({ indicators }) => indicators)
     .flatMap(({ steps }) => steps)
-    .flatMap((step) => unusedAssessment(step, decoded) ?? []);
+    .flatMap((step) => unusedAssessment(step, evaluation.settings, decoded) ?? []);
 }
 
-function unusedAssessment({ step, level }: StepEvaluation, decoded: DecodedFollowUp): Issue | null {
+function unusedAssessment(
+  { step, level, reason, computed }: StepEvaluation,
+  { scale }: EvaluationSettings,
+  decoded: DecodedFollowUp,
+): Issue | null {
   const row = indicatorRow(decoded, step.id);
-  const assessed = row?.assessedLevel ?? null;
   if (step.measure.kind === "qualitative" || row === null) return null;
-  if (assessed === null || level === null || assessed === level) return null;
-  const place = fieldPlace(row, "assessedLevel");
-  return { detail: { code: "assessedLevelNotUsed", assessed, computed: level }, severity: "info", place };
+  const { own } = step.measure;
+  if (own?.kind !== "level") return null;
+  const place = fieldPlace(row, ownLevelField(row.block));
+  if (reason.kind === "ownCounts") {
+    if (!differsFromFigures(own, computed, (each) => rankOf(scale, each))) return null;
+    const detail = { code: "ownLevelDiffers", own: own.level, computed: computed.level } as const;
+    return { detail, severity: "info", place };
+  }
+  // In a column that we write, it is told when another level replaces it.
+  if (level === null || own.level === level || !row.block.columns.has("assessedLevel")) return null;
+  const detail = { code: "assessedLevelNotUsed", assessed: own.level, computed: level } as const;
+  return { detail, severity: "info", place };
 }
 
 /** Says once, at the first indicator that it graded, that the workbook's rule was used. */

@@ -1,7 +1,9 @@
 import { saysNothing, type Decoded } from "../cells/decoded";
 import { shownNumber } from "../cells/shownNumber";
 import { numberInUnit } from "../cells/units";
-import type { Field } from "../columns/catalogue";
+import type { OwnLevel } from "../../domain/followUp";
+import { decodeOwnLevel } from "../cells/decodeLevel";
+import type { Field, LevelField } from "../columns/catalogue";
 import { decodeCell, type CellConventions, type FieldValue } from "../columns/decodeCell";
 import { cellAddress } from "../grid/cellAddress";
 import { plainText } from "../grid/cellText";
@@ -59,6 +61,11 @@ export class RowReader implements BlockRow {
     const severity = problem?.code === "unreadableDate" ? "warning" : "error";
     if (problem !== null) this.report(field, severity, { ...problem, field });
     return value;
+  }
+
+  /** The controller's own level in a column of levels, without a word of what cannot be read. */
+  ownLevel(field: LevelField): OwnLevel | undefined {
+    return decodeOwnLevel(this.#cell(field), this.conventions.legend).value ?? undefined;
   }
 
   /** The row's cell in another column than those that the follow-up is read from. */

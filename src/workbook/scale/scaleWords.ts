@@ -1,3 +1,4 @@
+import type { OwnLevel } from "../../domain/followUp";
 import { stepOf, type AttainmentLevel, type Scale } from "../../domain/scale/scale";
 
 /** A level's word in the forms that cells and sentences need. */
@@ -44,6 +45,10 @@ export interface ScaleWords {
   readonly hints: readonly string[];
   /** What means a level in a legend only, by folded text. */
   readonly inLegend: ReadonlyMap<string, AttainmentLevel>;
+  /** What else is read, by the token as `levelToken` gives it: signs, and words that say that nothing is assessed. */
+  readonly also: ReadonlyMap<string, OwnLevel>;
+  /** What an otherwise empty cell says by its colour ("#92D050"). */
+  readonly fills: ReadonlyMap<string, OwnLevel>;
 }
 
 /** The forms of a level's word. Throws for a level that the scale does not have. */

@@ -36,6 +36,8 @@ export const THREE_STEP_WORDS: ScaleWords = {
     ["inte", "notAttained"],
     ["helt", "attained"],
   ]),
+  also: new Map(),
+  fills: new Map(),
 };
 
 function wording(neuter: string, common: string, plural: string): LevelWording {

@@ -6,7 +6,9 @@ import {
   DISTANCE_UNITS,
   LIMITS_ON_ROWS,
 } from "../../domain/rules/limitRule";
+import { LEVEL_SOURCES } from "../../domain/rules/levelSource";
 import { MISSING_DATA_RULES } from "../../domain/rules/missingDataRules";
+import { WHOLE_RULES } from "../../domain/rules/wholeRule";
 import { areThresholdsInOrder, DEFAULT_SETTINGS, type EvaluationSettings } from "../../domain/settings";
 import { ownScale } from "../scale/ownScale";
 import { SCALE_PRESETS, scaleInForce } from "../scale/scaleInForce";
@@ -47,6 +49,8 @@ const evaluationSettings = v.object({
   goalLevelRule: v.picklist(GOAL_LEVEL_RULES),
   missingDataRule: v.picklist(MISSING_DATA_RULES),
   limitRule: v.optional(limitRule, LIMITS_ON_ROWS),
+  levelSource: v.optional(v.picklist(LEVEL_SOURCES), DEFAULT_SETTINGS.levelSource),
+  wholeRule: v.optional(v.picklist(WHOLE_RULES), DEFAULT_SETTINGS.wholeRule),
 });
 
 const hiddenFinding = v.object({
@@ -129,6 +133,8 @@ export const DEFAULT_ADDIN_SETTINGS: AddinSettings = {
     goalLevelRule: DEFAULT_SETTINGS.goalLevelRule,
     missingDataRule: DEFAULT_SETTINGS.missingDataRule,
     limitRule: DEFAULT_SETTINGS.limitRule,
+    levelSource: DEFAULT_SETTINGS.levelSource,
+    wholeRule: DEFAULT_SETTINGS.wholeRule,
   },
   directions: {},
   wording: null,

@@ -63,7 +63,7 @@ describe("what counts in the workbook", () => {
   test("every choice says what it does", async () => {
     const { choices } = await modelOf({});
     const options = Object.values(choices).flatMap((choice) => choice.options);
-    expect(options).toHaveLength(4 + 4 + 3 + 2 + 2 + 2);
+    expect(options).toHaveLength(8 + 4 + 3 + 2 + 2 + 2);
     for (const { hint } of options) expect(hint).toMatch(/\.$/);
   });
 
@@ -77,6 +77,8 @@ describe("what counts in the workbook", () => {
           goalLevelRule: "worst",
           missingDataRule: "blockGoal",
           limitRule: { kind: "column" },
+          levelSource: "unsaid",
+          wholeRule: "meanOfGoals",
         },
       }),
     });

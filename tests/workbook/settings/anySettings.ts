@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { GOAL_LEVEL_RULES } from "../../../src/domain/rules/goalRules";
+import { LEVEL_SOURCES } from "../../../src/domain/rules/levelSource";
+import { WHOLE_RULES } from "../../../src/domain/rules/wholeRule";
 import { MISSING_DATA_RULES } from "../../../src/domain/rules/missingDataRules";
 import type { AddinSettings } from "../../../src/workbook/settings/addinSettings";
 
@@ -20,6 +22,8 @@ export const anySettings: fc.Arbitrary<AddinSettings> = fc.record({
       { kind: "share" as const, percents: [85] },
       { kind: "reachedOrNot" as const },
     ),
+    levelSource: fc.constantFrom(...LEVEL_SOURCES),
+    wholeRule: fc.constantFrom(...WHOLE_RULES),
   }),
   directions: fc.dictionary(
     fc.constantFrom("väntetid, dagar", "nöjda (%)", "olyckor"),

@@ -1,0 +1,159 @@
+import { defaultThresholds } from "../../domain/settings";
+import { levelToken, levelWording } from "../cells/levelText";
+import { saysNothing } from "../cells/decoded";
+import { plainText } from "../grid/cellText";
+import { findLevelLegend } from "../rows/levelLegend";
+import { fieldPlace } from "../rows/rowReader";
+import { levelContents, type LevelContent } from "../scale/levelContents";
+import type { LevelKey } from "../scale/levelKey";
+import { meaningOf } from "../scale/levelMeaning";
+import { wordsOfOwnScale } from "../scale/ownScale";
+import { keyOf, saysOfText, scaleProposals, type ScaleProposal } from "../scale/scaleProposals";
+import { THREE_STEP_WORDS } from "../scale/threeStepWords";
+import { workbookKeys } from "../scale/workbookKeys";
+import type { SettingsChange } from "../settings/addinSettings";
+import { settingsOf } from "../settings/readSettings";
+import type { Question, QuestionOption } from "./question";
+import type { Reading } from "./questionsOf";
+
+/**
+ * What the words, signs, numbers or colours of the columns of levels mean: asked once, where some of them are none of the
+ * default scale's own words and nothing has been said. The whole scale is proposed, by the workbook's key where it has one.
+ * What stands there then counts, for we have not written it.
+ */
+export function scaleQuestion({ snapshot, layout, needsFollowUp }: Reading): readonly Question[] {
+  const { blocks, questions } = layout;
+  if (!needsFollowUp || questions.length > 0 || settingsOf(snapshot).scale !== "threeSteps") return [];
+  const contents = levelContents(blocks);
+  const keys = workbookKeys(snapshot, blocks);
+  const [first] = contents.filter((content) => isForeign(content, contents, keys));
+  if (first === undefined) return [];
+  const proposals = scaleProposals(contents, keys, numbersOfHeading(first));
+  if (proposals.length === 0) return [];
+  const proposed = proposals[0];
+  return [
+    {
+      id: "scale",
+      detail: {
+        code: "scale",
+        heading: headingOf(first),
+        contents: contents.map(({ text, fill, count }) => ({ text, fill, count })),
+        source: proposed?.source ?? "words",
+      },
+      place: fieldPlace(first, first.field),
+      options: [
+        ...proposals.map((proposal): QuestionOption => ({
+          id: idOf(proposal),
+          detail: { code: "scale", scale: proposal.scale, forecastCounts: proposal.forecastCounts },
+          isProposed: proposal === proposed,
+          answer: { kind: "settings", settings: settingsFor(proposal, contents) },
+        })),
+        noLevels(first),
+      ],
+    },
+  ];
+}
+
+/** What stands there is something else than levels. */
+function noLevels({ block, field }: LevelContent): QuestionOption {
+  const choice = { sheet: block.sheet.name, field, column: null, row: block.headerRow };
+  return {
+    id: "-",
+    detail: { code: "noLevels" },
+    isProposed: false,
+    answer: { kind: "columns", columns: [choice] },
+  };
+}
+
+function idOf({ source, forecastCounts, firstIsBest }: ScaleProposal): string {
+  if (firstIsBest !== null) return firstIsBest ? "highestIsBest" : "lowestIsBest";
+  if (forecastCounts !== null) return forecastCounts ? "forecastCounts" : "evenSteps";
+  return source;
+}
+
+/** The scale with its limits; and that what stands in the workbook counts, where it is on the indicators or on the goals. */
+function settingsFor({ scale }: ScaleProposal, contents: readonly LevelContent[]): SettingsChange {
+  const { scale: steps } = wordsOfOwnScale(scale);
+  const isOfGoals = contents.every(({ field }) => field === "goalLevel");
+  return {
+    scale,
+    wording: null,
+    evaluation: {
+      thresholds: defaultThresholds(steps),
+      levelSource: sourceFor(contents),
+      ...(isOfGoals ? { goalLevelRule: "own" } : {}),
+      ...(hasOnlyGoals(contents) ? { wholeRule: "counts" } : {}),
+    },
+  };
+}
+
+/** Where rows have limits of their own, those without a level of the controller's are graded by them. */
+function sourceFor(contents: readonly LevelContent[]): "own" | "ownWhereGiven" {
+  return contents.some(({ block }) => block.columns.has("partlyLimit")) ? "ownWhereGiven" : "own";
+}
+
+/** Words of goals without indicators have values that nobody has said. */
+function hasOnlyGoals(contents: readonly LevelContent[]): boolean {
+  return contents.every(({ block }) => !block.columns.has("indicatorTitle"));
+}
+
+function headingOf({ block, field }: LevelContent): string {
+  return block.readings.get(field)?.heading ?? "";
+}
+
+/** "Bedömning (1–4)": the numbers that the heading names. */
+function numbersOfHeading(content: LevelContent): readonly [number, number] | null {
+  const [, from, to] = /(?<!\d)(\d)\s*(?:[-–—]|till)\s*(\d)(?!\d)/.exec(headingOf(content)) ?? [];
+  return from === undefined || to === undefined ? null : [Number(from), Number(to)];
+}
+
+const SCORES = new Set(["0", "0.5", "1"]);
+
+/**
+ * Whether something is to be asked of what stands in a column of levels. Not of the default scale's own words, of what tells
+ * nothing, of letters and colours that a key gives those words, and of 0, 0,5 and 1 where there are no other numbers. Not of
+ * notes either: what no key explains, and which says nothing of how far anything has come.
+ */
+function isForeign(
+  content: LevelContent,
+  contents: readonly LevelContent[],
+  keys: readonly LevelKey[],
+): boolean {
+  const { text, fill, block } = content;
+  const legend = findLevelLegend(block.sheet, THREE_STEP_WORDS);
+  const key = keyOf([content], keys);
+  if (text === "")
+    return fill !== null && key !== null && (legend.hues.size === 0 || key.entries.length > legend.hues.size);
+  if (isNumber(text)) {
+    const isScores = contents.every((each) => !isNumber(each.text) || SCORES.has(levelToken(each.text)));
+    return !isScores || (key !== null && key.entries.length > 1);
+  }
+  if (isDefaultWord(text) || (saysNothing(text) && key === null)) return false;
+  if (/^\p{L}$/u.test(text) && legend.tokens.has(levelToken(text))) return false;
+  return key !== null || saysOfText(text) !== null || isLetter(text, contents);
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+(?:[.,]\d+)?$/.test(text);
+}
+
+/** A word as we write it, in any of its wordings. */
+function isDefaultWord(text: string): boolean {
+  const wording = levelWording(text, THREE_STEP_WORDS);
+  return (
+    wording !== null &&
+    Object.values(wording.forms).some(
+      ({ word }) => word.toLocaleLowerCase("sv") === plainText(text).toLocaleLowerCase("sv"),
+    )
+  );
+}
+
+/** A letter among letters: a scale of A, B and C. */
+function isLetter(text: string, contents: readonly LevelContent[]): boolean {
+  const isOne = (each: string): boolean => /^[A-Fa-f]$/.test(each);
+  return (
+    isOne(text) &&
+    contents.length > 1 &&
+    contents.every((each) => isOne(each.text) || meaningOf(each.text)?.kind === "notAssessed")
+  );
+}

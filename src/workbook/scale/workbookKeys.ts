@@ -1,0 +1,72 @@
+import { TITLE_FIELDS } from "../columns/catalogue";
+import { plainText } from "../grid/cellText";
+import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
+import type { FollowUpBlock } from "../layout/followUpBlock";
+import { LEVEL_FIELDS, rowsWithTitles } from "./levelContents";
+import { levelKeys, type FillAt, type KeyFreeArea, type LevelKey } from "./levelKey";
+
+/** The keys to levels of a workbook, on the sheets that the controller has made. */
+export function workbookKeys(
+  { sheets }: Pick<WorkbookSnapshot, "sheets">,
+  blocks: readonly FollowUpBlock[],
+): readonly LevelKey[] {
+  return sheets.filter(({ ownMark }) => ownMark === null).flatMap((sheet) => keysBeside(sheet, blocks));
+}
+
+/** The keys of one sheet, outside its tables. */
+export function keysBeside(
+  sheet: SheetSnapshot,
+  blocks: readonly FollowUpBlock[],
+  fillAt?: FillAt,
+): readonly LevelKey[] {
+  return levelKeys(sheet, blocks.filter((block) => block.sheet.name === sheet.name).map(tableOf), fillAt);
+}
+
+function tableOf({ sheet, headerRow, headings, endRow, columns }: FollowUpBlock): KeyFreeArea {
+  const titles = TITLE_FIELDS.flatMap((field) => columns.get(field) ?? []);
+  const isHeaded = headings.cells.filter(({ text }) => text !== "").map(({ column }) => column);
+  const last = Math.max(...columns.values(), ...connected(isHeaded));
+  const isFilled = (row: number, column: number): boolean =>
+    plainText(cellAt(sheet, row, column).value) !== "";
+  return {
+    firstRow: headerRow,
+    endRow,
+    endColumn: last + 1,
+    // A row with a goal alone may be a line of a key below the table.
+    isTaken: (row) =>
+      row === headerRow || titles.filter((column) => isFilled(row, column)).length > 1 || isIndicator(row),
+  };
+
+  function isIndicator(row: number): boolean {
+    const column = columns.get("indicatorTitle");
+    const others = [...columns.values()].filter((each) => each !== column);
+    return column !== undefined && isFilled(row, column) && others.some((each) => isFilled(row, each));
+  }
+}
+
+/** The columns from the first without a gap: what stands apart is no part of the table. */
+function connected(columns: readonly number[]): readonly number[] {
+  const sorted = [...columns].sort((one, other) => one - other);
+  const gap = sorted.findIndex((column, at) => at > 0 && column > (sorted[at - 1] ?? 0) + 1);
+  return gap < 0 ? sorted : sorted.slice(0, gap);
+}
+
+/**
+ * Tells, of a sheet whose fills were not asked for, whether colours may be levels there: a key with a blank cell before each
+ * meaning, or a column of levels of which no cell of an indicator says anything. Then the fills are to be asked for.
+ */
+export function mayHaveColours(sheet: SheetSnapshot, blocks: readonly FollowUpBlock[]): boolean {
+  if (sheet.ownMark !== null) return false;
+  const isColourKey = ({ entries }: LevelKey): boolean => entries.every(({ token }) => token === "");
+  let colour = 0;
+  const blank = (row: number, column: number): string | null =>
+    plainText(cellAt(sheet, row, column).value) === ""
+      ? `#${(colour++).toString(16).padStart(6, "0")}`
+      : null;
+  if (keysBeside(sheet, blocks, blank).some(isColourKey)) return true;
+  return blocks.some((block) => {
+    const columns = LEVEL_FIELDS.flatMap((field) => block.columns.get(field) ?? []);
+    const rows = [...rowsWithTitles(block)];
+    return columns.some((column) => rows.every((row) => plainText(cellAt(sheet, row, column).value) === ""));
+  });
+}
