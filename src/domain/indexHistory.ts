@@ -92,6 +92,8 @@ function measureAt(measure: Measure, period: string): Measure {
   if (reported !== undefined || measure.kind === "qualitative")
     return { kind: "qualitative", assessedLevel: reported?.level ?? null, formerLevels: [] };
   const former = measure.history.find((each) => each.period === period);
-  const { own: _ofNow, ...then } = measure;
-  return { ...then, actualValue: former?.reading ?? null, previousValue: null };
+  // What the controller says is of now.
+  const then = { ...measure, actualValue: former?.reading ?? null, previousValue: null };
+  delete then.own;
+  return then;
 }

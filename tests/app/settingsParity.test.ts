@@ -2,7 +2,7 @@ import { LIMITS_ON_ROWS } from "../../src/domain/rules/limitRule";
 import { THREE_STEPS } from "../../src/domain/scale/threeSteps";
 import { recalculate } from "../../src/app/recalculate";
 import { saveSettings } from "../../src/app/settings";
-import { GOAL_LEVEL_RULES, type GoalLevelRule } from "../../src/domain/rules/goalRules";
+import { GOAL_LEVEL_RULES, isComputed, type ComputedRule } from "../../src/domain/rules/goalRules";
 import { MISSING_DATA_RULES, type MissingDataRule } from "../../src/domain/rules/missingDataRules";
 import type { EvaluationSettings } from "../../src/domain/settings";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
@@ -70,7 +70,7 @@ function countsOf(values: string, rule: MissingDataRule): Counts {
 }
 
 const LEVEL: Record<
-  GoalLevelRule,
+  ComputedRule,
   (score: string, counts: Counts, { thresholds }: EvaluationSettings) => string
 > = {
   thresholds: (score, _, { thresholds: [partly = 0, attained = 0] }) =>
@@ -82,11 +82,16 @@ const LEVEL: Record<
   worst: (_, { partly, not }) => `IF(${not}>0,"${EJ}",IF(${partly}>0,"${DELVIS}","${UPP}"))`,
   majority: (_, { all, attained, partly }) =>
     `IF(${attained}*2>=${all},"${UPP}",IF((${attained}+${partly})*2>=${all},"${DELVIS}","${EJ}"))`,
-  own: () => `"Ingen uppgift"`,
-  none: () => `"Ingen uppgift"`,
   share: (_, { all, attained }, { thresholds: [partly = 0, attainedFrom = 0] }) =>
     `IF(${attained}/${all}>=${attainedFrom},"${UPP}",IF(${attained}/${all}>=${partly},"${DELVIS}","${EJ}"))`,
 };
+
+/** Of the others nothing is computed that a formula could be held against. */
+const COMPUTED_RULES = GOAL_LEVEL_RULES.filter(isComputed);
+
+interface RulesWithWitness extends EvaluationSettings {
+  readonly goalLevelRule: ComputedRule;
+}
 
 const THRESHOLDS = [
   [0.25, 0.75],
@@ -94,7 +99,7 @@ const THRESHOLDS = [
   [0.3, 0.5],
 ];
 const COMBINATIONS = MISSING_DATA_RULES.flatMap((missingDataRule) => [
-  ...THRESHOLDS.map((thresholds): EvaluationSettings => ({
+  ...THRESHOLDS.map((thresholds): RulesWithWitness => ({
     scale: THREE_STEPS,
     thresholds,
     goalLevelRule: "thresholds",
@@ -103,7 +108,7 @@ const COMBINATIONS = MISSING_DATA_RULES.flatMap((missingDataRule) => [
     levelSource: "unsaid",
     wholeRule: "meanOfGoals",
   })),
-  ...GOAL_LEVEL_RULES.filter((rule) => rule !== "thresholds").map((goalLevelRule): EvaluationSettings => ({
+  ...COMPUTED_RULES.filter((rule) => rule !== "thresholds").map((goalLevelRule): RulesWithWitness => ({
     scale: THREE_STEPS,
     thresholds: [0.25, 0.75],
     goalLevelRule,

@@ -31,6 +31,7 @@ test("the published example: 0, 0, 1 and 0,5 give 0,375, between the limits", ()
     },
     computed: { kind: "thresholds", level: "partlyAttained", score: 0.375, from: 0.25, below: 0.75 },
     decided: null,
+    own: null,
   });
 });
 

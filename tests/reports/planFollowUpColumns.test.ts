@@ -185,13 +185,20 @@ describe("whether a mean over the goals' columns is the index", () => {
   });
 });
 
+/** What was read, without the levels that stand in the columns that we write: they count only where the controller says so. */
+function withoutLevels({ decoded }: ReturnType<typeof readSheet>): unknown {
+  return JSON.parse(
+    JSON.stringify(decoded.followUp, (key, value: unknown) => (key === "own" ? undefined : value)),
+  );
+}
+
 test("what is planned is done: a second plan of the applied sheet is empty, and nothing that was read has changed", () => {
   fc.assert(
     fc.property(anyRows, fc.nat(9), fc.nat(4), (rows, firstRow, firstColumn) => {
       const sheet = sheetOf(gridOf(rows), { firstRow, firstColumn });
       const after = applied(sheet) ?? sheet;
       expect(plan(after)).toMatchObject({ operations: [], issues: [] });
-      expect(readSheet(after).decoded.followUp).toEqual(readSheet(sheet).decoded.followUp);
+      expect(withoutLevels(readSheet(after))).toEqual(withoutLevels(readSheet(sheet)));
       const width = sheet.values[0]?.length ?? 0;
       expect(after.formulas.map((row) => row.slice(0, width))).toEqual(sheet.formulas);
     }),

@@ -55,8 +55,8 @@ const OPTIONS: { readonly [Code in OptionDetail["code"]]: Extract<OptionDetail, 
     forecastCounts: true,
     scale: {
       steps: [
-        { id: "a", points: 0, tone: "poor", word: "Alfaord", forms: {} },
-        { id: "b", points: 1, tone: "good", word: "Betaord", forms: {} },
+        { id: "notAttained", points: 0, tone: "poor", word: "Alfaord", forms: {} },
+        { id: "attained", points: 1, tone: "good", word: "Betaord", forms: {} },
       ],
       fullPoints: 1,
       notAssessed: [{ word: "Gammaord" }],

@@ -76,8 +76,14 @@ interface DecidedByRule extends GoalDecision {
 
 /** A rule by which no level is computed. */
 export type UncomputedRule = "own" | "none";
+export type ComputedRule = Exclude<GoalLevelRule, UncomputedRule>;
+
+export function isComputed(rule: GoalLevelRule): rule is ComputedRule {
+  return rule !== "own" && rule !== "none";
+}
+
 /** A rule that looks at the indicators' levels instead of the goal's value. */
-export type LevelsRule = Exclude<GoalLevelRule, "thresholds" | UncomputedRule>;
+export type LevelsRule = Exclude<ComputedRule, "thresholds">;
 
 /** The rules that look at the indicators' levels instead of the goal's value. */
 const BY_LEVELS: Record<LevelsRule, (facts: GoalFacts) => AttainmentLevel> = {
@@ -108,16 +114,15 @@ const BY_LEVELS: Record<LevelsRule, (facts: GoalFacts) => AttainmentLevel> = {
 };
 
 /** Decides a goal's level and says why, in one place. */
-const GOAL_RULES: Record<Exclude<GoalLevelRule, UncomputedRule>, (facts: GoalFacts) => DecidedByRule> = {
+const GOAL_RULES: Record<ComputedRule, (facts: GoalFacts) => DecidedByRule> = {
   /**
    * From the goal's value: the best step whose limit it reaches (the rule in use since 2020). Of steps with the same score
    * that which is nearest to the mean of the indicators' ranks, rounded down.
    */
   thresholds({ score, levels, thresholds, scale }) {
     const { lowest, highest } = ranksOfScore(scale, rankOfValue(score, thresholds));
-    const ranks = ranksOf(levels, scale);
-    const mean = Math.floor(ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length);
-    const level = levelAt(scale, Math.max(lowest, Math.min(highest, mean)));
+    const rank = lowest === highest ? lowest : Math.max(lowest, Math.min(highest, meanRank(levels, scale)));
+    const level = levelAt(scale, rank);
     const [from = null, below = null] = [thresholds[lowest - 1], thresholds[highest]];
     return { level, reason: { kind: "thresholds", level, score, from, below } };
   },
@@ -142,7 +147,7 @@ export interface ValueToDecide extends Pick<GoalFacts, "thresholds" | "scale"> {
  */
 export function decideGoal(rule: GoalLevelRule, value: ValueToDecide): GoalDecision {
   const { score, range, thresholds, scale } = value;
-  if (rule === "own" || rule === "none") return { level: null, reason: { kind: "notComputed", rule } };
+  if (!isComputed(rule)) return { level: null, reason: { kind: "notComputed", rule } };
   const decide = (at: number, levels: readonly AttainmentLevel[]): DecidedByRule =>
     GOAL_RULES[rule]({ score: at, levels, thresholds, scale });
   if (range !== null) {
@@ -163,6 +168,10 @@ function byLevels(rule: LevelsRule, facts: GoalFacts): DecidedByRule {
 /** How many steps are worse than the best whose limit a value reaches. */
 function rankOfValue(value: number, thresholds: readonly number[]): number {
   return thresholds.findLastIndex((limit) => isAtLeast(value, limit)) + 1;
+}
+
+function meanRank(levels: readonly AttainmentLevel[], scale: Scale): number {
+  return Math.floor(ranksOf(levels, scale).reduce((sum, rank) => sum + rank, 0) / levels.length);
 }
 
 function combined(levels: readonly AttainmentLevel[], scale: Scale): AttainmentLevel {
