@@ -1,4 +1,5 @@
 import { acceptProposal } from "../../src/app/acceptProposal";
+import { understand } from "../../src/app/readFollowUp";
 import { applyPlan } from "../reports/applyPlan";
 import { valuesAt, workbookOf } from "../reports/planning";
 import { percent, readSheet, sheetOf } from "../workbook/sheet";
@@ -15,7 +16,10 @@ test("a target that the indicator's text names is written when it is accepted, a
   );
   const [proposal] = proposals;
   if (proposal === undefined) throw new Error("Nothing was proposed");
-  const after = applyPlan(workbookOf(sheet), acceptProposal(workbookOf(sheet), proposal));
+  const after = applyPlan(
+    workbookOf(sheet),
+    acceptProposal({ snapshot: workbookOf(sheet), layout: understand(workbookOf(sheet), null) }, proposal),
+  );
   const [changed] = after.sheets;
   expect(valuesAt(changed, "D2", "D2")).toEqual([[0.9]]);
   expect(changed === undefined ? null : readSheet(changed).evaluation.index).toBe(0.5);

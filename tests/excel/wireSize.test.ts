@@ -54,6 +54,7 @@ const OPERATIONS: { readonly [K in Kind]: (sheet: SheetTarget, n: number) => Wri
     contents: grid("Uppnått"),
     expected: grid(""),
   }),
+  expectCells: (sheet) => ({ kind: "expectCells", sheet, area, expected: grid("") }),
   setNumberFormats: (sheet) => ({ kind: "setNumberFormats", sheet, area, numberFormats: grid("#,##0.00") }),
   formatCells: (sheet) => ({ kind: "formatCells", sheet, area, formats: grid(LOOK) }),
   formatArea: (sheet) => ({ kind: "formatArea", sheet, area, format: LOOK, numberFormat: "0.00" }),

@@ -74,6 +74,15 @@ function changed(sheet: SheetSnapshot, operation: SheetOperation): SheetSnapshot
         return { ...cell, ...contentOf(content) };
       });
     }
+    case "expectCells": {
+      const { area, expected } = operation;
+      return writeArea(sheet, area, (cell, row, column) => {
+        const said = expected[row]?.[column] ?? null;
+        if (said !== null && !isSameValue(cell.formula, said))
+          throw new Error(`Expected ${String(said)}, found ${String(cell.formula)}`);
+        return cell;
+      });
+    }
     case "setNumberFormats": {
       const { area, numberFormats } = operation;
       return writeArea(sheet, area, (cell, row, column) => ({

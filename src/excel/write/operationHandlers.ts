@@ -1,5 +1,5 @@
 import type { WriteOperation, WriteOperationKind } from "../../workbook/plan/writePlan";
-import { setChoices, setNumberFormats, writeCells } from "./handlers/cells";
+import { expectCells, setChoices, setNumberFormats, writeCells } from "./handlers/cells";
 import { NOTHING_TO_REMEMBER, type Handler, type Remembered } from "./handlers/handler";
 import { clearFormats, copyFormat, drawBorders, formatArea, formatCells } from "./handlers/looks";
 import { writeSetting } from "./handlers/settings";
@@ -27,6 +27,7 @@ const HANDLERS: { readonly [Kind in WriteOperationKind]: Handler<Kind> } = {
   addSheet,
   markSheet,
   writeCells,
+  expectCells,
   setNumberFormats,
   formatCells,
   formatArea,

@@ -6,6 +6,7 @@ import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import { levelFormat } from "../levelFormats";
+import { expectedRows } from "../followUpColumns/expectedRows";
 import { enterCell, withoutToldColour } from "./enterCell";
 import { enteredColumns } from "./enteredColumns";
 import type { PlannedEntry } from "./planDecision";
@@ -36,7 +37,8 @@ export function planAssessment(
   const text = level === null ? "" : levelWord(level, wording);
   const format =
     field === "assessedLevel" ? withoutToldColour(sheet, row, column, legend) : formatOf(level, wording);
-  return { operations: [...operations, ...enterCell(sheet, { field, row, column, text, format })], created };
+  const entered = enterCell(sheet, { field, row, column, text, format });
+  return { operations: [...expectedRows(block, new Set([row])), ...operations, ...entered], created };
 }
 
 function formatOf(level: AttainmentLevel | null, { scale }: LevelWording): ReturnType<typeof levelFormat> {

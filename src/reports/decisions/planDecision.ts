@@ -5,6 +5,7 @@ import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import type { WriteOperation } from "../../workbook/plan/writePlan";
+import { expectedRows } from "../followUpColumns/expectedRows";
 import { enterCell, withoutToldColour, type CellEntry } from "./enterCell";
 import { enteredColumns, type EnteredField } from "./enteredColumns";
 
@@ -50,5 +51,7 @@ export function planDecision(
   if (level !== standing.level)
     enter("decidedLevel", levelRows, level === null ? "" : levelWord(level, wording));
   if (plainText(motivation) !== (standing.motivation ?? "")) enter("motivation", motivationRows, motivation);
-  return { operations: [...operations, ...entries.flatMap((entry) => enterCell(sheet, entry))], created };
+  const expected = expectedRows(decoded.block, new Set(entries.map(({ row }) => row)));
+  const entered = entries.flatMap((entry) => enterCell(sheet, entry));
+  return { operations: [...expected, ...operations, ...entered], created };
 }

@@ -12,6 +12,7 @@ import { contentFormat, NUMBER_FORMATS } from "../numberFormats";
 import { columnChanges, type OutputChange } from "./columnChanges";
 import { createColumn } from "./createColumn";
 import { areGoalFiguresOurs } from "./goalFigures";
+import { expectedRows } from "./expectedRows";
 import { outputCells } from "./outputCells";
 import { outputColumns, type OutputColumns } from "./outputColumns";
 
@@ -58,6 +59,7 @@ function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Eva
   const operations: WriteOperation[] = [];
   const issues: Issue[] = [];
   const kept = new Map<OutputField, ReadonlySet<number>>();
+  const changed = new Set<number>();
   for (const [field, column] of columns.columns) {
     const isCreated = columns.created.includes(field);
     if (isCreated) operations.push(...createColumn(block, columns.endRow, field, column, scale));
@@ -71,12 +73,13 @@ function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Eva
       block.columns.get(values) ?? null,
     );
     const { changes } = planned;
+    for (const { row } of changes) changed.add(row);
     issues.push(...planned.issues);
     kept.set(field, planned.kept);
     operations.push(...fillColumn(block, field, column, changes, isCreated, scale));
   }
   return {
-    operations,
+    operations: [...expectedRows(block, changed), ...operations],
     issues,
     outputs: [{ block, columns }],
     areGoalFiguresOurs: areGoalFiguresOurs(block, columns, cells, kept),

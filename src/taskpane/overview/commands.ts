@@ -6,7 +6,7 @@ import { cellsText, ready, type Command, type WritingCommand } from "../pane/com
 import type * as Engine from "../pane/engine";
 import { resultForgotten, shownPage, withoutPages } from "../pane/paneState";
 import type { PaneStore } from "../pane/paneStore";
-import { readOf, resultKept, resultOf, type Understood } from "../pane/situation";
+import { resultKept, resultOf, type Understood } from "../pane/situation";
 import { writeAndRecalculate } from "../pane/writeAndRecalculate";
 
 /** Reads the workbook and says what was understood; writes nothing. */
@@ -53,21 +53,43 @@ export const recalculate: WritingCommand<[], Understood> = {
   writes: RECALCULATED,
 };
 
-/** Writes what was shown. */
-export const writePreview: WritingCommand<[], Extract<Understood, { kind: "planned" }>> = {
+interface Reread {
+  readonly shown: WritePlan;
+  readonly now: Understood;
+}
+
+/**
+ * Writes what was shown, if the workbook still is such that it would be. It is read again for that: what has changed
+ * meanwhile, or been moved to other rows, is shown anew instead.
+ */
+export const writePreview: WritingCommand<[], Reread> = {
   id: "writePreview",
   doing: ({ PANE }) => PANE.recalculating,
   opens: null,
-  plan({ state }) {
-    const page = shownPage(state);
-    const read = readOf(state.situation);
-    const isShown = page?.kind === "preview" && read !== null;
-    return Promise.resolve(isShown ? { kind: "planned", read, questions: [], planned: page.planned } : null);
+  async plan(store, engine) {
+    const page = shownPage(store.state);
+    if (page?.kind !== "preview") return null;
+    const { plan, time } = page.planned;
+    // At the same time of day, so that only what the workbook holds makes a difference.
+    return { shown: plan, now: await store.readLayout(engine, time.calculatedAt) };
   },
-  async apply(store, engine, now) {
-    // Gone also where it cannot be written: it is shown anew when it is asked for again.
-    store.set({ pages: withoutPages(store.state.pages, "preview") });
-    await write(store, engine, now);
+  async apply(store, engine, { shown, now }) {
+    const pages = withoutPages(store.state.pages, "preview");
+    if (now.kind === "refused" || now.questions.length > 0) {
+      store.set({ pages });
+      store.begin(now);
+    } else if (now.planned.plan.length > 0 && !isSamePlan(now.planned.plan, shown)) {
+      const situation = resultKept(store.state.situation, now);
+      store.set({
+        situation,
+        pages: [...pages, { kind: "preview", planned: now.planned }],
+        notice: store.texts.PREVIEW.changedMeanwhile,
+      });
+    } else {
+      // Gone also where it cannot be written: it is shown anew when it is asked for again.
+      store.set({ pages });
+      await write(store, engine, now);
+    }
   },
   writes: RECALCULATED,
 };
@@ -97,8 +119,7 @@ export const acceptProposal: WritingCommand<
   plan({ state }, engine, proposal) {
     const result = resultOf(state.situation);
     if (result === null) return Promise.resolve(null);
-    const { snapshot } = result;
-    return Promise.resolve({ plan: engine.acceptProposal(snapshot, proposal), snapshot });
+    return Promise.resolve({ plan: engine.acceptProposal(result, proposal), snapshot: result.snapshot });
   },
   apply: (store, engine, planned) => writeAndRecalculate(store, engine, planned, acceptProposal),
   writes: {
@@ -141,6 +162,10 @@ async function readCreated(store: PaneStore, engine: typeof Engine, firstCell: C
   store.begin(await store.readLayout(engine));
   store.leaveAnswered();
   await store.port.showCell(firstCell);
+}
+
+function isSamePlan(one: WritePlan, other: WritePlan): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 async function write(

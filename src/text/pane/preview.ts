@@ -12,6 +12,10 @@ import { issueSentence, placeText } from "./issues";
 
 export const PREVIEW = {
   title: { sv: "Det här ändras", en: "This is what changes" },
+  changedMeanwhile: {
+    sv: "Arbetsboken har ändrats sedan du såg vad som skulle skrivas. Inget har skrivits. Det här ändras nu.",
+    en: "The workbook has been changed since you saw what would be written. Nothing has been written. This is what changes now.",
+  },
   becomes: { sv: "blir", en: "becomes" },
   skipped: { sv: "Lämnas orört", en: "Left untouched" },
 };

@@ -46,6 +46,7 @@ const RESTYLED: {
   addSheet: NO_CELLS,
   markSheet: NO_CELLS,
   writeCells: NO_CELLS,
+  expectCells: NO_CELLS,
   setNumberFormats: (operation) => cellsIn(operation, operation.numberFormats),
   formatCells: (operation) => cellsIn(operation, operation.formats),
   formatArea: (operation) => cellsIn(operation, null),

@@ -32,6 +32,7 @@ interface Piece {
 function pieces(operation: WriteOperation, batchCharacters: number): readonly Piece[] {
   switch (operation.kind) {
     case "writeCells":
+    case "expectCells":
     case "setNumberFormats":
     case "formatCells":
       return rowPieces(operation, batchCharacters);
@@ -66,6 +67,8 @@ function rowsOf(operation: GridOperation, first: number, end: number): GridOpera
   switch (operation.kind) {
     case "writeCells":
       return { ...operation, area, contents: cut(operation.contents), expected: cut(operation.expected) };
+    case "expectCells":
+      return { ...operation, area, expected: cut(operation.expected) };
     case "setNumberFormats":
       return {
         ...operation,

@@ -9,6 +9,7 @@ const FIXED: Record<WriteOperationKind, number> = {
   addSheet: 1_300,
   markSheet: 900,
   writeCells: 4_200,
+  expectCells: 1_400,
   setNumberFormats: 3_300,
   formatCells: 2_000,
   formatArea: 6_000,
@@ -35,7 +36,7 @@ const OF_A_NUMBER_FORMAT = 12;
 /** The operations whose grids may be cut between rows. */
 export type GridOperation = Extract<
   WriteOperation,
-  { kind: "writeCells" | "setNumberFormats" | "formatCells" }
+  { kind: "writeCells" | "expectCells" | "setNumberFormats" | "formatCells" }
 >;
 
 /** The characters that an operation takes in a request and its answer, and no fewer. */
@@ -50,6 +51,7 @@ export function fixedSize({ kind }: WriteOperation): number {
 function contentSize(operation: WriteOperation): number {
   switch (operation.kind) {
     case "writeCells":
+    case "expectCells":
     case "setNumberFormats":
     case "formatCells": {
       let size = 0;
@@ -93,6 +95,8 @@ export function rowSize(operation: GridOperation, row: number): number {
       // formulas and as values, and last what stands there now: that is the contents once more, in the answer, which is
       // limited for itself.
       return columnCount + lengthOf(operation.contents[row]) + 2 * lengthOf(operation.expected[row]);
+    case "expectCells":
+      return columnCount + lengthOf(operation.expected[row]);
     case "setNumberFormats":
       return lengthOf(operation.numberFormats[row]) + columnCount * OF_A_NUMBER_FORMAT;
     case "formatCells":

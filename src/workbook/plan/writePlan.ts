@@ -95,6 +95,16 @@ export type WriteOperation =
       readonly contents: Grid<CellContent>;
       readonly expected: Grid<CellValue>;
     }
+  /**
+   * Writes nothing: the plan is done only where these cells hold this, as Excel gives formulas. They are what names the rows that
+   * it writes to, so that no row that has come between is written instead. null is any content.
+   */
+  | {
+      readonly kind: "expectCells";
+      readonly sheet: SheetTarget;
+      readonly area: CellArea;
+      readonly expected: Grid<CellValue>;
+    }
   | {
       readonly kind: "setNumberFormats";
       readonly sheet: SheetTarget;

@@ -39,6 +39,21 @@ export const writeCells: Handler<"writeCells"> = {
   },
 };
 
+export const expectCells: Handler<"expectCells"> = {
+  remember({ sheet, area, expected }, sheets) {
+    const range = sheets.range(sheet, area);
+    range.load("formulas");
+    return () => {
+      const stands = range.formulas as CellValue[][];
+      const isAsExpected = expected.every((cells, row) =>
+        cells.every((cell, column) => cell === null || isMadeOf(stands[row]?.[column] ?? "", cell)),
+      );
+      return { inverse: [], isAsExpected };
+    };
+  },
+  perform: () => undefined,
+};
+
 export const setNumberFormats: Handler<"setNumberFormats"> = {
   remember({ sheet, area, numberFormats }, sheets) {
     if (sheet.id === null) return NOTHING_TO_REMEMBER;
