@@ -1,5 +1,6 @@
 import * as figures from "./make/figures";
 import { inLanguage, type InLanguage, type Language, type Messages } from "./make/language";
+import * as assessment from "./pane/assessment";
 import * as check from "./pane/check";
 import * as goalReason from "./pane/goalReason";
 import * as goals from "./pane/goals";
@@ -24,6 +25,7 @@ import { fieldLabel } from "./pane/fields";
 /** All that the pane says. What is written in the workbook is Swedish in every language (cells/). */
 const MESSAGES = {
   ...figures,
+  ...assessment,
   ...check,
   ...goalReason,
   ...goals,

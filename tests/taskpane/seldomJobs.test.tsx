@@ -88,7 +88,9 @@ describe("a new period", () => {
     await user.type(field, "2022-09-12");
     expect(await screen.findByText("Skriv ett datum efter 2022-09-12.")).toBeInTheDocument();
     await user.type(field, "x");
-    expect(await screen.findByText("Skriv datumet som 2022-08-31 eller 31 augusti 2022.")).toBeInTheDocument();
+    expect(
+      await screen.findByText("Skriv datumet som 2022-08-31 eller 31 augusti 2022."),
+    ).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Tillbaka" }));
     expect(await screen.findByRole("button", { name: "Ny period" })).toHaveFocus();
     expect(applied).toEqual([]);

@@ -1,3 +1,5 @@
+import { DEFAULT_SETTINGS } from "../../src/domain/settings";
+import type { LimitRule } from "../../src/domain/rules/limitRule";
 import type { LevelWording } from "../../src/workbook/scale/scaleWords";
 import { GOAL_LEVEL_RULES } from "../../src/domain/rules/goalRules";
 import { MISSING_DATA_RULES } from "../../src/domain/rules/missingDataRules";
@@ -334,6 +336,14 @@ const NO_PREVIEW: PlanPreview = {
 
 const OUTPUT_COLUMNS = new Map(OUTPUT_FIELDS.map((field, index) => [field, ZZ + index]));
 
+const LIMIT_RULES: readonly LimitRule[] = [
+  { kind: "column" },
+  { kind: "none" },
+  { kind: "reachedOrNot" },
+  { kind: "share", percents: [80] },
+  { kind: "distance", distances: [5], in: "percentagePoints" },
+];
+
 export const TEXT_CALLS: TextCalls = {
   checkSeverityWord: SEVERITIES.map((severity) => [severity]),
   checkRuleWord: FINDINGS.map((finding) => [finding]),
@@ -362,6 +372,11 @@ export const TEXT_CALLS: TextCalls = {
   shareText: [[0.75], [0.125]],
   goalRuleChoice: GOAL_LEVEL_RULES.map((rule) => [rule, ATTAINED_WORDING]),
   missingDataRuleChoice: MISSING_DATA_RULES.map((rule) => [rule, ATTAINED_WORDING]),
+  assessmentLines: GOAL_LEVEL_RULES.map((goalLevelRule) => [
+    { ...DEFAULT_SETTINGS, goalLevelRule },
+    ATTAINED_WORDING,
+  ]),
+  limitRuleSetting: LIMIT_RULES.map((rule) => [rule]),
   wordingChoice: [[ATTAINED_WORDING], [FULFILLED_WORDING]],
   thresholdName: LEVELS.map((level) => [level, ATTAINED_WORDING]),
   thresholdOrderText: [[ATTAINED_WORDING]],

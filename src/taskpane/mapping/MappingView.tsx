@@ -17,6 +17,7 @@ import { TemplateOffer } from "../overview/TemplateOffer";
 import { ABOVE_BAR } from "../ui/useBarStyles";
 import { useFocusTarget } from "../ui/useFocusTarget";
 import { useTexts } from "../ui/useTexts";
+import { AssessmentSection } from "./AssessmentSection";
 import { BlockChoice } from "./BlockChoice";
 import { BlockList } from "./BlockList";
 import { ExampleOffer } from "./ExampleOffer";
@@ -96,6 +97,7 @@ export function MappingView({ read, state, store }: MappingViewProps) {
       )}
       <Questions model={model} store={store} onAnswered={focus} />
       {model.template === "second" && <TemplateOffer state={state} store={store} appearance="secondary" />}
+      {model.assessment !== null && <AssessmentSection lines={model.assessment} store={store} />}
       <BlockList blocks={model.blocks} store={store} />
       {model.blockOptions.length > 0 && (
         <BlockChoice options={model.blockOptions} store={store} onChosen={focus} />

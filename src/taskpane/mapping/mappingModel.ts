@@ -10,6 +10,7 @@ import type { ReadLayout } from "../../app/readFollowUp";
 import type { PlannedRecalculation } from "../../app/recalculate";
 import type { RefusalReason } from "../../workbook/issues/refusal";
 import type { LayoutChoices } from "../../workbook/layout/applyChoices";
+import type { AssessmentLine } from "../../text/pane/assessment";
 import { blockModel, type BlockModel } from "./blockModel";
 import type { ColumnTarget, MappingChoice } from "./mappingChoice";
 import { mappingQuestion, type MappingAnswer, type MappingQuestion } from "./mappingQuestion";
@@ -31,6 +32,8 @@ export interface MappingModel {
   /** What this reading comes to. */
   readonly summary: string | null;
   readonly questions: readonly MappingQuestion[];
+  /** "Så bedöms det", part by part; null where there is no follow-up to assess. */
+  readonly assessment: readonly AssessmentLine[] | null;
   /** What is answered by taking all proposals at once; null where that is no less work than a click. */
   readonly proposals: readonly MappingAnswer[] | null;
   /** Where no headings are known at all: what the first cell is to be pointed out for. */
@@ -75,6 +78,8 @@ export function mappingModel(
         ? null
         : texts.clearText(planned.evaluation, [...new Set(blocks.map(({ sheet }) => sheet.name))]),
     questions,
+    assessment:
+      planned === null ? null : texts.assessmentLines(planned.evaluation.settings, planned.decoded.wording),
     proposals: proposals(questions),
     start: isUnknown && questions.length === 0 ? { field: "goalTitle", sheet: null, rows: [] } : null,
     template: refusal?.code !== "noFollowUp" ? null : isEmptyWorkbook(snapshot) ? "first" : "second",

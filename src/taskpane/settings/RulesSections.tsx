@@ -26,9 +26,12 @@ export function RulesSections({ model: { thresholds, choices }, store }: RulesSe
     <>
       <section className={section}>
         <Subtitle2 as="h3">{SETTINGS.rulesHeading}</Subtitle2>
-        <ThresholdFields thresholds={thresholds} onChange={change} />
+        {choice("limitRule")}
+        {choice("levelSource")}
         {choice("goalLevelRule")}
+        <ThresholdFields thresholds={thresholds} onChange={change} />
         {choice("missingDataRule")}
+        {choice("wholeRule")}
         {choice("wording")}
       </section>
       <section className={section}>

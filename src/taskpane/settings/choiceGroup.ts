@@ -1,4 +1,5 @@
 import { GOAL_LEVEL_RULES } from "../../domain/rules/goalRules";
+import { LIMITS_ON_ROWS, type LimitRule } from "../../domain/rules/limitRule";
 import { MISSING_DATA_RULES } from "../../domain/rules/missingDataRules";
 import { scaleInForce } from "../../workbook/scale/scaleInForce";
 import type { Texts } from "../../text/texts";
@@ -10,6 +11,9 @@ import type { SettingsChanges } from "./settingsChanges";
 export const SETTINGS_CHOICE_NAMES = [
   "goalLevelRule",
   "missingDataRule",
+  "limitRule",
+  "levelSource",
+  "wholeRule",
   "wording",
   "reportUnit",
   "amounts",
@@ -21,6 +25,19 @@ export interface SettingsOption extends ChoiceOption {
   readonly change: SettingsChanges;
 }
 
+/** Those that can be chosen here; another that the workbook states, or that a file brings, stands beside them. */
+const OFFERED_LIMIT_RULES: readonly LimitRule[] = [
+  LIMITS_ON_ROWS,
+  { kind: "share", percents: [90] },
+  { kind: "share", percents: [80] },
+  { kind: "reachedOrNot" },
+  { kind: "none" },
+];
+
+function limitRuleId(rule: LimitRule): string {
+  return JSON.stringify(rule);
+}
+
 /** In the place of no words of one's own: those that the workbook uses. */
 const AS_WORKBOOK = "asWorkbook";
 
@@ -30,10 +47,10 @@ export function settingsChoice(
   settings: AddinSettings,
   texts: Texts,
 ): ChoiceGroup<SettingsOption> {
-  const { SETTINGS_CHOICES, goalRuleChoice, missingDataRuleChoice, wordingChoice } = texts;
+  const { SETTINGS_CHOICES, goalRuleChoice, missingDataRuleChoice, limitRuleSetting, wordingChoice } = texts;
   const { wordings } = scaleInForce(settings);
   const [usual] = wordings;
-  const { goalLevelRule, missingDataRule } = settings.evaluation;
+  const { goalLevelRule, missingDataRule, limitRule } = settings.evaluation;
   switch (name) {
     case "goalLevelRule":
       return {
@@ -51,6 +68,33 @@ export function settingsChoice(
         })),
         selected: missingDataRule,
       };
+    case "limitRule": {
+      const isOffered = OFFERED_LIMIT_RULES.some((rule) => limitRuleId(rule) === limitRuleId(limitRule));
+      const rules = isOffered ? OFFERED_LIMIT_RULES : [...OFFERED_LIMIT_RULES, limitRule];
+      return {
+        legend: SETTINGS_CHOICES[name].legend,
+        options: rules.map((rule) => ({
+          id: limitRuleId(rule),
+          ...limitRuleSetting(rule),
+          change: { [name]: rule },
+        })),
+        selected: limitRuleId(limitRule),
+      };
+    }
+    case "levelSource":
+    case "wholeRule": {
+      const { legend, options } = SETTINGS_CHOICES[name];
+      return {
+        legend,
+        options: Object.entries(options).map(([id, text]) => ({
+          ...text,
+          id,
+          // The ids of the texts are the values of the setting.
+          change: { [name]: id } as SettingsChanges,
+        })),
+        selected: settings.evaluation[name],
+      };
+    }
     case "wording": {
       const { legend, options } = SETTINGS_CHOICES[name];
       return {

@@ -12,7 +12,10 @@ interface TypedThresholds {
 /** What is changed of the settings; what is left out stays as the workbook has it, also when a colleague changes that. */
 export type SettingsChanges = TypedThresholds &
   Partial<
-    Pick<EvaluationSettings, "goalLevelRule" | "missingDataRule"> &
+    Pick<
+      EvaluationSettings,
+      "goalLevelRule" | "missingDataRule" | "limitRule" | "levelSource" | "wholeRule"
+    > &
       Pick<AddinSettings, "wording" | "reportUnit" | "amounts" | "recalculation">
   >;
 
@@ -29,11 +32,14 @@ export function withChanges(settings: AddinSettings, changes: SettingsChanges): 
 /** The settings with what is chosen, whatever is typed as limits. */
 export function withChoices(settings: AddinSettings, changes: SettingsChanges): AddinSettings {
   const { evaluation } = settings;
-  const { goalLevelRule, missingDataRule } = { ...evaluation, ...changes };
+  const { goalLevelRule, missingDataRule, limitRule, levelSource, wholeRule } = {
+    ...evaluation,
+    ...changes,
+  };
   const { wording, reportUnit, amounts, recalculation } = { ...settings, ...changes };
   return {
     ...settings,
-    evaluation: { ...evaluation, goalLevelRule, missingDataRule },
+    evaluation: { ...evaluation, goalLevelRule, missingDataRule, limitRule, levelSource, wholeRule },
     wording,
     reportUnit,
     amounts,

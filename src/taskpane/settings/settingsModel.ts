@@ -51,6 +51,9 @@ export function settingsModel(
     choices: {
       goalLevelRule: choice("goalLevelRule"),
       missingDataRule: choice("missingDataRule"),
+      limitRule: choice("limitRule"),
+      levelSource: choice("levelSource"),
+      wholeRule: choice("wholeRule"),
       wording: choice("wording"),
       reportUnit: choice("reportUnit"),
       amounts: choice("amounts"),

@@ -1,3 +1,6 @@
+import type { LevelSource } from "../../domain/rules/levelSource";
+import type { WholeRule } from "../../domain/rules/wholeRule";
+import { LEVEL_SOURCE_CHOICE, WHOLE_RULE_CHOICE } from "../rules/assessmentRuleText";
 import type { GoalLevelRule } from "../../domain/rules/goalRules";
 import type { MissingDataRule } from "../../domain/rules/missingDataRules";
 import { levelsBestFirst, type AttainmentLevel } from "../../domain/scale/scale";
@@ -124,6 +127,12 @@ interface ChoiceTexts<Id extends string> {
 export const SETTINGS_CHOICES = {
   goalLevelRule: { legend: { sv: "Målets nivå", en: "The goal’s level" } },
   missingDataRule: { legend: { sv: "Indikator utan nivå", en: "Indicator without a level" } },
+  limitRule: { legend: { sv: "Under målvärdet", en: "Below the target" } },
+  levelSource: {
+    legend: { sv: "Vems nivå gäller", en: "Whose level applies" },
+    options: LEVEL_SOURCE_CHOICE,
+  },
+  wholeRule: { legend: { sv: "Helheten", en: "The whole" }, options: WHOLE_RULE_CHOICE },
   wording: {
     legend: { sv: "Ord för nivåerna", en: "Words for the levels in the workbook" },
     options: {
@@ -169,6 +178,9 @@ export const SETTINGS_CHOICES = {
 } satisfies {
   readonly goalLevelRule: { readonly legend: Both };
   readonly missingDataRule: { readonly legend: Both };
+  readonly limitRule: { readonly legend: Both };
+  readonly levelSource: ChoiceTexts<LevelSource>;
+  readonly wholeRule: ChoiceTexts<WholeRule>;
   readonly wording: ChoiceTexts<"asWorkbook">;
   readonly reportUnit: ChoiceTexts<AddinSettings["reportUnit"]>;
   readonly amounts: ChoiceTexts<AddinSettings["amounts"]>;

@@ -42,6 +42,9 @@ describe("what counts in the workbook", () => {
     expect(selected(model)).toEqual([
       "thresholds",
       "leaveOut",
+      '{"kind":"column"}',
+      "unsaid",
+      "meanOfGoals",
       "asWorkbook",
       "shownAsThousands",
       "formulas",
@@ -63,7 +66,7 @@ describe("what counts in the workbook", () => {
   test("every choice says what it does", async () => {
     const { choices } = await modelOf({});
     const options = Object.values(choices).flatMap((choice) => choice.options);
-    expect(options).toHaveLength(8 + 4 + 3 + 2 + 2 + 2);
+    expect(options).toHaveLength(8 + 4 + 5 + 4 + 2 + 3 + 2 + 2 + 2);
     for (const { hint } of options) expect(hint).toMatch(/\.$/);
   });
 
@@ -85,6 +88,9 @@ describe("what counts in the workbook", () => {
     expect(selected(model)).toEqual([
       "worst",
       "blockGoal",
+      '{"kind":"column"}',
+      "unsaid",
+      "meanOfGoals",
       "uppfyllt",
       "shownAsThousands",
       "formulas",

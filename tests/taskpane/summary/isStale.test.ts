@@ -7,7 +7,12 @@ const START = startOf({} as PaneState);
 const read = {} as ReadLayout;
 const lastWriting = {} as Writing;
 const busy = { command: "readWorkbook", text: "Läser…", progress: null };
-const situation = { kind: "refused", read, questions: [], refusal: { code: "emptyFollowUp", sheet: "Mål" } } as const;
+const situation = {
+  kind: "refused",
+  read,
+  questions: [],
+  refusal: { code: "emptyFollowUp", sheet: "Mål" },
+} as const;
 
 test.each<[string, Partial<PaneState>, boolean]>([
   ["nothing has happened", {}, false],
