@@ -30,7 +30,13 @@ module.exports = {
       displayName: "node",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["<rootDir>/tests/browser/", "<rootDir>/tests/oracle/", "/node_modules/"],
+      testPathIgnorePatterns: [
+        "<rootDir>/tests/browser/",
+        "<rootDir>/tests/bundle/",
+        "<rootDir>/tests/oracle/",
+        "<rootDir>/tests/served/",
+        "/node_modules/",
+      ],
     },
     {
       ...shared,
@@ -48,9 +54,17 @@ module.exports = {
     },
     {
       ...shared,
+      // Needs the built add-in, and the workbench.
       displayName: "browser",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/{browser,bundle}/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      // Needs nginx: npm run test:served.
+      displayName: "served",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/served/**/*.test.ts"],
     },
   ],
   collectCoverageFrom: [

@@ -5,30 +5,18 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
+const { register } = require("tsx/cjs/api");
 const { version } = require("./package.json");
 
+const unregister = register();
+const { LicencesPlugin } = require("./build/licences.ts");
+const { buildSettings } = require("./build/settings.ts");
+const { SCRIPTS } = require("./build/site.ts");
+const { SiteFilesPlugin } = require("./build/siteFiles.ts");
+unregister();
+
 const DEVELOPMENT_URL = "https://localhost:3000";
-/** Where the built files will be served from, for example https://tillagg.kommun.se/maluppfoljning */
-const baseUrl = process.env.MALUPPFOLJNING_BASE_URL?.replace(/\/+$/, "");
-
-if (baseUrl !== undefined && !/^https:\/\/(?!localhost\b)[^\s<>"&]+$/.test(baseUrl)) {
-  throw new Error(`MALUPPFOLJNING_BASE_URL must be a public https address, not "${baseUrl}"`);
-}
-
-/**
- * The manifest in the repository names the development server. A production build writes one to dist/ only when it
- * is told where the files will be served: a manifest that points at localhost must not reach a municipality.
- */
-function manifestPatterns(isProduction) {
-  if (isProduction && baseUrl === undefined) return [];
-  const target = isProduction ? baseUrl : DEVELOPMENT_URL;
-  const transform = (content) => {
-    const manifest = content.toString("utf8").replaceAll(DEVELOPMENT_URL, target);
-    if (isProduction && /localhost/i.test(manifest)) throw new Error("manifest.xml still mentions localhost");
-    return manifest;
-  };
-  return [{ from: "manifest.xml", transform }];
-}
+const settings = buildSettings(process.env);
 
 /** Excel loads the panel over https only: needs the certificate made by `npx office-addin-dev-certs install`. */
 function developmentServer() {
@@ -46,7 +34,7 @@ function developmentServer() {
 /** @returns {import("webpack").Configuration} */
 module.exports = (_env, { mode }) => {
   const isProduction = mode === "production";
-  if (isProduction && baseUrl === undefined) {
+  if (isProduction && settings.baseUrl === undefined) {
     console.info("dist/ gets no manifest.xml: MALUPPFOLJNING_BASE_URL is not set.");
   }
   return {
@@ -56,8 +44,8 @@ module.exports = (_env, { mode }) => {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: path.join(__dirname, "dist"),
-      filename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
-      assetModuleFilename: "[name].[contenthash:8][ext]",
+      filename: isProduction ? `${SCRIPTS}/[name].[contenthash:8].js` : `${SCRIPTS}/[name].js`,
+      assetModuleFilename: `${SCRIPTS}/[name].[contenthash:8][ext]`,
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -81,6 +69,10 @@ module.exports = (_env, { mode }) => {
           enforce: "pre",
           loader: path.join(__dirname, "webpack.oneLanguage.js"),
         },
+        {
+          test: /[\\/]@microsoft[\\/]office-js-helpers[\\/]dist[\\/]office\.helpers\.js$/,
+          loader: path.join(__dirname, "webpack.neededHelpers.js"),
+        },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
@@ -89,14 +81,6 @@ module.exports = (_env, { mode }) => {
       minimizeOptions: { html: false },
       splitChunks: {
         cacheGroups: {
-          // Published as one file with old copies of its dependencies inside: kept apart, wherever it is imported.
-          officeJsHelpers: {
-            test: /[\\/]node_modules[\\/]@microsoft[\\/]office-js-helpers[\\/]/,
-            name: "office-js-helpers",
-            chunks: "all",
-            priority: 2,
-            enforce: true,
-          },
           // Changes only when a package is upgraded, so that an update of the add-in is a small download.
           vendor: {
             test: /[\\/]node_modules[\\/]/,
@@ -114,7 +98,10 @@ module.exports = (_env, { mode }) => {
       maxAssetSize: 550_000,
     },
     plugins: [
-      new DefinePlugin({ "process.env.ADDIN_VERSION": JSON.stringify(version) }),
+      new DefinePlugin({
+        "process.env.ADDIN_VERSION": JSON.stringify(version),
+        "process.env.ADDIN_SUPPORT": JSON.stringify(settings.support ?? ""),
+      }),
       new HtmlWebpackPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
@@ -124,17 +111,24 @@ module.exports = (_env, { mode }) => {
       }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "src/taskpane/hjalp.html" },
+          { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
           { from: "assets", to: "assets", globOptions: { ignore: ["**/samples/**", "**/*.svg"] } },
-          ...manifestPatterns(isProduction),
         ],
       }),
+      new LicencesPlugin(),
+      new SiteFilesPlugin(settings, version, isProduction),
     ],
     cache: {
       type: "filesystem",
       cacheDirectory: path.join(__dirname, ".cache/webpack"),
-      buildDependencies: { config: [__filename, path.join(__dirname, "webpack.oneLanguage.js")] },
-      version: baseUrl ?? "",
+      buildDependencies: {
+        config: [
+          __filename,
+          path.join(__dirname, "webpack.oneLanguage.js"),
+          path.join(__dirname, "webpack.neededHelpers.js"),
+        ],
+      },
+      version: JSON.stringify([settings, version]),
     },
     devServer: developmentServer(),
   };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ENGLISH } from "../../src/text/english";
 import { SWEDISH } from "../../src/text/swedish";
 
-const DIST = join(__dirname, "../../dist");
+const SCRIPTS = join(__dirname, "../../dist/js");
 
 /** All that one language says in so many words. */
 function constants(texts: object): readonly string[] {
@@ -13,9 +13,9 @@ function constants(texts: object): readonly string[] {
   });
 }
 
-const scripts = readdirSync(DIST)
+const scripts = readdirSync(SCRIPTS)
   .filter((file) => file.endsWith(".js"))
-  .map((file) => readFileSync(join(DIST, file), "utf8"));
+  .map((file) => readFileSync(join(SCRIPTS, file), "utf8"));
 const english = scripts.filter((script) => script.includes(ENGLISH.PANE.introduction));
 const others = scripts.filter((script) => !english.includes(script));
 const swedish = scripts.filter((script) => script.includes(SWEDISH.PANE.introduction));

@@ -387,7 +387,7 @@ export const TEXT_CALLS: TextCalls = {
     [1300, "Xen", "Xflera"],
   ],
   valueText: [[0.375], [-1234.5], [""], ["Uppnått."], [true], [false]],
-  versionText: [["0.1.0"]],
+  versionText: [["1.0.0"]],
   toFillInText: [[26]],
   alikeText: Object.values(ISSUE_DETAILS)
     .flat()

@@ -1,21 +1,25 @@
-import { Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { CopyTechnical } from "../ui/CopyTechnical";
 import { excelInformation } from "../pane/technicalInformation";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
-import { PACKAGES } from "./licences";
 
 const useStyles = makeStyles({
   help: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
 });
 
-/** What the pane does and how, what support needs to know, the version and the licences. */
+/** What the pane does and how, the user guide, what support needs to know, the version and the licences. */
 export function HelpView() {
   const styles = useStyles();
-  const { section, list } = useListStyles();
+  const { section } = useListStyles();
   const { HELP, HELP_SECTIONS, versionText } = useTexts();
+  const support = process.env["ADDIN_SUPPORT"] ?? "";
   return (
     <div className={styles.help}>
+      <section className={section}>
+        <OtherPage address="hjalp.html" text={HELP.guide} />
+        <Text>{HELP.guideHint}</Text>
+      </section>
       {HELP_SECTIONS.map(({ heading, paragraphs }) => (
         <section key={heading} className={section}>
           <Subtitle2 as="h3">{heading}</Subtitle2>
@@ -30,19 +34,27 @@ export function HelpView() {
         <div>
           <CopyTechnical technical={excelInformation()} />
         </div>
+        {support !== "" && (
+          <Text>
+            {HELP.whoHelps} <OtherPage address={support} text={support.replace(/^mailto:/, "")} />
+          </Text>
+        )}
       </section>
       <section className={section}>
         <Subtitle2 as="h3">{HELP.about}</Subtitle2>
         <Text>{versionText(process.env["ADDIN_VERSION"] ?? "")}</Text>
-        <Text>{HELP.licencesHint}</Text>
-        <ul className={list} aria-label={HELP.licences}>
-          {PACKAGES.map((name) => (
-            <li key={name}>
-              <Caption1>{name}</Caption1>
-            </li>
-          ))}
-        </ul>
+        <OtherPage address="LICENSE.txt" text={HELP.licence} />
+        <OtherPage address="tredjepartslicenser.txt" text={HELP.licences} />
       </section>
     </div>
+  );
+}
+
+/** Opens beside Excel: the pane itself must not be led away from its workbook. */
+function OtherPage({ address, text }: { readonly address: string; readonly text: string }) {
+  return (
+    <Link inline href={address} target="_blank" rel="noreferrer">
+      {text}
+    </Link>
   );
 }

@@ -4,11 +4,14 @@ import type { Both } from "../make/language";
 export const HELP = {
   heading: { sv: "Hjälp", en: "Help" },
   about: { sv: "Om tillägget", en: "About the add-in" },
-  licences: { sv: "Öppen källkod i tillägget", en: "Open source in the add-in" },
-  licencesHint: {
-    sv: "Tillägget använder de här paketen, alla under MIT-licensen.",
-    en: "The add-in uses these packages, all under the MIT licence.",
+  guide: { sv: "Öppna användarguiden", en: "Open the user guide (in Swedish)" },
+  guideHint: {
+    sv: "Den öppnas i webbläsaren och hämtas där tillägget ligger, inte från någon annanstans.",
+    en: "It opens in the browser and comes from where the add-in is, and from nowhere else.",
   },
+  licence: { sv: "Licens (EUPL-1.2)", en: "Licence (EUPL-1.2)" },
+  licences: { sv: "Öppen källkod i tillägget", en: "Open source in the add-in" },
+  whoHelps: { sv: "Hjälp hos er:", en: "Help where you work:" },
   support: { sv: "Något som inte fungerar?", en: "Something not working?" },
   supportHint: {
     sv: "Kopiera den tekniska informationen och skicka den till supporten. Den säger vilken version av tillägget och Excel du har, och ingenting om vad som står i arbetsboken.",
@@ -75,7 +78,7 @@ export const HELP_SECTIONS: readonly { readonly heading: Both; readonly paragrap
   },
 ];
 
-/** "Måluppföljning 0.1.0" */
+/** "Måluppföljning 1.0.0" */
 export function versionText(version: string): Both {
   return { sv: `Måluppföljning ${version}`, en: `Goal Follow-up ${version}` };
 }
