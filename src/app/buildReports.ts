@@ -14,6 +14,7 @@ import { ROW_STRUCTURE_PURPOSE } from "../annexes/kit/rowStructure/words";
 import type { RowStructure } from "../annexes/kit/rowStructure/table/rowStructure";
 import type { LevelWording } from "../workbook/scale/scaleWords";
 import type { Issue } from "../workbook/issues/issue";
+import { looseBlocksOf } from "../workbook/layout/looseBlocks";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
 import { LEDGER_IMPORT_PURPOSE } from "../workbook/layout/importedLedger";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
@@ -56,6 +57,7 @@ export const everythingForReports = (said: LayoutChoices | null): SnapshotReques
     const words = scaleOfWorkbook({ settings });
     return (
       findFollowUpBlocks(head, words).length > 0 ||
+      (said?.goals !== undefined && looseBlocksOf(head, words).length > 0) ||
       annexDataOn(head, words) !== null ||
       said?.columns.some(({ sheet }) => sheet === head.name) === true
     );

@@ -1,7 +1,8 @@
 import { decodeInSteps, type DecodedFollowUp } from "../workbook/rows/decodeFollowUp";
 import { readingRules } from "../workbook/rows/readingRules";
-import { applyChoices, chooseBlocks, type LayoutChoices } from "../workbook/layout/applyChoices";
+import { applyChoices, chooseBlocks, followLoose, type LayoutChoices } from "../workbook/layout/applyChoices";
 import { applyMapping } from "../workbook/layout/applyMapping";
+import { looseBlocksOf } from "../workbook/layout/looseBlocks";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
 import { detectLayout, type FollowUpLayout } from "../workbook/layout/followUpLayout";
 import { parseMapping, rememberedSheets } from "../workbook/layout/mapping";
@@ -36,6 +37,7 @@ export async function readLayout(port: WorkbookPort, choices: LayoutChoices | nu
     knownSheets: rememberedSheets,
     needsAllRows: (head, settings) =>
       findFollowUpBlocks(head, scaleOfWorkbook({ settings })).length > 0 ||
+      (choices?.goals !== undefined && looseBlocksOf(head, scaleOfWorkbook({ settings })).length > 0) ||
       choices?.columns.some(({ sheet }) => sheet === head.name) === true,
     needsFills(sheet, settings) {
       const words = scaleOfWorkbook({ settings });
@@ -53,9 +55,11 @@ export function understand(snapshot: WorkbookSnapshot, choices: LayoutChoices | 
   const found =
     choices !== null && choices.blocks.length > 0
       ? chooseBlocks(snapshot, choices.blocks)
-      : mapping === null
-        ? detectLayout(snapshot)
-        : applyMapping(snapshot, mapping);
+      : choices?.goals !== undefined
+        ? followLoose(snapshot, choices.goals)
+        : mapping === null
+          ? detectLayout(snapshot)
+          : applyMapping(snapshot, mapping);
   return applyChoices(snapshot, found, choices?.columns ?? []);
 }
 
@@ -82,7 +86,7 @@ export function* decodeLayoutInSteps({ snapshot, layout }: ReadLayout): Steps<Re
   }
   const settings = settingsOf(snapshot);
   const decoded = yield* decodeInSteps(blocks, scaleInForce(settings), readingRules(snapshot));
-  if (decoded.blocks.every(({ indicatorRows }) => indicatorRows.size === 0))
+  if (decoded.followUp.goals.length === 0)
     throw new RefusedError({ code: "emptyFollowUp", sheet: first.sheet.name });
   const wording = wordingInForce(settings, decoded.wording);
   return { snapshot, layout, decoded: { ...decoded, wording } };

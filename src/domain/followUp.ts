@@ -136,6 +136,8 @@ export interface CommitteeGoal {
   readonly decided: DecidedLevel | null;
   /** The goal's level in words that we did not write; whether it counts beside indicators, the settings say. */
   readonly own?: OwnLevel;
+  /** False for indicators that no goal is named for: the title is what they stand under, and they are no goal. */
+  readonly isNamed?: false;
 }
 
 /** A committee's goals with their indicators, as read from the workbook. */

@@ -215,11 +215,11 @@ describe("what is unclear is asked as data", () => {
     expect((await headless(unclear, "--do", "rowStructure")).code).toBe(0);
   });
 
-  test("where no follow-up is found, what the nearest headings lack is asked for", async () => {
+  test("where no follow-up is found, it is asked where the goals stand", async () => {
     const asked = await headless(unknown, "--json");
     expect(asked.code).toBe(1);
     expect(JSON.parse(asked.stdout)).toMatchObject({
-      questions: [{ code: "missingColumn", text: "Vilken kolumn på bladet Mål 2023 är Nämndmål?" }],
+      questions: [{ code: "goalPlace", text: "Ingen kolumn på bladet Mål 2023 är mål. Var står målen?" }],
     });
   });
 

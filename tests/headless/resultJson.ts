@@ -29,15 +29,22 @@ export function resultJson(result: Recalculation, { syncs, bytesSent, bytesRecei
   const { wording } = decoded;
   const wordOf = (level: AttainmentLevel | null, notAssessed: string | null): string | null =>
     level === null ? notAssessed : levelWord(level, wording);
+  const hasGoals = evaluation.goals.some(({ goal }) => goal.isNamed !== false);
   return {
     index: evaluation.index,
     ...rangeOf(evaluation),
     indexText: indexText(evaluation.index, evaluation.range),
-    counts: countsOf(evaluation.goals.map(({ level, notAssessed }) => wordOf(level, notAssessed))),
+    counts: countsOf(
+      hasGoals
+        ? evaluation.goals.map(({ level, notAssessed }) => wordOf(level, notAssessed))
+        : evaluation.goals.flatMap(({ indicators }) =>
+            indicators.map(({ level, reason }) => wordOf(level, notAssessedWord({ reason }))),
+          ),
+    ),
     goals: evaluation.goals.map(
       ({ goal, score, range, computedLevel, decidedLevel, level, notAssessed, indicators }) => ({
         nr: goal.nr,
-        goal: goal.title,
+        goal: goal.isNamed === false ? null : goal.title,
         score,
         ...rangeOf({ range }),
         computedLevel,

@@ -49,6 +49,7 @@ const KINDS: Readonly<Record<QuestionCode, QuestionKind | "column" | null>> = {
   chooseColumn: "column",
   missingColumn: "column",
   direction: "direction",
+  goalPlace: "goal-rows",
   limitRule: "limit-rule",
   scale: "scale",
   ownLevel: "own-level",

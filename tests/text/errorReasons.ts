@@ -9,7 +9,7 @@ export const REFUSAL_REASONS: { readonly [Code in RefusalReason["code"]]: Reason
   noFollowUp: { code: "noFollowUp", sheets: ["Översikt", "Ekonomi"], nearest: null },
   layoutUnclear: {
     code: "layoutUnclear",
-    questions: [{ code: "missingColumn", sheet: "Mål 2022", field: "goalTitle" }],
+    questions: [{ code: "missingColumn", column: null, sheet: "Mål 2022", field: "goalTitle" }],
   },
   sheetNameTaken: { code: "sheetNameTaken", sheet: "Radstruktur" },
   unknownSheet: { code: "unknownSheet", sheet: "Mål 2022" },

@@ -35,7 +35,19 @@ test.each<[LayoutQuestion, string]>([
     { code: "lostColumn", sheet: "Mål", field: "goalTitle", heading: "" },
     "Kolumnen som valts för Nämndmål på bladet Mål går inte att hitta igen. Vilken kolumn ska gälla?",
   ],
-  [{ code: "missingColumn", sheet: "Mål", field: "actualValue" }, "Vilken kolumn på bladet Mål är Utfall?"],
+  [
+    { code: "missingColumn", sheet: "Mål", field: "actualValue", column: null },
+    "Vilken kolumn på bladet Mål är Utfall?",
+  ],
+  [
+    {
+      code: "missingColumn",
+      sheet: "Mål",
+      field: "indicatorTitle",
+      column: { column: 1, heading: "Så mäter vi" },
+    },
+    "Vilken kolumn på bladet Mål är Indikator? Av innehållet att döma är det kolumn B (”Så mäter vi”).",
+  ],
   [
     {
       code: "chooseBlock",

@@ -48,6 +48,7 @@ type TextCalls = {
 const OPTIONS: { readonly [Code in OptionDetail["code"]]: Extract<OptionDetail, { readonly code: Code }> } = {
   column: { code: "column", column: { column: 701, heading: "Rubrik A" } },
   columnsTogether: { code: "columnsTogether", columns: [{ column: 701, heading: "Rubrik A" }] },
+  goalPlace: { code: "goalPlace", place: "rows", example: "Trygghet" },
   noColumn: { code: "noColumn" },
   directions: { code: "directions", lower: ["Väntetid"], higher: ["Nöjda"] },
   directionTurned: { code: "directionTurned", title: "Nöjda", direction: "lowerIsBetter" },
@@ -167,7 +168,12 @@ const QUESTIONS: { readonly [Code in LayoutQuestion["code"]]: readonly LayoutQue
     field: "targetValue",
     heading,
   })),
-  missingColumn: [{ code: "missingColumn", sheet: "Alfablad", field: "actualValue" }],
+  missingColumn: [null, { column: ZZ, heading: "Rubrik A" }].map((column) => ({
+    code: "missingColumn",
+    sheet: "Alfablad",
+    field: "actualValue",
+    column,
+  })),
   chooseBlock: [
     {
       code: "chooseBlock",

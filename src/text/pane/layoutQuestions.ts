@@ -4,6 +4,7 @@ import { columnName } from "../../workbook/grid/cellAddress";
 import type { NamedColumn } from "../../workbook/layout/layoutQuestion";
 import type { GoalSource, OptionDetail, QuestionDetail } from "../../workbook/questions/question";
 import type { OwnScale } from "../../workbook/scale/ownScale";
+import type { GoalPlace } from "../../workbook/layout/goalPlace";
 import { enumeration, quoted } from "../make/enumeration";
 import { counted, shareText } from "../make/figures";
 import { inEach, type Both } from "../make/language";
@@ -41,6 +42,30 @@ function scaleText({ steps, fullPoints, notAssessed = [] }: OwnScale): Both {
     return language === "sv" ? `${levels}; ${words} = inte bedömt` : `${levels}; ${words} = not assessed`;
   });
 }
+/** "bladet Mål 1", "bladen Mål 1 och Mål 2" */
+const onSheets = {
+  sv: (sheets: readonly string[]): string =>
+    `${sheets.length === 1 ? "bladet" : "bladen"} ${enumeration.sv(sheets)}`,
+  en: (sheets: readonly string[]): string =>
+    `the ${sheets.length === 1 ? "sheet" : "sheets"} ${enumeration.en(sheets.map((sheet) => `“${sheet}”`))}`,
+};
+
+const PLACES: Readonly<Record<GoalPlace, (example: string) => Both>> = {
+  rows: (example) => ({
+    sv: `På egna rader ovanför sina indikatorer${example === "" ? "" : `, till exempel ”${example}”`}`,
+    en: `On rows of their own above their indicators${example === "" ? "" : `, for example “${example}”`}`,
+  }),
+  line: (example) => ({
+    sv: `På en rad ovanför tabellen${example === "" ? "" : `: ”${example}”`}`,
+    en: `On a line above the table${example === "" ? "" : `: “${example}”`}`,
+  }),
+  sheetName: (example) => ({
+    sv: `I bladets namn: ”${example}”`,
+    en: `In the name of the sheet: “${example}”`,
+  }),
+  none: () => ({ sv: "Det finns inga mål, bara indikatorer", en: "There are no goals, only indicators" }),
+  alone: () => ({ sv: "Ja, utan indikatorer", en: "Yes, without indicators" }),
+};
 
 const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: QuestionOf<Code>) => Both } = {
   ...LEDGER_QUESTIONS,
@@ -85,6 +110,16 @@ const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: Questio
       en: `The column “${heading}” holds levels of ${rows.en} that Måluppföljning has not written. “${title}”: it says ${shown.en}, but ${figures.en}. Whose level applies?`,
     };
   },
+  goalPlace: ({ sheets, place }) =>
+    place === "alone"
+      ? {
+          sv: `På ${onSheets.sv(sheets)} finns mål men inga indikatorer. Ska målen följas upp som de är?`,
+          en: `There are goals but no indicators on ${onSheets.en(sheets)}. Are the goals to be followed up as they are?`,
+        }
+      : {
+          sv: `Ingen kolumn på ${onSheets.sv(sheets)} är mål. Var står målen?`,
+          en: `No column on ${onSheets.en(sheets)} holds the goals. Where do the goals stand?`,
+        },
   confirmColumn: ({ sheet, field, column }) => ({
     sv: `Stämmer det att ${columnText(column).sv} på bladet ${sheet} är ${fieldLabel(field).sv}?`,
     en: `Is ${columnText(column).en} on the sheet “${sheet}” the ${fieldWord(field)}?`,
@@ -109,10 +144,16 @@ const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: Questio
           sv: `Kolumnen ”${heading}”, som valts för ${fieldLabel(field).sv}, finns inte längre på bladet ${sheet}. Vilken kolumn ska gälla?`,
           en: `The column “${heading}”, chosen for the ${fieldWord(field)}, is no longer on the sheet “${sheet}”. Which column is to be used?`,
         },
-  missingColumn: ({ sheet, field }) => ({
-    sv: `Vilken kolumn på bladet ${sheet} är ${fieldLabel(field).sv}?`,
-    en: `Which column on the sheet “${sheet}” is the ${fieldWord(field)}?`,
-  }),
+  missingColumn: ({ sheet, field, column }) =>
+    column === null
+      ? {
+          sv: `Vilken kolumn på bladet ${sheet} är ${fieldLabel(field).sv}?`,
+          en: `Which column on the sheet “${sheet}” is the ${fieldWord(field)}?`,
+        }
+      : {
+          sv: `Vilken kolumn på bladet ${sheet} är ${fieldLabel(field).sv}? Av innehållet att döma är det ${columnText(column).sv}.`,
+          en: `Which column on the sheet “${sheet}” is the ${fieldWord(field)}? By what stands in it, it is ${columnText(column).en}.`,
+        },
   chooseBlock: ({ blocks }) => ({
     sv: `Samma mål finns på flera ställen. Vilket ska följas upp: ${enumeration.sv(
       blocks.map(({ sheet, row }) => `bladet ${sheet} (rubriker på rad ${row + 1})`),
@@ -221,6 +262,7 @@ const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code
     sv: `Alla, var för sig: kolumn ${enumeration.sv(columns.map(({ column }) => columnName(column)))}`,
     en: `All of them, each by itself: column ${enumeration.en(columns.map(({ column }) => columnName(column)))}`,
   }),
+  goalPlace: ({ place, example }) => PLACES[place](example),
   noColumn: () => ({ sv: "Ingen kolumn", en: "No column" }),
   block: ({ sheet, row }) => ({
     sv: `Bladet ${sheet} (rubriker på rad ${row + 1})`,

@@ -6,6 +6,8 @@ import { endColumn, type SheetSnapshot, type WorkbookSnapshot } from "../grid/sn
 import { blockEnd } from "./findFollowUpBlocks";
 import type { ColumnReading, FollowUpBlock } from "./followUpBlock";
 import { allFollowUpBlocks, layoutOf, type FollowUpLayout } from "./followUpLayout";
+import type { GoalPlace } from "./goalPlace";
+import { looseBlocks, withGoalPlace } from "./looseBlocks";
 import { followUpReader } from "../columns/headings";
 import { headingAt, readHeadingRow } from "./headingRow";
 import { readColumns } from "./readColumns";
@@ -35,6 +37,19 @@ export interface LayoutChoices {
   /** The blocks to follow up; empty for those that were found. */
   readonly blocks: readonly BlockChoice[];
   readonly columns: readonly ColumnChoice[];
+  /** Where the goals stand in tables that have no column of them, or no indicators; absent where that is not said. */
+  readonly goals?: GoalPlace;
+}
+
+/** Follows up the tables that no heading makes a follow-up, with the goals where the controller says that they stand. */
+export function followLoose(snapshot: WorkbookSnapshot, place: GoalPlace): FollowUpLayout {
+  const { blocks, issues } = looseBlocks(snapshot);
+  return layoutOf(
+    blocks.map(({ block }) => ({ ...block, goalPlace: place })),
+    allFollowUpBlocks(snapshot),
+    issues,
+    scaleOfWorkbook(snapshot),
+  );
 }
 
 /** Follows up the chosen blocks and no others. */
@@ -50,6 +65,7 @@ export function chooseBlocks(snapshot: WorkbookSnapshot, choices: readonly Block
     chosen,
     all.filter((block) => !chosen.includes(block)),
     [],
+    scaleOfWorkbook(snapshot),
   );
 }
 
@@ -83,7 +99,7 @@ function applyChoice(
   const others = [...layout.others, ...(followed === null ? layout.blocks : [])].filter(
     (each) => each !== other,
   );
-  return layoutOf(blocks, others, []);
+  return layoutOf(blocks, others, [], words);
 }
 
 /** The block that the choice points into: the last on its sheet that begins at or above its row. */
@@ -113,5 +129,7 @@ function withColumn(
   }
   const heading = column === null || column >= endColumn(sheet) ? "" : headingAt(headings, column);
   chosen.set(field, { column, heading, certainty: "chosen", candidates: [], alongside });
-  return readColumns(sheet, headings, endRow, words, chosen);
+  const changed = readColumns(sheet, headings, endRow, words, chosen);
+  const isPlaced = block.goalPlace !== null && (chosen.get("goalTitle")?.column ?? null) === null;
+  return isPlaced ? withGoalPlace(changed, block.goalPlace, words) : changed;
 }

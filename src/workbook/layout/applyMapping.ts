@@ -13,6 +13,7 @@ import { followUpReader, namesField } from "../columns/headings";
 import { readHeadingRow, type HeadingRow } from "./headingRow";
 import type { LayoutQuestion } from "./layoutQuestion";
 import { sameHeading, sampleTexts, type BlockAnchor, type ColumnAnchor, type StoredMapping } from "./mapping";
+import { withGoalPlace } from "./looseBlocks";
 import { readColumns } from "./readColumns";
 
 /**
@@ -33,7 +34,12 @@ export function applyMapping(snapshot: WorkbookSnapshot, mapping: StoredMapping)
   const others = sheets
     .filter((sheet) => !blocks.some((block) => block.sheet.id === sheet.id))
     .flatMap((sheet) => findFollowUpBlocks(sheet, words));
-  const layout = layoutOf(blocks, others, [...blocks.flatMap(lostColumns), ...laterSheets(blocks, others)]);
+  const layout = layoutOf(
+    blocks,
+    others,
+    [...blocks.flatMap(lostColumns), ...laterSheets(blocks, others)],
+    words,
+  );
   return { ...layout, questions: [...lost, ...layout.questions], isRemembered: true };
 }
 
@@ -48,15 +54,15 @@ function findBlock(
     sheets.find(({ tables }) => tables.some(({ name }) => name === anchor.table));
   if (sheet === undefined) return null;
   const headings = findHeadings(sheet, anchor);
-  return headings === null
-    ? null
-    : readColumns(
-        sheet,
-        headings,
-        blockEnd(sheet, headings, words),
-        words,
-        findColumns(sheet, headings, anchor),
-      );
+  if (headings === null) return null;
+  const block = readColumns(
+    sheet,
+    headings,
+    blockEnd(sheet, headings, words),
+    words,
+    findColumns(sheet, headings, anchor),
+  );
+  return anchor.goals === undefined ? block : withGoalPlace(block, anchor.goals, words);
 }
 
 /** The row with the most of the mapping's headings, at least half of them: the table's own, or the n-th of equals. */

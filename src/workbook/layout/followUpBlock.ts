@@ -1,6 +1,7 @@
 import { RESULT_FIELDS, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
 import type { SheetSnapshot } from "../grid/snapshot";
+import type { GoalPlace } from "./goalPlace";
 import type { HeadingRow } from "./headingRow";
 
 /** How sure it is that a column holds a field. */
@@ -43,7 +44,7 @@ export interface LevelHistoryColumn extends HistoryColumn {
 }
 
 export interface BlockGroup {
-  readonly field: "committee" | "goalArea";
+  readonly field: "committee" | "goalArea" | "overarchingGoal";
   readonly name: string;
 }
 
@@ -63,6 +64,8 @@ export interface FollowUpBlock {
   readonly levelHistory: readonly LevelHistoryColumn[];
   /** What all goals of the block belong to, where the sheet's name or a line above the headings says so and no column does. */
   readonly group: BlockGroup | null;
+  /** Where the goals stand, as the controller has said, where no column holds them or they have no indicators; else null. */
+  readonly goalPlace: GoalPlace | null;
   readonly issues: readonly Issue[];
 }
 

@@ -1,3 +1,4 @@
+import type { ScaleWords } from "../scale/scaleWords";
 import { scaleOfWorkbook } from "../settings/readSettings";
 import { cellAddress } from "../grid/cellAddress";
 import { entryOf, RESULT_FIELDS, TITLE_FIELDS, type Field } from "../columns/catalogue";
@@ -7,6 +8,7 @@ import { clashingBlocks, currentPeriod } from "./blocksToFollow";
 import { findFollowUpBlocks } from "./findFollowUpBlocks";
 import { headingAt } from "./headingRow";
 import type { FollowUpBlock } from "./followUpBlock";
+import { likelyColumn } from "./looseBlocks";
 import type { LayoutQuestion, NamedColumn } from "./layoutQuestion";
 import { withSheetGroups } from "./sheetGroup";
 
@@ -47,6 +49,7 @@ export function detectLayout(snapshot: WorkbookSnapshot): FollowUpLayout {
     blocks,
     all.filter((block) => !blocks.includes(block)),
     issues,
+    scaleOfWorkbook(snapshot),
   );
 }
 
@@ -55,18 +58,19 @@ export function layoutOf(
   blocks: readonly FollowUpBlock[],
   others: readonly FollowUpBlock[],
   issues: readonly Issue[],
+  words: ScaleWords,
 ): FollowUpLayout {
   return {
     blocks: withSheetGroups(blocks),
     others,
-    questions: blocks.flatMap(questionsOf),
+    questions: blocks.flatMap((block) => questionsOf(block, words)),
     issues: [...blocks.flatMap((block) => [...block.issues, ...hiddenLines(block)]), ...issues],
     isRemembered: false,
   };
 }
 
 /** What must be answered of one block. */
-function questionsOf(block: FollowUpBlock): readonly LayoutQuestion[] {
+function questionsOf(block: FollowUpBlock, words: ScaleWords): readonly LayoutQuestion[] {
   const { sheet, headings, readings } = block;
   const named = (column: number, heading: string): NamedColumn => ({ column, heading });
   const ofColumns = [...readings].flatMap(
@@ -80,16 +84,33 @@ function questionsOf(block: FollowUpBlock): readonly LayoutQuestion[] {
       return [{ code: "chooseColumn", sheet: sheet.name, field, columns, proposed }];
     },
   );
-  return [...ofColumns, ...missingColumns(block)];
+  return [...ofColumns, ...missingColumns(block, words)];
 }
 
-function missingColumns({ sheet, readings }: FollowUpBlock): readonly LayoutQuestion[] {
+function missingColumns(block: FollowUpBlock, words: ScaleWords): readonly LayoutQuestion[] {
+  const { readings, goalPlace } = block;
   const isRead = (field: Field): boolean => (readings.get(field)?.column ?? null) !== null;
-  const missing = TITLE_FIELDS.filter((field) => !readings.has(field));
-  if (!RESULT_FIELDS.some(isRead)) missing.push("actualValue");
+  const without = goalPlace === null ? null : goalPlace === "alone" ? "indicatorTitle" : "goalTitle";
+  const missing: Field[] = TITLE_FIELDS.filter((field) => !readings.has(field) && field !== without);
+  if (!RESULT_FIELDS.some(isRead) && goalPlace !== "alone") missing.push("actualValue");
   return missing
     .filter((field) => readings.get(field)?.certainty !== "lost")
-    .map((field) => ({ code: "missingColumn", sheet: sheet.name, field }));
+    .map((field) => missingColumn(block, field, words));
+}
+
+/** The question about a column that a block lacks, with the one that it most likely is. */
+export function missingColumn(
+  block: FollowUpBlock,
+  field: Field,
+  words: ScaleWords,
+): Extract<LayoutQuestion, { readonly code: "missingColumn" }> {
+  const column = likelyColumn(block, field, words);
+  return {
+    code: "missingColumn",
+    sheet: block.sheet.name,
+    field,
+    column: column === null ? null : { column, heading: headingAt(block.headings, column) },
+  };
 }
 
 /** Rows and columns of a block that are hidden: they are read, and that is said. */

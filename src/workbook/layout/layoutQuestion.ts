@@ -27,7 +27,13 @@ export type LayoutQuestion =
   /** The column that the controller has chosen is no longer there. */
   | { readonly code: "lostColumn"; readonly sheet: string; readonly field: Field; readonly heading: string }
   /** A sheet that the controller has pointed at lacks what a follow-up needs. */
-  | { readonly code: "missingColumn"; readonly sheet: string; readonly field: Field }
+  | {
+      readonly code: "missingColumn";
+      readonly sheet: string;
+      readonly field: Field;
+      /** The column that it most likely has, by what stands in it; null where none is likely. */
+      readonly column: NamedColumn | null;
+    }
   /** Several follow-ups hold the same goals, and nothing tells which is followed up. Rows of headings are zero-based. */
   | {
       readonly code: "chooseBlock";

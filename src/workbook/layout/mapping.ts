@@ -4,6 +4,7 @@ import { FIELDS, isOutputField, type Field } from "../columns/catalogue";
 import { cellAt, type SheetSnapshot } from "../grid/snapshot";
 import type { FollowUpBlock } from "./followUpBlock";
 import type { FollowUpLayout } from "./followUpLayout";
+import { GOAL_PLACES } from "./goalPlace";
 import { headingAt, type HeadingRow } from "./headingRow";
 import { tableOfHeadings } from "./tableEnd";
 
@@ -30,6 +31,8 @@ const blockAnchor = v.object({
   nth: count,
   /** Null for a field that the controller has said has no column. */
   columns: v.record(v.picklist(FIELDS), v.nullable(columnAnchor)),
+  /** Where the goals stand, where no column holds them. */
+  goals: v.optional(v.picklist(GOAL_PLACES)),
 });
 
 export const storedMapping = v.object({
@@ -79,6 +82,7 @@ function blockAnchorOf(block: FollowUpBlock, all: readonly FollowUpBlock[]): Blo
     table: tableOfHeadings(sheet, headerRow)?.name ?? null,
     nth: alike.indexOf(block),
     columns,
+    ...(block.goalPlace === null ? {} : { goals: block.goalPlace }),
   };
 }
 

@@ -75,6 +75,7 @@ export function readColumns(
     readings,
     columns: columnsOf(readings),
     group: null,
+    goalPlace: null,
     history: history.map(({ period, column }) => ({ period, column })),
     levelHistory: levelHistory(headings, readings),
     issues,

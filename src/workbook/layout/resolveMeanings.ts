@@ -6,6 +6,7 @@ import { withoutLegend } from "../rows/levelLegend";
 import type { ScaleWords } from "../scale/scaleWords";
 import type { Scale } from "../../domain/scale/scale";
 import { cellAt, type CellValue, type SheetSnapshot } from "../grid/snapshot";
+import { contentsOf } from "./columnContents";
 import type { ColumnReading } from "./followUpBlock";
 import type { HeadingCell, HeadingRow } from "./headingRow";
 
@@ -57,14 +58,27 @@ export function resolveMeanings(
     if (heading?.fields.length === 1 && !meaning.has(column)) take(column, heading.fields[0], heading.period);
   }
   const resolvers: readonly (readonly [Field, Resolve])[] = [
-    ["goalTitle", firstFree],
+    [
+      "goalTitle",
+      (cell, now) =>
+        cell.heading?.fields.includes("targetValue") === true && holdsTargets(sheet, rows, cell.column, words)
+          ? now.has("targetValue")
+            ? null
+            : "targetValue"
+          : firstFree(cell, now),
+    ],
     ["milestone", firstFree],
     ["targetValue", firstFree],
     ["goalNumber", (cell, now) => numberOf(cell, cells, now, meaning)],
     ["goalLevel", (cell) => levelOfGoalOrIndicator(sheet, rows, cell, meaning)],
     [
       "indicatorLevel",
-      (cell, now) => (holdsLevels(sheet, rows, cell.column, words) ? firstFree(cell, now) : null),
+      (cell, now) =>
+        cell.heading?.fields.includes("goalLevel") === true
+          ? levelOfIndicatorOrGoal(sheet, rows, cell, now)
+          : holdsLevels(sheet, rows, cell.column, words)
+            ? firstFree(cell, now)
+            : null,
     ],
     ["actualValue", (cell, now) => outcomeOrScore(sheet, rows, cell, now, words.scale)],
   ];
@@ -145,6 +159,52 @@ function holdsLevels(sheet: SheetSnapshot, rows: Rows, column: number, words: Sc
       return false;
   }
   return true;
+}
+
+/** "Mål" over "Minst 90 %" is what is to be reached, and no goal. */
+function holdsTargets(sheet: SheetSnapshot, rows: Rows, column: number, words: ScaleWords): boolean {
+  const contents = contentsOf(sheet, column, rows, words);
+  return contents === "targets" || contents === "numbers";
+}
+
+/** A level that is called neither's is the goals' where it stands once for each goal of several indicators, else the indicators'. */
+function levelOfIndicatorOrGoal(
+  sheet: SheetSnapshot,
+  rows: Rows,
+  { column }: HeadingCell<Field>,
+  taken: ReadonlyMap<Field, number>,
+): Field | null {
+  const goalColumn = taken.get("goalTitle");
+  const indicatorColumn = taken.get("indicatorTitle");
+  const isGoals =
+    goalColumn !== undefined &&
+    indicatorColumn !== undefined &&
+    standsOncePerGoal(sheet, rows, { level: column, goal: goalColumn, indicator: indicatorColumn });
+  const field = isGoals ? "goalLevel" : "indicatorLevel";
+  return taken.has(field) ? null : field;
+}
+
+function standsOncePerGoal(
+  sheet: SheetSnapshot,
+  rows: Rows,
+  at: { readonly level: number; readonly goal: number; readonly indicator: number },
+): boolean {
+  const textAt = (row: number, column: number): string => plainText(cellAt(sheet, row, column).value);
+  let goal = "";
+  let isLevelAbove = false;
+  let withoutLevel = 0;
+  for (let row = rows.first; row < rows.end; row++) {
+    if (textAt(row, at.indicator) === "") continue;
+    const title = textAt(row, at.goal);
+    const isFirst = title !== "" && title !== goal;
+    const hasLevel = textAt(row, at.level) !== "";
+    if (isFirst) {
+      goal = title;
+      isLevelAbove = hasLevel;
+    } else if (hasLevel) return false;
+    else if (isLevelAbove) withoutLevel++;
+  }
+  return withoutLevel > 0;
 }
 
 function levelOfGoalOrIndicator(

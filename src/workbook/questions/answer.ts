@@ -1,11 +1,14 @@
 import type { BlockChoice, ColumnChoice, LayoutChoices } from "../layout/applyChoices";
+import type { GoalPlace } from "../layout/goalPlace";
 import { withSettingsChange, type SettingsChange } from "../settings/addinSettings";
 
 /** One thing that the controller says of how the workbook is to be read. */
 export type LayoutAnswer =
   | { readonly kind: "columns"; readonly columns: readonly ColumnChoice[] }
   /** The follow-up is these blocks and no others. */
-  | { readonly kind: "blocks"; readonly blocks: readonly BlockChoice[] };
+  | { readonly kind: "blocks"; readonly blocks: readonly BlockChoice[] }
+  /** The goals stand there, in tables that have no column of them. */
+  | { readonly kind: "goals"; readonly place: GoalPlace };
 
 /** One thing that the controller says of a workbook. */
 export type Answer =
@@ -34,6 +37,7 @@ export function withAnswer(said: Said, answer: Answer): Said {
  */
 export function withLayoutAnswer(choices: LayoutChoices, answer: LayoutAnswer): LayoutChoices {
   if (answer.kind === "blocks") return { blocks: answer.blocks, columns: [] };
+  if (answer.kind === "goals") return { ...choices, goals: answer.place };
   const isReplaced = (before: ColumnChoice): boolean =>
     answer.columns.some(
       ({ sheet, field, row }) => sheet === before.sheet && field === before.field && row === before.row,

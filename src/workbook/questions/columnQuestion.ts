@@ -58,6 +58,7 @@ const NO_COLUMN = "-";
 /** What the workbook itself suggests; null where nothing does. */
 function proposedColumn(detail: ColumnQuestion): number | "together" | null {
   if (detail.code === "confirmColumn") return detail.column.column;
+  if (detail.code === "missingColumn") return detail.column?.column ?? null;
   return detail.code === "chooseColumn" ? detail.proposed : null;
 }
 
@@ -92,6 +93,7 @@ function together(
 
 function likelyColumns(detail: ColumnQuestion): readonly NamedColumn[] {
   if (detail.code === "confirmColumn") return [detail.column];
+  if (detail.code === "missingColumn") return detail.column === null ? [] : [detail.column];
   return detail.code === "chooseColumn" ? detail.columns : [];
 }
 

@@ -2,6 +2,7 @@ import type { ImprovementDirection } from "../../domain/followUp";
 import type { SaidSource } from "../../domain/rules/levelSource";
 import type { LimitRule } from "../../domain/rules/limitRule";
 import type { CellPlace } from "../issues/issue";
+import type { GoalPlace } from "../layout/goalPlace";
 import type { LayoutQuestion, NamedColumn } from "../layout/layoutQuestion";
 import type { OwnScale } from "../scale/ownScale";
 import type { ScaleSource } from "../scale/scaleProposals";
@@ -19,6 +20,12 @@ export type QuestionDetail =
   | LayoutQuestion
   /** Nothing tells which way is better for these indicators: as their words suggest it, lower for some and higher for others. */
   | { readonly code: "direction"; readonly lower: readonly string[]; readonly higher: readonly string[] }
+  /** No column holds the goals (or no indicators stand beside them): they most likely stand there. */
+  | {
+      readonly code: "goalPlace";
+      readonly sheets: readonly string[];
+      readonly place: GoalPlace;
+    }
   /** So many indicators do not reach their target, and nothing says what holds below it. */
   | { readonly code: "limitRule"; readonly count: number }
   /** What stands in the columns of levels is none of the default scale's words. */
@@ -62,6 +69,8 @@ export type OptionDetail =
     }
   | { readonly code: "levelSource"; readonly source: SaidSource }
   | { readonly code: "goalSource"; readonly source: GoalSource }
+  /** The goals stand there; `example` is one of them, "" where none stands. */
+  | { readonly code: "goalPlace"; readonly place: GoalPlace; readonly example: string }
   | { readonly code: "limitRule"; readonly rule: Exclude<LimitRule, { readonly kind: "column" }> }
   /** Lower is better for some, and higher for the others. */
   | { readonly code: "directions"; readonly lower: readonly string[]; readonly higher: readonly string[] }

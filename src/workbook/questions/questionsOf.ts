@@ -1,13 +1,15 @@
 import { scaleOfWorkbook } from "../settings/readSettings";
-import { allFollowUpBlocks } from "../layout/followUpLayout";
+import { allFollowUpBlocks, missingColumn } from "../layout/followUpLayout";
 import { cellAddress } from "../grid/cellAddress";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { CellPlace } from "../issues/issue";
 import type { FollowUpLayout } from "../layout/followUpLayout";
 import type { LayoutQuestion } from "../layout/layoutQuestion";
+import { looseBlocks } from "../layout/looseBlocks";
 import { readNearest } from "../layout/nearestBlock";
 import { asks, columnQuestion, type ColumnQuestion } from "./columnQuestion";
 import { directionQuestion } from "./directionQuestion";
+import { goalPlaceQuestion } from "./goalPlaceQuestion";
 import { limitRuleQuestion } from "./limitRuleQuestion";
 import type { LedgerQuestion } from "./ledgerQuestion";
 import { ownLevelQuestion } from "./ownLevelQuestion";
@@ -40,6 +42,7 @@ const ASKING: Readonly<
   lostColumn: ({ layout }) => columnQuestions(layout, detailsOf(layout, "lostColumn")),
   confirmColumn: ({ layout }) => columnQuestions(layout, detailsOf(layout, "confirmColumn")),
   chooseColumn: ({ layout }) => columnQuestions(layout, detailsOf(layout, "chooseColumn")),
+  goalPlace: goalPlaceQuestion,
   missingColumn: (reading) => [
     ...columnQuestions(reading.layout, detailsOf(reading.layout, "missingColumn")),
     ...nearestQuestions(reading),
@@ -90,11 +93,12 @@ function columnQuestions(
 /** Where no follow-up is found: what the row that comes nearest to one lacks. */
 function nearestQuestions({ snapshot, layout, needsFollowUp }: Reading): readonly Question[] {
   if (!needsFollowUp || layout.blocks.length > 0 || layout.questions.length > 0) return [];
+  if (looseBlocks(snapshot).blocks.length > 0) return [];
   const nearest = readNearest(snapshot.sheets, scaleOfWorkbook(snapshot));
   if (nearest === null) return [];
   const { block, missing } = nearest;
   return missing.map((field) =>
-    columnQuestion({ code: "missingColumn", sheet: block.sheet.name, field }, [block], true),
+    columnQuestion(missingColumn(block, field, scaleOfWorkbook(snapshot)), [block], true),
   );
 }
 

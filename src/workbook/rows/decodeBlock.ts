@@ -6,6 +6,7 @@ import type { Issue } from "../issues/issue";
 import type { BlockGroup, FollowUpBlock } from "../layout/followUpBlock";
 import { followUpReader } from "../columns/headings";
 import type { HeadingReader } from "../layout/headingRow";
+import { goalLineAbove, goalOfSheetName, lastFullRow, titleRows, type TitleRow } from "../layout/goalPlace";
 import { readGroupLine } from "../layout/sheetGroup";
 import type { Steps } from "../port/steps";
 import { decodeIndicator, stepsTogether, type DecodedRow, type IndicatorRow } from "./decodeIndicator";
@@ -46,6 +47,10 @@ interface PlacedDecision {
 interface OpenGoal {
   readonly id: string;
   readonly title: string;
+  /** The number that stands before its title, where it stands on a line of its own; else "". */
+  readonly nr: string;
+  /** Where no goal is named, and the title is what the indicators stand under. */
+  readonly isNamed: boolean;
   readonly group: BlockGroup | null;
   readonly readers: RowReader[];
   readonly indicatorRows: IndicatorRow[];
@@ -72,13 +77,17 @@ export function* decodeBlock(
   const conventions = { ...rules, legend };
   const headings = followUpReader(block.sheet);
   const goals = new Map<string, OpenGoal>();
+  const placed = placedGoals(block);
+  const open = (reader: RowReader, goal: PlacedGoal): OpenGoal =>
+    openGoal(goals, reader, { ...goal, group }, idPrefix);
   let group = block.group;
   let current: OpenGoal | null = null;
   for (let row = block.headerRow + 1; row < block.endRow; row++) {
     yield;
     const reader = new RowReader(block, row, conventions, issues);
-    const title = reader.text("goalTitle");
-    const indicatorTitle = reader.text("indicatorTitle");
+    const heading = placed.ofRows.get(row) ?? null;
+    const title = heading?.title ?? reader.text("goalTitle");
+    const indicatorTitle = heading === null ? reader.text("indicatorTitle") : "";
     const alone = reader.onlyText();
     const groupLine = alone === null ? null : readGroupLine(alone);
     if (groupLine !== null) {
@@ -86,11 +95,20 @@ export function* decodeBlock(
       current = null;
       continue;
     }
-    if (title === "" && indicatorTitle === "" && reader.text("milestone") === "") continue;
+    if (heading?.kind === "area") {
+      group = { field: "goalArea", name: heading.title };
+      continue;
+    }
+    if (title === "" && indicatorTitle === "" && reader.text("milestone") === "") {
+      group = tierAbove(reader) ?? group;
+      continue;
+    }
     if (legend.rows.has(row)) continue;
     if (isHeading(reader, headings) || isTotal(title) || isTotal(indicatorTitle)) continue;
     if (alone !== null && isRemark(alone)) continue;
-    if (title !== "") current = openGoal(goals, reader, row, group, idPrefix);
+    if (alone !== null && heading === null && row > placed.lastRow) continue;
+    if (title !== "") current = open(reader, { title, nr: heading?.nr ?? "", isNamed: true });
+    else if (current === null && placed.ofBlock !== null) current = open(reader, placed.ofBlock);
     if (current === null) {
       const detail = { code: "indicatorWithoutGoal", title: indicatorTitle } as const;
       reader.report("indicatorTitle", "error", detail);
@@ -100,7 +118,7 @@ export function* decodeBlock(
     const isIndicator = indicatorTitle !== "" || reader.text("milestone") !== "";
     if (isIndicator) current.indicatorRows.push({ id: `indicator-${idPrefix}${row + 1}`, reader });
   }
-  const begun = [...goals.values()].filter(isGoal);
+  const begun = [...goals.values()].filter((goal) => isGoal(goal, block));
   const closed: ClosedGoal[] = [];
   for (const goal of begun) {
     yield;
@@ -118,28 +136,69 @@ export function* decodeBlock(
   };
 }
 
-function isGoal({ title, indicatorRows, readers }: OpenGoal): boolean {
-  if (indicatorRows.length > 0 || ownLevelOfGoal(readers, OWN_OF_GOAL_ALONE) !== undefined) return true;
+function isGoal({ title, indicatorRows, readers }: OpenGoal, { goalPlace }: FollowUpBlock): boolean {
+  if (indicatorRows.length > 0 || goalPlace === "alone") return true;
+  if (ownLevelOfGoal(readers, OWN_OF_GOAL_ALONE) !== undefined) return true;
   readers[0]?.report("goalTitle", "warning", { code: "goalWithoutIndicators", title });
   return false;
 }
 
 function isHeading(reader: RowReader, headings: HeadingReader<Field>): boolean {
-  return TITLE_FIELDS.every((field) => headings.read(reader.text(field))?.fields.includes(field) === true);
+  const titles = TITLE_FIELDS.filter((field) => reader.block.columns.has(field));
+  return titles.every((field) => headings.read(reader.text(field))?.fields.includes(field) === true);
+}
+
+/** What stands on a row of its own, in its column, above the goals that belong to it. */
+function tierAbove(reader: RowReader): BlockGroup | null {
+  for (const field of ["overarchingGoal", "goalArea", "committee"] as const) {
+    const name = reader.text(field);
+    if (name !== "" && !isTotal(name) && !isRemark(name)) return { field, name };
+  }
+  return null;
+}
+
+/** A goal's title, with the number that stands before it. */
+type PlacedGoal = Pick<OpenGoal, "title" | "nr" | "isNamed">;
+
+/** Where goals stand elsewhere than in a column: on rows of their own, or one for the whole block. */
+interface PlacedGoals {
+  readonly ofRows: ReadonlyMap<number, TitleRow>;
+  readonly ofBlock: PlacedGoal | null;
+  /** What stands alone below this row is a note. */
+  readonly lastRow: number;
+}
+
+function placedGoals(block: FollowUpBlock): PlacedGoals {
+  const { goalPlace, sheet } = block;
+  const none: PlacedGoals = { ofRows: new Map(), ofBlock: null, lastRow: Infinity };
+  if (goalPlace === null || goalPlace === "alone") return none;
+  const lastRow = lastFullRow(block);
+  const ofSheet = { title: sheet.name, nr: "", isNamed: false };
+  switch (goalPlace) {
+    case "rows":
+      return { ofRows: titleRows(block), ofBlock: null, lastRow };
+    case "line": {
+      const line = goalLineAbove(block);
+      return { ...none, ofBlock: line === null ? ofSheet : { ...line, isNamed: true }, lastRow };
+    }
+    case "sheetName":
+      return { ...none, ofBlock: { ...goalOfSheetName(sheet.name), isNamed: true }, lastRow };
+    case "none":
+      return { ...none, ofBlock: ofSheet, lastRow };
+  }
 }
 
 function openGoal(
   goals: Map<string, OpenGoal>,
   reader: RowReader,
-  row: number,
-  group: BlockGroup | null,
+  { title, nr, isNamed, group }: PlacedGoal & Pick<OpenGoal, "group">,
   idPrefix: string,
 ): OpenGoal {
-  const title = reader.text("goalTitle");
+  const { row } = reader;
   const key = `${reader.text("committee")}\n${group?.name ?? ""}\n${title}`;
   let goal = goals.get(key);
   if (goal === undefined) {
-    goal = { id: `goal-${idPrefix}${row + 1}`, title, group, readers: [], indicatorRows: [] };
+    goal = { id: `goal-${idPrefix}${row + 1}`, title, nr, isNamed, group, readers: [], indicatorRows: [] };
     goals.set(key, goal);
   }
   return goal;
@@ -151,15 +210,23 @@ interface ClosedGoal {
   readonly rows: readonly DecodedRow[];
 }
 
-function closeGoal({ id, title, group, indicatorRows, readers }: OpenGoal): ClosedGoal {
+function closeGoal({
+  id,
+  title,
+  nr: placedNr,
+  isNamed,
+  group,
+  indicatorRows,
+  readers,
+}: OpenGoal): ClosedGoal {
   const decision = standingDecision(readers);
   const { level, motivation } = decision.standing;
   const groupName = (field: BlockGroup["field"]): string | null =>
     firstText(field, readers) ?? (group?.field === field ? group.name : null);
-  const nr = firstText("goalNumber", readers) ?? "";
+  const nr = firstText("goalNumber", readers) ?? placedNr;
   const committee = groupName("committee");
   const goalArea = groupName("goalArea");
-  const overarchingGoal = firstText("overarchingGoal", readers);
+  const overarchingGoal = groupName("overarchingGoal");
   const origin = firstText("origin", readers);
   const indicators = stepsTogether(indicatorRows).map(decodeIndicator);
   const own = ownLevelOfGoal(readers, indicators.length === 0 ? OWN_OF_GOAL_ALONE : ["goalLevel"]);
@@ -175,6 +242,7 @@ function closeGoal({ id, title, group, indicatorRows, readers }: OpenGoal): Clos
       indicators: indicators.map(({ indicator }) => indicator),
       decided: level === null ? null : { level, motivation },
       ...(own === undefined ? {} : { own }),
+      ...(isNamed ? {} : { isNamed }),
     },
     decision,
     rows: indicators.flatMap(({ rows }) => rows),

@@ -41,11 +41,11 @@ test("a sheet that is pointed at but lacks the rest is asked about, column by co
   const indicator = { ...pointed, field: "indicatorTitle", column: 1 } as const;
   const outcome = { ...pointed, field: "actualValue", column: 2 } as const;
   expect(asked([sheet], { columns: [goal] })).toEqual([
-    "Vilken kolumn på bladet Mål 2022 är Indikator?",
-    "Vilken kolumn på bladet Mål 2022 är Utfall?",
+    "Vilken kolumn på bladet Mål 2022 är Indikator? Av innehållet att döma är det kolumn B (”Så mäter vi”).",
+    "Vilken kolumn på bladet Mål 2022 är Utfall? Av innehållet att döma är det kolumn C (”Blev”).",
   ]);
   expect(asked([sheet], { columns: [goal, indicator] })).toEqual([
-    "Vilken kolumn på bladet Mål 2022 är Utfall?",
+    "Vilken kolumn på bladet Mål 2022 är Utfall? Av innehållet att döma är det kolumn C (”Blev”).",
   ]);
   expect(asked([sheet], { columns: [goal, indicator, outcome] })).toEqual([]);
 });

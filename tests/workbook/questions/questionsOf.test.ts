@@ -49,12 +49,12 @@ test("the answer is of the block that asks", () => {
   });
 });
 
-test("where no follow-up is found, what the nearest row of headings lacks is asked for, if the job needs one", () => {
+test("where no follow-up is found, it is asked where the goals of the indicators stand, if the job needs one", () => {
   const sheet = sheetOf([
     ["Avdelning", "Indikator", "Utfall"],
     ["Trygghet och omsorg", "Trygga", 90],
   ]);
-  expect(asked([sheet]).map(told)).toEqual(["goalTitle@Mål 2022 at Mål 2022!A1: A, B, C"]);
+  expect(asked([sheet]).map(told)).toEqual(["goalPlace at Mål 2022!B1: none (proposed), A"]);
   expect(asked([sheet], false)).toEqual([]);
 });
 
