@@ -1,8 +1,9 @@
 import { parseReference } from "../workbook/grid/cellAddress";
 import type { CellPlace, IssueDetail } from "../workbook/issues/issue";
-import { expectedRows } from "../reports/followUpColumns/expectedRows";
 import { cellAt } from "../workbook/grid/snapshot";
+import { expectRows } from "../workbook/plan/expectRows";
 import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
+
 import type { ReadLayout } from "./readFollowUp";
 
 /** A target that an indicator's text names, with the cell that it would stand in. */
@@ -22,11 +23,11 @@ export function acceptProposal(
     throw new Error(`No cell ${place.address} on "${place.sheet}"`);
   const target = { id: sheet.id, name: sheet.name };
   const { value, numberFormat } = detail.content;
-  const blocks = layout.blocks.filter(
-    (block) => block.sheet.id === sheet.id && block.headerRow < area.row && area.row < block.endRow,
+  const block = layout.blocks.find(
+    (each) => each.sheet.id === sheet.id && area.row > each.headerRow && area.row < each.endRow,
   );
   return writePlan([
-    ...blocks.flatMap((block) => expectedRows(block, new Set([area.row]))),
+    ...(block === undefined ? [] : expectRows(block, [area.row])),
     { kind: "setNumberFormats", sheet: target, area, numberFormats: [[numberFormat]] },
     {
       kind: "writeCells",

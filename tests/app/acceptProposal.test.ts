@@ -9,6 +9,7 @@ test("a target that the indicator's text names is written when it is accepted, a
     ["Nämndmål", "Indikator", "Riktning", "Målvärde", "Gräns delvis", "Utfall"],
     ["Trygghet", "Minst 90 % av brukarna är trygga", "Högre är bättre", "", percent(70), percent(80)],
   ]);
+  const snapshot = workbookOf(sheet);
   const { issues, evaluation } = readSheet(sheet);
   expect(evaluation.index).toBeNull();
   const proposals = issues.flatMap(({ place, detail }) =>
@@ -17,8 +18,8 @@ test("a target that the indicator's text names is written when it is accepted, a
   const [proposal] = proposals;
   if (proposal === undefined) throw new Error("Nothing was proposed");
   const after = applyPlan(
-    workbookOf(sheet),
-    acceptProposal({ snapshot: workbookOf(sheet), layout: understand(workbookOf(sheet), null) }, proposal),
+    snapshot,
+    acceptProposal({ snapshot, layout: understand(snapshot, null) }, proposal),
   );
   const [changed] = after.sheets;
   expect(valuesAt(changed, "D2", "D2")).toEqual([[0.9]]);

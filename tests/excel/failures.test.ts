@@ -2,8 +2,9 @@ import { planRecalculation, recalculate } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { WorkbookAccessError } from "../../src/workbook/port/workbookAccessError";
 import { startHostOn } from "../app/openSample";
-import { followUpOfSize } from "./followUpOfSize";
+import { columnOf, followUpOfSize } from "./followUpOfSize";
 import { contents, looks } from "./hostState";
+import { insertColumn, insertRow } from "../host/insertCells";
 import { SWEDISH } from "../../src/text/swedish";
 
 const { errorSentence } = SWEDISH;
@@ -126,6 +127,25 @@ describe("the workbook changes between reading and writing", () => {
     const error = await failureOf(() => excelWorkbook.applyPlan(planned.plan));
     expect(error).toMatchObject({ problem: "changedMeanwhile", changedCells: 0 });
     expect(contents(host)).toEqual(before);
+  });
+
+  test.each([
+    ["the first time", false],
+    ["when the columns are there, and neighbours have the same level", true],
+  ])("a row or a column has been inserted, %s: nothing is written", async (_, isSecond) => {
+    for (const insert of [insertRow, insertColumn]) {
+      const host = await startHostOn(followUpOfSize(6));
+      const [sheet] = host.workbook.sheets;
+      if (sheet === undefined) throw new Error("There is no sheet");
+      if (isSecond) await recalculate(excelWorkbook, TIME);
+      for (let row = 1; row <= 6; row++) host.editCell(sheet.id, row, columnOf("Utfall"), "95");
+      const planned = await planRecalculation(excelWorkbook, TIME);
+      insert(host, sheet, 1);
+      const before = contents(host);
+      const error = await failureOf(() => excelWorkbook.applyPlan(planned.plan));
+      expect(error).toMatchObject({ problem: "changedMeanwhile", changedCells: 0 });
+      expect(contents(host)).toEqual(before);
+    }
   });
 
   test("a sheet of the index sheet's name has come: it is left alone", async () => {

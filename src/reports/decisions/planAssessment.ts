@@ -4,9 +4,9 @@ import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
 import { ownLevelField } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import { expectRows } from "../../workbook/plan/expectRows";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import { levelFormat } from "../levelFormats";
-import { expectedRows } from "../followUpColumns/expectedRows";
 import { enterCell, withoutToldColour } from "./enterCell";
 import { enteredColumns } from "./enteredColumns";
 import type { PlannedEntry } from "./planDecision";
@@ -38,7 +38,7 @@ export function planAssessment(
   const format =
     field === "assessedLevel" ? withoutToldColour(sheet, row, column, legend) : formatOf(level, wording);
   const entered = enterCell(sheet, { field, row, column, text, format });
-  return { operations: [...expectedRows(block, new Set([row])), ...operations, ...entered], created };
+  return { operations: [...expectRows(block, [row]), ...operations, ...entered], created };
 }
 
 function formatOf(level: AttainmentLevel | null, { scale }: LevelWording): ReturnType<typeof levelFormat> {

@@ -4,8 +4,8 @@ import { plainText } from "../../workbook/grid/cellText";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import { expectRows } from "../../workbook/plan/expectRows";
 import type { WriteOperation } from "../../workbook/plan/writePlan";
-import { expectedRows } from "../followUpColumns/expectedRows";
 import { enterCell, withoutToldColour, type CellEntry } from "./enterCell";
 import { enteredColumns, type EnteredField } from "./enteredColumns";
 
@@ -51,7 +51,12 @@ export function planDecision(
   if (level !== standing.level)
     enter("decidedLevel", levelRows, level === null ? "" : levelWord(level, wording));
   if (plainText(motivation) !== (standing.motivation ?? "")) enter("motivation", motivationRows, motivation);
-  const expected = expectedRows(decoded.block, new Set(entries.map(({ row }) => row)));
-  const entered = entries.flatMap((entry) => enterCell(sheet, entry));
-  return { operations: [...expected, ...operations, ...entered], created };
+  const expected = expectRows(
+    decoded.block,
+    entries.map(({ row }) => row),
+  );
+  return {
+    operations: [...expected, ...operations, ...entries.flatMap((entry) => enterCell(sheet, entry))],
+    created,
+  };
 }

@@ -6,13 +6,13 @@ import type { LevelWording } from "../../workbook/scale/scaleWords";
 import { entryOf, type OutputField } from "../../workbook/columns/catalogue";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { Issue } from "../../workbook/issues/issue";
+import { expectRows } from "../../workbook/plan/expectRows";
 import type { WriteOperation } from "../../workbook/plan/writePlan";
 import { levelFormat } from "../levelFormats";
 import { contentFormat, NUMBER_FORMATS } from "../numberFormats";
 import { columnChanges, type OutputChange } from "./columnChanges";
 import { createColumn } from "./createColumn";
 import { areGoalFiguresOurs } from "./goalFigures";
-import { expectedRows } from "./expectedRows";
 import { outputCells } from "./outputCells";
 import { outputColumns, type OutputColumns } from "./outputColumns";
 
@@ -59,7 +59,7 @@ function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Eva
   const operations: WriteOperation[] = [];
   const issues: Issue[] = [];
   const kept = new Map<OutputField, ReadonlySet<number>>();
-  const changed = new Set<number>();
+  const written: number[] = [];
   for (const [field, column] of columns.columns) {
     const isCreated = columns.created.includes(field);
     if (isCreated) operations.push(...createColumn(block, columns.endRow, field, column, scale));
@@ -73,13 +73,13 @@ function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Eva
       block.columns.get(values) ?? null,
     );
     const { changes } = planned;
-    for (const { row } of changes) changed.add(row);
     issues.push(...planned.issues);
     kept.set(field, planned.kept);
+    written.push(...changes.map(({ row }) => row));
     operations.push(...fillColumn(block, field, column, changes, isCreated, scale));
   }
   return {
-    operations: [...expectedRows(block, changed), ...operations],
+    operations: [...expectRows(block, written), ...operations],
     issues,
     outputs: [{ block, columns }],
     areGoalFiguresOurs: areGoalFiguresOurs(block, columns, cells, kept),

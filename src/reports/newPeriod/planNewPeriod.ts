@@ -5,6 +5,7 @@ import { ownLevelField, type FollowUpBlock } from "../../workbook/layout/followU
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import { expectRows } from "../../workbook/plan/expectRows";
 import type { WriteOperation } from "../../workbook/plan/writePlan";
 import { firstFreeColumn, lastGoalRow } from "../followUpColumns/outputColumns";
 import { rememberColumns } from "../followUpColumns/rememberColumns";
@@ -115,7 +116,15 @@ function planBlock(decoded: DecodedBlock, { current, next }: Periods): PlannedBl
     }
     operations.push(...previous.replacedBy(outcome));
   }
-  return { sheet: block.sheet.name, operations, headings, cleared, keptFormulas, next: nextHeadings };
+  const expected = operations.length === 0 ? [] : expectRows(block, rows);
+  return {
+    sheet: block.sheet.name,
+    operations: [...expected, ...operations],
+    headings,
+    cleared,
+    keptFormulas,
+    next: nextHeadings,
+  };
 }
 
 /**

@@ -39,57 +39,42 @@ export const recalculate: WritingCommand<[], Understood> = {
     else if (
       now.planned.plan.length > 0 &&
       engine.settingsOf(now.planned.snapshot).recalculation === "previewFirst"
-    ) {
-      const { situation, pages } = store.state;
-      store.set({
-        situation: resultKept(situation, now),
-        pages: [
-          ...withoutPages(pages, "mapping", "newPeriod", "preview"),
-          { kind: "preview", planned: now.planned },
-        ],
-      });
-    } else await write(store, engine, now);
+    )
+      showPreview(store, now);
+    else await write(store, engine, now);
   },
   writes: RECALCULATED,
 };
 
-interface Reread {
-  readonly shown: WritePlan;
-  readonly now: Understood;
-}
-
 /**
- * Writes what was shown, if the workbook still is such that it would be. It is read again for that: what has changed
- * meanwhile, or been moved to other rows, is shown anew instead.
+ * Writes what was shown, of the workbook as it stands now: rows that have moved are followed. Where it would be something
+ * else, that is shown instead, and nothing is written.
  */
-export const writePreview: WritingCommand<[], Reread> = {
+export const writePreview: WritingCommand<[], Extract<Understood, { kind: "planned" }>> = {
   id: "writePreview",
   doing: ({ PANE }) => PANE.recalculating,
   opens: null,
   async plan(store, engine) {
     const page = shownPage(store.state);
     if (page?.kind !== "preview") return null;
-    const { plan, time } = page.planned;
-    // At the same time of day, so that only what the workbook holds makes a difference.
-    return { shown: plan, now: await store.readLayout(engine, time.calculatedAt) };
-  },
-  async apply(store, engine, { shown, now }) {
-    const pages = withoutPages(store.state.pages, "preview");
+    const now = await store.readLayout(engine);
+    const { PREVIEW } = store.texts;
     if (now.kind === "refused" || now.questions.length > 0) {
-      store.set({ pages });
       store.begin(now);
-    } else if (now.planned.plan.length > 0 && !isSamePlan(now.planned.plan, shown)) {
-      const situation = resultKept(store.state.situation, now);
-      store.set({
-        situation,
-        pages: [...pages, { kind: "preview", planned: now.planned }],
-        notice: store.texts.PREVIEW.changedMeanwhile,
-      });
-    } else {
-      // Gone also where it cannot be written: it is shown anew when it is asked for again.
-      store.set({ pages });
-      await write(store, engine, now);
+      store.set({ notice: PREVIEW.changedMeanwhile });
+      return null;
     }
+    // Where somebody else has written it all there is nothing left to be shown.
+    const isShown = await engine.isStillShown(page.planned, now.read, store.time());
+    if (isShown || now.planned.plan.length === 0) return now;
+    showPreview(store, now);
+    store.set({ notice: PREVIEW.changedMeanwhile });
+    return null;
+  },
+  async apply(store, engine, now) {
+    // Gone also where it cannot be written: it is shown anew when it is asked for again.
+    store.set({ pages: withoutPages(store.state.pages, "preview") });
+    await write(store, engine, now);
   },
   writes: RECALCULATED,
 };
@@ -119,7 +104,8 @@ export const acceptProposal: WritingCommand<
   plan({ state }, engine, proposal) {
     const result = resultOf(state.situation);
     if (result === null) return Promise.resolve(null);
-    return Promise.resolve({ plan: engine.acceptProposal(result, proposal), snapshot: result.snapshot });
+    const { snapshot } = result;
+    return Promise.resolve({ plan: engine.acceptProposal(result, proposal), snapshot });
   },
   apply: (store, engine, planned) => writeAndRecalculate(store, engine, planned, acceptProposal),
   writes: {
@@ -164,8 +150,15 @@ async function readCreated(store: PaneStore, engine: typeof Engine, firstCell: C
   await store.port.showCell(firstCell);
 }
 
-function isSamePlan(one: WritePlan, other: WritePlan): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function showPreview(store: PaneStore, now: Extract<Understood, { kind: "planned" }>): void {
+  const { situation, pages } = store.state;
+  store.set({
+    situation: resultKept(situation, now),
+    pages: [
+      ...withoutPages(pages, "mapping", "newPeriod", "preview"),
+      { kind: "preview", planned: now.planned },
+    ],
+  });
 }
 
 async function write(

@@ -142,16 +142,11 @@ export class PaneStore {
     return { followUpDate: this.#state.chosenDate, calculatedAt: this.now() };
   }
 
-  /** @param calculatedAt the time that is said of what is computed: now, but for what was computed before */
-  async readLayout(
-    { readLayout, understood }: typeof Engine,
-    calculatedAt: string = this.now(),
-  ): Promise<Understood> {
+  async readLayout({ readLayout, understood }: typeof Engine): Promise<Understood> {
     this.#readAt = Date.now();
     this.set({ isChanged: false });
     try {
-      const read = await readLayout(this.port, this.#state.choices);
-      return await understood(read, { ...this.time(), calculatedAt });
+      return await understood(await readLayout(this.port, this.#state.choices), this.time());
     } catch (error) {
       // A sheet that something was said of has another name now: what was said cannot be followed.
       if (error instanceof RefusedError) this.set({ choices: null });
