@@ -232,8 +232,8 @@ export const LEDGER_QUESTIONS: {
     en: `Account ${account} is the beginning of other accounts, but its amount is not their sum. Is it a sum or an account of its own?`,
   }),
   ledgerUnit: () => ({
-    sv: "Beloppen i huvudboken har tre decimaler. Är de i tkr?",
-    en: "The amounts of the ledger have three decimals. Are they in thousands of kronor?",
+    sv: "Beloppen i huvudboken har fler decimaler än ören. Vilken enhet är de i?",
+    en: "The amounts of the ledger have more decimals than öre. Which unit are they in?",
   }),
 };
 

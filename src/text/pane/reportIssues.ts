@@ -30,6 +30,10 @@ const NOT_FOR_FORMULAS: Record<DetailOf<"ledgerNotForFormulas">["reason"], Both>
     sv: "Beloppen i huvudboken är text, och text räknas inte med i Excels summor. Beloppen i bilagorna har därför skrivits som värden. Bygg rapporterna på nytt när huvudboken ändras, eller gör om cellerna till tal.",
     en: "The amounts of the ledger are text, and text is not included in the sums of Excel. The amounts of the annexes have therefore been written as values. Build the reports again when the ledger changes, or convert the cells to numbers.",
   },
+  textPeriods: {
+    sv: "Perioderna i huvudboken är text, och formler skulle behöva en del för var och en. Beloppen i bilagorna har därför skrivits som värden. Bygg rapporterna på nytt när huvudboken ändras.",
+    en: "The periods of the ledger are text, and formulas would need a part for each of them. The amounts of the annexes have therefore been written as values. Build the reports again when the ledger changes.",
+  },
   signsBySide: {
     sv: "Kostnaderna i huvudboken är positiva, och tecknen har vänts konto för konto. Beloppen har därför skrivits som värden. Bygg rapporterna på nytt när huvudboken ändras.",
     en: "The costs of the ledger are positive, and the signs have been changed account by account. The amounts have therefore been written as values. Build the reports again when the ledger changes.",

@@ -49,4 +49,4 @@ export type LedgerOption =
   | { readonly code: "onlyValue"; readonly value: string }
   | { readonly code: "allValues" }
   | { readonly code: "sumAccount"; readonly isSum: boolean }
-  | { readonly code: "amountUnit"; readonly unit: "kr" | "tkr" };
+  | { readonly code: "amountUnit"; readonly unit: "kr" | "tkr" | "mnkr" };

@@ -25,4 +25,8 @@ export const REPORT_ISSUE_DETAILS: readonly ReportIssueDetail[] = [
   { code: "sheetNameTaken", sheet: "Investeringar" },
   { code: "ledgerNotForFormulas", reason: "mixedAccounts" },
   { code: "ledgerNotForFormulas", reason: "otherRows" },
+  { code: "ledgerNotForFormulas", reason: "mixedCodes" },
+  { code: "ledgerNotForFormulas", reason: "textAmounts" },
+  { code: "ledgerNotForFormulas", reason: "textPeriods" },
+  { code: "ledgerNotForFormulas", reason: "signsBySide" },
 ];

@@ -28,6 +28,6 @@ export type ReportIssueDetail =
 
 /** Why: accounts or codes in two forms, amounts as text, signs of costs alone, or rows that are no entries. */
 export type LedgerNotForFormulas =
-  "mixedAccounts" | "mixedCodes" | "textAmounts" | "signsBySide" | "otherRows";
+  "mixedAccounts" | "mixedCodes" | "textAmounts" | "textPeriods" | "signsBySide" | "otherRows";
 
 export type ReportIssueCode = ReportIssueDetail["code"];

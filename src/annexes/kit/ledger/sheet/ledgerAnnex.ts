@@ -8,7 +8,7 @@ import { LEDGER_DIFFERENCE } from "../words";
 import type { LedgerSource } from "../source/ledgerSource";
 import type { CellContent } from "../../../../workbook/plan/writePlan";
 import type { AnnexContent, CheckPlaces } from "../../sheet/annexContent";
-import type { LedgerFormulas } from "./ledgerFormulas";
+import { LONGEST_FORMULA, type LedgerFormulas } from "./ledgerFormulas";
 import type { InputFormula } from "../../sheet/tableFormulas";
 
 type LedgerTable = AnnexTable<AnnexRow, LedgerFinding>;
@@ -43,7 +43,8 @@ export function ledgerAnnex({
       const { columnId, heading } = totals[name];
       return all === null ? [] : [difference(places.address(total.id, columnId), all, heading)];
     });
-    return parts.length === 0 ? "" : { formula: `=${parts.join("&")}` };
+    const text = parts.join("&");
+    return text === "" || text.length > LONGEST_FORMULA ? "" : { formula: `=${text}` };
   };
   return {
     table: withoutAbsent(table, ledger),

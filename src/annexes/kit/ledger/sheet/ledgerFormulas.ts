@@ -9,7 +9,7 @@ import { equalTo, otherThan, quoted } from "./criterion";
 const INTERNAL = "Intern";
 
 /** Excel takes no longer formula. */
-const LONGEST_FORMULA = 8000;
+export const LONGEST_FORMULA = 8000;
 
 /** A column of the ledger with what its cells must be. */
 type Condition = readonly [column: number, criteria: Criteria];

@@ -1,10 +1,11 @@
 import type { LedgerPeriod } from "../../../../workbook/issues/ledgerIssue";
+import { columnName } from "../../../../workbook/grid/cellAddress";
 import { cellAt } from "../../../../workbook/grid/snapshot";
 import type { AmountHeading } from "./amountHeading";
 import { saysPeriod } from "./namedPeriod";
 import type { RowCondition } from "./ledgerSource";
 import type { LedgerTable } from "./ledgerTable";
-import type { TableKinds } from "./tableKinds";
+import { BUDGET_VERSIONS, type TableKinds } from "./tableKinds";
 import type { TableTime } from "./tableTime";
 
 /** A table with what its rows say of time and kind. */
@@ -33,6 +34,8 @@ export interface Supply {
   readonly conditions: readonly RowCondition[];
   /** "exact": of the period that is asked for; "open": the heading does not tell; "other": of another part of the year. */
   readonly fit: "exact" | "open" | "other";
+  /** Unique among those of its table: its column, or the text of its rows. */
+  readonly name: string;
   /** Of several that are exact the lowest counts. */
   readonly rank: number;
   readonly version: AmountHeading["version"];
@@ -44,8 +47,12 @@ export interface Supply {
 
 /** Columns of amounts that belong together: one, or a debit with its credit. */
 interface Series {
+  /** Tells it apart from the others of its table: its column, or the text of its rows. */
+  readonly name: string;
   readonly heading: AmountHeading;
   readonly columns: readonly SupplyColumn[];
+  /** The rows that are of the kind. */
+  readonly conditions: readonly RowCondition[];
   readonly isDebitCredit: boolean;
 }
 
@@ -55,10 +62,7 @@ interface Series {
  * @param followUp the period that is followed up: that of columns which name none
  */
 export function supplies(table: TimedTable, need: Need, followUp: LedgerPeriod): readonly Supply[] {
-  const series = seriesOf(table);
-  const fitting = series.filter((each) => isOfKind(each, table, need));
-  const rowKinds = kindCondition(table, need);
-  if (rowKinds === null) return [];
+  const fitting = seriesOf(table).filter((each) => isOfKind(each, table, need));
   const runs = monthRuns(fitting, table, followUp);
   const single = fitting
     .filter((each) => !runs.some((run) => run.members.includes(each)))
@@ -70,9 +74,10 @@ export function supplies(table: TimedTable, need: Need, followUp: LedgerPeriod):
         {
           table,
           columns: each.columns,
-          conditions: [...rowKinds, ...conditions],
+          conditions: [...each.conditions, ...conditions],
           fit,
-          rank: rank + 10 * VERSIONS.indexOf(each.heading.version),
+          rank: rank + 10 * BUDGET_VERSIONS.indexOf(each.heading.version),
+          name: each.name,
           version: each.heading.version,
           isBare: !saysPeriod(each.heading.period),
           isMonths: false,
@@ -89,8 +94,9 @@ export function supplies(table: TimedTable, need: Need, followUp: LedgerPeriod):
       {
         table,
         columns,
-        conditions: rowKinds,
+        conditions: [],
         fit: "exact",
+        name: columnName(columns[0]?.column ?? 0),
         rank: 8,
         version: run.members[0]?.heading.version ?? null,
         isBare: false,
@@ -102,10 +108,23 @@ export function supplies(table: TimedTable, need: Need, followUp: LedgerPeriod):
   return [...single, ...summed];
 }
 
-const VERSIONS: readonly AmountHeading["version"][] = ["revised", null, "original", "frame"];
+/** The series of a table: of one whose rows tell their kind, one for each kind of each column that does not tell its own. */
+function seriesOf(table: TimedTable): readonly Series[] {
+  const columns = columnSeries(table);
+  if (table.kinds === null) return columns;
+  const { kinds } = table.kinds;
+  return columns.flatMap((each): readonly Series[] => {
+    if (each.heading.kind !== "amount" && each.heading.kind !== "actual") return [each];
+    return kinds.map(({ name, heading, condition }) => ({
+      ...each,
+      name,
+      heading: saysPeriod(heading.period) ? heading : { ...heading, period: each.heading.period },
+      conditions: [condition],
+    }));
+  });
+}
 
-/** The series of a table; one column without figures is passed over, unless all are. */
-function seriesOf(table: LedgerTable): readonly Series[] {
+function columnSeries(table: LedgerTable): readonly Series[] {
   const amounts = table.columns.flatMap(({ column, heading, amount }) =>
     amount === null ? [] : [{ column, heading, amount }],
   );
@@ -113,21 +132,26 @@ function seriesOf(table: LedgerTable): readonly Series[] {
   const [credit] = amounts.filter(({ amount }) => amount.kind === "credit");
   const plain = amounts.filter(({ amount }) => amount.kind !== "debit" && amount.kind !== "credit");
   const series = plain.map(({ column, heading, amount }): Series => ({
+    name: columnName(column),
     heading: amount,
     columns: [{ column, heading, factor: 1 }],
+    conditions: [],
     isDebitCredit: false,
   }));
   if (debit === undefined || credit === undefined) return series;
   return [
-    ...series,
     {
+      name: columnName(credit.column),
       heading: { ...debit.amount, kind: "amount" },
       columns: [
         { column: credit.column, heading: credit.heading, factor: isNegative(table, credit.column) ? -1 : 1 },
         { column: debit.column, heading: debit.heading, factor: -1 },
       ],
+      conditions: [],
       isDebitCredit: true,
     },
+    // "Saldo" beside them is their difference.
+    ...series.filter(({ heading }) => heading.kind !== "amount"),
   ];
 }
 
@@ -137,17 +161,8 @@ function isNegative(table: LedgerTable, column: number): boolean {
   return table.postings.reduce((sum, { row }) => sum + (cells.read(row).value ?? 0), 0) < 0;
 }
 
-function isOfKind({ heading, isDebitCredit }: Series, table: TimedTable, need: Need): boolean {
-  const isPlain = heading.kind === "amount" || isDebitCredit;
-  if (table.kinds !== null) return isPlain || heading.kind === "actual" || heading.kind === need.kind;
-  if (isPlain) return (table.sheetKind ?? "actual") === need.kind;
-  return heading.kind === need.kind;
-}
-
-function kindCondition({ kinds }: TimedTable, { kind, isBefore }: Need): readonly RowCondition[] | null {
-  if (kinds === null) return [];
-  const condition = (isBefore ? kinds.condition("previousActual") : null) ?? kinds.condition(kind);
-  return condition === null ? null : [condition];
+function isOfKind({ heading }: Series, table: TimedTable, need: Need): boolean {
+  return (heading.kind === "amount" ? (table.sheetKind ?? "actual") : heading.kind) === need.kind;
 }
 
 interface Run {
@@ -160,7 +175,8 @@ function monthRuns(fitting: readonly Series[], table: TimedTable, followUp: Ledg
   const byYear = new Map<number, Series[]>();
   for (const each of fitting) {
     const { from, to, span } = each.heading.period;
-    if (to === null || (from !== null && from !== to) || span === "accumulated") continue;
+    const isMonth = to !== null && (from === null || from === to) && span !== "accumulated";
+    if (!isMonth || each.conditions.length > 0) continue;
     const year = yearOf(each, table, followUp);
     byYear.set(year, [...(byYear.get(year) ?? []), each]);
   }
@@ -202,7 +218,7 @@ function fitOf(
   // The amounts of the year before in a column of their own stand on this year's rows.
   const rowYear = period.isYearBefore ? followUp.year : year;
   if (!time.hasYears && !period.isYearBefore && rowYear !== (table.sheetYear ?? followUp.year)) return null;
-  if (!hasRows(table, time, rowYear, month)) return null;
+  if (!hasRows(series, table, time, rowYear, month)) return null;
   if (!time.hasMonths) return { ...spanFit(series, all, month), conditions: time.conditions(rowYear, 1, 12) };
   if (period.span === "wholeYear") return { fit: "other", rank: 0, conditions: [] };
   const from = period.span === "accumulated" ? month : 1;
@@ -211,20 +227,38 @@ function fitOf(
   return { fit: isAtOnce ? "other" : "exact", rank: period.span === "accumulated" ? 1 : 0, conditions };
 }
 
-/** Whether some row is of a part of a year at all. */
-function hasRows({ postings }: TimedTable, time: TableTime, year: number, to: number): boolean {
-  return postings.some(({ row }) => {
+export function meets(table: LedgerTable, row: number, conditions: readonly RowCondition[]): boolean {
+  const { sheet } = table.block;
+  return conditions.every(({ column, accepts }) => accepts(cellAt(sheet, row, column).value));
+}
+
+/** Whether some row of a series is of a part of a year at all. */
+function hasRows(
+  { conditions }: Series,
+  table: TimedTable,
+  time: TableTime,
+  year: number,
+  to: number,
+): boolean {
+  return table.postings.some(({ row }) => {
+    if (!meets(table, row, conditions)) return false;
     const at = time.of(row);
     return (at.year === null || at.year === year) && (at.month === null || at.month <= to);
   });
 }
 
 /** Whether all that is not zero of a year stands on one month: a budget of the year that was entered at once. */
-function isOfOneMonth({ columns }: Series, table: TimedTable, time: TableTime, year: number): boolean {
+function isOfOneMonth(
+  { columns, conditions }: Series,
+  table: TimedTable,
+  time: TableTime,
+  year: number,
+): boolean {
   const months = new Set<number | null>();
   for (const { row } of table.postings) {
     const at = time.of(row);
     if ((at.year !== null && at.year !== year) || months.has(at.month)) continue;
+    if (!meets(table, row, conditions)) continue;
     const isThere = columns.some(({ column }) => {
       const { value } = cellAt(table.block.sheet, row, column);
       return value !== "" && value !== 0;
@@ -239,6 +273,12 @@ function isOfOneMonth({ columns }: Series, table: TimedTable, time: TableTime, y
 function spanFit({ heading }: Series, all: readonly Series[], month: number): Pick<Fit, "fit" | "rank"> {
   const { from, to, span, year } = heading.period;
   const isWhole = month === 12;
+  const isBesideRange = all.some(({ heading: { kind, period } }) => {
+    const isRange = period.from === 1 && period.to === to && to !== 1;
+    return kind === heading.kind && isRange && (period.year ?? year) === (year ?? period.year);
+  });
+  // "Utfall aug" beside "Utfall jan–aug" is of the month.
+  if (to !== null && from === null && isBesideRange) return { fit: "other", rank: 9 };
   if (to !== null)
     return { fit: to === month && (from ?? 1) === 1 ? "exact" : "other", rank: isWhole ? 3 : 0 };
   switch (span) {

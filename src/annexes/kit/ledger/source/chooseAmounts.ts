@@ -1,10 +1,9 @@
 import type { LedgerPeriod } from "../../../../workbook/issues/ledgerIssue";
 import { sumAmounts } from "../../../../domain/sumAmounts";
-import { columnName } from "../../../../workbook/grid/cellAddress";
 import { reportMissing } from "../../source/columnChecks";
 import type { DataRemarks } from "../../source/dataRemarks";
 import { AMOUNT_NAMES, type AmountName } from "../table/ledgerEntry";
-import { supplies, type Need, type Supply, type TimedTable } from "./amountSupply";
+import { meets, supplies, type Need, type Supply, type TimedTable } from "./amountSupply";
 import type { LedgerAsking } from "./ledgerAsking";
 import type { LedgerTable } from "./ledgerTable";
 
@@ -120,10 +119,10 @@ function ofOneTable(found: readonly Supply[], name: AmountName, asking: LedgerAs
   const headings = alike.map(({ columns }) => columns[0]?.heading ?? "");
   const choices = alike.map((supply) => {
     const { column = 0, heading = "" } = supply.columns[0] ?? {};
-    return { id: columnName(column), supply, option: { code: "amountColumn", heading, column } as const };
+    return { id: supply.name, supply, option: { code: "amountColumn", heading, column } as const };
   });
   const isBest = differing.every(({ rank }) => rank > best.rank);
-  const proposed = isBest ? columnName(best.columns[0]?.column ?? 0) : null;
+  const proposed = isBest ? best.name : null;
   const detail = { code: "ledgerAmount", headings, kind: name } as const;
   const { block } = best.table;
   const id = `ledgerAmount:${name}@${block.sheet.name}`;
@@ -136,14 +135,23 @@ function isLessSaid(other: Supply, best: Supply, name: AmountName): boolean {
   return name === "budget" && other.isBare && !best.isBare;
 }
 
-/** Whether two supplies come to the same in every row. */
+/** Whether two supplies come to the same on every account. */
 function areSame(one: Supply, other: Supply): boolean {
-  const { table } = one;
-  const sumOf = ({ columns }: Supply, row: number): number =>
-    sumAmounts(
-      columns.map(({ column, factor }) => factor * (table.amountCells(column).read(row).value ?? 0)),
+  const [a, b] = [totalsOf(one), totalsOf(other)];
+  const accounts = new Set([...a.keys(), ...b.keys()]);
+  return [...accounts].every((account) => Math.abs((a.get(account) ?? 0) - (b.get(account) ?? 0)) < 1);
+}
+
+function totalsOf({ table, columns, conditions }: Supply): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (const { row, account } of table.postings) {
+    if (!meets(table, row, conditions)) continue;
+    const amounts = columns.map(
+      ({ column, factor }) => factor * (table.amountCells(column).read(row).value ?? 0),
     );
-  return table.postings.every(({ row }) => Math.abs(sumOf(one, row) - sumOf(other, row)) < 1);
+    totals.set(account, (totals.get(account) ?? 0) + sumAmounts(amounts));
+  }
+  return totals;
 }
 
 /** A column that may be of a part of the year or of the whole: asked, with what the size of its costs suggests. */
@@ -172,10 +180,11 @@ function isOfPeriod(
 function costOf(found: readonly Supply[]): number {
   return Math.abs(
     sumAmounts(
-      found.flatMap(({ table, columns }) =>
+      found.flatMap(({ table, columns, conditions }) =>
         columns.flatMap(({ column, factor }) =>
           table.postings
             .filter(({ account }) => /^[4-7]/.test(account))
+            .filter(({ row }) => meets(table, row, conditions))
             .map(({ row }) => factor * (table.amountCells(column).read(row).value ?? 0)),
         ),
       ),

@@ -1,7 +1,6 @@
 import { foldedText } from "../../../../workbook/grid/cellText";
-import { cellAt } from "../../../../workbook/grid/snapshot";
 import type { LedgerPeriod } from "../../../../workbook/issues/ledgerIssue";
-import { supplies, type TimedTable } from "./amountSupply";
+import { meets, supplies, type TimedTable } from "./amountSupply";
 import { namedPeriod } from "./namedPeriod";
 
 /** The periods that the actual amounts of a ledger may be read up to, the latest first. */
@@ -55,11 +54,9 @@ function latestOfYears(table: TimedTable): readonly LedgerPeriod[] {
   for (const { column, amount } of table.columns) {
     if (amount === null || amount.kind === "budget" || amount.kind === "forecast") continue;
     const cells = table.amountCells(column);
-    const isActual = table.kinds?.condition("actual") ?? null;
-    if (table.kinds !== null && isActual === null) continue;
+    const actuals = table.kinds?.kinds.filter(({ heading }) => heading.kind === "actual") ?? null;
     for (const { row } of table.postings) {
-      if (isActual !== null && !isActual.accepts(cellAt(table.block.sheet, row, isActual.column).value))
-        continue;
+      if (actuals?.every(({ condition }) => !meets(table, row, [condition])) === true) continue;
       const { year, month } = time.of(row);
       const end = month ?? 12;
       if (year === null || end <= (latest.get(year) ?? 0)) continue;

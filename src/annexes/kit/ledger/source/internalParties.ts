@@ -17,6 +17,9 @@ export interface PartyReader {
   readonly fitsFormulas: boolean;
 }
 
+/** So many codes with their names are told one by one in formulas. */
+const MOST_TEXTS = 10;
+
 const NO_CODES = { id: "inga", from: null, to: null } as const;
 
 /**
@@ -43,6 +46,12 @@ export function partyReader(table: LedgerTable, asking: LedgerAsking, remarks: D
     return readCounterparty(partyText(value));
   };
   if (codes.size > 0 && internal !== null) {
+    const named = [...codes]
+      .filter(([value]) => partyOf(value) === "internal")
+      .map(([value]) => String(value));
+    const areTexts = values.every((value) => typeof value === "string");
+    if (areTexts && named.length <= MOST_TEXTS && [...codes].some(([value, code]) => value !== code))
+      return { internal: { kind: "texts", texts: named }, of: partyOf, fitsFormulas: true };
     const plain = [...codes].every(([value, code]) => String(value) === code);
     const forms = new Set([...codes.keys()].map((value) => typeof value));
     const others = values.some((value) => !codes.has(value) && partyOf(value) === "internal");

@@ -98,14 +98,17 @@ function fieldOf(
   switch (byHeading) {
     case "period":
     case "month":
-      return values.length > 0 && values.every((value) => isAmountLike(value)) ? "amount" : byHeading;
+      return areAmounts(values) ? "amount" : byHeading;
     case "kind":
     case "dimension":
     case "text":
+    case "voucher":
     case null:
       if (areFew && values.every((value) => kindOfText(value)?.isCertain === true)) return "kind";
       if (areFew && values.every(isCommittee)) return "committee";
       if (values.length > 0 && values.every(isPeriodText)) return "period";
+      if (byHeading === null && areFew && areKindCodes(values)) return "kind";
+      if (byHeading === null && areFew && areYears(values)) return "year";
       if (byHeading === "kind" && !areFew) return "text";
       return byHeading;
     default:
@@ -126,6 +129,21 @@ function isPeriodText(value: CellValue): boolean {
   );
 }
 
-function isAmountLike(value: CellValue): boolean {
-  return typeof value === "number" && (!Number.isInteger(value) || value < 0);
+/** Numbers of which some are negative, or have decimals: no periods. */
+function areAmounts(values: readonly CellValue[]): boolean {
+  const numbers = values.filter((value) => typeof value === "number");
+  return numbers.length === values.length && numbers.some((value) => !Number.isInteger(value) || value < 0);
+}
+
+/** A few years that follow each other. */
+function areYears(values: readonly CellValue[]): boolean {
+  const years = values.map(Number).sort((a, b) => a - b);
+  const [first = 0] = years;
+  return first >= 2010 && years.length <= 5 && first < 2050 && years.every((year, at) => year === first + at);
+}
+
+/** Codes of at least two kinds, such as U and B. */
+function areKindCodes(values: readonly CellValue[]): boolean {
+  const kinds = values.map((value) => kindOfText(value)?.heading.kind ?? null);
+  return !kinds.includes(null) && new Set(kinds).size > 1;
 }

@@ -11,7 +11,7 @@ import { signFactor, signsOf, type Signs } from "./ledgerSides";
 import type { FormulaObstacle, LedgerPart, LedgerTerm, RowCondition } from "./ledgerSource";
 import type { LedgerTable } from "./ledgerTable";
 import { LedgerTexts, textsOfNames } from "./ledgerTexts";
-import { amountUnit } from "./ledgerUnit";
+import { amountUnit, unitByDecimals, type AmountUnit } from "./ledgerUnit";
 
 type RemarksOf = (table: Pick<LedgerTable, "block">) => DataRemarks;
 
@@ -29,7 +29,7 @@ export function readParts(
   remarksOf: RemarksOf,
 ): ReadParts | null {
   const read = tables.map((table, at) => {
-    const terms = termsOf(table, amounts, filters.get(table) ?? [], remarksOf(table));
+    const terms = termsOf(table, amounts, filters.get(table) ?? [], asking, remarksOf(table));
     const entries = readEntries(table, terms, at, asking, remarksOf(table));
     return { table, terms, ...entries };
   });
@@ -62,6 +62,7 @@ function termsOf(
   table: LedgerTable,
   amounts: ChosenAmounts,
   filters: readonly RowCondition[],
+  asking: LedgerAsking,
   remarks: DataRemarks,
 ): readonly LedgerTerm[] {
   const units = new Set<string>();
@@ -70,7 +71,7 @@ function termsOf(
       .filter((supply) => supply.table === table || supply.table.block === table.block)
       .flatMap(({ columns, conditions }: Supply) =>
         columns.map(({ column, heading, factor }): LedgerTerm => {
-          const unit = amountUnit(table.block, heading);
+          const unit = amountUnit(table.block, heading) ?? askedUnit(table, column, asking);
           if (unit !== null) units.add(unit.unit);
           return {
             amount,
@@ -85,6 +86,26 @@ function termsOf(
   for (const unit of units)
     remarks.report(table.block.headerRow, terms[0]?.column ?? 0, "info", { code: "ledgerUnitUsed", unit });
   return terms;
+}
+
+const UNITS = [
+  { id: "tkr", unit: "tkr", factor: 1000 },
+  { id: "mnkr", unit: "mnkr", factor: 1_000_000 },
+  { id: "kr", unit: "kr", factor: 1 },
+] as const;
+
+/** The unit of amounts with more decimals than öre, which no heading names: asked. Null for kronor. */
+function askedUnit(table: LedgerTable, column: number, asking: LedgerAsking): AmountUnit | null {
+  const cells = table.amountCells(column);
+  const likely = unitByDecimals(table.postings.flatMap(({ row }) => cells.read(row).value ?? []));
+  if (likely === null) return null;
+  const choices = UNITS.map((each) => ({
+    ...each,
+    option: { code: "amountUnit", unit: each.unit } as const,
+  }));
+  const proposed = UNITS.find(({ factor }) => factor === likely)?.id ?? null;
+  const taken = asking.choose("ledgerUnit", { code: "ledgerUnit" }, choices, proposed, table.block, column);
+  return taken === null || taken.factor === 1 ? null : taken;
 }
 
 interface ReadEntries {
@@ -168,7 +189,7 @@ function readEntries(
       isMarked: entries.every(({ counterparty }) => counterparty !== null),
       activityTexts: textsOfNames(valuesOf(dimensions.activity?.column ?? null), dimensions.activity),
       groupTexts: textsOfNames(valuesOf(dimensions.activityGroup?.column ?? null), dimensions.activityGroup),
-      obstacle: obstacleOf(form, headings.length > 0, parties.fitsFormulas),
+      obstacle: obstacleOf(form, headings.length > 0, parties.fitsFormulas) ?? textPeriods(terms),
       rows: table.readRows,
     },
   };
@@ -182,6 +203,18 @@ function obstacleOf(
   if (form === "mixed") return "mixedAccounts";
   if (hasTextAmounts) return "textAmounts";
   return fitsFormulas ? null : "mixedCodes";
+}
+
+/** So many alternatives of a term make no formula too long, or too slow. */
+const MOST_ALTERNATIVES = 4;
+
+/** Periods that are texts are told one by one in formulas. */
+function textPeriods(terms: readonly LedgerTerm[]): FormulaObstacle | null {
+  const isLong = terms.some(
+    ({ conditions }) =>
+      conditions.reduce((all, { alternatives }) => all * alternatives.length, 1) > MOST_ALTERNATIVES,
+  );
+  return isLong ? "textPeriods" : null;
 }
 
 /** How each amount is signed: where that is not as in the annexes, what to do is asked, once for all that are alike. */

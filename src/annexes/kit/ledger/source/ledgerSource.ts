@@ -21,7 +21,7 @@ export interface LedgerAmount {
 }
 
 /** Why formulas over a table would not add what was read of it; null where they do. */
-export type FormulaObstacle = "mixedAccounts" | "textAmounts" | "signsBySide" | "mixedCodes";
+export type FormulaObstacle = "mixedAccounts" | "textAmounts" | "signsBySide" | "mixedCodes" | "textPeriods";
 
 /** One of the ledger's tables, with what the sheets of the annexes need for adding it up. */
 export interface LedgerPart {

@@ -14,7 +14,7 @@ import type { LedgerDimension, LedgerField } from "./ledgerVocabulary";
 import type { LedgerAsking } from "./ledgerAsking";
 import { namedPeriod } from "./namedPeriod";
 import { DIGITS_OF_GROUPS, findSumAccounts } from "./sumAccounts";
-import { findPostings, type Posting } from "./postings";
+import { accountForm, findPostings, type Posting } from "./postings";
 
 /** A column of codes or names; `isCoded` where each cell has both: "510 Ordinärt boende". */
 export interface DimensionColumn {
@@ -82,7 +82,7 @@ export function readLedgerTable(
       activity: dimension("activity"),
       committee: dimension("committee"),
     },
-    accountForm: found.accountForm,
+    accountForm: accountForm(postings),
     postings,
     values,
     sheetKind: sheetKind(name),

@@ -13,6 +13,9 @@ export interface NamedPeriod {
   readonly span: "accumulated" | "period" | "month" | "wholeYear" | null;
 }
 
+/** Nothing said of time. */
+export const NO_PERIOD: NamedPeriod = { year: null, isYearBefore: false, from: null, to: null, span: null };
+
 export interface TextWithPeriod {
   readonly period: NamedPeriod;
   /** The text without it. */
@@ -86,7 +89,7 @@ const YEAR_BEFORE =
 const WHOLE_YEAR =
   /(?<!\p{L})(?:hel-?års?|hela\s(?:året|år)|årets|per\sår|årlig|års)(?!\p{L})|^års?-?(?=budget|bud|prognos)|^hel-?års?-?(?=budget|bud|prognos)/u;
 const ACCUMULATED =
-  /(?<!\p{L})(?:ack(?:umulera[dt])?\.?|t\.?\s?o\.?\s?m\.?|till\soch\smed|hittills|delår(?:et)?|ytd)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:samma|motsvarande)\s(?:period|tid)(?:en)?|ack(?:umulera[dt])?\.?|t\.?\s?o\.?\s?m\.?|till\soch\smed|hittills|delår(?:et)?|ytd)(?!\p{L})/u;
 const OF_MONTH = /(?<!\p{L})(?:månad(?:en)?s?|mån\.?|per\.?\smån(?:ad)?)(?!\p{L})/u;
 const OF_PERIOD = /(?<!\p{L})(?:period(?:en)?s?|per)(?!\p{L})\.?|^period(?:en)?s?-?(?=budget|bud|utfall)/u;
 

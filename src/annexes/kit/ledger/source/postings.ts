@@ -11,11 +11,12 @@ import type { LedgerPart } from "./ledgerSource";
 export interface Posting {
   readonly row: number;
   readonly account: string;
+  /** How the account stands in its cell. */
+  readonly form: string;
 }
 
 export interface Postings {
   readonly postings: readonly Posting[];
-  readonly accountForm: LedgerPart["accountForm"];
   /** Accounts that cannot be read beside amounts: the ledger is not whole. */
   readonly isWhole: boolean;
 }
@@ -35,7 +36,6 @@ export function findPostings(
 ): Postings {
   const totals = new TotalWords("money");
   const isAmount = new Set(amounts);
-  const forms = new Set<string>();
   const postings: Posting[] = [];
   let isWhole = true;
   for (let row = headerRow + 1; row < endRow; row++) {
@@ -52,11 +52,9 @@ export function findPostings(
       continue;
     }
     if (naming.some((column) => totals.isTotal(cellAt(sheet, row, column).value))) continue;
-    forms.add(read.form);
-    postings.push({ row, account: read.account });
+    postings.push({ row, ...read });
   }
-  const [form = "number"] = forms;
-  return { postings, accountForm: forms.size > 1 ? "mixed" : formOf(form), isWhole };
+  return { postings, isWhole };
 
   function hasAmount(row: number): boolean {
     return amounts.some((column) => {
@@ -79,10 +77,7 @@ function isSpan(value: CellValue): boolean {
 }
 
 /** An account is a whole number, or a text of digits, alone or with the account's name after it. */
-function readAccount(
-  value: CellValue,
-  totals: TotalWords,
-): { readonly account: string; readonly form: string } | null {
+function readAccount(value: CellValue, totals: TotalWords): Omit<Posting, "row"> | null {
   const text = String(value).trim();
   if (/^\d+$/.test(text))
     return { account: text, form: typeof value === "number" ? "number" : value === text ? "text" : "mixed" };
@@ -95,6 +90,10 @@ function readAccount(
   };
 }
 
-function formOf(form: string): LedgerPart["accountForm"] {
+/** How the accounts of postings stand in their cells: all in one way, or "mixed". */
+export function accountForm(postings: readonly Posting[]): LedgerPart["accountForm"] {
+  const forms = new Set(postings.map(({ form }) => form));
+  const [form = "number"] = forms;
+  if (forms.size > 1) return "mixed";
   return form === "number" || form === "text" || form === "named" ? form : "mixed";
 }

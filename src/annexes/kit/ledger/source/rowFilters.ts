@@ -33,7 +33,7 @@ export function rowFilters(
     tables.map((table) => {
       const ofCommittee =
         committee.get(table) ?? responsibilityFilter(table, owner, asking, remarksOf(table));
-      const others = unknownColumns(table, asking, remarksOf(table));
+      const others = unknownColumns(table, owner, asking, remarksOf(table));
       return [table, [...(ofCommittee === null ? [] : [ofCommittee]), ...others]];
     }),
   );
@@ -166,7 +166,7 @@ function responsibilityFilter(
     { id: ALL, digit: null, option: { code: "allResponsibilities" } as const },
   ];
   const detail = { code: "ledgerResponsibility", heading: column.heading, digits } as const;
-  const proposed = known.length === 1 ? (known[0] ?? null) : null;
+  const proposed = onlyOf(known);
   const taken = asking.choose("ledgerResponsibility", detail, choices, proposed, table.block, column.column);
   if (taken === null || taken.digit === null) return null;
   const { digit } = taken;
@@ -188,20 +188,29 @@ const MOST_VALUES = 12;
 /** Columns that nobody knows, with few values, that follow from nothing else: all rows count, or those of one value. */
 function unknownColumns(
   table: LedgerTable,
+  owner: ReportOwner,
   asking: LedgerAsking,
   remarks: DataRemarks,
 ): readonly RowCondition[] {
   return table.columns.flatMap(({ column, heading, field }) => {
     if (field !== null || heading === "") return [];
     const values = [...table.values.of(column).keys()];
-    if (values.length < 2 || values.length > MOST_VALUES || follows(table, column)) return [];
+    if (values.length < 2 || values.length > MOST_VALUES) return [];
+    const textAt = (row: number): string => plainText(cellAt(table.block.sheet, row, column).value);
+    const { known: fitting } = fittingGroups(
+      [{ table, column: { column, heading, isCoded: false } }],
+      owner,
+      textAt,
+    );
+    const isPart = fitting.length > 0 && fitting.length < values.length;
+    if (!isPart && follows(table, column)) return [];
     const texts = values.map((value) => plainText(value));
     const choices = [
       { id: ALL, text: null, option: { code: "allValues" } as const },
       ...texts.map((text) => ({ id: text, text, option: { code: "onlyValue", value: text } as const })),
     ];
     const detail = { code: "ledgerColumn", heading, values: texts } as const;
-    const proposed = isRepeating(table, column) ? null : ALL;
+    const proposed = isPart ? onlyOf(fitting) : isRepeating(table, column) ? null : ALL;
     const taken = asking.choose(`ledgerColumn:${heading}`, detail, choices, proposed, table.block, column);
     if (taken === null || taken.text === null) return [];
     remarks.report(table.block.headerRow, column, "info", {
@@ -212,6 +221,10 @@ function unknownColumns(
     const known = new Map(values.map((value) => [value, plainText(value)]));
     return [conditionOf(column, known, (text) => text === taken.text)];
   });
+}
+
+function onlyOf(texts: readonly string[]): string | null {
+  return texts.length === 1 ? (texts[0] ?? null) : null;
 }
 
 /** Whether a column follows from a part of the code string: each account, activity or unit has one value of it. */
@@ -244,5 +257,5 @@ function isRepeating(table: LedgerTable, column: number): boolean {
     seen.set(key, values.add(cellAt(table.block.sheet, row, column).value));
   }
   const repeated = [...seen.values()].filter(({ size }) => size > 1).length;
-  return repeated > seen.size / 2;
+  return repeated > seen.size / 3;
 }

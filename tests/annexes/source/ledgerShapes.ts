@@ -1,0 +1,287 @@
+import type { LedgerEntry } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
+import { date, type Cell } from "../../workbook/sheet";
+
+/** A ledger as some economy system gives it: sheets with their rows from A1, and the period of the report. */
+export interface LedgerShape {
+  readonly name: string;
+  readonly sheets: readonly (readonly [name: string, rows: readonly (readonly Cell[])[]])[];
+  /** "2023-08" or "2023-12". */
+  readonly period: string;
+  /** Whether the year before and the budget are there. */
+  readonly has: { readonly previousActual: boolean; readonly budget: boolean };
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+const NUMBERS = MONTHS.map((_, at) => at + 1);
+const two = (month: number): string => String(month).padStart(2, "0");
+
+/** An amount in whole kronor for each month; together they are the amount. */
+export function months(amount: number): readonly number[] {
+  const share = Math.trunc(amount / 13);
+  return NUMBERS.map((month) => (month === 12 ? amount - 11 * share : share));
+}
+
+/** What the months up to one come to. */
+export function upTo(amount: number, month: number): number {
+  return months(amount)
+    .slice(0, month)
+    .reduce((sum, each) => sum + each, 0);
+}
+
+const HEADINGS = ["Konto", "Motpart", "Verksamhetsgrupp", "Verksamhet"];
+const BOTH = { previousActual: true, budget: true };
+
+function keys({ account, counterparty, activityGroup, activity }: LedgerEntry): readonly Cell[] {
+  return [Number(account), counterparty === "internal" ? "Intern" : "Extern", activityGroup ?? "", activity];
+}
+
+function wide(
+  name: string,
+  headings: readonly Cell[],
+  amounts: (entry: LedgerEntry) => readonly Cell[],
+  entries: readonly LedgerEntry[],
+  facts: Partial<LedgerShape> = {},
+): LedgerShape {
+  const rows = [[...HEADINGS, ...headings], ...entries.map((entry) => [...keys(entry), ...amounts(entry)])];
+  return { name, sheets: [["Huvudbok", rows]], period: "2023-12", has: BOTH, ...facts };
+}
+
+function long(
+  name: string,
+  headings: readonly Cell[],
+  rows: (entry: LedgerEntry) => readonly (readonly Cell[])[],
+  entries: readonly LedgerEntry[],
+  facts: Partial<LedgerShape> = {},
+): LedgerShape {
+  const all = entries.flatMap((entry) => rows(entry).map((cells) => [...keys(entry), ...cells]));
+  return {
+    name,
+    sheets: [["Huvudbok", [[...HEADINGS, ...headings], ...all]]],
+    period: "2023-12",
+    has: BOTH,
+    ...facts,
+  };
+}
+
+/** Rows of both years, the budget beside the actual of the year. */
+function monthly(
+  { previousActual, actual, budget }: LedgerEntry,
+  time: (year: number, month: number) => readonly Cell[],
+  sign = 1,
+): readonly (readonly Cell[])[] {
+  return NUMBERS.flatMap((month, at) => [
+    [...time(2022, month), sign * (months(previousActual)[at] ?? 0), 0],
+    [...time(2023, month), sign * (months(actual)[at] ?? 0), sign * (months(budget)[at] ?? 0)],
+  ]);
+}
+
+/** The same ledger, with whole kronor, in the shapes that exports have. All but one committee's rows are of others. */
+export function ledgerShapes(entries: readonly LedgerEntry[]): readonly LedgerShape[] {
+  const others = entries.map((entry, at) => ({
+    ...entry,
+    activity: `Skola ${at % 5}`,
+    activityGroup: "Skola",
+  }));
+  const august = { period: "2023-08" };
+  return [
+    wide(
+      "months in columns",
+      [...MONTHS.map((month) => `${month} 2023`), "Utfall 2022", "Budget 2023"],
+      ({ actual, previousActual, budget }) => [...months(actual), previousActual, budget],
+      entries,
+    ),
+    wide(
+      "columns of a part of the year",
+      ["Utfall 202208", "Utfall 202308", "Budget 202308", "Budget helår 2023", "Prognos 2023"],
+      ({ previousActual, actual, budget }) => [
+        upTo(previousActual, 8),
+        upTo(actual, 8),
+        upTo(budget, 8),
+        budget,
+        actual,
+      ],
+      entries,
+      august,
+    ),
+    wide(
+      "tkr with turned signs",
+      ["Utfall 2022 (tkr)", "Utfall 2023 (tkr)", "Budget 2023 (tkr)"],
+      ({ previousActual, actual, budget }) => [-previousActual / 1000, -actual / 1000, -budget / 1000],
+      entries,
+    ),
+    wide(
+      "debit and credit",
+      ["Debet", "Kredit"],
+      ({ actual }) => [Math.max(0, -actual), Math.max(0, actual)],
+      entries,
+      { has: { previousActual: false, budget: false } },
+    ),
+    long(
+      "years under each other",
+      ["År", "Utfall", "Budget"],
+      ({ previousActual, actual, budget }) => [
+        [2022, previousActual, ""],
+        [2023, actual, budget],
+      ],
+      entries,
+    ),
+    long(
+      "kinds in rows",
+      ["År", "Typ", "Belopp"],
+      ({ previousActual, actual, budget }) => [
+        [2022, "Utfall", previousActual],
+        [2023, "Utfall", actual],
+        [2023, "Budget", budget],
+        [2023, "Prognos", 2 * actual],
+      ],
+      entries,
+    ),
+    ...(["2023-12", "2023-08"] as const).map((period) =>
+      long(
+        `periods under each other, turned, for ${period}`,
+        ["Period", "Utfall", "Budget"],
+        (entry) => monthly(entry, (year, month) => [year * 100 + month], -1),
+        entries,
+        { period },
+      ),
+    ),
+    long(
+      "periods as text",
+      ["Period", "Utfall", "Budget"],
+      (entry) => monthly(entry, (year, month) => [`${year}-${two(month)}`]),
+      entries,
+      august,
+    ),
+    long(
+      "year and month",
+      ["År", "Månad", "Utfall", "Budget"],
+      (entry) => monthly(entry, (year, month) => [year, MONTHS[month - 1] ?? ""]),
+      entries,
+      august,
+    ),
+    long(
+      "dates",
+      ["Bokföringsdatum", "Utfall", "Budget"],
+      (entry) => monthly(entry, (year, month) => [date(`${year}-${two(month)}-28`)]),
+      entries,
+      august,
+    ),
+    {
+      name: "two committees",
+      sheets: [
+        [
+          "Huvudbok",
+          [
+            ["Nämnd", ...HEADINGS, "Utfall 2022", "Utfall 2023", "Budget 2023"],
+            ...entries.map((entry) => ["Socialnämnden", ...keys(entry), ...amountsOf(entry)]),
+            ...others.map((entry) => ["Utbildningsnämnden", ...keys(entry), ...amountsOf(entry)]),
+          ],
+        ],
+      ],
+      period: "2023-12",
+      has: BOTH,
+    },
+    {
+      name: "codes with their names in one cell",
+      sheets: [
+        [
+          "Huvudbok",
+          [
+            [
+              "Konto",
+              "Motpart",
+              "Verksamhetsgrupp",
+              "Verksamhet",
+              "Utfall 2022",
+              "Utfall 2023",
+              "Budget 2023",
+            ],
+            ...entries.map((entry) => {
+              const [account, party, group, activity] = keys(entry);
+              return [
+                `${String(account)} Konto`,
+                party === "Intern" ? "21 Tekniska" : "81 Staten",
+                group ?? "",
+                `510 ${String(activity)}`,
+                ...amountsOf(entry),
+              ];
+            }),
+          ],
+        ],
+      ],
+      period: "2023-12",
+      has: BOTH,
+    },
+    {
+      name: "counterparties as codes",
+      sheets: [
+        [
+          "Huvudbok",
+          [
+            [...HEADINGS, "Utfall 2022", "Utfall 2023", "Budget 2023"],
+            ...entries.map((entry) => {
+              const [account = "", party, ...rest] = keys(entry);
+              return [account, party === "Intern" ? 210 : 820, ...rest, ...amountsOf(entry)];
+            }),
+          ],
+        ],
+      ],
+      period: "2023-12",
+      has: BOTH,
+    },
+    {
+      name: "a sheet for each amount",
+      sheets: [
+        [
+          "Utfall 2022",
+          [[...HEADINGS, "Belopp"], ...entries.map((entry) => [...keys(entry), entry.previousActual])],
+        ],
+        ["Utfall 2023", [[...HEADINGS, "Belopp"], ...entries.map((entry) => [...keys(entry), entry.actual])]],
+        [
+          "Budget 2023",
+          [[...HEADINGS, "Belopp"], ...entries.map((entry) => [...keys(entry), -entry.budget])],
+        ],
+      ],
+      period: "2023-12",
+      has: BOTH,
+    },
+    {
+      name: "sum accounts and balance accounts among the others",
+      sheets: [
+        [
+          "Huvudbok",
+          [
+            [...HEADINGS, "Utfall 2022", "Utfall 2023", "Budget 2023"],
+            ...[3, 31, 5, 50].flatMap((account) => sumRow(account, entries)),
+            ...entries.map((entry) => [...keys(entry), ...amountsOf(entry)]),
+            [1930, "", "", "", 7, 8, 9],
+          ],
+        ],
+      ],
+      period: "2023-12",
+      has: BOTH,
+    },
+  ];
+}
+
+function amountsOf({ previousActual, actual, budget }: LedgerEntry): readonly Cell[] {
+  return [previousActual, actual, budget];
+}
+
+function sumRow(account: number, entries: readonly LedgerEntry[]): readonly (readonly Cell[])[] {
+  const below = entries.filter((entry) => entry.account.startsWith(String(account)));
+  const sum = (amount: (entry: LedgerEntry) => number): number =>
+    below.reduce((total, entry) => total + amount(entry), 0);
+  if (below.length === 0) return [];
+  return [
+    [
+      account,
+      "",
+      "",
+      "",
+      sum(({ previousActual }) => previousActual),
+      sum(({ actual }) => actual),
+      sum(({ budget }) => budget),
+    ],
+  ];
+}
