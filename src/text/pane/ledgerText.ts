@@ -232,8 +232,8 @@ export const LEDGER_QUESTIONS: {
     en: `Account ${account} is the beginning of other accounts, but its amount is not their sum. Is it a sum or an account of its own?`,
   }),
   ledgerUnit: () => ({
-    sv: "Beloppen i huvudboken har fler decimaler än ören. Vilken enhet är de i?",
-    en: "The amounts of the ledger have more decimals than öre. Which unit are they in?",
+    sv: "Beloppen i huvudboken har fler än två decimaler. Vilken enhet är de i?",
+    en: "The amounts of the ledger have more than two decimals. Which unit are they in?",
   }),
 };
 
