@@ -23,6 +23,8 @@ export interface FigureName {
 export interface CheckedFigures {
   readonly kind: "figures";
   readonly finding: ReconciliationFinding;
+  /** The sentence of the text as it stands; null for what stands in a table. */
+  readonly quote: string | null;
   /** The label of the row that the stated figure stands on, or the words of the text. */
   readonly label: string;
   /** Of several figures that are added, the first; null for none. */
@@ -35,6 +37,8 @@ export interface CheckedFigures {
 export interface MissingSection {
   readonly kind: "missingSection";
   readonly number: string;
+  /** The sentence of the text as it stands. */
+  readonly quote: string;
 }
 
 /** Something else that must be right before a report is handed over, in the follow-up or in what an annex takes in. */

@@ -4,6 +4,7 @@ import { missingHeadings } from "../reportText/missingHeadings";
 import { reconcileLinks } from "../domain/reconciliation/reconcileLinks";
 import { reconcileTable } from "../domain/reconciliation/reconcileTable";
 import { reconcileText } from "../reportText/reconcileText";
+import type { TextSentence } from "../reportText/sentencesOf";
 import type {
   CellPlace as FigurePlace,
   PlacedFigure,
@@ -16,6 +17,7 @@ import { lostLinkMatter, openMatters } from "./openMatters";
 import type { ReportInput } from "../annexes/annexData";
 import { FIGURE_REPORTS } from "../annexes/annexData";
 import type { FigureReport } from "../annexes/registry";
+import { recordAnnexes } from "./recordAnnexes";
 import { findAnnex, type FoundAnnex } from "./findAnnex";
 
 export interface Reconciled {
@@ -33,20 +35,27 @@ export interface Reconciled {
 export function reconcileWorkbook(input: ReportInput, text: string | null): Reconciled {
   const annexes = FIGURE_REPORTS.flatMap((report) => findAnnex(report, input) ?? []);
   const tables = annexes.map(({ shown }) => shown.table);
-  const checked = new Checked(annexes, text ?? "");
+  const spokenOf = text === null ? [] : recordAnnexes(input, annexes);
+  const checked = new Checked([...annexes, ...spokenOf], text ?? "");
   const within = tables.flatMap(reconcileTable);
   const between = reconcileLinks(tables, LINKS);
   const told =
     text === null || input.structure === null
       ? { findings: [], unmatched: [] }
-      : reconcileText(text, tables, claimSubjects(input.structure));
-  const sections = missingHeadings(text ?? "").map(({ number }): MissingSection => ({
+      : reconcileText(
+          text,
+          [...tables, ...spokenOf.map(({ shown }) => shown.table)],
+          claimSubjects(input.structure),
+        );
+  const sections = missingHeadings(text ?? "").map(({ number, sentence }): MissingSection => ({
     kind: "missingSection",
     number,
+    quote: quoted(text ?? "", sentence),
   }));
   return {
     findings: [
-      ...[...within, ...between.findings, ...told.findings].map((finding) => checked.place(finding)),
+      ...[...within, ...between.findings].map((finding) => checked.place(finding, null)),
+      ...told.findings.map(({ finding, sentence }) => checked.place(finding, quoted(text ?? "", sentence))),
       ...sections,
       ...between.lost.flatMap(lostLinkMatter),
       ...openMatters(input),
@@ -56,6 +65,11 @@ export function reconcileWorkbook(input: ReportInput, text: string | null): Reco
   };
 }
 
+/** A sentence as it stands in the text. */
+function quoted(text: string, { start, end }: Pick<TextSentence, "start" | "end">): string {
+  return text.slice(start, end);
+}
+
 /** Gives the findings their cells. */
 class Checked {
   constructor(
@@ -63,7 +77,7 @@ class Checked {
     private readonly text: string,
   ) {}
 
-  place(finding: ReconciliationFinding): CheckedFigures {
+  place(finding: ReconciliationFinding, quote: string | null): CheckedFigures {
     const names = {
       stated: this.#name(finding.stated),
       expected: finding.rule === "sign" ? null : this.#name(finding.expected),
@@ -71,6 +85,7 @@ class Checked {
     return {
       kind: "figures",
       finding,
+      quote,
       label: names.stated?.label ?? "",
       names,
       stated: this.#cells(finding.stated),

@@ -1,56 +1,82 @@
 import type { ActivityRow, AnnexRow } from "../annexes/kit/table/annexRow";
+import { sideOfRow } from "../annexes/kit/table/sideOfRow";
 import type { RowStructure } from "../annexes/kit/rowStructure/table/rowStructure";
 import {
   AREA_PHRASES,
   EMPTY_WORDS,
+  GRANT_PHRASES,
   INVESTMENT_PHRASES,
+  LAWS,
   STATEMENT_PHRASES,
   type Phrase,
 } from "./claimPhrases";
 import type { CellPlace } from "../domain/reconciliation/reconciliationFinding";
 import { wordsOf } from "./wordsOf";
 
-/** What an amount says of its subject. */
-export type Quantity = "actual" | "budget" | "variance";
+/** What a column of a table shows of its rows. */
+export type Shown = "actual" | "previous" | "budget" | "variance";
+
+/** What an amount says of its subject: a figure that is shown, or what became of the year's before. */
+export type Quantity = Shown | "change";
+
+/** By what the subject is told from others: a kind of income or cost of the whole, an area of all kinds, or neither. */
+export type SubjectAxis = "account" | "area" | "other";
 
 /** Something that a report speaks of in words and a table holds in figures. */
 export interface ClaimSubject {
   readonly phrases: readonly Phrase[];
   /** The whole committee: meant only where a sentence names nothing less. */
   readonly isWhole: boolean;
-  /** The cells of each quantity, added when they are several. */
-  readonly cells: Readonly<Record<Quantity, readonly CellPlace[]>>;
+  readonly axis: SubjectAxis;
+  /** More than budget is better: of income. */
+  readonly isIncome: boolean;
+  /** The cells of each quantity, added when they are several; none where no table shows it. */
+  readonly cells: Readonly<Record<Shown, readonly CellPlace[]>>;
 }
 
-/** The subjects of the annexes: the whole, each activity and each group of activities by its label, the investments. */
+const STATEMENT = ["actual", "previousActual", "budget", "budgetVariance"] as const;
+
+/**
+ * The subjects of the annexes: the whole, each kind of income and cost, each activity and each group of activities by its
+ * label, the investments and the grants.
+ */
 export function claimSubjects({ operatingStatement, activityResult }: RowStructure): readonly ClaimSubject[] {
-  const whole = operatingStatement.flatMap(({ id }): ClaimSubject[] => {
-    const phrases = STATEMENT_PHRASES[id];
-    if (phrases === undefined) return [];
-    const cells = cellsOf("operatingStatement", [id], ["actual", "budget", "budgetVariance"]);
-    return [{ phrases, isWhole: true, cells }];
+  const statement = operatingStatement.flatMap((row): ClaimSubject[] => {
+    const whole = STATEMENT_PHRASES[row.id];
+    const phrases = whole ?? [phraseOf(row.label)];
+    if (phrases.some((phrase) => phrase.length === 0)) return [];
+    const isIncome = sideOfRow(row, operatingStatement) === "income";
+    const axis = row.id === "netCost" ? "other" : "account";
+    const cells = cellsOf("operatingStatement", [row.id], STATEMENT);
+    return [{ phrases, isWhole: whole !== undefined, axis, isIncome, cells }];
   });
   const labels = new Set(
     activityResult.flatMap((row) => (row.kind === "activities" ? [row.group ?? row.label, row.label] : [])),
   );
   const own = [...labels].map((label) => ({ phrases: [phraseOf(label)], labels: [label] }));
   const areas = [...own, ...AREA_PHRASES].flatMap(({ phrases, labels: named }) =>
-    areaCells(activityResult, named).map((cells) => ({ phrases, isWhole: false, cells })),
+    areaCells(activityResult, named).map((cells) => part(phrases, "area", cells)),
   );
-  const political = cellsOf("politicalActivity", ["total"], ["actual", "budget", "budgetVariance"]);
-  const investments = cellsOf("investments", ["total"], ["actual", "totalBudget", "remainingBudget"]);
+  const political = cellsOf("politicalActivity", ["total"], ["actual", "", "budget", "budgetVariance"]);
+  const investments = cellsOf("investments", ["total"], ["actual", "", "totalBudget", "remainingBudget"]);
+  const grants = cellsOf("targetedGrants", ["total"], ["actual", "", "budget", "budgetVariance"]);
   return [
-    ...whole,
+    ...statement,
     ...areas,
-    { phrases: [["politisk", "verksamhet"]], isWhole: false, cells: political },
-    { phrases: INVESTMENT_PHRASES, isWhole: false, cells: investments },
+    part([["politisk", "verksamhet"]], "area", political),
+    part(INVESTMENT_PHRASES, "other", investments),
+    { ...part(GRANT_PHRASES, "other", grants), isIncome: true },
   ];
+}
+
+function part(phrases: readonly Phrase[], axis: SubjectAxis, cells: ClaimSubject["cells"]): ClaimSubject {
+  return { phrases, isWhole: false, axis, isIncome: false, cells };
 }
 
 /** A label of a group is all its rows together; a label that several rows have is each of them apart. */
 function areaCells(rows: readonly AnnexRow[], labels: readonly string[]): readonly ClaimSubject["cells"][] {
   const activities = rows.filter((row): row is ActivityRow => row.kind === "activities" && !row.isOfWhich);
-  const columns = ["actualNet", "budgetNet", "budgetVariance"] as const;
+  const columns = ["actualNet", "previousActualNet", "budgetNet", "budgetVariance"] as const;
   const grouped = activities.filter(({ group, label }) => labels.includes(group ?? label));
   if (grouped.length > 0) return [cellsOf("activityResult", ids(grouped), columns)];
   return activities
@@ -58,21 +84,36 @@ function areaCells(rows: readonly AnnexRow[], labels: readonly string[]): readon
     .map((row) => cellsOf("activityResult", ids([row]), columns));
 }
 
+/** A column without an id shows nothing. */
 function cellsOf(
   tableId: string,
   rowIds: readonly string[],
-  [actual, budget, variance]: readonly [actual: string, budget: string, variance: string],
+  [actual, previous, budget, variance]: readonly [
+    actual: string,
+    previous: string,
+    budget: string,
+    variance: string,
+  ],
 ): ClaimSubject["cells"] {
   const column = (columnId: string): readonly CellPlace[] =>
-    rowIds.map((rowId) => ({ kind: "cell", tableId, rowId, columnId }));
-  return { actual: column(actual), budget: column(budget), variance: column(variance) };
+    columnId === "" ? [] : rowIds.map((rowId) => ({ kind: "cell", tableId, rowId, columnId }));
+  return {
+    actual: column(actual),
+    previous: column(previous),
+    budget: column(budget),
+    variance: column(variance),
+  };
 }
 
 function ids(rows: readonly AnnexRow[]): readonly string[] {
   return rows.map(({ id }) => id);
 }
 
+/** The words of a label that tell it from others, without the laws after it where two are left. */
 function phraseOf(label: string): Phrase {
-  const words = wordsOf(label).map(({ word }) => word);
-  return words.filter((word) => !EMPTY_WORDS.includes(word));
+  const words = wordsOf(label)
+    .map(({ word }) => word)
+    .filter((word) => !EMPTY_WORDS.includes(word));
+  const named = words.filter((word) => !LAWS.includes(word));
+  return named.length > 1 ? named : words;
 }

@@ -112,6 +112,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
     const lines = [...shown, ...hidden].map(({ finding, hidden: reason }) => ({
       severity: severityOf(finding),
       sentence: findingSentence(finding),
+      quote: finding.kind === "open" ? null : finding.quote,
       places: findingPlaces(finding),
       hidden: reason,
     }));

@@ -53,7 +53,7 @@ const check = (text: string): string[] => {
   const { findings, unmatched } = reconcileText(text, TABLES, claimSubjects(STRUCTURE));
   const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
   return [
-    ...findings.map(({ severity, stated }) =>
+    ...findings.map(({ finding: { severity, stated } }) =>
       [severity, ...stated.places.map((place) => (place.kind === "text" ? words(place) : ""))].join(" "),
     ),
     ...unmatched.map((amount) => `unmatched ${words(amount)}`),
@@ -129,7 +129,7 @@ test("a percentage whose figures are not all there is left alone", () => {
   expect(reconcileText(text, [variances], claimSubjects(STRUCTURE)).findings).toEqual([]);
   const noBudget = table("activityResult", ["budgetVariance"], { Hemtjänst: [-2_000] });
   expect(reconcileText(text, [noBudget], claimSubjects(STRUCTURE))).toMatchObject({
-    findings: [{ rule: "textAmount", severity: "fine" }],
+    findings: [{ finding: { rule: "textAmount", severity: "fine" } }],
     unmatched: [{ unit: "percent" }],
   });
 });
@@ -154,11 +154,56 @@ test("a numbered line with figures is text, not a heading", () => {
 
 test("a reference is looked up only in chapters that the text has", () => {
   const text = "2.1 Mål\nSe rubrik 2.1 och avsnitt 2.4.1, och kapitel 5.2.\n2.4 Digitalisering\n";
-  expect(missingHeadings(text)).toEqual([{ number: "2.4.1", place: { kind: "text", start: 26, end: 39 } }]);
+  expect(missingHeadings(text)).toEqual([
+    {
+      number: "2.4.1",
+      place: { kind: "text", start: 26, end: 39 },
+      sentence: { start: 8, end: 57, heading: "2.1 Mål" },
+    },
+  ]);
 });
 
 test("what a percentage in brackets is of says nothing of the amount after them", () => {
   const text =
     "Hemtjänst överskrider budget med ett underskott på 2,0 mnkr (4,2 procent av budgeterade kostnader) och Familjehem, totalt 9,0 mnkr, är som väntat.";
   expect(check(text)).toEqual(["fine 2,0 mnkr", "fine 4,2 procent", "fine 9,0 mnkr"]);
+});
+
+test("each sentence of a text has its own finding, and areas that are named together are one figure", () => {
+  expect(check("Nämndens resultat är 4 600 tkr bättre än budget.")).toEqual(["fine 4 600 tkr"]);
+  expect(check("Nämndens resultat är 4 600 tkr sämre än budget.")).toEqual(["error 4 600 tkr"]);
+  expect(check("Hemtjänsten överskrider budget med 2 000 tkr.")).toEqual(["fine 2 000 tkr"]);
+  expect(check("Hemtjänsten underskrider budget med 2 000 tkr.")).toEqual(["error 2 000 tkr"]);
+  expect(check("Hemtjänsten och unga ger tillsammans ett överskott på 3,5 mnkr.")).toEqual(["fine 3,5 mnkr"]);
+  expect(check("Hemtjänsten och unga ger tillsammans ett överskott på 3,6 mnkr.")).toEqual([
+    "error 3,6 mnkr",
+  ]);
+  expect(check("Avvikelsen mot budget är +4 600 tkr för nämnden som helhet.")).toEqual(["fine +4 600 tkr"]);
+});
+
+test("about how much is within the step that it is told in", () => {
+  const of = (words: string): string[] => check(`Hemtjänsten har ett underskott på ${words}.`);
+  expect(of("drygt 1 mnkr")).toEqual(["error 1 mnkr"]);
+  expect(of("knappt 3 mnkr")).toEqual(["error 3 mnkr"]);
+  expect(check("Hemtjänstens utfall blev drygt 49,5 mnkr.")).toEqual(["error 49,5 mnkr"]);
+  expect(check("Unga har ett överskott på drygt 5 mnkr.")).toEqual(["fine 5 mnkr"]);
+  expect(check("Unga har ett överskott på knappt 6 mnkr.")).toEqual(["fine 6 mnkr"]);
+  expect(check("Nettokostnaden uppgick till cirka 110 mnkr.")).toEqual(["fine 110 mnkr"]);
+});
+
+test("a sentence ends at a bullet, a tab, and a line that a capital follows", () => {
+  const text =
+    "Inom hemtjänsten\n- underskott 2,0 mnkr\n• unga\töverskott 5,5 mnkr\nHemtjänst\nUnderskott 2,0 mnkr";
+  expect(check(text)).toEqual(["unmatched 2,0 mnkr", "unmatched 5,5 mnkr", "unmatched 2,0 mnkr"]);
+});
+
+test("the work grows with the text: lines without full stops, and a table on one line", () => {
+  const steps = (text: string): number => reconcileText(text, TABLES, claimSubjects(STRUCTURE)).comparisons;
+  const line = "• Hemtjänsten redovisar ett underskott om 2,0 mnkr\n";
+  const onOneLine = "Hemtjänst 50 000 tkr 48 000 tkr Boende 30 000 tkr ";
+  for (const words of [line, onOneLine]) {
+    const few = steps(words.repeat(100));
+    expect(few).toBeGreaterThan(0);
+    expect(steps(words.repeat(800))).toBeLessThanOrEqual(few * 8);
+  }
 });

@@ -16,7 +16,8 @@ const REPORT = readFileSync(join(__dirname, "data", "report-2023.txt"), "utf8");
 
 const within = PUBLISHED_TABLES.flatMap(reconcileTable);
 const between = reconcileLinks(PUBLISHED_TABLES, LINKS).findings;
-const report = reconcileText(REPORT, PUBLISHED_TABLES, claimSubjects(DEFAULT_ROW_STRUCTURE));
+const told = reconcileText(REPORT, PUBLISHED_TABLES, claimSubjects(DEFAULT_ROW_STRUCTURE));
+const report = { findings: told.findings.map(({ finding }) => finding), unmatched: told.unmatched };
 
 const of = (findings: readonly ReconciliationFinding[], severity: string): readonly ReconciliationFinding[] =>
   findings.filter((finding) => finding.severity === severity);
@@ -96,13 +97,22 @@ describe("the text of 2023", () => {
     expect(of(report.findings, "rounding")).toEqual([]);
   });
 
-  test("13,0 mnkr of grants stands far from the area it is named with: to be checked, no error", () => {
-    expect(of(report.findings, "check").map(words)).toEqual(["13,0 mnkr"]);
+  test("13,0 mnkr of grants is income of an area, which no table shows: nothing is to be checked", () => {
+    expect(of(report.findings, "check").map(words)).toEqual([]);
   });
 
   test("what is said of the municipality's own units, and of nothing in the tables, is left alone", () => {
     expect(report.unmatched.map(({ start, end }) => REPORT.slice(start, end))).toEqual([
-      ...["+16,0 mnkr", "-6,9 mnkr", "96 procent", "97,5 procent", "97 procent", "95 procent", "-7,6 mnkr"],
+      ...[
+        "+16,0 mnkr",
+        "-6,9 mnkr",
+        "13,0 mnkr",
+        "96 procent",
+        "97,5 procent",
+        "97 procent",
+        "95 procent",
+        "-7,6 mnkr",
+      ],
       ...["0,9 mnkr", "-0,3 mnkr", "0,4 mnkr", "1,3 mnkr", "-2,7 mnkr", "2,0 mnkr", "11,1 mnkr", "10 kr"],
       ...["11,1 mnkr", "1,3 mnkr"],
     ]);

@@ -15,6 +15,7 @@ export function cell(sheet: string, address: string): CellPlace {
 export function sumFinding(severity: Severity, sheet: string, row = 5): CheckFinding {
   return {
     kind: "figures",
+    quote: null,
     names: NO_NAMES,
     label: "Summa Kostnader:",
     finding: {
@@ -32,6 +33,7 @@ export function sumFinding(severity: Severity, sheet: string, row = 5): CheckFin
 /** An amount of the text that the table does not show. */
 export const TEXT_FINDING: CheckFinding = {
   kind: "figures",
+  quote: "Försörjningsstödet har ett underskott på -2,2 mnkr.",
   names: NO_NAMES,
   label: "-2,2 mnkr",
   finding: {
@@ -47,6 +49,7 @@ export const TEXT_FINDING: CheckFinding = {
 
 export const SIGN_FINDING: CheckFinding = {
   kind: "figures",
+  quote: null,
   names: NO_NAMES,
   label: "Politisk verksamhet",
   finding: { rule: "sign", severity: "error", stated: { value: -117, places: [] }, side: "income" },
@@ -54,7 +57,11 @@ export const SIGN_FINDING: CheckFinding = {
   expected: [],
 };
 
-export const MISSING_SECTION: CheckFinding = { kind: "missingSection", number: "2.3.1" };
+export const MISSING_SECTION: CheckFinding = {
+  kind: "missingSection",
+  number: "2.3.1",
+  quote: "Se rubrik 2.3.1.",
+};
 
 export const OPEN: CheckFinding = {
   kind: "open",
