@@ -82,8 +82,7 @@ export const COMPARED_BEFORE = /(?<word>över|under)(?:stig|skrid|skred|steg)\p{
 export const TOGETHER = /tillsammans|sammanlag|sammantag|gemensamt/iu;
 
 /** A sentence that goes on about what the one before it spoke of. */
-export const GOES_ON =
-  /^(?:det|detta|vilket|jämfört|ökningen|minskningen|skillnaden)(?!\p{L})/iu;
+export const GOES_ON = /^(?:det|detta|vilket|jämfört|ökningen|minskningen|skillnaden)(?!\p{L})/iu;
 
 /** Beginnings of words that make an amount a plus or a minus. */
 export const SIGN_WORDS = [
