@@ -42,6 +42,7 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   numberUnderstood: { code: "numberUnderstood", raw: "ca 90 %", understood: "90 %", note: "approximate" },
   yearAmongNumbers: { code: "yearAmongNumbers", raw: "2022" },
   intervalRead: { code: "intervalRead", raw: "80–90 %", target: "90 %", limit: "80 %" },
+  footnotesLeftOut: { code: "footnotesLeftOut", count: 3, raw: "851", understood: "85" },
   rangeRead: { code: "rangeRead", raw: "-2 – 2", lowest: "−2", highest: "2" },
   comparedWith: { code: "comparedWith", count: 2, headings: ["Riket 2019"] },
   intervalNotRead: { code: "intervalNotRead", raw: "80–90 %", reason: "ownLimit" },

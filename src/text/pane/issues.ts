@@ -237,6 +237,10 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
           sv: `”${raw}” är två tal, och riktningen saknas. Skriv Högre är bättre eller Lägre är bättre, eller skriv målvärdet och gränsen för delvis i var sin cell.`,
           en: `“${raw}” is two numbers, and the direction is missing. Write “Högre är bättre” (higher is better) or “Lägre är bättre” (lower is better), or write the target and the limit for partly attained in a cell each.`,
         },
+  footnotesLeftOut: ({ count, raw, understood }) => ({
+    sv: `${counted.sv(count, "tal", "tal")} har en fotnot, som inte är en del av talet: ”${raw}” har lästs som ${understood}.`,
+    en: `${counted.en(count, "number has", "numbers have")} a footnote, which is no part of the number: “${raw}” has been read as ${understood}.`,
+  }),
   rangeRead: ({ raw, lowest, highest }) => ({
     sv: `”${raw}” har lästs som ett intervall: målet nås när utfallet ligger från ${lowest} till ${highest}. Skriv Högre är bättre eller Lägre är bättre som riktning om talen är ett målvärde och en gräns för delvis.`,
     en: `“${raw}” has been read as a range: the target is reached when the outcome lies from “${lowest}” to “${highest}”. Write “Högre är bättre” (higher is better) or “Lägre är bättre” (lower is better) as the direction if the numbers are a target and a limit for partly attained.`,

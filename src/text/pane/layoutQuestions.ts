@@ -69,6 +69,14 @@ const PLACES: Readonly<Record<GoalPlace, (example: string) => Both>> = {
 
 const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: QuestionOf<Code>) => Both } = {
   ...LEDGER_QUESTIONS,
+  slashes: ({ count, raw }) => ({
+    sv: `Vad betyder ”${raw}”? Så står det i ${counted.sv(count, "cell", "celler")}.`,
+    en: `What does “${raw}” mean? ${counted.en(count, "cell holds", "cells hold")} the like.`,
+  }),
+  footnotes: ({ count, raw, understood }) => ({
+    sv: `Är den sista siffran i ”${raw}” en fotnot, så att talet är ${understood}? Så står det i ${counted.sv(count, "cell", "celler")}, och under tabellen finns noter.`,
+    en: `Is the last figure of “${raw}” a footnote, so that the number is ${understood}? ${counted.en(count, "cell holds", "cells hold")} the like, and there are notes below the table.`,
+  }),
   direction: ({ lower, higher }) => ({
     sv: `Inget i arbetsboken säger om högre eller lägre är bättre för ${counted.sv(lower.length + higher.length, "indikator", "indikatorer")}. Stämmer detta: ${directionsText(lower, higher).sv}?`,
     en: `Nothing in the workbook tells whether higher or lower is better for ${counted.en(lower.length + higher.length, "indicator", "indicators")}. Is this right: ${directionsText(lower, higher).en}?`,
@@ -232,6 +240,19 @@ const GOAL_SOURCE_TEXT: Record<GoalSource, Both> = {
 
 const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code>) => Both } = {
   ...LEDGER_OPTIONS,
+  slashOfWhole: ({ raw, understood }) => ({
+    sv: `”${raw}” är ${understood}`,
+    en: `“${raw}” is ${understood.replace(" av ", " of ")}`,
+  }),
+  slashSeveral: ({ raw }) => ({
+    sv: `”${raw}” är två utfall, som bedöms var för sig`,
+    en: `“${raw}” is two outcomes, each assessed by itself`,
+  }),
+  footnoteRaised: ({ raw, understood }) => ({
+    sv: `Ja, ”${raw}” är ${understood} med en fotnot`,
+    en: `Yes, “${raw}” is ${understood} with a footnote`,
+  }),
+  footnoteDigits: ({ raw }) => ({ sv: `Nej, talet är ${raw}`, en: `No, the number is ${raw}` }),
   directions: ({ lower, higher }) => {
     const text = directionsText(lower, higher);
     return { sv: `Ja: ${text.sv}`, en: `Yes: ${text.en}` };

@@ -31,6 +31,13 @@ export interface CellNumber {
   readonly unit: Unit | null;
   readonly bound: Bound | null;
   readonly note: NumberNote | null;
+  /** Of "3 av 4" both numbers: which of share and count is meant, the row's other numbers tell. Nothing for any other number. */
+  readonly fraction?: Fraction;
+}
+
+export interface Fraction {
+  readonly part: number;
+  readonly whole: number;
 }
 
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
@@ -57,7 +64,7 @@ const OF_WHOM = /(?<=^(?:%|procent)) av \p{L}[\p{L} ]*$/u;
 const APPROXIMATE = /^(?:(?:c:?a\.?|cirka|circa|ungefär|omkring|runt)(?=[\s\d])|[~≈])\s*/;
 const FOOTNOTE = /\s*\*+\)?$|(?<=[%\s\p{L}])\d\)$|(?<!m)[¹²³⁴-⁹]+\)?$/u;
 const BARE = /^([-−–+]?)\s?(\d{1,3}(?: \d{3})+|\d+|\p{L}+)(?:([.,])(\d+))?(?:\s?([^\d\s].*))?$/u;
-const FRACTION = /^(\d+) av (\d+)$/;
+const FRACTION = /^(\d+) (?:ut)?av (?:(?:de|totalt) )?(\d+)(?: (\p{L}+))?$/u;
 const LARGEST_NUMBER = 1e300;
 
 /**
@@ -67,11 +74,16 @@ const LARGEST_NUMBER = 1e300;
  */
 export function parseNumber(text: string): CellNumber | null {
   let rest = plainText(text).toLocaleLowerCase("sv").replace(FOOTNOTE, "").trim();
-  const fraction = FRACTION.exec(rest);
-  if (fraction !== null) return parseFraction(Number(fraction[1]), Number(fraction[2]));
   rest = rest.replace(KIND_OF_NUMBER, "");
   const [bound, pattern] = [...BEFORE, ...AFTER].find(([, words]) => words.test(rest)) ?? [null, /^/];
   rest = rest.replace(pattern, "").replace(KIND_OF_NUMBER, "");
+  const fraction = FRACTION.exec(rest);
+  if (fraction !== null) {
+    const [, part, whole, of] = fraction;
+    return of !== undefined && unitOfWord(of) === null
+      ? null
+      : fractionOf(Number(part), Number(whole), bound);
+  }
   const isApproximate = APPROXIMATE.test(rest);
   const match = BARE.exec(rest.replace(APPROXIMATE, ""));
   if (match === null) return null;
@@ -94,9 +106,10 @@ function wordValue(word: string, mark: string | undefined): number | null {
   return value === -1 || mark !== undefined ? null : value;
 }
 
-function parseFraction(part: number, whole: number): CellNumber | null {
+/** So many of so many, as a share; null where there cannot be so many. */
+export function fractionOf(part: number, whole: number, bound: Bound | null = null): CellNumber | null {
   if (whole === 0 || part > whole) return null;
-  return { value: part / whole, unit: "percent", bound: null, note: "fraction" };
+  return { value: part / whole, unit: "percent", bound, note: "fraction", fraction: { part, whole } };
 }
 
 /** Tells whether a number without a unit may be a year instead. */

@@ -71,6 +71,13 @@ export type IssueDetail =
   | { readonly code: "unitContradicted"; readonly raw: string; readonly units: readonly string[] }
   /** A plain 2022 far from the row's other numbers. */
   | { readonly code: "yearAmongNumbers"; readonly raw: string }
+  /** So many numbers have the mark of a note beside them, which is left out: `raw` is how the first stands, and `understood` what it is read as. */
+  | {
+      readonly code: "footnotesLeftOut";
+      readonly count: number;
+      readonly raw: string;
+      readonly understood: string;
+    }
   /** "−2 – 2" as target, where nothing tells which way is better: to lie within it is what is asked for. */
   | { readonly code: "rangeRead"; readonly raw: string; readonly lowest: string; readonly highest: string }
   /** So many indicators are held against what their targets name in words, in these columns. */

@@ -18,6 +18,10 @@ export type GoalSource = "own" | "ownWithIndicators" | "computed";
  */
 export type QuestionDetail =
   | LayoutQuestion
+  /** So many cells hold the like of "11/12". */
+  | { readonly code: "slashes"; readonly count: number; readonly raw: string }
+  /** So many cells hold the like of "851", where there is a note 1. */
+  | { readonly code: "footnotes"; readonly count: number; readonly raw: string; readonly understood: string }
   /** Nothing tells which way is better for these indicators: as their words suggest it, lower for some and higher for others. */
   | { readonly code: "direction"; readonly lower: readonly string[]; readonly higher: readonly string[] }
   /** No column holds the goals (or no indicators stand beside them): they most likely stand there. */
@@ -72,6 +76,10 @@ export type OptionDetail =
   /** The goals stand there; `example` is one of them, "" where none stands. */
   | { readonly code: "goalPlace"; readonly place: GoalPlace; readonly example: string }
   | { readonly code: "limitRule"; readonly rule: Exclude<LimitRule, { readonly kind: "column" }> }
+  | { readonly code: "slashOfWhole"; readonly raw: string; readonly understood: string }
+  | { readonly code: "slashSeveral"; readonly raw: string }
+  | { readonly code: "footnoteRaised"; readonly raw: string; readonly understood: string }
+  | { readonly code: "footnoteDigits"; readonly raw: string }
   /** Lower is better for some, and higher for the others. */
   | { readonly code: "directions"; readonly lower: readonly string[]; readonly higher: readonly string[] }
   /** The same but for one indicator, for which this is better. */

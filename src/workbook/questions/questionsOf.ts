@@ -8,6 +8,7 @@ import type { LayoutQuestion } from "../layout/layoutQuestion";
 import { looseBlocks } from "../layout/looseBlocks";
 import { readNearest } from "../layout/nearestBlock";
 import { asks, columnQuestion, type ColumnQuestion } from "./columnQuestion";
+import { footnoteQuestion, slashQuestion } from "./doubtQuestions";
 import { directionQuestion } from "./directionQuestion";
 import { goalPlaceQuestion } from "./goalPlaceQuestion";
 import { limitRuleQuestion } from "./limitRuleQuestion";
@@ -49,6 +50,8 @@ const ASKING: Readonly<
   ],
   scale: scaleQuestion,
   ownLevel: ownLevelQuestion,
+  slashes: slashQuestion,
+  footnotes: footnoteQuestion,
   direction: directionQuestion,
   limitRule: limitRuleQuestion,
 };

@@ -12,6 +12,7 @@ import type { Steps } from "../port/steps";
 import { decodeIndicator, stepsTogether, type DecodedRow, type IndicatorRow } from "./decodeIndicator";
 import { findLevelLegend, type LevelLegend } from "./levelLegend";
 import type { ReadingRules } from "./readingRules";
+import { footnotesLeftOut, readDoubts } from "./doubtfulCells";
 import { RowReader } from "./rowReader";
 import type { ScaleWords } from "../scale/scaleWords";
 
@@ -75,6 +76,8 @@ export function* decodeBlock(
   const issues: Issue[] = [];
   const legend = findLevelLegend(block.sheet, words);
   const conventions = { ...rules, legend };
+  const { doubts, noteRows } = readDoubts(block);
+  issues.push(...footnotesLeftOut(block, doubts, rules));
   const headings = followUpReader(block.sheet);
   const goals = new Map<string, OpenGoal>();
   const placed = placedGoals(block);
@@ -84,7 +87,8 @@ export function* decodeBlock(
   let current: OpenGoal | null = null;
   for (let row = block.headerRow + 1; row < block.endRow; row++) {
     yield;
-    const reader = new RowReader(block, row, conventions, issues);
+    if (noteRows.has(row)) continue;
+    const reader = new RowReader(block, row, conventions, issues, doubts);
     const heading = placed.ofRows.get(row) ?? null;
     const title = heading?.title ?? reader.text("goalTitle");
     const indicatorTitle = heading === null ? reader.text("indicatorTitle") : "";

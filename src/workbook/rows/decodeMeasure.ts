@@ -26,6 +26,7 @@ import {
 } from "./rowNumbers";
 import { indicatorKey } from "./readingRules";
 import type { RowReader } from "./rowReader";
+import { settleFractions } from "./settleFractions";
 
 /** How an indicator is measured, and the unit that its numbers are shown in. */
 export interface DecodedMeasure {
@@ -56,8 +57,9 @@ export function decodeMeasure(reader: RowReader): DecodedMeasure {
     };
   }
   const own = reader.ownLevel(ownLevelField(reader.block));
-  const { limits, numbers } = readRowNumbers(reader, said);
+  const { limits, numbers: written } = readRowNumbers(reader, said);
   const columnUnit = reader.take("unit");
+  const numbers = settleFractions(written, columnUnit, reader.text("indicatorTitle"));
   remarkOnNumbers(reader, numbers);
   const { cells, remarks } = normaliseUnits(numbers, columnUnit);
   remarkOnUnits(reader, numbers, remarks);
@@ -80,7 +82,7 @@ export function decodeMeasure(reader: RowReader): DecodedMeasure {
     partlyLimit,
     actualValue: toReading(actualParts),
     previousValue: toReading(previousParts),
-    history: readHistory(reader, numbers, columnUnit),
+    history: readHistory(reader, written, columnUnit),
     formerLevels: decodeFormerLevels(reader, "quantitative"),
     ...(own === undefined ? {} : { own }),
   };
@@ -120,7 +122,8 @@ function readHistory(
 ): readonly PeriodReading[] {
   return reader.block.history.flatMap(({ period, column }) => {
     const former = decodeNumbers(reader.cellAt(column)).value ?? [];
-    const { cells } = normaliseUnits([...numbers, former], columnUnit);
+    const title = reader.text("indicatorTitle");
+    const { cells } = normaliseUnits(settleFractions([...numbers, former], columnUnit, title), columnUnit);
     const reading = toReading(cells.at(-1) ?? []);
     return reading === null ? [] : [{ period, reading }];
   });

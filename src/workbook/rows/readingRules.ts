@@ -9,17 +9,26 @@ export interface ReadingRules {
   readonly usesDates1904: boolean;
   /** Which way is better for indicators that tell it nowhere, by `indicatorKey`. */
   readonly directions: Readonly<Record<string, ImprovementDirection>>;
+  /** What "11/12" is: so many of so many, or several outcomes. Null until it is said. */
+  readonly slashes: "ofWhole" | "several" | null;
+  /** What the last figure of "851" is, where there is a note 1: raised, and no part of the number, or a digit of it. Null until it is said. */
+  readonly footnotes: "raised" | "digits" | null;
 }
 
 /** Where nothing has been said. */
-export const PLAIN_READING: ReadingRules = { usesDates1904: false, directions: {} };
+export const PLAIN_READING: ReadingRules = {
+  usesDates1904: false,
+  directions: {},
+  slashes: null,
+  footnotes: null,
+};
 
 export function readingRules({
   usesDates1904,
   settings,
 }: Pick<WorkbookSnapshot, "usesDates1904" | "settings">): ReadingRules {
-  const { directions } = settingsOf({ settings });
-  return { usesDates1904, directions };
+  const { directions, slashes, footnotes } = settingsOf({ settings });
+  return { usesDates1904, directions, slashes, footnotes };
 }
 
 /** What an indicator is remembered by: its title, whatever its case, spaces and footnote marks. */

@@ -1,4 +1,4 @@
-import { saysNothing, type Decoded } from "../cells/decoded";
+import { saysNothing, unreadable, type Decoded } from "../cells/decoded";
 import { shownNumber } from "../cells/shownNumber";
 import { numberInUnit } from "../cells/units";
 import type { OwnLevel } from "../../domain/followUp";
@@ -10,6 +10,7 @@ import { plainText } from "../grid/cellText";
 import { cellAt, EMPTY_CELL_SNAPSHOT, type CellSnapshot, type CellValue } from "../grid/snapshot";
 import type { CellPlace, Issue, IssueSeverity } from "../issues/issue";
 import type { FollowUpBlock } from "../layout/followUpBlock";
+import { readingOf, type Doubt } from "./doubtfulCells";
 
 /** A row of a block. */
 export interface BlockRow {
@@ -25,6 +26,7 @@ export class RowReader implements BlockRow {
     readonly row: number,
     readonly conventions: CellConventions,
     private readonly issues: Issue[],
+    private readonly doubts: readonly Doubt[],
   ) {}
 
   text(field: Field): string {
@@ -51,6 +53,7 @@ export class RowReader implements BlockRow {
 
   /** What a cell holds, without a word of what cannot be read. */
   decode<Name extends Field>(field: Name): Decoded<FieldValue<Name>> {
+    if (this.#isUnclear(field)) return unreadable({ code: "unreadableNumber", raw: this.text(field) });
     return decodeCell(field, this.#cell(field), this.conventions);
   }
 
@@ -70,16 +73,30 @@ export class RowReader implements BlockRow {
 
   /** The row's cell in another column than those that the follow-up is read from. */
   cellAt(column: number): CellSnapshot {
-    return cellAt(this.block.sheet, this.row, column);
+    const cell = cellAt(this.block.sheet, this.row, column);
+    const doubt = this.#doubtAt(column);
+    return doubt === undefined ? cell : (readingOf(doubt, this.conventions, cell) ?? EMPTY_CELL_SNAPSHOT);
   }
 
   report(field: Field, severity: IssueSeverity, detail: Issue["detail"]): void {
     this.issues.push({ detail, severity, place: fieldPlace(this, field) });
   }
 
+  #doubtAt(column: number): Doubt | undefined {
+    return this.doubts.find((doubt) => doubt.row === this.row && doubt.column === column);
+  }
+
+  /** Whether it is to be asked what stands in the cell. */
+  #isUnclear(field: Field): boolean {
+    const column = this.block.columns.get(field);
+    const doubt = column === undefined ? undefined : this.#doubtAt(column);
+    return doubt !== undefined && readingOf(doubt, this.conventions, EMPTY_CELL_SNAPSHOT) === null;
+  }
+
   #cell(field: Field): CellSnapshot {
     const column = this.block.columns.get(field);
     if (column === undefined) return EMPTY_CELL_SNAPSHOT;
+    if (this.#isUnclear(field)) return cellAt(this.block.sheet, this.row, column);
     const alongside = this.block.readings.get(field)?.alongside ?? [];
     const cell = this.cellAt(column);
     return alongside.length === 0 ? cell : inOneCell([cell, ...alongside.map((each) => this.cellAt(each))]);

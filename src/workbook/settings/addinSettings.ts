@@ -66,6 +66,9 @@ const properties = v.object({
   evaluation: evaluationSettings,
   /** Which way is better for the indicators that tell it nowhere in the workbook, by `indicatorKey` of their titles. */
   directions: v.optional(v.record(v.string(), v.picklist(["higherIsBetter", "lowerIsBetter"])), {}),
+  /** What "11/12" in the workbook is, and what the last figure of "851" beside a note 1; null until it is said. */
+  slashes: v.optional(v.nullable(v.picklist(["ofWhole", "several"])), null),
+  footnotes: v.optional(v.nullable(v.picklist(["raised", "digits"])), null),
   /** The words for the levels; null for those that the workbook uses most. */
   wording: v.nullable(v.string()),
   /** Tkr in the annexes by the cells' number format, with kronor underneath; or numbers rounded to tkr. */
@@ -137,6 +140,8 @@ export const DEFAULT_ADDIN_SETTINGS: AddinSettings = {
     wholeRule: DEFAULT_SETTINGS.wholeRule,
   },
   directions: {},
+  slashes: null,
+  footnotes: null,
   wording: null,
   reportUnit: "shownAsThousands",
   amounts: "formulas",

@@ -100,8 +100,8 @@ test("a number is not taken for a footnote mark", () => {
 
 test("a fraction is a share, and that is noted", () => {
   const share = { unit: "percent", bound: null, note: "fraction" };
-  expect(parseNumber("3 av 4")).toEqual({ ...share, value: 0.75 });
-  expect(parseNumber("4 av 4")).toEqual({ ...share, value: 1 });
+  expect(parseNumber("3 av 4")).toEqual({ ...share, value: 0.75, fraction: { part: 3, whole: 4 } });
+  expect(parseNumber("4 av 4")).toEqual({ ...share, value: 1, fraction: { part: 4, whole: 4 } });
   expect(parseNumber("5 av 4")).toBeNull();
   expect(parseNumber("0 av 0")).toBeNull();
 });

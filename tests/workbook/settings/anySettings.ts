@@ -29,6 +29,8 @@ export const anySettings: fc.Arbitrary<AddinSettings> = fc.record({
     fc.constantFrom("väntetid, dagar", "nöjda (%)", "olyckor"),
     fc.constantFrom("higherIsBetter" as const, "lowerIsBetter" as const),
   ),
+  slashes: fc.constantFrom("ofWhole" as const, "several" as const, null),
+  footnotes: fc.constantFrom("raised" as const, "digits" as const, null),
   wording: fc.constantFrom("uppnått" as const, "uppfyllt" as const, null),
   reportUnit: fc.constantFrom("shownAsThousands" as const, "roundedToThousands" as const),
   amounts: fc.constantFrom("formulas" as const, "values" as const),

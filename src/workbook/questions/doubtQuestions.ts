@@ -1,0 +1,83 @@
+import { fieldPlace } from "../rows/rowReader";
+import { readDoubts, type Doubt } from "../rows/doubtfulCells";
+import { settingsOf } from "../settings/readSettings";
+import type { FollowUpBlock } from "../layout/followUpBlock";
+import type { Question } from "./question";
+import type { Reading } from "./questionsOf";
+
+/** What "11/12" is, asked once for all cells that hold the like. */
+export function slashQuestion(reading: Reading): readonly Question[] {
+  const { slashes } = settingsOf(reading.snapshot);
+  const asking = doubtsOf(reading, "slash");
+  const [first] = asking;
+  if (slashes !== null || first === undefined) return [];
+  const { raw, otherwise } = first.doubt;
+  const areOfWhole = asking.filter(({ doubt }) => doubt.isLikely).length * 2 >= asking.length;
+  return [
+    {
+      id: "slashes",
+      detail: { code: "slashes", count: asking.length, raw },
+      place: placeOf(first),
+      options: [
+        {
+          id: "ofWhole",
+          detail: { code: "slashOfWhole", raw, understood: otherwise },
+          isProposed: areOfWhole,
+          answer: { kind: "settings", settings: { slashes: "ofWhole" } },
+        },
+        {
+          id: "several",
+          detail: { code: "slashSeveral", raw },
+          isProposed: !areOfWhole,
+          answer: { kind: "settings", settings: { slashes: "several" } },
+        },
+      ],
+    },
+  ];
+}
+
+/** What the last figure of "851" is, where there is a note 1 below the table: asked once for all cells that hold the like. */
+export function footnoteQuestion(reading: Reading): readonly Question[] {
+  const { footnotes } = settingsOf(reading.snapshot);
+  const asking = doubtsOf(reading, "footnote");
+  const [first] = asking;
+  if (footnotes !== null || first === undefined) return [];
+  const { raw, otherwise } = first.doubt;
+  return [
+    {
+      id: "footnotes",
+      detail: { code: "footnotes", count: asking.length, raw, understood: otherwise },
+      place: placeOf(first),
+      options: [
+        {
+          id: "raised",
+          detail: { code: "footnoteRaised", raw, understood: otherwise },
+          isProposed: true,
+          answer: { kind: "settings", settings: { footnotes: "raised" } },
+        },
+        {
+          id: "digits",
+          detail: { code: "footnoteDigits", raw },
+          isProposed: false,
+          answer: { kind: "settings", settings: { footnotes: "digits" } },
+        },
+      ],
+    },
+  ];
+}
+
+interface PlacedDoubt {
+  readonly block: FollowUpBlock;
+  readonly doubt: Doubt;
+}
+
+function doubtsOf({ layout, needsFollowUp }: Reading, kind: Doubt["kind"]): readonly PlacedDoubt[] {
+  if (!needsFollowUp || layout.questions.length > 0) return [];
+  return layout.blocks.flatMap((block) =>
+    readDoubts(block).doubts.flatMap((doubt) => (doubt.kind === kind ? [{ block, doubt }] : [])),
+  );
+}
+
+function placeOf({ block, doubt: { row, field } }: PlacedDoubt): Question["place"] {
+  return fieldPlace({ block, row }, field);
+}
