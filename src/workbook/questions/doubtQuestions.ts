@@ -12,7 +12,6 @@ export function slashQuestion(reading: Reading): readonly Question[] {
   const [first] = asking;
   if (slashes !== null || first === undefined) return [];
   const { raw, otherwise } = first.doubt;
-  const areOfWhole = asking.filter(({ doubt }) => doubt.isLikely).length * 2 >= asking.length;
   return [
     {
       id: "slashes",
@@ -22,13 +21,13 @@ export function slashQuestion(reading: Reading): readonly Question[] {
         {
           id: "ofWhole",
           detail: { code: "slashOfWhole", raw, understood: otherwise },
-          isProposed: areOfWhole,
+          isProposed: true,
           answer: { kind: "settings", settings: { slashes: "ofWhole" } },
         },
         {
           id: "several",
           detail: { code: "slashSeveral", raw },
-          isProposed: !areOfWhole,
+          isProposed: false,
           answer: { kind: "settings", settings: { slashes: "several" } },
         },
       ],

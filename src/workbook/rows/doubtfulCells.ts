@@ -23,8 +23,6 @@ export interface Doubt {
   readonly kind: "slash" | "footnote" | "note";
   /** The text as the likelier reading has it: "11 av 12", "85". */
   readonly otherwise: string;
-  /** Whether that is what is to be proposed. */
-  readonly isLikely: boolean;
 }
 
 /** What doubts there are of the numbers of a block, and which rows hold the notes that they may be marked with. */
@@ -35,7 +33,7 @@ export interface Doubts {
 }
 
 const SLASHED = /^(\d{1,4})\s?\/\s?(\d{1,4})$/;
-/** "12/31" may be so many of them; above this two numbers beside each other are more often two outcomes. */
+/** "12/31" may be so many of them; above this two numbers that both are near the target are two outcomes. */
 const LARGEST_COUNT = 31;
 const RAISED = /[¹²³⁴-⁹]$/u;
 const MARKED = /^(.*(?:%|\p{L}|\)))\s?([1-9]|[¹²³⁴-⁹])$/u;
@@ -54,11 +52,11 @@ export function readDoubts(block: FollowUpBlock): Doubts {
     }),
   );
   // "90/79" cannot be so many of so many: where one outcome is several, all that look alike are.
-  const areSeveral = doubts.some(
-    ({ kind, isLikely, raw }) => kind === "slash" && !isLikely && !isOfWhole(raw),
+  const areSeveral = rowsOf(block).some((row) =>
+    columns.some(({ column }) => isSeveral(plainText(cellAt(block.sheet, row, column).value))),
   );
   return {
-    doubts: doubts.filter(({ kind, raw }) => kind !== "slash" || (!areSeveral && isOfWhole(raw))),
+    doubts: doubts.filter(({ kind }) => kind !== "slash" || !areSeveral),
     noteRows: doubts.some(({ kind }) => kind !== "slash") ? notes.rows : new Set(),
   };
 }
@@ -100,24 +98,19 @@ function rowsOf({ headerRow, endRow: end }: FollowUpBlock): readonly number[] {
   return Array.from({ length: Math.max(0, end - headerRow - 1) }, (_, at) => headerRow + 1 + at);
 }
 
-function isOfWhole(raw: string): boolean {
-  const [, part = "", whole = ""] = SLASHED.exec(raw) ?? [];
-  return Number(part) <= Number(whole) && Number(whole) > 0;
+function isSeveral(raw: string): boolean {
+  const [, part, whole] = SLASHED.exec(raw) ?? [];
+  return Number(part) > Number(whole);
 }
 
 function slashDoubt(place: Place, block: FollowUpBlock): Doubt | null {
-  const [, part, whole] = SLASHED.exec(place.raw) ?? [];
-  if (part === undefined || whole === undefined) return null;
+  const [, part = "", whole = ""] = SLASHED.exec(place.raw) ?? [];
+  if (whole === "" || Number(whole) === 0 || Number(part) > Number(whole)) return null;
   const target = shownTarget(block, place);
   const isNear = (number: number): boolean =>
     target !== null && number !== target && number >= target * 0.6 && number <= target * 1.5;
   const areTwo = Number(whole) > LARGEST_COUNT && isNear(Number(part)) && isNear(Number(whole));
-  return {
-    ...place,
-    kind: "slash",
-    otherwise: `${part} av ${whole}`,
-    isLikely: isOfWhole(place.raw) && !areTwo,
-  };
+  return areTwo ? null : { ...place, kind: "slash", otherwise: `${part} av ${whole}` };
 }
 
 function footnoteDoubt(place: Place, block: FollowUpBlock, notes: ReadonlySet<string>): Doubt | null {
@@ -127,7 +120,7 @@ function footnoteDoubt(place: Place, block: FollowUpBlock, notes: ReadonlySet<st
     const without = marked?.[1] ?? raw.replace(RAISED, "").trim();
     const isNumber = RAISED.test(raw) || parseNumbers(raw) === null;
     if (!isNumber || parseNumbers(without) === null) return null;
-    return { ...place, kind: "note", otherwise: without, isLikely: true };
+    return { ...place, kind: "note", otherwise: without };
   }
   const [, without = "", mark = ""] = DIGITS.exec(raw) ?? [];
   if (!notes.has(mark)) return null;
@@ -136,7 +129,7 @@ function footnoteDoubt(place: Place, block: FollowUpBlock, notes: ReadonlySet<st
   const target = shownTarget(block, place);
   const isNearer =
     target === null || withMark === null || distance(number.value, target) < distance(withMark.value, target);
-  return isNearer ? { ...place, kind: "footnote", otherwise: without.trim(), isLikely: true } : null;
+  return isNearer ? { ...place, kind: "footnote", otherwise: without.trim() } : null;
 }
 
 /** How many times larger or smaller one number is than another. */
