@@ -12,7 +12,6 @@ import type { Reading } from "./questionsOf";
 /** An indicator of which nothing tells which way is better, with what its words suggest. */
 interface Undirected {
   readonly row: DecodedRow;
-  readonly measure: QuantitativeMeasure;
   readonly key: string;
   readonly direction: ImprovementDirection;
 }
@@ -20,18 +19,14 @@ interface Undirected {
 /**
  * Which way is better, asked once for all indicators with a target of which no column, no target in words and no order of
  * limits tells it: the whole list as their words suggest, to be accepted, or accepted but for one. In a follow-up with a
- * column of directions a row that lacks one is a remark. Where the controller's own level counts, no number is held against
- * a target, and nothing is asked.
+ * column of directions a row that lacks one is a remark. It is asked also where the controller's own level
+ * counts: what differs from the figures is told.
  */
 export function directionQuestion({ snapshot, layout, needsFollowUp }: Reading): readonly Question[] {
   if (!needsFollowUp || layout.questions.length > 0) return [];
   const settings = settingsOf(snapshot);
-  const { levelSource } = settings.evaluation;
-  if (levelSource === "own") return [];
   const decoded = decodeFollowUp(layout.blocks, scaleInForce(settings), readingRules(snapshot));
-  const asking = undirected(decoded).filter(
-    ({ measure }) => levelSource !== "ownWhereGiven" || measure.own?.kind !== "level",
-  );
+  const asking = undirected(decoded);
   const [first] = asking;
   if (first === undefined) return [];
   const answerOf = (directionOf: (each: Undirected) => ImprovementDirection): QuestionOption["answer"] => ({
@@ -77,7 +72,7 @@ function undirected(decoded: DecodedFollowUp): readonly Undirected[] {
         const row = indicatorRow(decoded, id);
         if (row === null || row.measure.kind !== "quantitative" || !isAsked(row, row.measure)) return [];
         const { title, measure } = row;
-        return { row, measure, key: indicatorKey(title), direction: directionOf(title, goalTitle, measure) };
+        return { row, key: indicatorKey(title), direction: directionOf(title, goalTitle, measure) };
       }),
   );
 }
