@@ -240,9 +240,9 @@ const GOAL_SOURCE_TEXT: Record<GoalSource, Both> = {
 
 const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code>) => Both } = {
   ...LEDGER_OPTIONS,
-  slashOfWhole: ({ raw, understood }) => ({
-    sv: `”${raw}” är ${understood}`,
-    en: `“${raw}” is ${understood.replace(" av ", " of ")}`,
+  slashOfWhole: ({ raw, part, whole }) => ({
+    sv: `”${raw}” är ${part} av ${whole}`,
+    en: `“${raw}” is ${part} of ${whole}`,
   }),
   slashSeveral: ({ raw }) => ({
     sv: `”${raw}” är två utfall, som bedöms var för sig`,

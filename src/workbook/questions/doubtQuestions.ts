@@ -12,6 +12,7 @@ export function slashQuestion(reading: Reading): readonly Question[] {
   const [first] = asking;
   if (slashes !== null || first === undefined) return [];
   const { raw, otherwise } = first.doubt;
+  const [part = "", whole = ""] = otherwise.split(" av ");
   return [
     {
       id: "slashes",
@@ -20,7 +21,7 @@ export function slashQuestion(reading: Reading): readonly Question[] {
       options: [
         {
           id: "ofWhole",
-          detail: { code: "slashOfWhole", raw, understood: otherwise },
+          detail: { code: "slashOfWhole", raw, part, whole },
           isProposed: true,
           answer: { kind: "settings", settings: { slashes: "ofWhole" } },
         },

@@ -76,7 +76,7 @@ export type OptionDetail =
   /** The goals stand there; `example` is one of them, "" where none stands. */
   | { readonly code: "goalPlace"; readonly place: GoalPlace; readonly example: string }
   | { readonly code: "limitRule"; readonly rule: Exclude<LimitRule, { readonly kind: "column" }> }
-  | { readonly code: "slashOfWhole"; readonly raw: string; readonly understood: string }
+  | { readonly code: "slashOfWhole"; readonly raw: string; readonly part: string; readonly whole: string }
   | { readonly code: "slashSeveral"; readonly raw: string }
   | { readonly code: "footnoteRaised"; readonly raw: string; readonly understood: string }
   | { readonly code: "footnoteDigits"; readonly raw: string }

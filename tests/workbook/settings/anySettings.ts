@@ -28,6 +28,7 @@ export const anySettings: fc.Arbitrary<AddinSettings> = fc.record({
   directions: fc.dictionary(
     fc.constantFrom("väntetid, dagar", "nöjda (%)", "olyckor"),
     fc.constantFrom("higherIsBetter" as const, "lowerIsBetter" as const),
+    { noNullPrototype: true },
   ),
   slashes: fc.constantFrom("ofWhole" as const, "several" as const, null),
   footnotes: fc.constantFrom("raised" as const, "digits" as const, null),
