@@ -24,7 +24,7 @@ export const INSTRUCTION_STEPS: readonly (readonly [string, string])[] = [
   ],
   [
     "2. Ange datum",
-    "Skriv efter Uppföljning per vilken dag uppföljningen gäller, till exempel 2022-08-31. Är cellen tom gäller dagens datum.",
+    "Skriv efter Uppföljning per vilken dag uppföljningen gäller, till exempel 2022-08-31. Är cellen tom gissar panelen, och säger det.",
   ],
   [
     "3. Räkna om",
