@@ -1,6 +1,6 @@
 import type { WorkbookModel } from "../host/model/workbook";
 import { REPORT_WORDS } from "../../src/annexes/reportNames";
-import type { Attempt } from "./attempt";
+import type { AskedQuestion, Attempt } from "./attempt";
 import { fileOf, filesOf, readCase, type LedgerAmount, type LedgerCase } from "./cases";
 import type { Trial } from "./judge";
 
@@ -15,11 +15,31 @@ export function ledgerTrial(name: string): Trial {
   const input = file.endsWith(".xlsx") ? [path] : ["--ledger", path];
   return {
     words: [...input, "--do", "reports:operatingStatement", "--date", facts.date],
-    answerTo: () => null,
+    answerTo: (question) => answerOf(facts, question),
     differences: (result) => ledgerDifferences(facts, result),
     isRefused: ({ saved }) => saved === null || statementOf(saved) === null,
     destroyed: () => [],
   };
+}
+
+/** The option that a case's answers mean: of the committee, the signs, the kinds of rows, the codes, the sheets, the unit. */
+function answerOf({ ask }: LedgerCase, { id, options }: AskedQuestion): string | null {
+  const [kind = "", , value = ""] = id.split(":");
+  const { committee, signs, amountType, counterparty, unit } = ask?.answers ?? {};
+  const wanted: Readonly<Record<string, unknown>> = {
+    ledgerCommittee: committee,
+    ledgerResponsibility: isRecord(committee) ? committee["startsWith"] : undefined,
+    ledgerSigns: signs === "turn" ? "vänd" : undefined,
+    ledgerKind: isRecord(amountType) ? amountType[value] : undefined,
+    ledgerInternal: counterparty === undefined ? undefined : "1-4",
+    ledgerUnit: unit,
+  };
+  const answer = wanted[kind];
+  return options.find((option) => option.id === answer)?.id ?? null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function ledgerDifferences({ expected }: LedgerCase, { saved, printed }: Attempt): readonly string[] {

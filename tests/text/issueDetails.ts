@@ -98,7 +98,10 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   namesWithSpaces: { code: "namesWithSpaces", texts: ["Ordinärt boende"] },
   unreadableCompletion: { code: "unreadableCompletion", raw: "nästan" },
   measureWithoutArea: { code: "measureWithoutArea", title },
-  ledgerUnanswered: { code: "ledgerUnanswered", count: 2 },
+  ledgerUnanswered: {
+    code: "ledgerUnanswered",
+    questions: [{ code: "ledgerUnit" }, { code: "ledgerSumAccount", account: "311" }],
+  },
   ledgerSignsTurned: { code: "ledgerSignsTurned", signs: "turned" },
   ledgerUnitUsed: { code: "ledgerUnitUsed", unit: "tkr" },
   ledgerPeriodUsed: {

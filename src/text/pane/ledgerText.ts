@@ -1,6 +1,6 @@
 import { columnName } from "../../workbook/grid/cellAddress";
 import { enumeration, quoted } from "../make/enumeration";
-import { amountText, counted } from "../make/figures";
+import { amountText, counted, countText } from "../make/figures";
 import type { Both } from "../make/language";
 import type { LedgerAmountKind, LedgerIssueDetail, LedgerPeriod } from "../../workbook/issues/ledgerIssue";
 import type { LedgerOption, LedgerQuestion } from "../../workbook/questions/ledgerQuestion";
@@ -62,10 +62,13 @@ function few(texts: readonly string[]): Both {
 export const LEDGER_SENTENCES: {
   readonly [Code in LedgerIssueDetail["code"]]: (detail: IssueOf<Code>) => Both;
 } = {
-  ledgerUnanswered: ({ count }) => ({
-    sv: `Huvudboken har inte lästs, för ${counted.sv(count, "fråga", "frågor")} om den är obesvarade. Svara på dem först.`,
-    en: `The ledger has not been read, because ${counted.en(count, "question", "questions")} about it ${count === 1 ? "is" : "are"} unanswered. Answer first.`,
-  }),
+  ledgerUnanswered: ({ questions }) => {
+    const [asked, count] = [questions.map(ledgerQuestionSentence), questions.length];
+    return {
+      sv: `Huvudboken har inte lästs: ${count === 1 ? "en fråga" : `${countText(count).sv} frågor`} är obesvarad${count === 1 ? "" : "e"}. ${asked.map(({ sv }) => sv).join(" ")} Svara först.`,
+      en: `The ledger has not been read: ${count === 1 ? "one question is" : `${countText(count).en} questions are`} unanswered. ${asked.map(({ en }) => en).join(" ")} Answer first.`,
+    };
+  },
   ledgerSignsTurned: ({ signs }) => {
     switch (signs) {
       case "turned":
@@ -236,6 +239,12 @@ export const LEDGER_QUESTIONS: {
     en: "The amounts of the ledger have more than two decimals. Which unit are they in?",
   }),
 };
+
+function ledgerQuestionSentence(question: LedgerQuestion): Both {
+  // As in issueSentence: the pairing of code and question is lost through the index.
+  const sentence = LEDGER_QUESTIONS[question.code] as (question: LedgerQuestion) => Both;
+  return sentence(question);
+}
 
 /** The answers that can be given of a ledger. */
 export const LEDGER_OPTIONS: { readonly [Code in LedgerOption["code"]]: (option: OptionOf<Code>) => Both } = {

@@ -1,3 +1,5 @@
+import type { LedgerQuestion } from "../questions/ledgerQuestion";
+
 /** What the amounts of a ledger are. */
 export type LedgerAmountKind = "actual" | "previousActual" | "budget" | "forecast";
 
@@ -10,7 +12,7 @@ export interface LedgerPeriod {
 /** How a ledger was read where that is not plain to see, and why it could not be. Sums are in kronor as the ledger has them. */
 export type LedgerIssueDetail =
   /** Something is to be answered first; nothing is built. */
-  | { readonly code: "ledgerUnanswered"; readonly count: number }
+  | { readonly code: "ledgerUnanswered"; readonly questions: readonly LedgerQuestion[] }
   | { readonly code: "ledgerSignsTurned"; readonly signs: "turned" | "costsPositive" | "debitCredit" }
   | { readonly code: "ledgerUnitUsed"; readonly unit: string }
   /** Of the ledger's rows those of a period count; null for the year before where it has none of it. */

@@ -55,7 +55,7 @@ export function decodeLedger(
   if (asking.questions.length > 0 && first !== undefined)
     remarksOf({ block: first }).report(first.headerRow, first.sheet.firstColumn, "error", {
       code: "ledgerUnanswered",
-      count: asking.questions.length,
+      questions: asking.details,
     });
   return {
     model: asking.questions.length > 0 ? null : read,

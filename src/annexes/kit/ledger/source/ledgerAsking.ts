@@ -15,6 +15,8 @@ export interface Choice {
  */
 export class LedgerAsking {
   readonly questions: Question[] = [];
+  /** What each of the questions is about. */
+  readonly details: LedgerQuestion[] = [];
 
   constructor(readonly answers: Readonly<Record<string, string>>) {}
 
@@ -30,7 +32,8 @@ export class LedgerAsking {
     const answer = this.answers[id];
     const answered = choices.find((choice) => choice.id === answer);
     if (answered !== undefined) return answered;
-    if (!this.questions.some((question) => question.id === id))
+    if (!this.questions.some((question) => question.id === id)) {
+      this.details.push(detail);
       this.questions.push({
         id,
         detail,
@@ -42,6 +45,7 @@ export class LedgerAsking {
           answer: { kind: "settings", settings: { ledgerAnswers: { [id]: choice.id } } },
         })),
       });
+    }
     return choices.find((choice) => choice.id === proposed) ?? null;
   }
 }
