@@ -5,6 +5,7 @@ import { planAttainmentIndex } from "../reports/attainmentIndex/planAttainmentIn
 import type { CalculationTime } from "../reports/attainmentIndex/indexSheet";
 import { planFollowUpColumns, type BlockOutputs } from "../reports/followUpColumns/planFollowUpColumns";
 import { addedSheets } from "../workbook/plan/describePlan";
+import { isReplaced } from "../workbook/plan/previewPlan";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { Issue } from "../workbook/issues/issue";
 import { placeFindings } from "../workbook/rows/placeFindings";
@@ -94,6 +95,11 @@ function* planInSteps(readLayout: ReadLayout, jobTime: JobTime): Steps<PlannedRe
 /** Tells whether the plan adds columns or a sheet: the controller is told before that is done. */
 export function createsSomething({ outputs, plan }: PlannedRecalculation): boolean {
   return outputs.some(({ columns }) => columns.created.length > 0) || addedSheets(plan).length > 0;
+}
+
+/** Tells whether the plan, for the first time in this workbook, replaces levels that stand there: that is shown before it is done. */
+export function replacesAtFirst(planned: PlannedRecalculation): boolean {
+  return createsSomething(planned) && planned.issues.some(isReplaced);
 }
 
 /** Writes what was planned. One request to Excel up to 1.5 MB; none when nothing differs. */

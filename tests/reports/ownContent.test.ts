@@ -78,3 +78,28 @@ test.each(["Måluppfyllelse %", "Måluppfyllelse (%)", "Måluppfyllelse i procen
     expect(cells).toEqual([[0.94]]);
   },
 );
+
+test.each(["Ej mätt", "–", "Saknas"])("%s stays where nothing is known, and nothing is said of it", (own) => {
+  const { cells, said } = recalculated(["Nivå", "Värde", "Trend"], [[...UNKNOWN, own, own, own]]);
+  expect(cells).toEqual([[own, own, own]]);
+  expect(said).toEqual([]);
+});
+
+test("a level replaces what said that it was not measured, and that is said", () => {
+  const { cells, said } = recalculated(["Nivå"], [[...MEASURED, "Ej mätt"]]);
+  expect(cells).toEqual([["Delvis uppnått"]]);
+  expect(said).toEqual(["F2 levelReplaced"]);
+});
+
+test("an own trend in several words stays where a trend is known", () => {
+  const sheet = sheetOf([
+    ["Nämndmål", "Indikator", "Riktning", "Målvärde", "Gräns delvis", "Utfall föregående", "Utfall", "Trend"],
+    ["Trygghet", "Trygg hemma", "Högre är bättre", 85, 70, 70, 75, "Ökar stadigt sedan 2019"],
+  ]);
+  const { decoded, evaluation } = readSheet(sheet);
+  const { operations, issues } = planFollowUpColumns(decoded, evaluation);
+  const after = applyPlan(workbookOf(sheet), operations).sheets[0];
+  expect(evaluation.goals[0]?.indicators[0]?.steps[0]?.trend).not.toBeNull();
+  expect(valuesAt(after, "H2", "H2")).toEqual([["Ökar stadigt sedan 2019"]]);
+  expect(places(issues)).toEqual(["H2 ownTextKept"]);
+});

@@ -74,3 +74,34 @@ test.each(TOLD.map((row) => [row[0].id, row] as const))("%s", (_, [command, text
     expect([view, said(command, view)]).toEqual([view, views.includes(view) ? [text, ...buttons] : null]);
   }
 });
+
+test("what Excel has made of what was written is named cell by cell, with a way there", () => {
+  const { port, shown } = fakeWorkbook();
+  const store = createStore(port, SWEDISH, () => undefined);
+  const differences = [
+    { sheet: "Mål", address: "H2", said: 0.5, stands: "0.5" },
+    { sheet: "Mål", address: "H3", said: "Uppnått", stands: "" },
+    { sheet: "Mål", address: "H4", said: { formula: "=H2" }, stands: "=H1" },
+  ];
+  store.wrote(acceptProposal, { ...APPLIED, differences }, null);
+  render(
+    <TextsContext value={SWEDISH}>
+      <Messages state={store.state} store={store} />
+    </TextsContext>,
+  );
+  const [, message] = screen.getAllByRole("group");
+  if (message === undefined) throw new Error("Nothing is said of it");
+  expect(message).toHaveTextContent(
+    "Excel ändrade 3 celler som skrevs. Kontrollera att det som står där stämmer.",
+  );
+  expect(
+    within(message)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    "H2 på bladet Mål: ”0,5” blev ”0.5” som text",
+    "H3 på bladet Mål: ”Uppnått” blev tom",
+    "H4 på bladet Mål: ”=H2” blev ”=H1”",
+  ]);
+  expect(shown).toEqual([]);
+});

@@ -9,6 +9,7 @@ const { previewText } = SWEDISH;
 const NOTHING: PlanPreview = {
   sheets: [],
   changedCells: 0,
+  replaced: [],
   skipped: [],
   refusal: null,
   usesDates1904: false,
@@ -36,6 +37,7 @@ test("nothing is to be written", () => {
     summary: "Ingenting i arbetsboken ändras.",
     refusal: null,
     sections: [],
+    replaced: [],
     skipped: [],
   });
 });
@@ -103,6 +105,38 @@ test("what is left alone, and why nothing can be written", () => {
     {
       place: { sheet: "Mål 2022", address: "S5" },
       text: "Blad Mål 2022, cell S5: Cellen för målets beräknade värde har en egen formel som visar 0,5. Beräkningen ger 0,375. Formeln har fått stå kvar.",
+    },
+  ]);
+});
+
+test("levels that are replaced are counted in the first sentence, and each is listed", () => {
+  const { summary, replaced } = previewText(
+    {
+      ...NOTHING,
+      sheets: [sheetWith({ changes: [change(2)], changedCells: 1 })],
+      changedCells: 12,
+      replaced: [
+        {
+          detail: {
+            code: "levelReplaced",
+            field: "indicatorLevel",
+            before: "Uppnått",
+            after: "Delvis uppnått",
+          },
+          severity: "info",
+          place: { sheet: "Mål 2022", address: "L5" },
+        },
+      ],
+    },
+    ATTAINED_WORDING,
+  );
+  expect(summary).toBe(
+    "12\u00A0celler ändras på bladet Mål 2022, varav 1\u00A0nivå eller trend ersätts. Inget har skrivits än.",
+  );
+  expect(replaced).toEqual([
+    {
+      place: { sheet: "Mål 2022", address: "L5" },
+      text: "Blad Mål 2022, cell L5: Nivån ändras från ”Uppnått” till ”Delvis uppnått”.",
     },
   ]);
 });

@@ -11,6 +11,7 @@ import type { GoalReason } from "../../src/domain/evaluation";
 import type { GoalScoreReason } from "../../src/domain/rules/goalValue";
 import { explainLevel } from "../domain/byThreeSteps";
 import type { CellPlace } from "../../src/workbook/issues/issue";
+import type { CellDifference } from "../../src/workbook/port/workbookPort";
 import type { IndicatorReason } from "../../src/domain/evaluation";
 import type { ReconciliationFinding } from "../../src/domain/reconciliation/reconciliationFinding";
 import { SEVERITIES } from "../../src/domain/reconciliation/severity";
@@ -339,6 +340,7 @@ const PREVIEWED = {
 const NO_PREVIEW: PlanPreview = {
   sheets: [],
   changedCells: 0,
+  replaced: [],
   skipped: [],
   refusal: null,
   usesDates1904: false,
@@ -485,6 +487,14 @@ export const TEXT_CALLS: TextCalls = {
   ]),
   undoneText: [0, 1, 1234].map((count): [readonly CellPlace[]] => [
     Array.from({ length: count }, () => ({ sheet: "Mål 2022", address: "B7" })),
+  ]),
+  differencesText: [1, 2, 1234].map((count): [readonly CellDifference[]] => [
+    Array.from({ length: count }, (_, row) => ({
+      sheet: "Mål 2022",
+      address: `B${row + 1}`,
+      said: row === 1 ? { formula: "=B1" } : 0.5,
+      stands: row === 2 ? 7 : "0.5",
+    })),
   ]),
   writtenText: SHEETS.flatMap((sheets): [number, readonly string[]][] => [
     [1, sheets],
@@ -643,6 +653,7 @@ export const TEXT_CALLS: TextCalls = {
         })),
         changedCells: 1300,
         refusal: REFUSAL_REASONS.sheetProtected,
+        replaced: [],
         skipped: [
           {
             detail: ISSUE_DETAILS.formulaKept,

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../workbook/grid/cellAddress";
 import { plainText } from "../../workbook/grid/cellText";
-import { levelWord } from "../../text/cells/levelWords";
+import { levelWord, NO_INFORMATION } from "../../text/cells/levelWords";
 import { isTrendText } from "../../text/cells/trendWords";
 import { saysNothing } from "../../workbook/cells/decoded";
 import type { OutputField } from "../../workbook/columns/catalogue";
@@ -60,10 +60,11 @@ export function columnChanges(
     const severity = detail.code === "formulaKept" ? "warning" : "info";
     issues.push({ detail, severity, place: placeOf(row) });
   }
-  const [first] = kept;
+  const textOn = (row: number): string => plainText(cellAt(sheet, row, column).value);
+  const told = kept.filter((row) => !saysNothing(textOn(row)));
+  const [first] = told;
   if (first !== undefined) {
-    const raw = plainText(cellAt(sheet, first, column).value);
-    const detail = { code: "ownTextKept", field, count: kept.length, raw } as const;
+    const detail = { code: "ownTextKept", field, count: told.length, raw: textOn(first) } as const;
     issues.push({ detail, severity: "warning", place: placeOf(first) });
   }
   return { changes, issues, kept: new Set(kept) };
@@ -83,7 +84,7 @@ function replacedLevel(
 ): IssueDetail | null {
   if (field !== "indicatorLevel" && field !== "goalLevel" && field !== "trend") return null;
   const before = plainText(value);
-  if (before === "" || saysNothing(before) || after.value === "") return null;
+  if (before === NO_INFORMATION || !/\p{L}/u.test(before) || after.value === "") return null;
   if (field === "trend" && isTrendText(before)) return null;
   if (wordings.some((wording) => levelWord(after.level ?? null, wording) === before)) return null;
   return { code: "levelReplaced", field, before, after: String(after.value) };

@@ -1,5 +1,5 @@
 import { plainText } from "../../workbook/grid/cellText";
-import { levelWord } from "../../text/cells/levelWords";
+import { levelWord, NO_INFORMATION } from "../../text/cells/levelWords";
 import { isTrendText } from "../../text/cells/trendWords";
 import { saysNothing } from "../../workbook/cells/decoded";
 import { levelInText } from "../../workbook/cells/levelText";
@@ -11,9 +11,9 @@ import type { OutputCell } from "./outputCells";
 /**
  * Whether a cell of an output column is the controller's, so that `after` must not be written over it: what says
  * something that is no level in a column of levels, or no number in one of values; the computed level in other words than
- * ours; and what says anything at all where nothing is known, unless we wrote it. A level is taken for ours where its
- * value stands beside it, as we write it; a trend where it is in our words. A known level or trend replaces another, and
- * that is said.
+ * ours; a trend told in several words of the controller's own; and what says anything at all where nothing is known, also that
+ * it was not measured, unless we wrote it. A level is taken for ours where its value stands beside it, as we write it; a
+ * trend where it is in our words. A known level or trend replaces another, and that is said.
  *
  * @param hasValue whether a value stands beside the cell, in the column of values that goes with it
  */
@@ -25,7 +25,8 @@ export function isTheirs(
   hasValue: boolean,
 ): boolean {
   const text = plainText(value);
-  if (text === "" || saysNothing(text)) return false;
+  if (text === "") return false;
+  if (saysNothing(text)) return text !== NO_INFORMATION && isUnknown(after);
   switch (entryOf(field).holds) {
     case "level": {
       const level = levelInText(value, words);
@@ -34,7 +35,7 @@ export function isTheirs(
       return isUnknown(after) && !hasValue;
     }
     case "trend":
-      return isUnknown(after) && !isTrendText(text);
+      return !isTrendText(text) && (isUnknown(after) || text.includes(" "));
     default:
       return typeof value !== "number";
   }

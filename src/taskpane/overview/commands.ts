@@ -28,7 +28,7 @@ const RECALCULATED: WritingCommand["writes"] = {
   undone: resultForgotten,
 };
 
-/** Recalculates; shows first what would be written, where something would and the settings say so. */
+/** Recalculates; shows first what would be written, where something would and the settings say so, or it replaces levels for the first time. */
 export const recalculate: WritingCommand<[], Understood> = {
   id: "recalculate",
   doing: ({ PANE }) => PANE.recalculating,
@@ -38,7 +38,8 @@ export const recalculate: WritingCommand<[], Understood> = {
     if (now.kind === "refused" || now.questions.length > 0) store.begin(now);
     else if (
       now.planned.plan.length > 0 &&
-      engine.settingsOf(now.planned.snapshot).recalculation === "previewFirst"
+      (engine.settingsOf(now.planned.snapshot).recalculation === "previewFirst" ||
+        engine.replacesAtFirst(now.planned))
     )
       showPreview(store, now);
     else await write(store, engine, now);

@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -8,6 +9,7 @@ import {
 import type { ReactElement } from "react";
 import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
+import type { AppliedPlan } from "../../workbook/port/workbookPort";
 import { CopyTechnical } from "../ui/CopyTechnical";
 import { useTexts } from "../ui/useTexts";
 import { cellsText, type Writes } from "./command";
@@ -42,6 +44,7 @@ function messages(props: ViewProps, texts: Texts): ReactElement[] {
       ) : (
         <KeptMessage key="kept" {...props} text={text} />
       ),
+      ...differences(props, lastWriting.applied),
     ];
   }
   const result = isMappingShown(props.state) || view !== "overview" ? null : resultOf(situation);
@@ -57,9 +60,14 @@ function messages(props: ViewProps, texts: Texts): ReactElement[] {
             // Reports may have been written since.
             canUndo={isOfResult(props.state)}
           />,
+          ...differences(props, result.applied),
         ]),
     ...reminders(props, "otherwise", texts),
   ];
+}
+
+function differences(props: ViewProps, { differences: found }: AppliedPlan): ReactElement[] {
+  return found.length === 0 ? [] : [<DifferencesMessage key="differences" {...props} found={found} />];
 }
 
 /** Whether the views that a message is for include the one that is shown. */
@@ -114,6 +122,33 @@ function ProblemMessage({ problem }: { readonly problem: PaneProblem }) {
       <MessageBarActions>
         <CopyTechnical technical={problem.technical} />
       </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+interface DifferencesMessageProps extends ViewProps {
+  readonly found: AppliedPlan["differences"];
+}
+
+/** The cells in which Excel has made something else of what was written, each with a way to it. */
+function DifferencesMessage({ store, found }: DifferencesMessageProps) {
+  const { differencesText } = useTexts();
+  const { summary, cells, rest } = differencesText(found);
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {summary}
+        <ul>
+          {cells.map(({ place, text }) => (
+            <li key={text}>
+              <Link as="button" onClick={() => void store.show(place)}>
+                {text}
+              </Link>
+            </li>
+          ))}
+          {rest !== null && <li>{rest}</li>}
+        </ul>
+      </MessageBarBody>
     </MessageBar>
   );
 }

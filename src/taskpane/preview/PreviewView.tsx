@@ -13,7 +13,7 @@ import {
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { PlannedRecalculation } from "../../app/recalculate";
-import type { PreviewSection } from "../../text/pane/preview";
+import type { PreviewSection, PreviewText } from "../../text/pane/preview";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { previewPlan } from "../../workbook/plan/previewPlan";
 import { useListStyles } from "../ui/useListStyles";
@@ -36,7 +36,6 @@ interface PreviewViewProps extends ViewProps {
 /** What Räkna om would write, sheet by sheet, and what it leaves alone. */
 export function PreviewView({ planned, state: { busy }, store }: PreviewViewProps) {
   const styles = useStyles();
-  const lists = useListStyles();
   const { PANE, PREVIEW, previewText } = useTexts();
   const { plan, snapshot, issues, decoded } = planned;
   const shown = useMemo(
@@ -62,24 +61,39 @@ export function PreviewView({ planned, state: { busy }, store }: PreviewViewProp
         </Button>
         <Button onClick={store.closePage}>{PANE.cancel}</Button>
       </div>
+      <Placed heading={PREVIEW.replaced} texts={shown.replaced} onShow={onShow} />
       {shown.sections.map((section) => (
         <Section key={section.sheet} section={section} onShow={onShow} />
       ))}
-      {shown.skipped.length > 0 && (
-        <section className={lists.section}>
-          <Subtitle2 as="h3">{PREVIEW.skipped}</Subtitle2>
-          <ul className={lists.list}>
-            {shown.skipped.map(({ place, text }) => (
-              <li key={text} className={mergeClasses(lists.row, styles.row)}>
-                <Link as="button" onClick={() => onShow(place)}>
-                  {text}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Placed heading={PREVIEW.skipped} texts={shown.skipped} onShow={onShow} />
     </div>
+  );
+}
+
+interface PlacedProps {
+  readonly heading: string;
+  readonly texts: PreviewText["skipped"];
+  readonly onShow: (place: CellPlace) => void;
+}
+
+/** What is said of single cells; nothing where there are none. */
+function Placed({ heading, texts, onShow }: PlacedProps) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  if (texts.length === 0) return null;
+  return (
+    <section className={lists.section}>
+      <Subtitle2 as="h3">{heading}</Subtitle2>
+      <ul className={lists.list}>
+        {texts.map(({ place, text }) => (
+          <li key={text} className={mergeClasses(lists.row, styles.row)}>
+            <Link as="button" onClick={() => onShow(place)}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

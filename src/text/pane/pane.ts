@@ -1,7 +1,10 @@
 import type { CellPlace, IssueSeverity } from "../../workbook/issues/issue";
 import type { WaitReason, WorkProgress } from "../../workbook/port/workWatch";
-import { counted, countText } from "../make/figures";
-import type { Both } from "../make/language";
+import type { CellValue } from "../../workbook/grid/snapshot";
+import type { CellDifference } from "../../workbook/port/workbookPort";
+import { quoted } from "../make/enumeration";
+import { counted, countText, valueText } from "../make/figures";
+import { inEach, type Both } from "../make/language";
 import { sheetsText } from "./sheets";
 
 /** What the task pane says besides the results. */
@@ -156,6 +159,54 @@ export function writtenText(cells: number, sheets: readonly string[]): Both {
     en: `${counted.en(cells, "cell was", "cells were")} written on ${sheetsText(sheets).en}.`,
   };
 }
+
+/** So many cells are named; the rest is counted. */
+const MOST_NAMED = 20;
+
+/** What Excel has made of what was written, cell by cell. */
+export interface DifferencesText {
+  readonly summary: string;
+  readonly cells: readonly { readonly place: CellPlace; readonly text: string }[];
+  /** "… och 30 celler till", or null when all are named. */
+  readonly rest: string | null;
+}
+
+/** Says which cells hold something else than was written. */
+export function differencesText(differences: readonly CellDifference[]): Both<DifferencesText> {
+  const count = differences.length;
+  const rest = {
+    sv: `… och ${counted.sv(count - MOST_NAMED, "cell", "celler")} till`,
+    en: `… and ${counted.en(count - MOST_NAMED, "more cell", "more cells")}`,
+  };
+  const summary = {
+    sv: `Excel ändrade ${counted.sv(count, "cell", "celler")} som skrevs. Kontrollera att det som står där stämmer.`,
+    en: `Excel changed ${counted.en(count, "cell", "cells")} that ${count === 1 ? "was" : "were"} written. Check that what stands there is right.`,
+  };
+  const named = differences.slice(0, MOST_NAMED).map(({ sheet, address, said, stands }) => {
+    const [wrote, now] = [contentText(typeof said === "object" ? said.formula : said), contentText(stands)];
+    // A number that has become text shows the same figure.
+    const kind = typeof said === "number" && typeof stands === "string" ? AS_TEXT : { sv: "", en: "" };
+    return {
+      place: { sheet, address },
+      text: {
+        sv: `${address} på ${sheetsText([sheet]).sv}: ${wrote.sv} blev ${now.sv}${kind.sv}`,
+        en: `${address} on ${sheetsText([sheet]).en}: ${wrote.en} became ${now.en}${kind.en}`,
+      },
+    };
+  });
+  return inEach((language) => ({
+    summary: summary[language],
+    cells: named.map(({ place, text }) => ({ place, text: text[language] })),
+    rest: count > MOST_NAMED ? rest[language] : null,
+  }));
+}
+
+function contentText(value: CellValue): Both {
+  if (value === "") return { sv: "tom", en: "empty" };
+  return inEach((language) => quoted[language]([valueText(value)[language]]));
+}
+
+const AS_TEXT: Both = { sv: " som text", en: " as text" };
 
 /** Says what undoing came to, with the cells that were left because others have changed them. */
 export function undoneText(left: readonly CellPlace[]): Both {

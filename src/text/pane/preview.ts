@@ -1,6 +1,6 @@
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import { columnName } from "../../workbook/grid/cellAddress";
-import type { CellPlace } from "../../workbook/issues/issue";
+import type { CellPlace, Issue } from "../../workbook/issues/issue";
 import type { PlanPreview } from "../../workbook/plan/previewPlan";
 import type { PreviewedColumn, PreviewedSheet } from "../../workbook/plan/previewSheet";
 import { contentTexts } from "../make/contents";
@@ -17,6 +17,7 @@ export const PREVIEW = {
     en: "The workbook has been changed since you saw what would be written. Nothing has been written. This is what changes now.",
   },
   becomes: { sv: "blir", en: "becomes" },
+  replaced: { sv: "Det här ersätts", en: "This is replaced" },
   skipped: { sv: "Lämnas orört", en: "Left untouched" },
 };
 
@@ -44,41 +45,59 @@ export interface PreviewText {
   readonly summary: string;
   /** Why it cannot be done as the workbook is, and what to do; null when it can. */
   readonly refusal: string | null;
+  /** What stands in the workbook and is replaced by what is computed, with its place; said first. */
+  readonly replaced: PlacedTexts;
   readonly sections: readonly PreviewSection[];
   /** What is left alone, with its place and why. */
-  readonly skipped: readonly { readonly place: CellPlace; readonly text: string }[];
+  readonly skipped: PlacedTexts;
 }
+
+type PlacedTexts = readonly { readonly place: CellPlace; readonly text: string }[];
 
 /** What a plan changes, sheet by sheet, and what it leaves alone; said before it is done. */
 export function previewText(
-  { sheets, changedCells, skipped, refusal, usesDates1904 }: PlanPreview,
+  { sheets, changedCells, replaced, skipped, refusal, usesDates1904 }: PlanPreview,
   wording: LevelWording,
 ): Both<PreviewText> {
   const summary = summaryText(
     changedCells,
     sheets.map(({ sheet }) => sheet),
+    replaced.length,
   );
+  const placed = (issues: readonly Issue[], language: "sv" | "en"): PlacedTexts =>
+    issues.map(({ detail, place }) => ({
+      place,
+      text: `${placeText({ place })[language]}: ${issueSentence(detail, wording)[language]}`,
+    }));
   const sections = sheets.map((sheet) => sectionOf(sheet, usesDates1904));
   return inEach((language) => ({
     summary: summary[language],
     refusal: refusal === null ? null : refusalSentence(refusal)[language],
+    replaced: placed(replaced, language),
     sections: sections.map((section) => section[language]),
-    skipped: skipped.map(({ detail, place }) => ({
-      place,
-      text: `${placeText({ place })[language]}: ${issueSentence(detail, wording)[language]}`,
-    })),
+    skipped: placed(skipped, language),
   }));
 }
 
 /** "128 celler ändras på bladen Mål 2022 och Måluppfyllelse – index. Inget har skrivits än." */
-function summaryText(cells: number, sheets: readonly string[]): Both {
+function summaryText(cells: number, sheets: readonly string[], replaced: number): Both {
   if (sheets.length === 0) {
     return { sv: "Ingenting i arbetsboken ändras.", en: "Nothing in the workbook changes." };
   }
   const isOne = sheets.length === 1;
+  const of = {
+    sv:
+      replaced === 0
+        ? ""
+        : `, varav ${counted.sv(replaced, "nivå eller trend", "nivåer och trender")} ersätts`,
+    en:
+      replaced === 0
+        ? ""
+        : `, and ${counted.en(replaced, "level or trend is", "levels and trends are")} replaced`,
+  };
   return {
-    sv: `${counted.sv(cells, "cell", "celler")} ändras på ${isOne ? "bladet" : "bladen"} ${enumeration.sv(sheets)}. Inget har skrivits än.`,
-    en: `${counted.en(cells, "cell changes", "cells change")} on the ${isOne ? "sheet" : "sheets"} ${quoted.en(sheets)}. Nothing has been written yet.`,
+    sv: `${counted.sv(cells, "cell", "celler")} ändras på ${isOne ? "bladet" : "bladen"} ${enumeration.sv(sheets)}${of.sv}. Inget har skrivits än.`,
+    en: `${counted.en(cells, "cell changes", "cells change")} on the ${isOne ? "sheet" : "sheets"} ${quoted.en(sheets)}${of.en}. Nothing has been written yet.`,
   };
 }
 

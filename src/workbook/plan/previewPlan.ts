@@ -9,6 +9,8 @@ export interface PlanPreview {
   /** In the order of the plan. */
   readonly sheets: readonly PreviewedSheet[];
   readonly changedCells: number;
+  /** Levels and trends that are replaced by others. */
+  readonly replaced: readonly Issue[];
   /** What is not written, or left out of the reading, although the controller might expect it. */
   readonly skipped: readonly Issue[];
   /** Why the plan would be refused as the workbook was when it was read; null when it would not. */
@@ -42,10 +44,16 @@ export function previewPlan(
   return {
     sheets,
     changedCells: sheets.reduce((sum, { changedCells }) => sum + changedCells, 0),
+    replaced: issues.filter(isReplaced),
     skipped: issues.filter(({ detail }) => SKIPPED.has(detail.code)),
     refusal: unwritableReason(plan, snapshot),
     usesDates1904: snapshot.usesDates1904,
   };
+}
+
+/** Tells of a level or trend that stands in the workbook and is replaced. */
+export function isReplaced({ detail }: Issue): boolean {
+  return detail.code === "levelReplaced";
 }
 
 interface OfSheet {

@@ -30,6 +30,7 @@ const PREVIEW: PlanPreview = {
     { sheet: "Index", isAdded: true, changedCells: 1, addedColumns: [], changes: [], restyledCells: 0 },
   ],
   changedCells: 13,
+  replaced: [],
   skipped: [],
   refusal: null,
   usesDates1904: false,
