@@ -25,8 +25,10 @@ const mayImport = {
   annexes: ["domain", "workbook", "text", "reports"],
   check: ["domain", "workbook", "text", "reports", "reportText", "annexes"],
   summary: ["domain", "workbook", "text", "reports", "annexes", "check"],
+  // The report as a document; the library that writes it is loaded with it.
+  wordReport: ["workbook", "text", "reports", "annexes"],
   excel: ["workbook"],
-  app: ["domain", "workbook", "reports", "imports", "annexes", "check", "summary"],
+  app: ["domain", "workbook", "reports", "imports", "annexes", "check", "summary", "wordReport"],
   // The ground floor of the pane knows no view: views bring what they have.
   "taskpane: ground floor": ["app", "text", "domain", "workbook", "excel"],
   // With the shared runtime the ribbon's commands live in the pane's page.
@@ -78,6 +80,7 @@ const pure = [
   "reportText",
   "check",
   "summary",
+  "wordReport",
   "app",
 ];
 

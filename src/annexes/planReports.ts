@@ -1,6 +1,7 @@
 import { annexSheetName, REPORTS, REPORT_WORDS, type ReportName } from "./reportNames";
 import { ownPurpose } from "../workbook/grid/snapshot";
 import { writePlan, type WriteOperation, type WritePlan } from "../workbook/plan/writePlan";
+import type { OwnSheet } from "../reports/ownSheet/ownSheet";
 import { isSameName, planOwnSheet } from "../reports/ownSheet/planOwnSheet";
 import type { AmountOptions } from "./kit/sheet/amountOptions";
 import { buildSheet } from "./buildSheet";
@@ -53,6 +54,18 @@ export function planReports(input: ReportInput, options: ReportOptions): Planned
     operations.push(...planned.operations);
   }
   return { plan: writePlan(operations), issues, sheets };
+}
+
+/** Each report that the workbook has what it takes for, as its sheet would be filled. */
+export function plannedSheets(input: ReportInput, options: AmountOptions): ReadonlyMap<ReportName, OwnSheet> {
+  const { ledger } = input;
+  const isLive = ledger !== null && options.amounts === "formulas" && whyNoFormulas(ledger) === null;
+  const formulas = isLive ? ledgerFormulas(ledger) : null;
+  const sheets = new Map(REPORTS.map((report) => [report, sheetName(report, input)]));
+  const planned = REPORTS.map((report) => {
+    return [report, buildSheet(report, { input, options, formulas, sheets }).sheet] as const;
+  });
+  return new Map(planned.flatMap(([report, sheet]) => (sheet === null ? [] : [[report, sheet]])));
 }
 
 /**

@@ -1,0 +1,55 @@
+export interface TableCell {
+  readonly text: string;
+  /** How many of the table's columns it is over. */
+  readonly columnSpan: number;
+  readonly align: "left" | "center" | "right";
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  /** Steps in from the left. */
+  readonly indent: number;
+  /** "#RRGGBB" behind the text; null for none. */
+  readonly fillColor: string | null;
+  /** "#RRGGBB"; null for the document's own. */
+  readonly fontColor: string | null;
+}
+
+/** A table as a sheet shows it. */
+export interface TableBlock {
+  readonly kind: "table";
+  /** Above the table, and its name for a screen reader. */
+  readonly caption: string;
+  /** Rows of headings, which are repeated on each page. */
+  readonly headings: readonly (readonly TableCell[])[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** A width for each column, in points on the sheet. */
+  readonly widths: readonly number[];
+  /** The sheet that the table stands on. */
+  readonly sheet: string;
+  /** Below the table. */
+  readonly notes: readonly string[];
+}
+
+export type ReportBlock =
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  | TableBlock;
+
+/** A part of the report that may stand by itself: under the name that a template asks for it by. */
+export interface ReportSection {
+  readonly name: string;
+  readonly orientation: "Portrait" | "Landscape";
+  /** Begins on a page of its own. */
+  readonly isAnnex: boolean;
+  /** With its own heading first. */
+  readonly blocks: readonly ReportBlock[];
+}
+
+/** The report as it becomes a document. */
+export interface ReportDocument {
+  readonly title: string;
+  /** "Socialnämnden"; null where the workbook does not say. */
+  readonly committee: string | null;
+  /** Short texts that a template may ask for, by their names. */
+  readonly fields: ReadonlyMap<string, string>;
+  readonly sections: readonly ReportSection[];
+}

@@ -1,0 +1,83 @@
+import { REPORTS, REPORT_WORDS, type ReportName } from "../annexes/reportNames";
+import type { SummaryParagraph } from "../text/cells/summary/summaryParagraphs";
+import { plainParagraph } from "../text/cells/summary/summaryParagraphs";
+import { FIELD_NAMES, SECTION_NAMES, WORD_REPORT } from "../text/cells/wordReportText";
+import { headingPeriodText } from "../text/cells/headingPeriodText";
+import type { ReportBlock, ReportDocument, ReportSection } from "./reportBlocks";
+import { sheetBlocks, type StandingAnnex } from "./sheetBlocks";
+
+/** What the document is made of. */
+export interface ReportSources {
+  readonly committee: string | null;
+  /** Last year and month: "2023-12". */
+  readonly period: string;
+  readonly paragraphs: readonly SummaryParagraph[];
+  readonly annexes: readonly StandingAnnex[];
+}
+
+/** Where each annex stands: in the running text, or after it on pages of its own. */
+const PLACES: Readonly<Record<ReportName, "text" | "annex" | null>> = {
+  operatingStatement: "annex",
+  activityResult: "annex",
+  politicalActivity: "text",
+  targetedGrants: "text",
+  activityMeasures: "annex",
+  investments: "annex",
+  goalAttainment: "annex",
+  followUpResult: "annex",
+  // Its pictures are Excel's own, and its tables stand in the other annexes.
+  charts: null,
+};
+
+const PARAGRAPH_LEVELS: Readonly<Record<SummaryParagraph["id"], 1 | 2>> = {
+  goals: 1,
+  namedGoals: 2,
+  economy: 1,
+  activities: 2,
+};
+/** In the order of the published report: the goals, and then the economy with its tables. */
+const PARAGRAPH_ORDER = ["goals", "namedGoals", "economy", "activities"] as const satisfies readonly SummaryParagraph["id"][];
+
+/** The report: its running text with the short tables, and then the annexes. What the workbook does not have is left out. */
+export function reportDocument({ committee, period, paragraphs, annexes }: ReportSources): ReportDocument {
+  const title = `${WORD_REPORT.title} ${headingPeriodText(period)}`;
+  const standing = REPORTS.flatMap((report) => annexes.filter((annex) => annex.report === report));
+  const placed = (place: "text" | "annex"): readonly StandingAnnex[] =>
+    standing.filter(({ report }) => PLACES[report] === place);
+  return {
+    title,
+    committee,
+    fields: new Map([
+      [FIELD_NAMES.committee, committee ?? ""],
+      [FIELD_NAMES.period, headingPeriodText(period)],
+    ]),
+    sections: [
+      ...PARAGRAPH_ORDER.flatMap((id) => paragraphs.filter((each) => each.id === id)).map(textSection),
+      ...placed("text").map((annex) => annexSection(annex, 2, false)),
+      ...placed("annex").map((annex) => annexSection(annex, 1, true)),
+    ],
+  };
+}
+
+function textSection(paragraph: SummaryParagraph): ReportSection {
+  return {
+    name: SECTION_NAMES[paragraph.id],
+    orientation: "Portrait",
+    isAnnex: false,
+    blocks: [
+      { kind: "heading", level: PARAGRAPH_LEVELS[paragraph.id], text: paragraph.heading },
+      { kind: "paragraph", text: plainParagraph(paragraph) },
+    ],
+  };
+}
+
+function annexSection(annex: StandingAnnex, level: 1 | 2, isAnnex: boolean): ReportSection {
+  const { sheet, footer } = REPORT_WORDS[annex.report];
+  const heading: ReportBlock = { kind: "heading", level, text: footer };
+  return {
+    name: sheet,
+    orientation: isAnnex ? (annex.planned.dress?.page.orientation ?? "Portrait") : "Portrait",
+    isAnnex,
+    blocks: [heading, ...sheetBlocks(annex)],
+  };
+}
