@@ -26,7 +26,7 @@ const mayImport = {
   check: ["domain", "workbook", "text", "reports", "reportText", "annexes"],
   summary: ["domain", "workbook", "text", "reports", "annexes", "check"],
   // The report as a document; the library that writes it is loaded with it.
-  wordReport: ["workbook", "text", "reports", "annexes"],
+  wordReport: ["domain", "workbook", "text", "reports", "annexes"],
   excel: ["workbook"],
   app: ["domain", "workbook", "reports", "imports", "annexes", "check", "summary", "wordReport"],
   // The ground floor of the pane knows no view: views bring what they have.

@@ -1,6 +1,5 @@
 import { plannedSheets } from "../annexes/planReports";
 import type { ReportName } from "../annexes/reportNames";
-import { summaryParagraphs } from "../text/cells/summary/summaryParagraphs";
 import { reportDocument } from "../wordReport/reportDocument";
 import type { ReportDocument } from "../wordReport/reportBlocks";
 import { isAsPlanned, type StandingAnnex } from "../wordReport/sheetBlocks";
@@ -37,15 +36,11 @@ export async function readWordReport(
   const [notBuilt, changed]: [ReportName[], ReportName[]] = [[], []];
   for (const [report, planned] of plannedSheets(input, { amounts, unit })) {
     const sheet = snapshot.sheets.find((each) => ownPurpose(each) === report);
-    if (sheet === undefined) {
-      notBuilt.push(report);
-      continue;
-    }
-    const annex = { report, planned, sheet, usesDates1904: snapshot.usesDates1904 };
-    if (isAsPlanned(annex)) built.push(annex);
+    const annex = sheet && { report, planned, sheet, usesDates1904: snapshot.usesDates1904 };
+    if (annex === undefined) notBuilt.push(report);
+    else if (isAsPlanned(annex)) built.push(annex);
     else changed.push(report);
   }
-  const paragraphs = summaryParagraphs(facts, wording);
-  const document = reportDocument({ committee, period, paragraphs, annexes: built });
+  const document = reportDocument({ committee, period, facts, wording, annexes: built });
   return { ...summary, document, notBuilt, changed };
 }

@@ -1,6 +1,11 @@
 import { REPORTS, REPORT_WORDS, type ReportName } from "../annexes/reportNames";
-import type { SummaryParagraph } from "../text/cells/summary/summaryParagraphs";
-import { plainParagraph } from "../text/cells/summary/summaryParagraphs";
+import type { SummaryFacts } from "../domain/summary/summaryFacts";
+import type { LevelWording } from "../workbook/scale/scaleWords";
+import {
+  plainParagraph,
+  summaryParagraphs,
+  type SummaryParagraph,
+} from "../text/cells/summary/summaryParagraphs";
 import { FIELD_NAMES, SECTION_NAMES, WORD_REPORT } from "../text/cells/wordReportText";
 import { headingPeriodText } from "../text/cells/headingPeriodText";
 import type { ReportBlock, ReportDocument, ReportSection } from "./reportBlocks";
@@ -11,7 +16,8 @@ export interface ReportSources {
   readonly committee: string | null;
   /** Last year and month: "2023-12". */
   readonly period: string;
-  readonly paragraphs: readonly SummaryParagraph[];
+  readonly facts: SummaryFacts;
+  readonly wording: LevelWording;
   readonly annexes: readonly StandingAnnex[];
 }
 
@@ -36,10 +42,17 @@ const PARAGRAPH_LEVELS: Readonly<Record<SummaryParagraph["id"], 1 | 2>> = {
   activities: 2,
 };
 /** In the order of the published report: the goals, and then the economy with its tables. */
-const PARAGRAPH_ORDER = ["goals", "namedGoals", "economy", "activities"] as const satisfies readonly SummaryParagraph["id"][];
+const PARAGRAPH_ORDER = [
+  "goals",
+  "namedGoals",
+  "economy",
+  "activities",
+] as const satisfies readonly SummaryParagraph["id"][];
 
 /** The report: its running text with the short tables, and then the annexes. What the workbook does not have is left out. */
-export function reportDocument({ committee, period, paragraphs, annexes }: ReportSources): ReportDocument {
+export function reportDocument(sources: ReportSources): ReportDocument {
+  const { committee, period, facts, wording, annexes } = sources;
+  const paragraphs = summaryParagraphs(facts, wording);
   const title = `${WORD_REPORT.title} ${headingPeriodText(period)}`;
   const standing = REPORTS.flatMap((report) => annexes.filter((annex) => annex.report === report));
   const placed = (place: "text" | "annex"): readonly StandingAnnex[] =>

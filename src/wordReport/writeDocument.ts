@@ -57,7 +57,12 @@ function heading(size: number, before: number) {
   };
 }
 
-function style(id: string, name: string, size: number, spacing: { before: number; after: number; line: number }) {
+function style(
+  id: string,
+  name: string,
+  size: number,
+  spacing: { before: number; after: number; line: number },
+) {
   return { id, name, basedOn: "Normal", run: { size }, paragraph: { spacing } };
 }
 
@@ -103,7 +108,9 @@ function wordSection(
 function titleOf(title: string, committee: string | null): readonly Paragraph[] {
   return [
     new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-    ...(committee === null ? [] : [new Paragraph({ children: [new TextRun({ text: committee, size: 26 })] })]),
+    ...(committee === null
+      ? []
+      : [new Paragraph({ children: [new TextRun({ text: committee, size: 26 })] })]),
   ];
 }
 

@@ -17,6 +17,7 @@ export const FOLLOW_UP_NEEDS: Readonly<Record<JobName, "always" | "whenThere" | 
   reports: "whenThere",
   check: "whenThere",
   text: "whenThere",
+  word: "whenThere",
 };
 
 /** The jobs that take in the ledger. */

@@ -14,6 +14,7 @@ export const JOB_NAMES = [
   "reports",
   "check",
   "text",
+  "word",
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
@@ -46,7 +47,7 @@ export interface CommandLine {
 }
 
 export const USAGE =
-  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.csv|.se] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--model] [--set fält=Blad!Kolumn]… [--answer FRÅGA=SVAR]… [--accept]";
+  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.csv|.se] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text|word[:MALL.docx]] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--model] [--set fält=Blad!Kolumn]… [--answer FRÅGA=SVAR]… [--accept]";
 
 /** The call's words are off: the program ends with 2. */
 export class UsageError extends Error {
@@ -83,6 +84,8 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   } = values;
   const jobArgument = argument.length === 0 ? null : argument.join(":");
   if (job === "reports") readReports(jobArgument);
+  if (job === "word" && output?.endsWith(".docx") !== true)
+    throw new UsageError("Ange Word-dokumentets fil: --out RAPPORT.docx");
   if (job === "newPeriod" && jobArgument === null)
     throw new UsageError("Ange när nästa period slutar: --do newPeriod:2022-12-31");
   return {

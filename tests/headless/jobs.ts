@@ -8,12 +8,16 @@ import { beginPeriod, planPeriod } from "../../src/app/newPeriod";
 import { recalculate } from "../../src/app/recalculate";
 import { offerRowStructure } from "../../src/app/rowStructure";
 import { summarise } from "../../src/app/summarise";
+import { readWordReport } from "../../src/app/wordReport";
+import { REPORT_WORDS } from "../../src/annexes/reportNames";
+import { changedAnnexSentence, unknownPlaceholderSentence } from "../../src/text/cells/wordReportText";
+import { wordFile } from "../../src/wordReport/wordFile";
 import { createTemplate } from "../../src/app/template";
 import type { LayoutChoices } from "../../src/workbook/layout/applyChoices";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { ExcelHost } from "../host/excelHost";
 import { readDate, readReports, type CommandLine, type JobName } from "./commandLine";
-import { readText } from "./files";
+import { readInput, readText } from "./files";
 import { resultJson } from "./resultJson";
 import { resultText } from "./resultText";
 import { SWEDISH } from "../../src/text/swedish";
@@ -36,6 +40,8 @@ const {
 export interface JobResult {
   readonly text: string;
   readonly json: object;
+  /** What is saved where --out says, of a job that makes another file than the workbook. */
+  readonly file?: Uint8Array;
 }
 
 /** @param said what the controller says of how the workbook is to be read, besides what it remembers */
@@ -126,6 +132,26 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
       text:
         check.annexes.length === 0 ? NOTHING_TO_CHECK : [...told, `${agreed} uppgifter stämmer.`].join("\n"),
       json: { findings: lines, agreed, unmatched: check.unmatched },
+    };
+  },
+
+  async word(command, _, calculatedAt, said) {
+    const time = { followUpDate: command.date, calculatedAt };
+    await buildReports(excelWorkbook, time, { reports: null }, said);
+    const { document, changed } = await readWordReport(excelWorkbook, time, said);
+    const { jobArgument } = command;
+    if (document.sections.length === 0) return { text: NOTHING_TO_SAY, json: { sections: [] } };
+    const template = jobArgument === null ? null : await readInput(jobArgument);
+    const { file, missing } = await wordFile(document, template);
+    const sections = document.sections.map(({ name }) => name);
+    return {
+      text: [
+        `Word-dokumentet har ${enumeration.sv(sections)}.`,
+        ...changed.map((report) => changedAnnexSentence(REPORT_WORDS[report].sheet)),
+        ...missing.map(unknownPlaceholderSentence),
+      ].join("\n"),
+      json: { sections, missing },
+      file,
     };
   },
 

@@ -54,7 +54,7 @@ async function run(command: CommandLine, calculatedAt: string): Promise<string> 
   host.resetStatistics();
   const done = job === null ? null : await JOBS[job](command, host, calculatedAt, understood.said.choices);
   await keepLayout(understood);
-  if (output !== null) await writeWhole(output, await host.save());
+  if (output !== null) await writeWhole(output, done?.file ?? (await host.save()));
   if (json) return JSON.stringify(imported === null ? done?.json : { ledger: imported.json, ...done?.json });
   return [imported?.text, done?.text].filter((text) => text !== undefined).join("\n\n");
 }

@@ -36,7 +36,8 @@ const SWEDISH_ERRORS: Readonly<Record<string, string>> = {
  */
 export function shownText({ value, numberFormat }: ShownCell, usesDates1904: boolean): string {
   if (typeof value === "boolean") return value ? "SANT" : "FALSKT";
-  if (typeof value === "string") return isErrorValue(value) ? swedishError(value) : textIn(numberFormat, value);
+  if (typeof value === "string")
+    return isErrorValue(value) ? swedishError(value) : textIn(numberFormat, value);
   if (showsDate(numberFormat)) return dateText(value, numberFormat, usesDates1904);
   return numberText(value, numberFormat).replaceAll(" ", NO_BREAK_SPACE);
 }
@@ -158,8 +159,6 @@ function dateText(serial: number, numberFormat: string, usesDates1904: boolean):
   const minutes = Math.round((serial - Math.floor(serial)) * MINUTES_A_DAY);
   const part = (number: number): string => String(number).padStart(2, "0");
   const time = format.includes("h") ? `${part(Math.floor(minutes / 60))}:${part(minutes % 60)}` : "";
-  const day = /[yd]/.test(format)
-    ? serialToDate(serial + (usesDates1904 ? DAYS_FROM_1900_TO_1904 : 0))
-    : "";
+  const day = /[yd]/.test(format) ? serialToDate(serial + (usesDates1904 ? DAYS_FROM_1900_TO_1904 : 0)) : "";
   return [day, time].filter((each) => each !== "").join(NO_BREAK_SPACE);
 }
