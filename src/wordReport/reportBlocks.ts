@@ -2,6 +2,8 @@ export interface TableCell {
   readonly text: string;
   /** How many of the table's columns it is over. */
   readonly columnSpan: number;
+  /** Stands over the same column's cells below that go on with it: the goal of several indicators. */
+  readonly merged: "first" | "next" | null;
   readonly align: "left" | "center" | "right";
   readonly isBold: boolean;
   readonly isItalic: boolean;
@@ -16,8 +18,8 @@ export interface TableCell {
 /** A table as a sheet shows it. */
 export interface TableBlock {
   readonly kind: "table";
-  /** Above the table, and its name for a screen reader. */
-  readonly caption: string;
+  /** Above the table; null where its heading says the same. */
+  readonly caption: string | null;
   /** Rows of headings, which are repeated on each page. */
   readonly headings: readonly (readonly TableCell[])[];
   readonly rows: readonly (readonly TableCell[])[];
@@ -31,7 +33,8 @@ export interface TableBlock {
 
 export type ReportBlock =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string }
+  /** `leads` where it stands on the page of what follows. */
+  | { readonly kind: "paragraph"; readonly text: string; readonly leads?: true }
   | TableBlock;
 
 /** A part of the report that may stand by itself: under the name that a template asks for it by. */

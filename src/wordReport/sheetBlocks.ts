@@ -1,9 +1,13 @@
+import { WORDS as FOLLOW_UP_WORDS } from "../annexes/followUpResult/words";
 import { WORDS as GOAL_WORDS } from "../annexes/goalAttainment/words";
 import type { ReportName } from "../annexes/reportNames";
 import type { OwnCell, OwnSheet } from "../reports/ownSheet/ownSheet";
 import { shownText } from "../workbook/cells/shownText";
 import { cellAt, type SheetSnapshot } from "../workbook/grid/snapshot";
 import type { ReportBlock, TableBlock, TableCell } from "./reportBlocks";
+
+/** Of the column with the indicators' numbers, in points. */
+const NUMBER_WIDTH = 22;
 
 /** An annex as it was planned, and the sheet on which it stands: what is shown is the sheet's, how it is laid out is the plan's. */
 export interface StandingAnnex {
@@ -27,25 +31,54 @@ export function isAsPlanned(annex: StandingAnnex): boolean {
 
 /** What an annex's sheet shows, below the annex's own heading. */
 export function sheetBlocks(annex: StandingAnnex): readonly ReportBlock[] {
-  return annex.report === "goalAttainment" ? goalBlocks(annex) : oneTable(annex);
+  switch (annex.report) {
+    case "goalAttainment":
+      return goalBlocks(annex);
+    case "followUpResult":
+      return [withGoalsOnce(withoutEmptyComments(oneTable(annex)))];
+    default:
+      return [oneTable(annex)];
+  }
+}
+
+/** Resultat av periodens uppföljning: a goal and its level stand once, beside all its indicators. */
+function withGoalsOnce(table: TableBlock): TableBlock {
+  const rows = table.rows.map((cells) => {
+    return cells.map((cell, column): TableCell => {
+      if (column !== 0 && column !== cells.length - 1) return cell;
+      return { ...cell, merged: cell.text === "" ? "next" : "first" };
+    });
+  });
+  return { ...table, rows };
+}
+
+/** Where no indicator has a comment, their column only takes room. */
+function withoutEmptyComments(table: TableBlock): TableBlock {
+  const column = FOLLOW_UP_WORDS.headings.indexOf("Kommentar");
+  if (table.rows.some((cells) => cells[column]?.text !== "")) return table;
+  const without = <Item>(items: readonly Item[]): readonly Item[] => items.filter((_, at) => at !== column);
+  return {
+    ...table,
+    headings: table.headings.map(without),
+    rows: table.rows.map(without),
+    widths: without(table.widths),
+  };
 }
 
 /** The lines above the headings become the caption, and what stands below the table its notes. */
-function oneTable(annex: StandingAnnex): readonly ReportBlock[] {
+function oneTable(annex: StandingAnnex): TableBlock {
   const { rows, dress } = annex.planned;
   const titleRows = dress?.page.titleRows ?? { first: 0, last: 0 };
   const top = titleRows.last + 1;
   const end = rows.findIndex((_, row) => row >= top && isOutsideTable(annex, row));
   const bottom = end === -1 ? rows.length : end;
   const below = range(bottom, rows.length).map((row) => textAt(annex, row, 0));
-  return [
-    table(annex, {
-      caption: joined(range(0, titleRows.first).map((row) => textAt(annex, row, 0))),
-      headings: range(titleRows.first, top),
-      rows: range(top, bottom),
-      notes: wholeNotes(below.filter((text) => text !== "")),
-    }),
-  ];
+  return table(annex, {
+    caption: joined(range(0, titleRows.first).map((row) => textAt(annex, row, 0))),
+    headings: range(titleRows.first, top),
+    rows: range(top, bottom),
+    notes: wholeNotes(below.filter((text) => text !== "")),
+  });
 }
 
 /** A note that was broken to fit its sheet's columns is one note again: each begins with its mark. */
@@ -63,8 +96,7 @@ function wholeNotes(lines: readonly string[]): readonly string[] {
 function goalBlocks(annex: StandingAnnex): readonly ReportBlock[] {
   const { rows } = annex.planned;
   const blocks: ReportBlock[] = [];
-  const caption = joined([textAt(annex, 0, 0), textAt(annex, 1, 0)]);
-  let [isInArea, goal] = [false, ""];
+  let isInArea = false;
   rows.forEach((_, row) => {
     const [label, text] = [textAt(annex, row, 0), textAt(annex, row, 1)];
     if (row < 2 || (label === "" && text === "")) return;
@@ -72,28 +104,27 @@ function goalBlocks(annex: StandingAnnex): readonly ReportBlock[] {
       isInArea = true;
       blocks.push({ kind: "heading", level: 2, text: `${GOAL_WORDS.area}: ${text}` });
     } else if (label === GOAL_WORDS.goal) {
-      goal = text;
       blocks.push(
-        { kind: "heading", level: isInArea ? 3 : 2, text: `${GOAL_WORDS.goal}: ${goal}` },
-        { kind: "paragraph", text: `${GOAL_WORDS.level}: ${textAt(annex, row, 4)}` },
+        { kind: "heading", level: isInArea ? 3 : 2, text: `${GOAL_WORDS.goal}: ${text}` },
+        { kind: "paragraph", text: `${GOAL_WORDS.level}: ${textAt(annex, row, 4)}`, leads: true },
       );
     } else if (text === GOAL_WORDS.headings[0]) {
       const end = rows.findIndex((__, at) => at > row && isOutsideTable(annex, at));
-      blocks.push(
-        table(annex, {
-          caption: joined([goal, caption]),
-          headings: [row],
-          rows: range(row + 1, end === -1 ? rows.length : end),
-          notes: [],
-        }),
-      );
+      const indicators = table(annex, {
+        caption: null,
+        headings: [row],
+        rows: range(row + 1, end === -1 ? rows.length : end),
+        notes: [],
+      });
+      // On the sheet the first column is as wide as "Målområde".
+      blocks.push({ ...indicators, widths: [NUMBER_WIDTH, ...indicators.widths.slice(1)] });
     }
   });
   return blocks;
 }
 
 interface TableRows {
-  readonly caption: string;
+  readonly caption: string | null;
   readonly headings: readonly number[];
   readonly rows: readonly number[];
   readonly notes: readonly string[];
@@ -118,6 +149,11 @@ function headingCells(annex: StandingAnnex, row: number, columns: readonly numbe
   const groups = (annex.planned.dress?.rules ?? [])
     .map(({ area }) => area)
     .filter((area) => area.row === row && area.column > 0 && area.columnCount > 1);
+  // A number has no heading of its own: that of what is numbered is over both.
+  const [first, second] = columns.map((column) => cellOf(annex, row, column));
+  if (first?.text === "" && second?.align === "left" && groups.length === 0) {
+    return [{ ...second, columnSpan: 2 }, ...columns.slice(2).map((column) => cellOf(annex, row, column))];
+  }
   return columns.flatMap((column) => {
     const group = groups.find((area) => column >= area.column && column < area.column + area.columnCount);
     if (group === undefined) return [cellOf(annex, row, column)];
@@ -142,8 +178,10 @@ function cellOf(annex: StandingAnnex, row: number, column: number): TableCell {
   const text = textAt(annex, row, column);
   const { bold = false, italic = false, fontColor = null, horizontalAlignment } = planned?.format ?? {};
   return {
-    text: text.trim(),
+    // A share is read as one word.
+    text: text.trim().replace(/(\d) %/g, "$1\u00A0%"),
     columnSpan: 1,
+    merged: null,
     align: alignment(horizontalAlignment, typeof value === "number"),
     isBold: bold,
     isItalic: italic,

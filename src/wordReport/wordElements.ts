@@ -10,10 +10,12 @@ import {
   TableRow,
   TextRun,
   VerticalAlign,
+  VerticalMergeType,
   WidthType,
 } from "docx";
 import { sourceLine } from "../text/cells/wordReportText";
 import type { ReportBlock, TableBlock, TableCell } from "./reportBlocks";
+import { tableWidths } from "./tableWidths";
 
 /** The styles of ours besides Word's own. */
 export const STYLE = { caption: "Caption", cell: "Tabelltext", note: "Tabellnot", source: "Tabellkalla" };
@@ -24,8 +26,11 @@ const ALIGNMENTS = {
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 } as const;
+const MERGES = { first: VerticalMergeType.RESTART, next: VerticalMergeType.CONTINUE } as const;
 /** In twentieths of a point. */
+const MARGINS = { left: 60, right: 60 };
 const INDENT = 140;
+const SHORT_TABLE = 12;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "A6A6A6" };
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
@@ -39,10 +44,12 @@ export function wordElements(block: ReportBlock, width: number): readonly (Parag
     case "heading":
       return [new Paragraph({ text: block.text, heading: HEADINGS[block.level] })];
     case "paragraph":
-      return [new Paragraph({ text: block.text })];
+      return [new Paragraph({ text: block.text, keepNext: block.leads === true })];
     case "table":
       return [
-        new Paragraph({ text: block.caption, style: STYLE.caption, keepNext: true }),
+        ...(block.caption === null
+          ? []
+          : [new Paragraph({ text: block.caption, style: STYLE.caption, keepNext: true })]),
         wordTable(block, width),
         ...block.notes.map((text) => new Paragraph({ text, style: STYLE.note })),
         new Paragraph({ text: sourceLine(block.sheet), style: STYLE.source }),
@@ -50,13 +57,14 @@ export function wordElements(block: ReportBlock, width: number): readonly (Parag
   }
 }
 
-function wordTable({ headings, rows, widths }: TableBlock, width: number): Table {
-  const sum = widths.reduce((total, each) => total + each, 0);
-  const columnWidths = widths.map((each) => Math.floor((each / sum) * width));
+function wordTable(table: TableBlock, width: number): Table {
+  const { headings, rows } = table;
+  const columnWidths = tableWidths(table, width);
   return new Table({
     width: { size: columnWidths.reduce((total, each) => total + each, 0), type: WidthType.DXA },
     columnWidths,
     layout: TableLayoutType.FIXED,
+    margins: { ...MARGINS, marginUnitType: WidthType.DXA },
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     borders: {
       top: LINE,
@@ -68,10 +76,15 @@ function wordTable({ headings, rows, widths }: TableBlock, width: number): Table
     },
     rows: [
       ...headings.map((cells) => wordRow(cells, columnWidths, true, true)),
-      // The last two rows stand together, so that no sum is alone on a page.
-      ...rows.map((cells, row) => wordRow(cells, columnWidths, false, row === rows.length - 2)),
+      ...rows.map((cells, row) => wordRow(cells, columnWidths, false, isWithNext(rows, row))),
     ],
   });
+}
+
+/** A short table stands on one page, and so do the rows of a goal and the last two of any table. */
+function isWithNext(rows: TableBlock["rows"], row: number): boolean {
+  if (row === rows.length - 1) return false;
+  return rows.length <= SHORT_TABLE || row === rows.length - 2 || rows[row + 1]?.[0]?.merged === "next";
 }
 
 function wordRow(
@@ -82,7 +95,7 @@ function wordRow(
 ): TableRow {
   let column = 0;
   return new TableRow({
-    tableHeader,
+    ...(tableHeader && { tableHeader }),
     cantSplit: true,
     keepNext,
     children: cells.map((cell) => {
@@ -96,11 +109,16 @@ function wordRow(
 }
 
 function wordCell(cell: TableCell, size: number, isHeading: boolean): WordCell {
-  const { text, columnSpan, align, isBold, isItalic, indent, fillColor, fontColor } = cell;
+  const { text, columnSpan, merged, align, isBold, isItalic, indent, fillColor, fontColor } = cell;
   return new WordCell({
     width: { size, type: WidthType.DXA },
     ...(columnSpan > 1 && { columnSpan }),
-    verticalAlign: isHeading ? VerticalAlign.BOTTOM : VerticalAlign.CENTER,
+    ...(merged !== null && { verticalMerge: MERGES[merged] }),
+    verticalAlign: isHeading
+      ? VerticalAlign.BOTTOM
+      : merged === null
+        ? VerticalAlign.CENTER
+        : VerticalAlign.TOP,
     ...(fillColor !== null && {
       shading: { type: ShadingType.CLEAR, color: "auto", fill: fillColor.slice(1) },
     }),

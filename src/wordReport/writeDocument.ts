@@ -40,7 +40,7 @@ export async function writeDocument(report: ReportDocument): Promise<Uint8Array>
       },
       paragraphStyles: [
         { id: "Normal", name: "Normal", paragraph: { spacing: { after: 140, line: 276 } } },
-        style(STYLE.cell, "Tabelltext", 18, { before: 30, after: 30, line: 240 }),
+        style(STYLE.cell, "Tabelltext", 18, { before: 20, after: 20, line: 240 }),
         style(STYLE.note, "Tabellnot", 17, { before: 40, after: 0, line: 240 }),
         style(STYLE.source, "Tabellkälla", 17, { before: 40, after: 240, line: 240 }),
       ],

@@ -128,11 +128,11 @@ function digitsText(size: number, digits: string, decimals: string): string {
   const padded = isLeftOut ? "" : whole.padStart(required, "0");
   const isParted = /[0#?],[0#?]/.test(digits);
   const parted = isParted ? padded.replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE) : padded;
-  // Decimals that the format does not demand go when they are nothing.
+  // Decimals that the format does not demand go when they are nothing; the comma stays, as in Excel.
   const demanded = decimals.lastIndexOf("0") + 1;
   let kept = part;
   while (kept.length > demanded && kept.endsWith("0")) kept = kept.slice(0, -1);
-  return kept === "" ? parted : `${parted},${kept}`;
+  return decimals === "" ? parted : `${parted},${kept}`;
 }
 
 /** A section with its digits, or its "@", replaced by what they show. */
