@@ -30,8 +30,10 @@ export function evaluate(followUp: FollowUp, settings: EvaluationSettings = DEFA
   const findings: Finding[] = [];
   const goals = followUp.goals.map((goal) => evaluateGoal(goal, settings, findings));
   const indicators = goals.flatMap((goal) => goal.indicators);
-  const group = (nameOf: (goal: CommitteeGoal) => string | null): readonly GoalGroup[] =>
-    groupGoals(goals, nameOf, settings);
+  const group = (
+    nameOf: (goal: CommitteeGoal) => string | null,
+    othersOf: (goal: CommitteeGoal) => readonly string[] = () => [],
+  ): readonly GoalGroup[] => groupGoals(goals, (goal) => [nameOf(goal), ...othersOf(goal)], settings);
   return {
     ...summarise(goals, settings),
     settings,
@@ -40,7 +42,10 @@ export function evaluate(followUp: FollowUp, settings: EvaluationSettings = DEFA
     gradedIndicatorCount: indicators.filter(({ level }) => level !== null).length,
     byOrigin: group((goal) => goal.origin),
     byGoalArea: group((goal) => goal.goalArea),
-    byOverarchingGoal: group((goal) => goal.overarchingGoal),
+    byOverarchingGoal: group(
+      (goal) => goal.overarchingGoal,
+      (goal) => goal.alsoServes ?? [],
+    ),
     byCommittee: group((goal) => goal.committee),
     findings,
   };
@@ -172,15 +177,16 @@ function summarise(
 
 function groupGoals(
   goals: readonly GoalEvaluation[],
-  nameOf: (goal: CommitteeGoal) => string | null,
+  namesOf: (goal: CommitteeGoal) => readonly (string | null)[],
   settings: EvaluationSettings,
 ): readonly GoalGroup[] {
   const groups = new Map<string | null, GoalEvaluation[]>();
   for (const evaluation of goals) {
-    const name = nameOf(evaluation.goal);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [evaluation]);
-    else group.push(evaluation);
+    for (const name of namesOf(evaluation.goal)) {
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [evaluation]);
+      else group.push(evaluation);
+    }
   }
   if (groups.size === 1 && groups.has(null)) return [];
   return [...groups].map(([name, members]) => ({ name, ...summarise(members, settings) }));

@@ -131,6 +131,8 @@ export interface CommitteeGoal {
   readonly committee: string | null;
   readonly goalArea: string | null;
   readonly overarchingGoal: string | null;
+  /** Further overarching goals that it serves: it counts in each. Absent for none. */
+  readonly alsoServes?: readonly string[];
   readonly origin: string | null;
   readonly indicators: readonly Indicator[];
   readonly decided: DecidedLevel | null;

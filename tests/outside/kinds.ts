@@ -43,6 +43,7 @@ const COLUMN_KINDS: Partial<Record<Field, QuestionKind>> = {
 /** Which of the cases' kinds each of our questions is; "column" for those of one field's column. */
 const KINDS: Readonly<Record<QuestionCode, QuestionKind | "column" | null>> = {
   chooseBlock: "sheet",
+  hiddenNewest: "sheet",
   lostSheet: "sheet",
   lostColumn: "column",
   confirmColumn: "column",
@@ -109,8 +110,8 @@ export const REMARKS: Readonly<Record<RemarkKind, readonly IssueDetail["code"][]
   "missing-level": ["missingOwnLevel", "missingAssessedLevel"],
   "own-differs": ["ownLevelDiffers", "assessedLevelNotUsed"],
   "own-text-kept": ["ownTextKept"],
-  "hidden-sheet": [],
-  "names-joined": [],
+  "hidden-sheet": ["hiddenSheet"],
+  "names-joined": ["namesJoined"],
   footnote: ["footnotesLeftOut"],
   "unreadable-outcome": ["unreadableNumber"],
   "several-outcomes": ["outcomesTogether"],

@@ -167,6 +167,13 @@ const QUESTIONS: { readonly [Code in LayoutQuestion["code"]]: readonly LayoutQue
       proposed: null,
     },
   ],
+  hiddenNewest: [
+    {
+      code: "hiddenNewest",
+      hidden: { sheet: "Alfablad", row: 3 },
+      shown: { sheet: "Betablad", row: 5 },
+    },
+  ],
   lostColumn: ["", "Rubrik A"].map((heading) => ({
     code: "lostColumn",
     sheet: "Alfablad",

@@ -1,5 +1,6 @@
 import type { MissingVerdict } from "../../domain/rules/missingDataRules";
 import { bestLevel } from "../../domain/scale/scale";
+import type { Field } from "../../workbook/columns/catalogue";
 import { columnName } from "../../workbook/grid/cellAddress";
 import type { Issue, IssueCode, IssueDetail } from "../../workbook/issues/issue";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
@@ -18,6 +19,14 @@ import { ROW_STRUCTURE_SENTENCES } from "./rowStructureIssues";
 type DetailOf<Code extends IssueCode> = Extract<IssueDetail, { readonly code: Code }>;
 
 type Note = DetailOf<"numberUnderstood">["note"];
+
+/** What is one although it is written in several ways. */
+const SAME: Partial<Record<Field, Both>> = {
+  goalTitle: { sv: "mål", en: "goal" },
+  overarchingGoal: { sv: "övergripande mål", en: "overarching goal" },
+  goalArea: { sv: "målområde", en: "goal area" },
+  committee: { sv: "nämnd", en: "committee" },
+};
 
 const UNDERSTOOD: Record<Note, (raw: string, understood: string) => Both> = {
   approximate: (raw, understood) => ({
@@ -307,6 +316,10 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     sv: `Utfallen i ${enumeration.sv(columns.map((column) => columnText(column).sv))} räknas var för sig mot målvärdet. Indikatorn är uppnådd när alla är det.`,
     en: `The outcomes in ${enumeration.en(columns.map((column) => columnText(column).en))} count each by itself against the target. The indicator is attained when all of them are.`,
   }),
+  namesJoined: ({ field, names }) => ({
+    sv: `${quoted.sv(names)} räknas som samma ${SAME[field]?.sv ?? "namn"}.`,
+    en: `${quoted.en(names)} count as the same ${SAME[field]?.en ?? "name"}.`,
+  }),
   duplicateHeading: ({ heading }) => ({
     sv: `Rubriken ”${heading}” finns mer än en gång. Den första kolumnen används.`,
     en: `The heading “${heading}” is there more than once. The first column is used.`,
@@ -322,6 +335,10 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
   formerPeriods: ({ sheets }) => ({
     sv: `${sheets.length === 1 ? "Bladet" : "Bladen"} ${sheets.map((sheet) => `”${sheet}”`).join(", ")} gäller tidigare perioder och följs inte upp. Ska ett annat blad gälla: välj det under Så lästes arbetsboken.`,
     en: `${sheets.length === 1 ? "The sheet" : "The sheets"} ${quoted.en(sheets)} ${sheets.length === 1 ? "is for an earlier period and is" : "are for earlier periods and are"} not followed up. If another sheet is to be, choose it under “How the workbook was read”.`,
+  }),
+  hiddenSheet: ({ sheet }) => ({
+    sv: `Bladet ${sheet} är dolt och följs upp ändå.`,
+    en: `The sheet “${sheet}” is hidden and is followed up all the same.`,
   }),
   hiddenRows: ({ rows }) => ({
     sv: `${counted.sv(rows, "rad i uppföljningen är dold. Den", "rader i uppföljningen är dolda. De")} har lästs och räknas med.`,

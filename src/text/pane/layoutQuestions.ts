@@ -172,6 +172,10 @@ const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: Questio
       "or",
     )}?`,
   }),
+  hiddenNewest: ({ hidden, shown }) => ({
+    sv: `Bladet ${hidden.sheet} är nyare än ${shown.sheet}, men dolt. Vilket ska följas upp?`,
+    en: `The sheet “${hidden.sheet}” is newer than “${shown.sheet}”, but hidden. Which is to be followed up?`,
+  }),
   lostSheet: ({ sheet }) => ({
     sv: `Uppföljningen på bladet ${sheet}, som valts tidigare, går inte att hitta igen. Vilket blad ska följas upp?`,
     en: `The follow-up on the sheet “${sheet}”, chosen earlier, cannot be found again. Which sheet is to be followed up?`,

@@ -1,11 +1,11 @@
 /** The last word of a committee's name, or what it ends in: "Socialnämnden", "Kommunstyrelsen", "Arbetsutskottet". */
 const NOUN =
-  /^(\p{L}*)(nämnd(?:en)?|styrelsen?|utskott(?:et)?|fullmäktige|bolag(?:et)?|förbund(?:et)?|revisionen|revisorerna|AB)$/iu;
+  /^(\p{L}*)(nämnd(?:en)?|styrelsen?|utskott(?:et)?|fullmäktige|bolag(?:et)?|förbund(?:et)?|revisionen|revisorerna|överförmyndaren?|AB)$/iu;
 
 /** These are told apart by the word before or after them: "Södermalms stadsdelsnämnd", "Stadsdelsnämnden Väst". */
 const OF_A_PLACE = /^(?:stadsdels|kommundels|distrikts|områdes)$/i;
 /** These name themselves: whatever stands before is another word. */
-const OF_ITSELF = /^(?:fullmäktige|revisionen|revisorerna)$/i;
+const OF_ITSELF = /^(?:fullmäktige|revisionen|revisorerna|överförmyndaren?)$/i;
 
 /** What stands in titles beside the committee, and is no part of its name. */
 const TITLE_WORD =

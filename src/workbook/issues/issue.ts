@@ -136,6 +136,8 @@ export type IssueDetail =
   | { readonly code: "outcomeChosen"; readonly heading: string }
   /** The outcomes of several columns count, each by itself, as several in one cell do. */
   | { readonly code: "outcomesTogether"; readonly columns: readonly NamedColumn[] }
+  /** A name that is written in several ways was taken as one; `names` are the ways, the first that stands first. */
+  | { readonly code: "namesJoined"; readonly field: Field; readonly names: readonly string[] }
   | { readonly code: "duplicateHeading"; readonly heading: string }
   /** Outcomes of a later period stand beside those that the controller has said are followed up. */
   | { readonly code: "laterOutcome"; readonly heading: string }
@@ -143,6 +145,8 @@ export type IssueDetail =
   | { readonly code: "laterSheet"; readonly sheet: string }
   /** Sheets of former periods: read as history of what has been, not followed up. */
   | { readonly code: "formerPeriods"; readonly sheets: readonly string[] }
+  /** The sheet that is followed up is hidden. */
+  | { readonly code: "hiddenSheet"; readonly sheet: string }
   /** So many rows of the follow-up are hidden; they are read as the others. */
   | { readonly code: "hiddenRows"; readonly rows: number }
   /** Columns (zero-based) that are read are hidden. */

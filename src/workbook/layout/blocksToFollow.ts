@@ -40,6 +40,16 @@ function periodOf(block: FollowUpBlock): string | null {
   return year === undefined || others.length > 0 ? null : `${year}-12`;
 }
 
+/** Whether a block is of a later period than all of some others, each of which names one, and holds outcomes or levels. */
+export function isNewer(block: FollowUpBlock, others: readonly FollowUpBlock[]): boolean {
+  const period = periodOf(block);
+  if (period === null || !hasOutcomes(block)) return false;
+  return others.every((other) => {
+    const former = periodOf(other);
+    return former !== null && former < period;
+  });
+}
+
 function hasOutcomes({ sheet, headerRow, endRow, columns }: FollowUpBlock): boolean {
   const filled = RESULT_FIELDS.flatMap((field) => (isOutputField(field) ? [] : (columns.get(field) ?? [])));
   for (let row = headerRow + 1; row < endRow; row++) {

@@ -4,7 +4,7 @@ import { cellAddress } from "../grid/cellAddress";
 import { entryOf, RESULT_FIELDS, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import type { Issue } from "../issues/issue";
 import type { WorkbookSnapshot } from "../grid/snapshot";
-import { clashingBlocks, currentPeriod } from "./blocksToFollow";
+import { clashingBlocks, currentPeriod, isNewer } from "./blocksToFollow";
 import { findFollowUpBlocks } from "./findFollowUpBlocks";
 import { headingAt } from "./headingRow";
 import type { FollowUpBlock } from "./followUpBlock";
@@ -39,9 +39,17 @@ export function detectLayout(snapshot: WorkbookSnapshot): FollowUpLayout {
   const all = allFollowUpBlocks(snapshot);
   const visible = all.filter(({ sheet }) => sheet.visibility === "Visible");
   const { blocks, issues } = currentPeriod(visible.length > 0 ? visible : all);
+  const [shown] = blocks;
+  const [hidden] = currentPeriod(all).blocks.filter(
+    (block) => visible.length > 0 && block.sheet.visibility !== "Visible" && isNewer(block, blocks),
+  );
+  if (shown !== undefined && hidden !== undefined) {
+    const question = { code: "hiddenNewest", hidden: placeOf(hidden), shown: placeOf(shown) } as const;
+    return { blocks: [], others: all, questions: [question], issues: [], isRemembered: false };
+  }
   const clashing = clashingBlocks(blocks);
   if (clashing.length > 0) {
-    const named = clashing.map(({ sheet, headerRow }) => ({ sheet: sheet.name, row: headerRow }));
+    const named = clashing.map(placeOf);
     const questions = [{ code: "chooseBlock", blocks: named }] as const;
     return { blocks: [], others: all, questions, issues: [], isRemembered: false };
   }
@@ -51,6 +59,10 @@ export function detectLayout(snapshot: WorkbookSnapshot): FollowUpLayout {
     issues,
     scaleOfWorkbook(snapshot),
   );
+}
+
+function placeOf({ sheet, headerRow }: FollowUpBlock): { readonly sheet: string; readonly row: number } {
+  return { sheet: sheet.name, row: headerRow };
 }
 
 /** The layout of the blocks that are followed up, with what is to be asked and said of them. */
@@ -64,7 +76,10 @@ export function layoutOf(
     blocks: withSheetGroups(blocks),
     others,
     questions: blocks.flatMap((block) => questionsOf(block, words)),
-    issues: [...blocks.flatMap((block) => [...block.issues, ...hiddenLines(block)]), ...issues],
+    issues: [
+      ...blocks.flatMap((block) => [...block.issues, ...hiddenSheet(block), ...hiddenLines(block)]),
+      ...issues,
+    ],
     isRemembered: false,
   };
 }
@@ -111,6 +126,13 @@ export function missingColumn(
     field,
     column: column === null ? null : { column, heading: headingAt(block.headings, column) },
   };
+}
+
+/** A hidden sheet that is followed up all the same: that is said. */
+function hiddenSheet({ sheet, headerRow }: FollowUpBlock): readonly Issue[] {
+  if (sheet.visibility === "Visible") return [];
+  const place = { sheet: sheet.name, address: cellAddress(headerRow, sheet.firstColumn) };
+  return [{ detail: { code: "hiddenSheet", sheet: sheet.name }, severity: "info", place }];
 }
 
 /** Rows and columns of a block that are hidden: they are read, and that is said. */

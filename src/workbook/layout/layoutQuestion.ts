@@ -39,5 +39,11 @@ export type LayoutQuestion =
       readonly code: "chooseBlock";
       readonly blocks: readonly { readonly sheet: string; readonly row: number }[];
     }
+  /** The follow-up of the newest period stands on a hidden sheet, and an older one is shown. Rows of headings are zero-based. */
+  | {
+      readonly code: "hiddenNewest";
+      readonly hidden: { readonly sheet: string; readonly row: number };
+      readonly shown: { readonly sheet: string; readonly row: number };
+    }
   /** The sheet that the controller has chosen is no longer there, or no longer holds a follow-up. */
   | { readonly code: "lostSheet"; readonly sheet: string };

@@ -30,6 +30,7 @@ export function looseBlocks(snapshot: WorkbookSnapshot): {
   readonly issues: readonly Issue[];
 } {
   const words = scaleOfWorkbook(snapshot);
+  if (snapshot.sheets.some((sheet) => namesBoth(sheet, words))) return { blocks: [], issues: [] };
   const all = snapshot.sheets.flatMap((sheet) => looseBlocksOf(sheet, words));
   const visible = all.filter(({ sheet }) => sheet.visibility === "Visible");
   const { blocks, issues } = currentPeriod(visible.length > 0 ? visible : all);
@@ -38,6 +39,18 @@ export function looseBlocks(snapshot: WorkbookSnapshot): {
   const hasLines = followed.length > 1 && followed.every((block) => goalLineAbove(block) !== null);
   return { blocks: followed.map((block) => ({ block, place: likelyPlace(block, hasLines) })), issues };
 }
+
+/** Whether a sheet names goals and indicators side by side: what it lacks of a follow-up is asked for there. */
+const namesBoth = perSheetAndScale((sheet, words): boolean => {
+  if (sheet.ownMark !== null || sheet.visibility !== "Visible") return false;
+  for (let row = sheet.firstRow; row < Math.min(endRow(sheet), sheet.firstRow + HEADER_SEARCH_ROWS); row++) {
+    if (countKnownCells(sheet, row, followUpReader(sheet)) < 2) continue;
+    const headings = readHeadingRow(sheet, row, followUpReader(sheet));
+    const { columns } = readColumns(sheet, headings, endRow(sheet), words);
+    if (columns.has("goalTitle") && columns.has("indicatorTitle")) return true;
+  }
+  return false;
+});
 
 /** A block read anew as one whose goals stand where the controller has said, to where its table ends. */
 export function withGoalPlace(block: FollowUpBlock, place: GoalPlace, words: ScaleWords): FollowUpBlock {

@@ -8,7 +8,10 @@ import type { LayoutQuestion, NamedColumn } from "../layout/layoutQuestion";
 import type { Question, QuestionOption } from "./question";
 
 /** A question about one field's column. */
-export type ColumnQuestion = Exclude<LayoutQuestion, { readonly code: "chooseBlock" | "lostSheet" }>;
+export type ColumnQuestion = Exclude<
+  LayoutQuestion,
+  { readonly code: "chooseBlock" | "lostSheet" | "hiddenNewest" }
+>;
 
 /**
  * A question about which column holds a field, asked once for all blocks of a sheet that ask the same. Its options are all

@@ -31,6 +31,10 @@ const ASKING: Readonly<
 > = {
   chooseBlock: ({ layout }) =>
     detailsOf(layout, "chooseBlock").map((detail) => blockQuestion(detail, detail.blocks)),
+  hiddenNewest: ({ layout }) =>
+    detailsOf(layout, "hiddenNewest").map((detail) =>
+      blockQuestion(detail, [detail.hidden, detail.shown], detail.hidden),
+    ),
   lostSheet: ({ snapshot, layout }) => {
     const blocks = allFollowUpBlocks(snapshot).map(({ sheet, headerRow }) => ({
       sheet: sheet.name,
@@ -109,8 +113,9 @@ type BlockPlace = DetailOf<"chooseBlock">["blocks"][number];
 
 /** Which of some follow-ups is followed up: the only one there is, or one to be chosen. */
 function blockQuestion(
-  detail: DetailOf<"chooseBlock" | "lostSheet">,
+  detail: DetailOf<"chooseBlock" | "lostSheet" | "hiddenNewest">,
   blocks: readonly BlockPlace[],
+  proposed: BlockPlace | null = blocks.length === 1 ? (blocks[0] ?? null) : null,
 ): Question {
   return {
     id: "followUp",
@@ -119,7 +124,7 @@ function blockQuestion(
     options: blocks.map((block): QuestionOption => ({
       id: `${block.sheet}!${block.row + 1}`,
       detail: { code: "block", ...block },
-      isProposed: blocks.length === 1,
+      isProposed: block === proposed,
       answer: { kind: "blocks", blocks: [block] },
     })),
   };

@@ -2,6 +2,7 @@ import type { AttainmentLevel } from "../../domain/scale/scale";
 import type { CommitteeGoal, OwnLevel } from "../../domain/followUp";
 import { saysNothing } from "../cells/decoded";
 import { TITLE_FIELDS, type Field, type LevelField } from "../columns/catalogue";
+import { foldedText } from "../grid/cellText";
 import type { Issue } from "../issues/issue";
 import type { BlockGroup, FollowUpBlock } from "../layout/followUpBlock";
 import { followUpReader } from "../columns/headings";
@@ -13,6 +14,7 @@ import { decodeIndicator, stepsTogether, type DecodedRow, type IndicatorRow } fr
 import { findLevelLegend, type LevelLegend } from "./levelLegend";
 import type { ReadingRules } from "./readingRules";
 import { footnotesLeftOut, readDoubts } from "./doubtfulCells";
+import { isSameName, nameParts } from "./joinedNames";
 import { RowReader } from "./rowReader";
 import type { ScaleWords } from "../scale/scaleWords";
 
@@ -55,6 +57,10 @@ interface OpenGoal {
   readonly group: BlockGroup | null;
   readonly readers: RowReader[];
   readonly indicatorRows: IndicatorRow[];
+  /** What tells its title from others. */
+  parts: ReturnType<typeof nameParts>;
+  /** The ways in which its title is written, each with the first row of it. */
+  readonly names: Map<string, RowReader>;
 }
 
 /**
@@ -79,7 +85,7 @@ export function* decodeBlock(
   const { doubts, noteRows } = readDoubts(block);
   issues.push(...footnotesLeftOut(block, doubts, rules));
   const headings = followUpReader(block.sheet);
-  const goals = new Map<string, OpenGoal>();
+  const goals = new Map<string, readonly OpenGoal[]>();
   const placed = placedGoals(block);
   const open = (reader: RowReader, goal: PlacedGoal): OpenGoal =>
     openGoal(goals, reader, { ...goal, group }, idPrefix);
@@ -122,7 +128,18 @@ export function* decodeBlock(
     const isIndicator = indicatorTitle !== "" || reader.text("milestone") !== "";
     if (isIndicator) current.indicatorRows.push({ id: `indicator-${idPrefix}${row + 1}`, reader });
   }
-  const begun = [...goals.values()].filter((goal) => isGoal(goal, block));
+  const begun = [...goals.values()]
+    .flat()
+    .filter((goal) => isGoal(goal, block))
+    .sort((one, other) => (one.readers[0]?.row ?? 0) - (other.readers[0]?.row ?? 0));
+  for (const { names } of begun) {
+    const [, second] = names.values();
+    second?.report("goalTitle", "info", {
+      code: "namesJoined",
+      field: "goalTitle",
+      names: [...names.keys()],
+    });
+  }
   const closed: ClosedGoal[] = [];
   for (const goal of begun) {
     yield;
@@ -193,18 +210,33 @@ function placedGoals(block: FollowUpBlock): PlacedGoals {
 }
 
 function openGoal(
-  goals: Map<string, OpenGoal>,
+  goals: Map<string, readonly OpenGoal[]>,
   reader: RowReader,
   { title, nr, isNamed, group }: PlacedGoal & Pick<OpenGoal, "group">,
   idPrefix: string,
 ): OpenGoal {
   const { row } = reader;
-  const key = `${reader.text("committee")}\n${group?.name ?? ""}\n${title}`;
-  let goal = goals.get(key);
+  const parts = nameParts(title);
+  const key = `${foldedText(reader.text("committee"))}\n${foldedText(group?.name ?? "")}\n${parts.words}`;
+  const alike = goals.get(key) ?? [];
+  let goal = alike.find((each) => isSameName(each.parts, parts));
   if (goal === undefined) {
-    goal = { id: `goal-${idPrefix}${row + 1}`, title, nr, isNamed, group, readers: [], indicatorRows: [] };
-    goals.set(key, goal);
+    goal = {
+      id: `goal-${idPrefix}${row + 1}`,
+      title,
+      nr,
+      isNamed,
+      group,
+      readers: [],
+      indicatorRows: [],
+      parts,
+      names: new Map(),
+    };
+    goals.set(key, [...alike, goal]);
   }
+  // Also the number that a later row tells of.
+  if (goal.parts.nr === "") goal.parts = parts;
+  if (!goal.names.has(title)) goal.names.set(title, reader);
   return goal;
 }
 

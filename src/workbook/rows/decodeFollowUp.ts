@@ -6,7 +6,8 @@ import type { Issue } from "../issues/issue";
 import type { FollowUpBlock } from "../layout/followUpBlock";
 import type { DecodedRow } from "./decodeIndicator";
 import { PLAIN_READING, type ReadingRules } from "./readingRules";
-import type { BlockRow } from "./rowReader";
+import { withJoinedGroups, type JoinedNames } from "./joinedNames";
+import { fieldPlace, type BlockRow } from "./rowReader";
 import { cellAt } from "../grid/snapshot";
 import { allAtOnce, type Steps } from "../port/steps";
 import type { LevelWording, ScaleWords } from "../scale/scaleWords";
@@ -43,12 +44,31 @@ export function* decodeInSteps(
   const decoded: DecodedBlock[] = [];
   for (const [index, block] of blocks.entries())
     decoded.push(yield* decodeBlock(block, index === 0 ? "" : `${index + 1}-`, words, rules));
+  const { goals, joined } = withJoinedGroups(decoded.flatMap((block) => block.goals));
   return {
-    followUp: { goals: decoded.flatMap(({ goals }) => goals) },
+    followUp: { goals },
     blocks: decoded,
     wording: mostUsedWording(blocks, words),
-    issues: decoded.flatMap(({ issues }) => issues),
+    issues: [
+      ...decoded.flatMap(({ issues }) => issues),
+      ...joined.flatMap((each) => joinedIssue(each, decoded)),
+    ],
   };
+}
+
+/** That several spellings were taken as one group's name, at the goal where the second of them stands. */
+function joinedIssue({ field, names, goal }: JoinedNames, blocks: readonly DecodedBlock[]): readonly Issue[] {
+  return blocks.flatMap(({ block, goalRows }): Issue[] => {
+    const row = goalRows.get(goal.id)?.[0];
+    if (row === undefined) return [];
+    return [
+      {
+        detail: { code: "namesJoined", field, names },
+        severity: "info",
+        place: fieldPlace({ block, row }, field),
+      },
+    ];
+  });
 }
 
 /** The row of an indicator, a milestone or a goal (its first row), by its id. */

@@ -99,3 +99,26 @@ test("a column that is lost can be any other, or none; a lost sheet is asked abo
     questionsOf({ snapshot: elsewhere, layout: understand(elsewhere, null), needsFollowUp: true }).map(told),
   ).toEqual(["followUp at Plan!A1: Plan!1 (proposed)"]);
 });
+
+test("a newer follow-up on a hidden sheet is asked about before an older one is computed", () => {
+  const rows = [
+    ["Nämndmål", "Indikator", "Utfall"],
+    ["Ett nämndmål", "Trygga", 90],
+  ];
+  const hidden = (name: string) => sheetOf(rows, { id: name, name, visibility: "Hidden" });
+  const shown = sheetOf(rows);
+  expect(asked([shown, hidden("Mål 2023")]).map(told)).toEqual([
+    "followUp at Mål 2023!A1: Mål 2023!1 (proposed), Mål 2022!1",
+  ]);
+  expect(asked([shown, hidden("Mål 2021")])).toEqual([]);
+  expect(asked([shown, hidden("Utkast")])).toEqual([]);
+});
+
+test("a hidden sheet that is followed up is said", () => {
+  const rows = [
+    ["Nämndmål", "Indikator", "Utfall"],
+    ["Ett nämndmål", "Trygga", 90],
+  ];
+  const { issues } = understand(workbookOf(sheetOf(rows, { visibility: "Hidden" })), null);
+  expect(issues.map(({ detail }) => detail)).toEqual([{ code: "hiddenSheet", sheet: "Mål 2022" }]);
+});
