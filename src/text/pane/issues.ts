@@ -96,8 +96,14 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     sv: `”${raw}” är ingen vikt, och indikatorn har räknats med vikten 1. Skriv ett tal större än noll och högst en miljon.`,
     en: `“${raw}” is not a weight, and the indicator has been given the weight 1. Enter a number greater than zero and at most one million.`,
   }),
-  missingActualValue({ title, verdict }, wording) {
+  missingActualValue({ title, verdict, said }, wording) {
     const outcome = verdict === null ? NOTHING : withoutLevel(verdict, wording);
+    if (said !== undefined) {
+      return {
+        sv: `Indikatorn ”${title}” har inget utfall: ”${said}”.${outcome.sv}`,
+        en: `The indicator “${title}” has no outcome: “${said}”.${outcome.en}`,
+      };
+    }
     return {
       sv: `Indikatorn ”${title}” saknar utfall.${outcome.sv} Fyll i utfallet.`,
       en: `The indicator “${title}” has no outcome.${outcome.en} Enter the outcome.`,

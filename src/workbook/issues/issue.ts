@@ -33,6 +33,8 @@ type FindingDetail = {
     readonly title: string;
     /** What becomes of what has no level, or of its goal; null when the level is certain all the same. */
     readonly verdict: MissingVerdict | null;
+    /** Why there is no outcome, as its cell says where none can be filled in ("Sekretess"). */
+    readonly said?: string;
   };
 }[FindingCode];
 

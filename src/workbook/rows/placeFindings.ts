@@ -8,7 +8,10 @@ import { indicatorRow, locate, type DecodedFollowUp } from "./decodeFollowUp";
 import type { InputField } from "../columns/catalogue";
 import { ownLevelField } from "../layout/followUpBlock";
 import type { CellPlace, Issue } from "../issues/issue";
-import { fieldPlace } from "./rowReader";
+import { reasonForNone } from "../cells/decoded";
+import { plainText } from "../grid/cellText";
+import { cellAt } from "../grid/snapshot";
+import { fieldPlace, type BlockRow } from "./rowReader";
 
 /** The column that a finding is about. */
 const FIELD_OF_FINDING: Record<Finding["code"], InputField> = {
@@ -41,9 +44,10 @@ export function placeFindings(evaluation: Evaluation, decoded: DecodedFollowUp):
     const place = fieldPlace(found, field);
     if (known.has(placeKey(place))) continue;
     const { code, verdict } = finding;
+    const said = code === "missingActualValue" ? reasonAt(found) : null;
     issues.push({
-      detail: { code, title: titles.get(finding.id) ?? "", verdict },
-      severity: code === "notAssessed" ? "info" : verdict === null ? "warning" : "error",
+      detail: { code, title: titles.get(finding.id) ?? "", verdict, ...(said === null ? {} : { said }) },
+      severity: code === "notAssessed" ? "info" : verdict === null || said !== null ? "warning" : "error",
       place,
     });
   }
@@ -54,6 +58,12 @@ export function placeFindings(evaluation: Evaluation, decoded: DecodedFollowUp):
     ...directionSaid(decoded),
     ...comparedWith(decoded),
   ];
+}
+
+/** Why there is no outcome on a row, where its cell says so. */
+function reasonAt({ block, row }: BlockRow): string | null {
+  const column = block.columns.get("actualValue");
+  return column === undefined ? null : reasonForNone(plainText(cellAt(block.sheet, row, column).value));
 }
 
 function placeKey({ sheet, address }: CellPlace): string {
