@@ -24,7 +24,7 @@ export function headerFiles(basePath: string, version: string): Readonly<Record<
 
 type ServerFile = (typeof SERVER_FILES)[number];
 
-/** To be included in a `server` whose `root` is the folder above. A location's headers replace those of the one around it, so each says all. */
+/** To be included in a `server` whose `root` is the folder above. A location inherits neither headers nor try_files, so each says all. */
 function nginx(basePath: string, version: string): string {
   const headers = Object.entries(securityHeaders()).map(
     ([name, value]) => `add_header ${name} "${value}" always;`,
@@ -53,7 +53,7 @@ function nginx(basePath: string, version: string): string {
       `add_header Cache-Control "${CACHE_OF_PAGES}";`,
       ...CACHE_RULES.flatMap((rule) => [
         `location ${basePath}/${rule.folder}/ {`,
-        ...indent([...headers, `add_header Cache-Control "${cacheControl(rule)}";`]),
+        ...indent(["try_files $uri =404;", ...headers, `add_header Cache-Control "${cacheControl(rule)}";`]),
         "}",
       ]),
       ...SERVER_FILES.map((file) => `location = ${basePath}/${file} { return 404; }`),

@@ -27,10 +27,11 @@ export const LICENCES_FILE = "tredjepartslicenser.txt";
 
 /**
  * Writes the name, version and whole licence of every package of which something stands in the built scripts, from webpack's own graph of
- * what it put there; and hands the list to whoever asks. Webpack itself is among them: its loading of scripts is in the page.
+ * what it put there; the list is there for whoever asks. Webpack itself is among them: its loading of scripts is in the page.
  */
 export class LicencesPlugin {
-  constructor(private readonly tell: (packages: readonly UsedPackage[]) => void = () => undefined) {}
+  /** Known once a build has ended. */
+  packages: readonly UsedPackage[] = [];
 
   apply(compiler: Compiler): void {
     // The one webpack that runs: another copy of it would know none of its modules.
@@ -43,9 +44,8 @@ export class LicencesPlugin {
       compilation.hooks.processAssets.tap(
         { name: "LicencesPlugin", stage: stages.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
-          const packages = usedPackages(compilation, filesOf);
-          this.tell(packages);
-          compilation.emitAsset(LICENCES_FILE, new sources.RawSource(licencesText(packages)));
+          this.packages = usedPackages(compilation, filesOf);
+          compilation.emitAsset(LICENCES_FILE, new sources.RawSource(licencesText(this.packages)));
         },
       );
     });

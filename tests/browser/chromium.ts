@@ -24,16 +24,21 @@ const LAUNCH_ARGUMENTS = [
 ];
 
 /** Users have scroll bars, and they take room. */
-const LAUNCH_OPTIONS = { args: LAUNCH_ARGUMENTS, ignoreDefaultArgs: ["--hide-scrollbars"] };
+const LAUNCH_OPTIONS = { ignoreDefaultArgs: ["--hide-scrollbars"] };
 
-/** Headless Chromium from node_modules alone; CHROME_PATH names another browser to use instead. */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * Headless Chromium from node_modules alone; CHROME_PATH names another browser to use instead.
+ *
+ * @param more arguments beside those of every run
+ */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  const options = { ...LAUNCH_OPTIONS, args: [...LAUNCH_ARGUMENTS, ...more] };
   const ownBrowser = process.env["CHROME_PATH"];
-  if (ownBrowser) return chromium.launch({ executablePath: ownBrowser, ...LAUNCH_OPTIONS });
+  if (ownBrowser) return chromium.launch({ executablePath: ownBrowser, ...options });
   const folder = await unpackedChromium();
   return chromium.launch({
     executablePath: path.join(folder, "chromium"),
-    ...LAUNCH_OPTIONS,
+    ...options,
     env: {
       ...process.env,
       LD_LIBRARY_PATH: [path.join(folder, "al2023/lib"), process.env["LD_LIBRARY_PATH"]]
