@@ -97,7 +97,7 @@ async function framedAt(address: string) {
     // Says truly that this is not Excel: what the pane then shows has come through the server's headers.
     route.fulfill({
       contentType: "text/javascript",
-      body: "window.Office = { onReady: () => Promise.resolve({ host: null, platform: null }) };",
+      body: "window.Office = { HostType: { Excel: 'Excel' }, onReady: () => Promise.resolve({ host: null, platform: null }) };",
     }),
   );
   await context.route(address, (route) =>
