@@ -6,6 +6,8 @@ import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
 import { AmountChoice } from "./AmountChoice";
 import { BuiltSheets } from "./BuiltSheets";
+import { LedgerQuestions } from "./LedgerQuestions";
+import { useFocusTarget } from "../ui/useFocusTarget";
 import { ReportPicker } from "./ReportPicker";
 import { AMOUNTS, UNITS, type ReportChoices } from "./reportChoices";
 import { reportsModel } from "./reportsModel";
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
 export function ReportsView({ state, store }: ViewProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const build = useFocusTarget();
   const { REPORTS_TEXT, PANE } = texts;
   const { busy, situation, chosenDate } = state;
   const { choices, built } = state.reports;
@@ -56,6 +59,7 @@ export function ReportsView({ state, store }: ViewProps) {
           onChoose={(unit) => choose({ unit })}
         />
         <Button
+          ref={build.ref}
           className={styles.button}
           appearance="primary"
           icon={<DocumentTable20Regular />}
@@ -65,6 +69,9 @@ export function ReportsView({ state, store }: ViewProps) {
           {REPORTS_TEXT.build}
         </Button>
       </div>
+      {model.built !== null && model.built.questions.length > 0 && (
+        <LedgerQuestions questions={model.built.questions} store={store} onAnswered={build.focus} />
+      )}
       {model.built !== null && <BuiltSheets built={model.built} store={store} />}
     </>
   );

@@ -10,6 +10,8 @@ type ReportIssueCode = ReportIssue["detail"]["code"];
 export interface BuiltReports {
   /** "2023-12" */
   readonly period: string;
+  /** What is to be answered before those of the ledger are built. */
+  readonly questions: ReportBuild["questions"];
   /** Those that are built, in their order. */
   readonly sheets: readonly { readonly report: ReportName; readonly sheet: string }[];
   /** Why the others are not. */
@@ -23,10 +25,18 @@ export interface BuiltReports {
   readonly addedStructure: CellPlace | null;
 }
 
-export function builtReports({ input, sheets, issues, readingIssues, wording }: ReportBuild): BuiltReports {
+export function builtReports({
+  input,
+  questions,
+  sheets,
+  issues,
+  readingIssues,
+  wording,
+}: ReportBuild): BuiltReports {
   const looked = { error: true, warning: true, info: false };
   return {
     period: input.period,
+    questions,
     sheets: REPORTS.flatMap((report) => {
       const sheet = sheets.get(report);
       return sheet === undefined ? [] : [{ report, sheet }];
@@ -40,8 +50,8 @@ export function builtReports({ input, sheets, issues, readingIssues, wording }: 
 }
 
 /** Whether something is to be said besides that the reports are built. */
-export function hasRemarks({ notBuilt, remarks, readingIssues }: BuiltReports): boolean {
-  return notBuilt.length + remarks.length + readingIssues.length > 0;
+export function hasRemarks({ questions, notBuilt, remarks, readingIssues }: BuiltReports): boolean {
+  return questions.length + notBuilt.length + remarks.length + readingIssues.length > 0;
 }
 
 /** What the controller puts right on the sheet Radstruktur. */

@@ -6,6 +6,7 @@ import { DEFAULT_ADDIN_SETTINGS } from "../../workbook/settings/addinSettings";
 import { settingsOf } from "../../workbook/settings/readSettings";
 import type { ReadLayout } from "../../app/readFollowUp";
 import type { PlannedRecalculation } from "../../app/recalculate";
+import { mappingQuestion, type MappingQuestion } from "../mapping/mappingQuestion";
 import type { ReportsSlice } from "./slice";
 import type { BuiltReports } from "./builtReports";
 import type { ReportChoices } from "./reportChoices";
@@ -31,6 +32,8 @@ export interface RemarkGroup {
 /** What came of building, as plain text. */
 export interface BuiltModel {
   readonly period: string;
+  /** What the ledger does not tell, with the answers. */
+  readonly questions: readonly MappingQuestion[];
   /** The built sheets, in the order of the reports. */
   readonly sheets: readonly { readonly name: string; readonly place: CellPlace }[];
   /** Why the other reports are not built, a sentence each. */
@@ -101,6 +104,7 @@ function builtModel(built: BuiltReports, texts: Texts): BuiltModel {
   const groups = groupInOrder(remarks, ({ heading }) => heading);
   return {
     period: reportPeriodText(built.period),
+    questions: built.questions.map((question) => mappingQuestion(question, [], () => null, texts)),
     sheets: built.sheets.map(({ sheet }) => ({ name: sheet, place: { sheet, address: "A1" } })),
     notBuilt: built.notBuilt.map(({ detail, report }) => reportIssueSentence(detail, report)),
     addedStructure: built.addedStructure,

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import type { PaneStore } from "../../../src/taskpane/pane/paneStore";
 import type { ReportChoices } from "../../../src/taskpane/reports/reportChoices";
@@ -7,8 +9,12 @@ import { sampleBytes, startHost } from "../../app/openSample";
 import { recalculated } from "../recalculated";
 import { facts } from "../facts";
 import { createStore } from "../../../src/taskpane/createStore";
+import { giveAnswer } from "../../../src/taskpane/mapping/commands";
+import { readWorkbook } from "../../../src/taskpane/overview/commands";
 import { buildUnseen } from "../../../src/taskpane/reports/commands";
 import { chooseReports } from "../../../src/taskpane/reports/slice";
+
+const LEDGER = "../../outside/ledgers/bookkeeping-signs/workbook.xlsx";
 
 const store = (): PaneStore =>
   createStore(
@@ -179,4 +185,21 @@ describe("an account that no row takes", () => {
     expect(lastWriting?.command.id).toBe("buildReports");
     expect(built?.addedStructure).toBeNull();
   });
+});
+
+test("a ledger that does not tell its sign is asked about, and built by the answer once it is kept", async () => {
+  const host = await startHost(readFileSync(join(__dirname, LEDGER)));
+  const pane = store();
+  await pane.run(readWorkbook);
+  expect(await buildUnseen(pane)).toBe(false);
+  const asked = facts(pane).built;
+  expect(asked?.questions).toHaveLength(1);
+  expect(asked?.sheets.map(({ report }) => report)).not.toContain("operatingStatement");
+  const proposed = asked?.questions[0]?.options.find(({ isProposed }) => isProposed);
+  if (proposed === undefined) throw new Error("Nothing is proposed");
+  await giveAnswer(pane, proposed.answer);
+  expect(String(host.workbook.settings.get("settings"))).toContain("ledgerAnswers");
+  await buildUnseen(pane);
+  expect(facts(pane).built?.questions).toEqual([]);
+  expect(facts(pane).built?.sheets.map(({ report }) => report)).toContain("operatingStatement");
 });

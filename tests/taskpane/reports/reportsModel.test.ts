@@ -14,6 +14,7 @@ const START: Facts = { ...NO_REPORTS, read: null, planned: null, chosenDate: nul
 const modelOf = (facts: Partial<Facts> = {}): ReportsModel => reportsModel({ ...START, ...facts }, SWEDISH);
 
 const BUILT: BuiltReports = {
+  questions: [],
   period: "2023-12",
   sheets: [],
   notBuilt: [],
