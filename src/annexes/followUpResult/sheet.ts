@@ -87,13 +87,13 @@ function rowsOfGoal(
           [cellIn("indicatorLevel"), cellIn("assessedLevel")],
           amounts,
         ),
-        format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording.scale) },
+        format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording) },
         fillFollowsValue: true,
       },
       at === 0
         ? {
             content: liveValue(goalWord, [followUpCell(decoded, goal.id, "goalLevel")], amounts),
-            format: { ...LEVEL_CELL, ...levelFormat(goalLevel, decoded.wording.scale), bold: true },
+            format: { ...LEVEL_CELL, ...levelFormat(goalLevel, decoded.wording), bold: true },
             fillFollowsValue: true,
           }
         : EMPTY,

@@ -93,7 +93,7 @@ function goalRow(
     { content: WORDS.level, format: { ...CAPTION, horizontalAlignment: "Right" } },
     {
       content: liveValue(word, [followUpCell(decoded, goal.id, "goalLevel")], amounts),
-      format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording.scale), bold: true },
+      format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording), bold: true },
       fillFollowsValue: true,
     },
   ]);
@@ -130,7 +130,7 @@ function indicatorRow(
       { content: liveValue(movement, [cellIn("trend")], amounts), format: TEXT_CELL },
       {
         content: liveValue(word, [cellIn("indicatorLevel"), cellIn("assessedLevel")], amounts),
-        format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording.scale) },
+        format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording) },
         fillFollowsValue: true,
       },
     ],

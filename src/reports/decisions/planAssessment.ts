@@ -41,6 +41,6 @@ export function planAssessment(
   return { operations: [...expectRows(block, [row]), ...operations, ...entered], created };
 }
 
-function formatOf(level: AttainmentLevel | null, { scale }: LevelWording): ReturnType<typeof levelFormat> {
-  return level === null ? { fillColor: null } : levelFormat(level, scale);
+function formatOf(level: AttainmentLevel | null, wording: LevelWording): ReturnType<typeof levelFormat> {
+  return level === null ? { fillColor: null } : levelFormat(level, wording);
 }

@@ -1,5 +1,4 @@
 import type { Evaluation } from "../../domain/evaluation";
-import type { Scale } from "../../domain/scale/scale";
 import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
@@ -76,7 +75,7 @@ function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Eva
     issues.push(...planned.issues);
     kept.set(field, planned.kept);
     written.push(...changes.map(({ row }) => row));
-    operations.push(...fillColumn(block, field, column, changes, isCreated, scale));
+    operations.push(...fillColumn(block, field, column, changes, isCreated, wording));
   }
   return {
     operations: [...expectRows(block, written), ...operations],
@@ -93,7 +92,7 @@ function fillColumn(
   column: number,
   changes: readonly OutputChange[],
   isCreated: boolean,
-  scale: Scale,
+  wording: LevelWording,
 ): readonly WriteOperation[] {
   if (changes.length === 0) return [];
   const sheet = { id: block.sheet.id, name: block.sheet.name };
@@ -107,7 +106,7 @@ function fillColumn(
   };
   const operations: WriteOperation[] = [];
   const { holds } = entryOf(field);
-  const numberFormat = contentFormat(holds, scale);
+  const numberFormat = contentFormat(holds, wording.scale);
   // A number format that the controller has chosen for the column stays.
   const isBare = changes.some(({ before }) => showsNoNumber(before.numberFormat));
   if (numberFormat !== NUMBER_FORMATS.text && isBare && !isCreated) {
@@ -123,7 +122,7 @@ function fillColumn(
   });
   if (holds === "level") {
     const formats = grid(({ after: { level } }) =>
-      level === undefined ? { fillColor: null } : levelFormat(level, scale),
+      level === undefined ? { fillColor: null } : levelFormat(level, wording),
     );
     operations.push({ kind: "formatCells", sheet, area, formats });
   }

@@ -86,6 +86,12 @@ const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: Questio
     en: `${counted.en(count, "indicator does", "indicators do")} not reach the target, and nothing in the workbook tells how far below it counts as partly attained. What holds below the target?`,
   }),
   scale({ heading, contents }) {
+    if (contents.length === 0) {
+      return {
+        sv: "Arbetsboken har en egen nyckel till nivåerna. Är det de här nivåerna som gäller?",
+        en: "The workbook has a key of its own to the levels. Are these the levels that apply?",
+      };
+    }
     const listed = inEach((language) =>
       enumeration[language](
         contents

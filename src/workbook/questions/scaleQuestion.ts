@@ -13,6 +13,7 @@ import { THREE_STEP_WORDS } from "../scale/threeStepWords";
 import { workbookKeys } from "../scale/workbookKeys";
 import type { SettingsChange } from "../settings/addinSettings";
 import { settingsOf } from "../settings/readSettings";
+import type { CellPlace } from "../issues/issue";
 import type { Question, QuestionOption } from "./question";
 import type { Reading } from "./questionsOf";
 
@@ -27,20 +28,47 @@ export function scaleQuestion({ snapshot, layout, needsFollowUp }: Reading): rea
   const contents = levelContents(blocks);
   const keys = workbookKeys(snapshot, blocks);
   const [first] = contents.filter((content) => isForeign(content, contents, keys));
-  if (first === undefined) return [];
-  const proposals = scaleProposals(contents, keys, numbersOfHeading(first));
-  if (proposals.length === 0) return [];
-  const proposed = proposals[0];
+  const [block] = blocks;
+  if (block === undefined) return [];
+  if (first === undefined) {
+    // Nobody has given any level yet: what the key says is what we write.
+    const own = contents.length === 0 ? keys.filter(isOwnKey) : [];
+    return questionOf(
+      scaleProposals([], own, null),
+      contents,
+      "",
+      fieldPlace({ block, row: block.headerRow }, "indicatorLevel"),
+    );
+  }
+  return questionOf(
+    scaleProposals(contents, keys, numbersOfHeading(first)),
+    contents,
+    headingOf(first),
+    fieldPlace(first, first.field),
+    noLevels(first),
+  );
+}
+
+/** @param none the answer that there are no levels, where any stand there */
+function questionOf(
+  proposals: readonly ScaleProposal[],
+  contents: readonly LevelContent[],
+  heading: string,
+  place: CellPlace,
+  none?: QuestionOption,
+): readonly Question[] {
+  const [proposed] = proposals;
+  if (proposed === undefined) return [];
   return [
     {
       id: "scale",
       detail: {
         code: "scale",
-        heading: headingOf(first),
+        heading,
         contents: contents.map(({ text, fill, count }) => ({ text, fill, count })),
-        source: proposed?.source ?? "words",
+        source: proposed.source,
       },
-      place: fieldPlace(first, first.field),
+      place,
       options: [
         ...proposals.map((proposal): QuestionOption => ({
           id: idOf(proposal),
@@ -48,10 +76,22 @@ export function scaleQuestion({ snapshot, layout, needsFollowUp }: Reading): rea
           isProposed: proposal === proposed,
           answer: { kind: "settings", settings: settingsFor(proposal, contents) },
         })),
-        noLevels(first),
+        ...(none === undefined ? [] : [none]),
       ],
     },
   ];
+}
+
+/** A key in other words than ours, of at least three levels: by its signs or by its words. */
+function isOwnKey({ entries }: LevelKey): boolean {
+  const levels = entries.filter(({ says }) => says?.kind === "level");
+  return (
+    levels.length > 2 &&
+    levels.every(
+      ({ token, meaning, fill }) =>
+        (token !== "" || fill === null) && !isDefaultWord(token) && !isDefaultWord(meaning),
+    )
+  );
 }
 
 /** What stands there is something else than levels. */
@@ -74,12 +114,14 @@ function idOf({ source, forecastCounts, firstIsBest }: ScaleProposal): string {
 /** The scale with its limits; and that what stands in the workbook counts, where it is on the indicators or on the goals. */
 function settingsFor({ scale }: ScaleProposal, contents: readonly LevelContent[]): SettingsChange {
   const { scale: steps } = wordsOfOwnScale(scale);
+  const thresholds = defaultThresholds(steps);
+  if (contents.length === 0) return { scale, wording: null, evaluation: { thresholds } };
   const isOfGoals = contents.every(({ field }) => field === "goalLevel");
   return {
     scale,
     wording: null,
     evaluation: {
-      thresholds: defaultThresholds(steps),
+      thresholds,
       levelSource: sourceFor(contents),
       ...(isOfGoals ? { goalLevelRule: "own" } : {}),
       ...(hasOnlyGoals(contents) ? { wholeRule: "counts" } : {}),

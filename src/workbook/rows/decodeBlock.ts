@@ -17,6 +17,7 @@ import { footnotesLeftOut, readDoubts } from "./doubtfulCells";
 import { isSameName, nameParts } from "./joinedNames";
 import { RowReader } from "./rowReader";
 import type { ScaleWords } from "../scale/scaleWords";
+import { keysBeside } from "../scale/workbookKeys";
 
 /** What one block holds. */
 export interface DecodedBlock {
@@ -81,6 +82,7 @@ export function* decodeBlock(
 ): Steps<DecodedBlock> {
   const issues: Issue[] = [];
   const legend = findLevelLegend(block.sheet, words);
+  const keyRows = new Set(keysBeside(block.sheet, [block]).flatMap(({ rows }) => rows));
   const conventions = { ...rules, legend };
   const { doubts, noteRows } = readDoubts(block);
   issues.push(...footnotesLeftOut(block, doubts, rules));
@@ -113,7 +115,7 @@ export function* decodeBlock(
       group = tierAbove(reader) ?? group;
       continue;
     }
-    if (legend.rows.has(row)) continue;
+    if (legend.rows.has(row) || keyRows.has(row)) continue;
     if (isHeading(reader, headings) || isTotal(title) || isTotal(indicatorTitle)) continue;
     if (alone !== null && isRemark(alone)) continue;
     if (alone !== null && heading === null && row > placed.lastRow) continue;

@@ -72,7 +72,8 @@ export function levelKeys(
         keys.push({ sheet: sheet.name, entries: inText, rows: [] });
         continue;
       }
-      const entry = inText[0] ?? entryOfCells(sheet, row, column, text, fillAt);
+      const entry =
+        inText[0] ?? entryOfCells(sheet, row, column, text, fillAt) ?? entryOfWords(sheet, row, text);
       if (entry === null) continue;
       found.add(column);
       open.set(column, [...(open.get(column) ?? []), entry]);
@@ -103,8 +104,12 @@ function isKey({ entries }: LevelKey): boolean {
   const told = entries.flatMap(({ says }) => says ?? []);
   const places = new Set(told.flatMap((says) => (says.kind === "level" ? [says.place] : [])));
   const tokens = new Set(
-    entries.map(({ token, fill }) => (token === "" ? fill : token.toLocaleLowerCase("sv"))),
+    entries.map(({ token, fill, meaning }) =>
+      token === "" ? (fill ?? meaning) : token.toLocaleLowerCase("sv"),
+    ),
   );
+  // A list of words alone is easily something else.
+  if (entries.some(({ token, fill }) => token === "" && fill === null) && entries.length < 3) return false;
   return places.size > 1 && told.length * 2 > entries.length && tokens.size === entries.length;
 }
 
@@ -114,6 +119,7 @@ function rowsAlone(sheet: SheetSnapshot, { entries }: LevelKey): readonly number
   return rows.filter((row) => {
     const texts = (sheet.values[row - sheet.firstRow] ?? []).map(plainText).filter((text) => text !== "");
     const ofKey = entries.filter((entry) => entry.row === row);
+    if (texts.length > 1 && ofKey.some(({ token }) => token.length > LONGEST_SIGN)) return false;
     return texts.every((text) =>
       ofKey.some(({ token, meaning }) => text === token || text.includes(meaning) || CAPTION.test(text)),
     );
@@ -123,6 +129,18 @@ function rowsAlone(sheet: SheetSnapshot, { entries }: LevelKey): readonly number
 const CAPTION = /^(?:tecken|färg)?(?:förklaring|nivå|bedömning|betyg|färg|skala)|:$/i;
 
 const LONGEST_TOKEN = 24;
+/** What stands for a level in a cell of its own: longer texts may be a goal beside its indicator. */
+const LONGEST_SIGN = 12;
+const SAYS_OF_GOALS = /uppfyll|uppnå|(?<!\p{L})nås?(?!\p{L})|nått|genomför|bedöm/iu;
+const LONGEST_WORDS = 60;
+
+/** The words of a level alone on their row, of goals in so many words. */
+function entryOfWords(sheet: SheetSnapshot, row: number, text: string): KeyEntry | null {
+  if (text === "" || text.length > LONGEST_WORDS || !SAYS_OF_GOALS.test(text)) return null;
+  const filled = (sheet.values[row - sheet.firstRow] ?? []).filter((value) => value !== "");
+  const entry = entryOf("", null, text, row);
+  return filled.length === 1 && entry.says !== null ? entry : null;
+}
 
 /** A short text or a colour, with what it means in the cell to the right; or a coloured cell with the meaning in it. */
 function entryOfCells(

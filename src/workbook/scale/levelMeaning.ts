@@ -93,6 +93,9 @@ const OTHERS: readonly (readonly [place: number, pattern: RegExp])[] = [
   ],
 ];
 
+/** "91–99 procent" */
+const PERCENT = /(?<!\d)(\d{1,3})(?: ?[–-] ?(\d{1,3}))? ?(?:%|procent)/u;
+
 /** What a text says; null for one that says nothing of how far something has come, and for one too long to. */
 export function meaningOf(text: string): LevelMeaning | null {
   if (text.length > LONGEST) return null;
@@ -121,6 +124,14 @@ function meaningOfMark(text: string): LevelMeaning | null {
 
 function meaningOfWords(text: string): LevelMeaning | null {
   if (saysNothing(text) || NOT_ASSESSED.test(text)) return { kind: "notAssessed" };
+  const percent = PERCENT.exec(text);
+  if (
+    percent !== null &&
+    /uppfyll|uppnå|målvärde|måltal|av målet|^\D*\d+ ?(?:[–-] ?\d+ ?)?(?:%|procent)[^\p{L}]*(?:eller (?:mer|lägre|mindre))?$/u.test(
+      text,
+    )
+  )
+    return { kind: "level", place: Number(percent[2] ?? percent[1]) / 100, isForecast: false };
   const found = PLACES.find(([, pattern]) => pattern.test(text));
   const isForecast = FORECAST.test(text);
   const at = (place: number): LevelMeaning => ({ kind: "level", place, isForecast });

@@ -86,7 +86,15 @@ export function wordsOfOwnScale({ steps, fullPoints, notAssessed: without = [] }
       },
     ];
   });
-  const wording: LevelWording = { id: OWN, scale, forms: Object.fromEntries(forms) };
+  const colours = steps.flatMap(({ id, fill: colour }): [string, string][] =>
+    colour === undefined ? [] : [[id, colour]],
+  );
+  const wording: LevelWording = {
+    id: OWN,
+    scale,
+    forms: Object.fromEntries(forms),
+    fills: new Map(colours),
+  };
   const own = [
     ...steps.map(({ id, ...rest }) => ({ ...rest, level: { kind: "level", level: id } as const })),
     ...without.map((each) => ({ ...each, level: { kind: "notAssessed", word: each.word } as const })),

@@ -148,6 +148,7 @@ function placeBetween(entries: readonly KeyEntry[], at: number): number {
 function wordOf(entry: KeyEntry, contents: readonly LevelContent[]): string {
   const mark = leadingMark(entry.token);
   const texts = contents.filter(({ text }) => text !== "");
+  if (contents.length === 0 && !isTokenLike(entry.token)) return entry.meaning;
   if (mark !== null && texts.some(({ text }) => leadingMark(text) === text)) return mark;
   const short = entry.meaning.replace(/\s*\([^)]*\)$/, "");
   const isMeant =
@@ -156,7 +157,7 @@ function wordOf(entry: KeyEntry, contents: readonly LevelContent[]): string {
 }
 
 /** A colour, a number or a sign: not the words of a level. */
-function isTokenLike(text: string): boolean {
+export function isTokenLike(text: string): boolean {
   return colourForms(text).length > 0 || leadingMark(text) !== null || /^\d/.test(text) || text.length < 3;
 }
 

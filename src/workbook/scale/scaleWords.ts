@@ -23,6 +23,8 @@ export interface LevelWording {
   readonly scale: Scale;
   /** By the id of each step. */
   readonly forms: Readonly<Record<AttainmentLevel, LevelForms>>;
+  /** The workbook's own colours ("#92D050") of steps, by their id; of those that have none their tone tells. */
+  readonly fills?: ReadonlyMap<AttainmentLevel, string>;
 }
 
 /** A way of saying a level that is no word of a wording. */

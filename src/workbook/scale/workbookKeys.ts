@@ -24,6 +24,7 @@ export function keysBeside(
 
 function tableOf({ sheet, headerRow, headings, endRow, columns }: FollowUpBlock): KeyFreeArea {
   const titles = TITLE_FIELDS.flatMap((field) => columns.get(field) ?? []);
+  const others = [...columns.values()].filter((column) => !titles.includes(column));
   const isHeaded = headings.cells.filter(({ text }) => text !== "").map(({ column }) => column);
   const last = Math.max(...columns.values(), ...connected(isHeaded));
   const isFilled = (row: number, column: number): boolean =>
@@ -32,16 +33,11 @@ function tableOf({ sheet, headerRow, headings, endRow, columns }: FollowUpBlock)
     firstRow: headerRow,
     endRow,
     endColumn: last + 1,
-    // A row with a goal alone may be a line of a key below the table.
+    // A row with titles alone may be a line of a key below the table.
     isTaken: (row) =>
-      row === headerRow || titles.filter((column) => isFilled(row, column)).length > 1 || isIndicator(row),
+      row === headerRow ||
+      (titles.some((column) => isFilled(row, column)) && others.some((column) => isFilled(row, column))),
   };
-
-  function isIndicator(row: number): boolean {
-    const column = columns.get("indicatorTitle");
-    const others = [...columns.values()].filter((each) => each !== column);
-    return column !== undefined && isFilled(row, column) && others.some((each) => isFilled(row, each));
-  }
 }
 
 /** The columns from the first without a gap: what stands apart is no part of the table. */
