@@ -13,7 +13,9 @@ const graded = ({ goals }: Result): number =>
 /** What the cells of some columns hold after the job, as text. */
 function columnTexts({ saved }: Attempt, letters: readonly string[]): readonly (string | number)[] {
   const columns = letters.map(columnOf);
-  return (saved?.sheets ?? []).flatMap((sheet) =>
+  // Sheets that we have made carry a mark: what is said of columns is said of the controller's own.
+  const own = (saved?.sheets ?? []).filter(({ customProperties }) => customProperties.size === 0);
+  return own.flatMap((sheet) =>
     [...sheet.cells()].flatMap(({ column, cell: { content } }) =>
       columns.includes(column) && (content.kind === "text" || content.kind === "number") ? content.value : [],
     ),

@@ -1,3 +1,4 @@
+import { roundHalfAwayFromZero } from "../../domain/numbers";
 import type { SaidSource } from "../../domain/rules/levelSource";
 import { hueOfFill, type Hue } from "../../workbook/cells/fillHue";
 import { columnName } from "../../workbook/grid/cellAddress";
@@ -34,7 +35,10 @@ function scaleText({ steps, fullPoints, notAssessed = [] }: OwnScale): Both {
   const without = notAssessed.map(({ word }) => word);
   return inEach((language) => {
     const levels = steps
-      .map(({ word, points }) => `${word} = ${shareText(points / fullPoints)[language]}`)
+      .map(
+        ({ word, points }) =>
+          `${word} = ${shareText(roundHalfAwayFromZero(points / fullPoints, 2))[language]}`,
+      )
       .reverse()
       .join(", ");
     if (without.length === 0) return levels;

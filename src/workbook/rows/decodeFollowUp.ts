@@ -10,6 +10,7 @@ import { withJoinedGroups, type JoinedNames } from "./joinedNames";
 import { fieldPlace, type BlockRow } from "./rowReader";
 import { cellAt } from "../grid/snapshot";
 import { allAtOnce, type Steps } from "../port/steps";
+import { keysBeside } from "../scale/workbookKeys";
 import type { LevelWording, ScaleWords } from "../scale/scaleWords";
 
 /** A follow-up read from its blocks, with where each goal and indicator stands and what could not be read. */
@@ -102,6 +103,15 @@ function mostUsedWording(blocks: readonly FollowUpBlock[], words: ScaleWords): L
         const wording = levelWording(cellAt(sheet, row, column).value, words);
         if (wording !== null) uses.set(wording, (uses.get(wording) ?? 0) + 1);
       }
+    }
+  }
+  if ([...uses.values()].every((count) => count === 0)) {
+    // Nobody has given any level yet: the words of a key to them are the workbook's.
+    const sheets = new Set(blocks.map(({ sheet }) => sheet));
+    const entries = [...sheets].flatMap((sheet) => keysBeside(sheet, blocks)).flatMap((key) => key.entries);
+    for (const text of entries.flatMap(({ token, meaning }) => [token, meaning])) {
+      const wording = levelWording(text, words);
+      if (wording !== null) uses.set(wording, (uses.get(wording) ?? 0) + 1);
     }
   }
   return [...uses].reduce((most, each) => (each[1] > most[1] ? each : most))[0];

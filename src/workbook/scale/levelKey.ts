@@ -177,9 +177,8 @@ const PAIR = /^(.{1,40}?)\s*(?:=|→|:|\s[–—-]\s|\s(?:betyder|innebär|står
 /** The lines of a key that stand in one cell: "4 = Helt uppfyllt", "Grön: 100 %. Gul: 91–99 %.", or a sentence about colours. */
 export function entriesInText(text: string, row: number): readonly KeyEntry[] {
   const lines = text.split(LINES).flatMap((line) => pairOf(line, row) ?? []);
-  if (lines.length > 1) return lines;
   const told = tokensInSentence(text, row);
-  return told.length > 1 ? told : lines;
+  return told.length > Math.max(lines.length, 1) ? told : lines;
 }
 
 function pairOf(line: string, row: number): KeyEntry | null {
@@ -193,7 +192,7 @@ function pairOf(line: string, row: number): KeyEntry | null {
   const trimmed = token.replace(/^[([”"']+|[)\]”"']+$/g, "").trim();
   if (trimmed === "" || !isShort(trimmed)) return null;
   const entry = entryOf(trimmed, null, meaning.trim().replace(/[.,]$/, ""), row);
-  return entry.says === null ? null : entry;
+  return entry.says === null && trimmed.length > LONGEST_SIGN ? null : entry;
 }
 
 const SENTENCE_TOKEN =

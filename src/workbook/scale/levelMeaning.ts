@@ -36,7 +36,7 @@ const NOT_ASSESSED = new RegExp(
   [
     "svårbedöm",
     "svårt att bedöma",
-    "(?<!\\p{L})(?:ej|inte|icke) (?:kunnat |möjligt att |gått att |går att )?(?:bedöm|mät|följ(?:as|ts|t|s) upp|uppfölj|aktuel|relevant|tillämp|redovis|rapporter|besvar|utvärder)",
+    "(?<!\\p{L})(?:ej|inte|icke) (?:(?:har|är|kan|kunnat|möjligt att|gått att|går att) )*(?:bedöm|mät|följ(?:as|ts|t|s) upp|uppfölj|aktuel|relevant|tillämp|redovis|rapporter|besvar|utvärder)",
     "(?<!\\p{L})(?:kan|går|har) (?:ej|inte|icke) (?:kunnat |att )?(?:bedöm|mät|följ|jämför|utvärder|redovis)",
     "(?<!\\p{L})(?:avser|berör|gäller|ingår) (?:ej|inte|icke)",
     "(?:uppgift|värde|data|mätning|bedömning|underlag|utfall|resultat)(?:er|en)? (?:saknas|ej|inte)",

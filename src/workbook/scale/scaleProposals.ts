@@ -278,10 +278,11 @@ function withSet(items: readonly Item[]): readonly Item[] {
   if (levels.length === 0) return items;
   for (const set of SCALE_SETS) {
     const at = (item: Item): readonly [number, number] | null => {
-      const texts = [item.word, ...item.also].map(foldedText);
-      for (const [step, words] of set.entries()) {
-        const form = words.findIndex((word) => texts.includes(foldedText(word)));
-        if (form >= 0) return [step, form];
+      for (const text of [item.word, ...item.also].map(foldedText)) {
+        for (const [step, words] of set.entries()) {
+          const form = words.findIndex((word) => foldedText(word) === text);
+          if (form >= 0) return [step, form];
+        }
       }
       return null;
     };
