@@ -30,6 +30,13 @@ function wordsOf(heading: string): string {
 /** Percent that a heading asks for ("Måluppfyllelse (%)", "Måluppfyllelse i procent"). */
 const PERCENT = /%|\bprocent\b/i;
 
+const RANGE = /\s*\(?\d\s*(?:[-–—]|till)\s*\d\)?$/;
+
+/** "Bedömning (1–4)": a heading of levels that are numbers, and which. */
+export function namesRange(heading: string): boolean {
+  return RANGE.test(heading);
+}
+
 /**
  * What a heading names, or null for one that is not known, or that has a period where none is understood. A column of
  * percents is none of levels.
@@ -41,6 +48,13 @@ function readHeading(value: CellValue): Heading<Field> | null {
     const isOfPercents = PERCENT.test(String(value));
     return heading(isOfPercents ? known?.filter((field) => entryOf(field).holds !== "level") : known, null);
   }
+  const ofRange =
+    period === null && namesRange(words) ? FIELDS_BY_WORDS.get(words.replace(RANGE, "")) : undefined;
+  if (ofRange !== undefined)
+    return heading(
+      ofRange.filter((field) => entryOf(field).holds === "level"),
+      null,
+    );
   const withPart = FIELDS_BY_WORDS.has(words) ? null : withPartOfYear(words, period);
   if (withPart === null && period === null) return limitHeading(words);
   const named = withPart ?? { words, period };

@@ -5,6 +5,7 @@ import { saysNothing } from "../cells/decoded";
 import { foldedText, plainText } from "../grid/cellText";
 import { cellAt, type CellSnapshot, type SheetSnapshot } from "../grid/snapshot";
 import { withoutLegend } from "../rows/levelLegend";
+import { isTokenLike, saysOfText } from "../scale/scaleProposals";
 import type { ScaleWords } from "../scale/scaleWords";
 
 /** What a column most likely holds, told from what stands in it. */
@@ -66,9 +67,15 @@ export function contentsOf(
     typeof value === "string" && /\p{L}|[^\d\s.,%–—-]/u.test(value) ? [plainText(value)] : [],
   );
   if (texts.length * 3 < cells.length * 2) return null;
-  if (areWordsOfScale(texts)) return "levels";
+  if (areWordsOfScale(texts) || areSigns(texts)) return "levels";
   const isLong = (text: string): boolean => text.length > LONGEST_TITLE;
   return texts.filter(isLong).length * 2 > texts.length ? "longTexts" : "titles";
+}
+
+/** Colours or signs, each of which says how far something has come, and not all the same. */
+function areSigns(texts: readonly string[]): boolean {
+  const told = texts.map((text) => (isTokenLike(text) ? saysOfText(text) : null));
+  return !told.includes(null) && new Set(texts.map((text) => foldedText(text))).size > 1;
 }
 
 /** Few short words that come back, each twice on an average. */

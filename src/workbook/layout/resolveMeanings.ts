@@ -1,6 +1,7 @@
 import { decodeLevel, levelWithScore } from "../cells/decodeLevel";
 import { plainText } from "../grid/cellText";
 import type { Field } from "../columns/catalogue";
+import { namesRange } from "../columns/headings";
 import { saysOfText } from "../scale/scaleProposals";
 import { withoutLegend } from "../rows/levelLegend";
 import type { ScaleWords } from "../scale/scaleWords";
@@ -76,7 +77,7 @@ export function resolveMeanings(
       (cell, now) =>
         cell.heading?.fields.includes("goalLevel") === true
           ? levelOfIndicatorOrGoal(sheet, rows, cell, now)
-          : holdsLevels(sheet, rows, cell.column, words)
+          : namesRange(cell.text) || holdsLevels(sheet, rows, cell.column, words)
             ? firstFree(cell, now)
             : null,
     ],
