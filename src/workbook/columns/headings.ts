@@ -49,7 +49,9 @@ function readHeading(value: CellValue): Heading<Field> | null {
     return heading(isOfPercents ? known?.filter((field) => entryOf(field).holds !== "level") : known, null);
   }
   const ofRange =
-    period === null && namesRange(words) ? FIELDS_BY_WORDS.get(words.replace(RANGE, "")) : undefined;
+    period === null && namesRange(String(value))
+      ? FIELDS_BY_WORDS.get(words.replace(/\s*\(?\d\)?$/, ""))
+      : undefined;
   if (ofRange !== undefined)
     return heading(
       ofRange.filter((field) => entryOf(field).holds === "level"),
