@@ -17,6 +17,7 @@ import { lostLinkMatter, openMatters } from "./openMatters";
 import type { ReportInput } from "../annexes/annexData";
 import { FIGURE_REPORTS } from "../annexes/annexData";
 import type { FigureReport } from "../annexes/registry";
+import { reportFacts } from "./reportFacts";
 import { recordAnnexes } from "./recordAnnexes";
 import { findAnnex, type FoundAnnex } from "./findAnnex";
 
@@ -46,6 +47,7 @@ export function reconcileWorkbook(input: ReportInput, text: string | null): Reco
           text,
           [...tables, ...spokenOf.map(({ shown }) => shown.table)],
           claimSubjects(input.structure),
+          reportFacts(input),
         );
   const sections = missingHeadings(text ?? "").map(({ number, sentence }): MissingSection => ({
     kind: "missingSection",
@@ -94,7 +96,18 @@ class Checked {
   }
 
   #cells({ places }: PlacedFigure): readonly CellPlace[] {
-    return places.flatMap((place) => (place.kind === "cell" ? (this.#cell(place) ?? []) : []));
+    return places.flatMap((place): CellPlace[] => {
+      switch (place.kind) {
+        case "cell": {
+          const cell = this.#cell(place);
+          return cell === null ? [] : [cell];
+        }
+        case "outside":
+          return [{ sheet: place.sheet, address: place.address }];
+        case "text":
+          return [];
+      }
+    });
   }
 
   #cell({ tableId, rowId, columnId }: FigurePlace): CellPlace | null {
@@ -103,7 +116,14 @@ class Checked {
 
   #name({ places: [place] }: PlacedFigure): FigureName | null {
     if (place === undefined) return null;
-    return place.kind === "text" ? this.#words(place) : this.#cellName(place);
+    switch (place.kind) {
+      case "text":
+        return this.#words(place);
+      case "cell":
+        return this.#cellName(place);
+      case "outside":
+        return { annex: place.sheet, label: place.label, nth: 0, column: "" };
+    }
   }
 
   #words({ start, end }: TextPlace): FigureName {

@@ -2,6 +2,9 @@ import type { ClaimSubject } from "./claimSubjects";
 import { OTHER_SCOPES } from "./claimPhrases";
 import type { PublishedTable } from "../domain/reconciliation/publishedTable";
 import type { TextAmount } from "../domain/reconciliation/textAmount";
+import { findFigure } from "../domain/reconciliation/findFigure";
+import type { ReportFacts } from "./reportFacts";
+import { StatementReader, type MoneyLine } from "./statementReader";
 import { AmountReader } from "./amountReader";
 import { readAmounts } from "./readAmounts";
 import type { ReconciliationFinding } from "../domain/reconciliation/reconciliationFinding";
@@ -21,6 +24,26 @@ export interface TextReconciliation {
   readonly comparisons: number;
 }
 
+/** Of a workbook without a follow-up and volumes. */
+const NO_FACTS: ReportFacts = { year: 0, lines: [], goals: null };
+
+function moneyLines(
+  tables: readonly PublishedTable[],
+  subjects: readonly ClaimSubject[],
+): readonly MoneyLine[] {
+  return subjects.map(({ phrases, isWhole, axis, cells }) => ({
+    phrases,
+    isWhole,
+    axis,
+    figures: {
+      actual: findFigure(tables, cells.actual),
+      previous: findFigure(tables, cells.previous),
+      budget: findFigure(tables, cells.budget),
+      variance: findFigure(tables, cells.variance),
+    },
+  }));
+}
+
 /**
  * Holds what a report's text says against the figures that it speaks of, sentence by sentence. Under a heading of
  * another scope nothing is compared.
@@ -29,9 +52,11 @@ export function reconcileText(
   text: string,
   tables: readonly PublishedTable[],
   subjects: readonly ClaimSubject[],
+  facts: ReportFacts = NO_FACTS,
 ): TextReconciliation {
   const amounts = readAmounts(text);
   const reader = new AmountReader(text, tables, subjects);
+  const statements = new StatementReader(text, facts, moneyLines(tables, subjects));
   const findings: TextFinding[] = [];
   const unmatched: TextAmount[] = [];
   let next = 0;
@@ -48,8 +73,12 @@ export function reconcileText(
       continue;
     }
     const read = reader.read(sentence, inside);
-    findings.push(...read.findings.map((finding) => ({ finding, sentence })));
+    const said = statements.read(
+      sentence,
+      inside.some(({ unit }) => unit !== "percent"),
+    );
+    findings.push(...[...read.findings, ...said].map((finding) => ({ finding, sentence })));
     unmatched.push(...read.unmatched);
   }
-  return { findings, unmatched, comparisons: reader.comparisons };
+  return { findings, unmatched, comparisons: reader.comparisons + statements.comparisons };
 }

@@ -2,9 +2,14 @@ import type { Phrase } from "./claimPhrases";
 import type { ClaimSubject } from "./claimSubjects";
 import type { TextWord } from "./wordsOf";
 
+/** What has words that name it. */
+export interface Spoken {
+  readonly phrases: readonly Phrase[];
+}
+
 /** A place where a sentence names a subject. */
-export interface Mention {
-  readonly subject: ClaimSubject;
+export interface Mention<Named extends Spoken = ClaimSubject> {
+  readonly subject: Named;
   /** Which of the words is the last of the phrase, and how many the phrase has. */
   readonly at: number;
   readonly length: number;
@@ -20,12 +25,12 @@ const KEY = 2;
  * Finds where subjects are named. A word is held only against the phrases that begin like it, so that the work grows with
  * the words of the text and not with their square.
  */
-export class SubjectFinder {
-  readonly #phrases = new Map<string, { readonly phrase: Phrase; readonly subject: ClaimSubject }[]>();
+export class SubjectFinder<Named extends Spoken = ClaimSubject> {
+  readonly #phrases = new Map<string, { readonly phrase: Phrase; readonly subject: Named }[]>();
   /** How many times a word has been held against a phrase. */
   comparisons = 0;
 
-  constructor(subjects: readonly ClaimSubject[]) {
+  constructor(subjects: readonly Named[]) {
     for (const subject of subjects) {
       for (const phrase of subject.phrases) {
         for (const key of new Set(phrase.map((word) => word.slice(0, KEY)))) {
@@ -36,9 +41,9 @@ export class SubjectFinder {
   }
 
   /** In the order in which their last words stand. */
-  mentions(words: readonly TextWord[]): readonly Mention[] {
+  mentions(words: readonly Pick<TextWord, "word">[]): readonly Mention<Named>[] {
     return words.flatMap(({ word }, at) =>
-      (this.#phrases.get(word.slice(0, KEY)) ?? []).flatMap(({ phrase, subject }): Mention[] => {
+      (this.#phrases.get(word.slice(0, KEY)) ?? []).flatMap(({ phrase, subject }): Mention<Named>[] => {
         this.comparisons++;
         if (!phrase.some((beginning) => word.startsWith(beginning))) return [];
         const near = words.slice(Math.max(0, at + 1 - phrase.length - GAP), at + 1);

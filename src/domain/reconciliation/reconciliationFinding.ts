@@ -14,10 +14,19 @@ export interface TextPlace {
   readonly end: number;
 }
 
+/** A cell outside the tables, as the workbook names it: of the follow-up, or of the volumes. */
+export interface OutsidePlace {
+  readonly kind: "outside";
+  readonly sheet: string;
+  readonly address: string;
+  /** What stands on its row. */
+  readonly label: string;
+}
+
 /** A figure with the places it stands in or is made of. */
 export interface PlacedFigure {
   readonly value: number;
-  readonly places: readonly (CellPlace | TextPlace)[];
+  readonly places: readonly (CellPlace | TextPlace | OutsidePlace)[];
 }
 
 /** What a percentage may be of. */
@@ -31,6 +40,10 @@ interface Comparison {
   readonly difference: number;
 }
 
+/** How a figure stands to another, as a text says it in words. */
+export const DIRECTIONS = ["more", "less", "same", "better", "worse", "surplus", "deficit"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 /** Two figures held against each other; those that agree are findings too, of severity "fine". */
 export type ReconciliationFinding =
   | (Comparison & {
@@ -42,6 +55,22 @@ export type ReconciliationFinding =
       readonly rule: "percentBase";
       readonly statedBase: PercentBase | null;
       readonly fittingBases: readonly PercentBase[];
+    })
+  | (Comparison & {
+      /** A number of the text that is no money: of goals, an index, a volume; in its own unit ("timmar", or ""). */
+      readonly rule: "textNumber";
+      readonly unit: string;
+    })
+  | (Comparison & {
+      /** A word of direction: `stated` is the figure that it is said of, `expected` what it is held against. */
+      readonly rule: "textDirection";
+      readonly truth: Direction;
+    })
+  | (Comparison & {
+      /** A goal's level in words; the figures are the share of the value that the levels stand for. */
+      readonly rule: "textLevel";
+      /** The level in the workbook's words. */
+      readonly truth: string;
     })
   | {
       /** Income below 0, or a cost above. */

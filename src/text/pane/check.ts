@@ -1,11 +1,13 @@
+import { roundHalfAwayFromZero } from "../../domain/numbers";
 import { CHECK_GROUPS, type CheckGroup } from "../../domain/reconciliation/checkGroup";
 import type {
   CheckedFinding,
+  Direction,
   ReconciliationFinding,
 } from "../../domain/reconciliation/reconciliationFinding";
 import type { Severity } from "../../domain/reconciliation/severity";
 import { enumeration } from "../make/enumeration";
-import { amountText, counted, countText } from "../make/figures";
+import { amountText, counted, countText, valueText } from "../make/figures";
 import { inEach, type Both } from "../make/language";
 
 const SEVERITY_WORDS: Record<Severity, Both> = {
@@ -26,6 +28,9 @@ const RULES: Record<ReconciliationFinding["rule"], Both> = {
   sameFigure: { sv: "Samma uppgift i två tabeller", en: "Same figure in two tables" },
   textAmount: { sv: "Belopp i texten", en: "Amount in the text" },
   percentBase: { sv: "Procent i texten", en: "Percentage in the text" },
+  textNumber: { sv: "Antal, mått eller index i texten", en: "Count, volume or index in the text" },
+  textDirection: { sv: "Riktning i texten", en: "Direction in the text" },
+  textLevel: { sv: "Målets nivå i texten", en: "The goal’s level in the text" },
   sign: { sv: "Tecken", en: "Sign" },
 };
 
@@ -56,6 +61,23 @@ export function checkSentence({ finding, label }: CheckedFinding): Both {
     }
     case "percentBase":
       return percentSentence(finding, label);
+    case "textDirection":
+      return directionSentence(finding, label);
+    case "textLevel":
+      return finding.severity === "fine"
+        ? { sv: `”${label}” stämmer.`, en: `“${label}” agrees.` }
+        : {
+            sv: `”${label}” står, men målets nivå är ${finding.truth}. Rätta den av dem som är fel.`,
+            en: `“${label}” is stated, but the goal’s level is “${finding.truth}”. Correct whichever is wrong.`,
+          };
+    case "textNumber": {
+      const unit = finding.unit === "" ? "" : `\u00A0${finding.unit}`;
+      const sentence = compared(finding, {
+        sv: (value) => `${valueText(rounded(value)).sv}${unit}`,
+        en: (value) => `${valueText(rounded(value)).en}${unit}`,
+      });
+      return { sv: `”${label}”: ${sentence.sv}`, en: `“${label}”: ${sentence.en}` };
+    }
     case "textAmount": {
       const sentence = compared(finding, MILLIONS);
       return { sv: `”${label}”: ${sentence.sv}`, en: `“${label}”: ${sentence.en}` };
@@ -94,10 +116,40 @@ function percentSentence(
   };
 }
 
+const TRUTHS: Record<Direction, Both> = {
+  more: { sv: "högre", en: "higher" },
+  less: { sv: "lägre", en: "lower" },
+  same: { sv: "lika mycket", en: "the same" },
+  better: { sv: "bättre", en: "better" },
+  worse: { sv: "sämre", en: "worse" },
+  surplus: { sv: "ett överskott", en: "a surplus" },
+  deficit: { sv: "ett underskott", en: "a deficit" },
+};
+
+/** "”minskat” står, men 302 434 mot 281 576 är högre. Rätta den av dem som är fel." */
+function directionSentence(
+  { severity, stated, expected, truth }: Extract<ReconciliationFinding, { readonly rule: "textDirection" }>,
+  label: string,
+): Both {
+  if (severity === "fine") return { sv: `”${label}” stämmer.`, en: `“${label}” agrees.` };
+  const [one, other] = [stated, expected].map(({ value }) => valueText(rounded(Math.abs(value))));
+  return {
+    sv: `”${label}” står, men ${one?.sv ?? ""} mot ${other?.sv ?? ""} är ${TRUTHS[truth].sv}. Rätta den av dem som är fel.`,
+    en: `“${label}” is stated, but ${one?.en ?? ""} against ${other?.en ?? ""} is ${TRUTHS[truth].en}. Correct whichever is wrong.`,
+  };
+}
+
+function rounded(value: number): number {
+  return roundHalfAwayFromZero(value, 2);
+}
+
 type Comparison = Extract<ReconciliationFinding, { readonly difference: number }>;
 
 /** What the other figure says, by the rule that compares them. */
 const EXPECTED: Record<Comparison["rule"], (amount: Both) => Both> = {
+  textNumber: ({ sv, en }) => ({ sv: `arbetsboken ger ${sv}`, en: `the workbook gives ${en}` }),
+  textDirection: ({ sv, en }) => ({ sv: `det är mot ${sv}`, en: `it is against ${en}` }),
+  textLevel: ({ sv, en }) => ({ sv: `värdet är ${sv}`, en: `the value is ${en}` }),
   rowSum: ({ sv, en }) => ({ sv: `raderna ger ${sv}`, en: `the rows give ${en}` }),
   columnSum: ({ sv, en }) => ({ sv: `kolumnerna ger ${sv}`, en: `the columns give ${en}` }),
   variance: ({ sv, en }) => ({ sv: `utfall och budget ger ${sv}`, en: `actual and budget give ${en}` }),
@@ -146,6 +198,10 @@ export function checkedFigureText({ rule }: ReconciliationFinding, value: number
       return { sv: `${amountText(value / 1_000_000).sv}\u00A0mnkr`, en: MILLIONS.en(value) };
     case "percentBase":
       return { sv: `${amountText(value).sv}\u00A0procent`, en: `${amountText(value).en}%` };
+    case "textNumber":
+    case "textDirection":
+    case "textLevel":
+      return valueText(rounded(value));
     default:
       return amountText(value);
   }
