@@ -59,7 +59,6 @@ export function readGoalCounts(
     findings.push({
       rule: "textNumber",
       severity: value === expected ? "fine" : "error",
-      unit: noun === "goals" ? "mål" : "indikatorer",
       stated: { value, places: placeOf(token) },
       expected: { value: expected, places },
       difference: value - expected,
@@ -141,7 +140,6 @@ interface SaidLevel {
   /** What it may mean; each is the levels that are meant together. */
   readonly levels: readonly (readonly (string | null)[])[];
   readonly length: number;
-  readonly isStrict: boolean;
 }
 
 /** The level that is said from a word on; null for none. */
@@ -159,17 +157,17 @@ export function levelAt(tokens: readonly Token[], at: number, { levels }: GoalFa
       ? levelAt(tokens, at + 1, { ...EMPTY, levels })
       : levelAt(tokens, at + 2, { ...EMPTY, levels });
     if (rest === null) return null;
-    return { levels: [[best, partly]], length: rest.length + (starts(["minst"]) ? 1 : 2), isStrict: true };
+    return { levels: [[best, partly]], length: rest.length + (starts(["minst"]) ? 1 : 2) };
   }
   let found: SaidLevel | null = null;
   for (const { level, words } of levels) {
     for (const phrase of words) {
       const parts = phrase.split(" ");
       if (parts.length <= (found?.length ?? 0)) continue;
-      if (starts(parts)) found = { levels: [[level]], length: parts.length, isStrict: true };
+      if (starts(parts)) found = { levels: [[level]], length: parts.length };
       else if (parts[0] === "ej" && starts(["inte", ...parts.slice(1)])) {
         const notBest = levels.map((each) => each.level).filter((each) => each !== best && each !== null);
-        found = { levels: [[level], notBest], length: parts.length, isStrict: false };
+        found = { levels: [[level], notBest], length: parts.length };
       }
     }
   }

@@ -86,7 +86,6 @@ export function readIndex(
       {
         rule: "textNumber",
         severity: fits === undefined ? "error" : "fine",
-        unit: isPercent ? "procent" : "",
         stated: { value: token.value, places: placeOf(token) },
         expected,
         difference: token.value - expected.value,

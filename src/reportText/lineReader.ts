@@ -64,11 +64,10 @@ function readOne(
   const { actual, previous, budget } = line;
   if (actual === null) return [];
   const findings: ReconciliationFinding[] = [];
-  const number = (token: Token, unit: string, fits: boolean, expected: PlacedFigure): void => {
+  const number = (token: Token, fits: boolean, expected: PlacedFigure): void => {
     findings.push({
       rule: "textNumber",
       severity: fits ? "fine" : "error",
-      unit,
       stated: { value: token.value ?? 0, places: placeOf(token) },
       expected,
       difference: (token.value ?? 0) - expected.value,
@@ -110,7 +109,7 @@ function readOne(
         value: isMore ? value : -value,
         places: [...actual.places, ...against.places],
       };
-      number(token, isPercent ? "procent" : line.unit, isSame(expected.value), expected);
+      number(token, isSame(expected.value), expected);
       continue;
     }
     if (
@@ -132,7 +131,7 @@ function readOne(
       !isOfBudget;
     const expected = isOfBudget ? budget : isFormer ? previous : actual;
     if (expected === null) continue;
-    number(token, line.unit, isSame(expected.value), expected);
+    number(token, isSame(expected.value), expected);
   }
   const isSpokenOf = saysUnit || line.kind === "indicator" || findings.length > 0;
   if (isSpokenOf && findings.every(({ severity }) => severity === "fine"))

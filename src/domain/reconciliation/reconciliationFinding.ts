@@ -57,9 +57,8 @@ export type ReconciliationFinding =
       readonly fittingBases: readonly PercentBase[];
     })
   | (Comparison & {
-      /** A number of the text that is no money: of goals, an index, a volume; in its own unit ("timmar", or ""). */
+      /** A number of the text that is no money: a count of goals, an index, a volume. */
       readonly rule: "textNumber";
-      readonly unit: string;
     })
   | (Comparison & {
       /** A word of direction: `stated` is the figure that it is said of, `expected` what it is held against. */

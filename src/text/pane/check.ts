@@ -71,11 +71,10 @@ export function checkSentence({ finding, label }: CheckedFinding): Both {
             en: `“${label}” is stated, but the goal’s level is “${finding.truth}”. Correct whichever is wrong.`,
           };
     case "textNumber": {
-      const unit = finding.unit === "" ? "" : `\u00A0${finding.unit}`;
-      const sentence = compared(finding, {
-        sv: (value) => `${valueText(rounded(value)).sv}${unit}`,
-        en: (value) => `${valueText(rounded(value)).en}${unit}`,
-      });
+      const sentence = compared(
+        finding,
+        inEach((language) => (value) => numberText(value)[language]),
+      );
       return { sv: `”${label}”: ${sentence.sv}`, en: `“${label}”: ${sentence.en}` };
     }
     case "textAmount": {
@@ -132,15 +131,17 @@ function directionSentence(
   label: string,
 ): Both {
   if (severity === "fine") return { sv: `”${label}” stämmer.`, en: `“${label}” agrees.` };
-  const [one, other] = [stated, expected].map(({ value }) => valueText(rounded(Math.abs(value))));
+  const [one, other] = [stated, expected].map(({ value }) => numberText(Math.abs(value)));
   return {
     sv: `”${label}” står, men ${one?.sv ?? ""} mot ${other?.sv ?? ""} är ${TRUTHS[truth].sv}. Rätta den av dem som är fel.`,
     en: `“${label}” is stated, but ${one?.en ?? ""} against ${other?.en ?? ""} is ${TRUTHS[truth].en}. Correct whichever is wrong.`,
   };
 }
 
-function rounded(value: number): number {
-  return roundHalfAwayFromZero(value, 2);
+/** A count, a volume or an index: "138 460", "0,56". */
+function numberText(value: number): Both {
+  const rounded = roundHalfAwayFromZero(value, 2);
+  return Number.isInteger(rounded) ? countText(rounded) : valueText(rounded);
 }
 
 type Comparison = Extract<ReconciliationFinding, { readonly difference: number }>;
@@ -201,7 +202,7 @@ export function checkedFigureText({ rule }: ReconciliationFinding, value: number
     case "textNumber":
     case "textDirection":
     case "textLevel":
-      return valueText(rounded(value));
+      return numberText(value);
     default:
       return amountText(value);
   }
