@@ -110,7 +110,10 @@ export async function applyRecalculation(
   return { ...planned, applied: await applyWritable(port, planned.plan, planned.snapshot) };
 }
 
-/** The main job: reads, and writes what differs. Three requests to Excel; two when nothing differs. */
+/**
+ * The main job: reads, and writes what differs. Three requests to Excel, and one more for the colours of columns of levels
+ * that are empty; one less when nothing differs.
+ */
 export async function recalculate(
   port: WorkbookPort,
   time: JobTime,

@@ -93,7 +93,7 @@ describe("a whole request fails", () => {
     ["RequestPayloadSizeLimitExceeded", "Arbetsboken är för stor"],
     ["SomethingNew", "Excel avbröt arbetet av okänd anledning."],
   ])("%s", async (code, beginning) => {
-    for (const ordinal of [0, 1, 2]) {
+    for (const ordinal of [0, 1, 2, 3]) {
       const host = await startHostOn(followUpOfSize(6));
       const before = contents(host);
       host.failSync(ordinal, { code, message: "not for users" });
@@ -108,7 +108,7 @@ describe("a whole request fails", () => {
 
   test("Excel never answers again: the number is said to be unknown", async () => {
     const host = await startHostOn(followUpOfSize(6));
-    for (let ordinal = 2; ordinal < 12; ordinal++)
+    for (let ordinal = 3; ordinal < 13; ordinal++)
       host.failSync(ordinal, { code: "InvalidSession", message: "" });
     const error = await failureOf(() => recalculate(excelWorkbook, TIME));
     expect(error.changedCells).toBeNull();

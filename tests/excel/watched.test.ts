@@ -72,16 +72,18 @@ function stateOf(host: ExcelHost): unknown {
 }
 
 describe("progress", () => {
-  test("of a recalculation, before each of its three requests, which are no more for that", async () => {
+  test("of a recalculation, before each of its four requests, which are no more for that", async () => {
     const host = await startHostOn(followUpOfSize(10));
     const watch = watching();
     await recalculate(excelWorkbook.watched(watch), TIME);
     expect(watch.told).toEqual([
       { doing: "reading", sheet: null, done: 0, total: 0 },
       { doing: "reading", sheet: null, done: 0, total: 0 },
+      // The columns of levels are empty: whether they are coloured is asked for.
+      { doing: "reading", sheet: "Blad1", done: 0, total: 11 },
       { doing: "writing", sheet: "Blad1", done: 0, total: 1 },
     ]);
-    expect(host.statistics.syncs).toBe(3);
+    expect(host.statistics.syncs).toBe(4);
   });
 
   test("of a long reading, by sheet and rows; watched and unwatched it is the same requests", async () => {
@@ -134,6 +136,9 @@ describe("progress", () => {
     };
     await recalculate(excelWorkbook.watched(watch), TIME);
     expect(order).toEqual([
+      "told",
+      "painted",
+      "asked",
       "told",
       "painted",
       "asked",
