@@ -157,7 +157,7 @@ function Views({ state, store }: ViewProps) {
   const areQuestionsShown = placeOf(state) === "questions";
   return (
     <>
-      <div className={styles.top}>
+      <div className={styles.top} data-stays="top">
         <ViewTabs view={view} onOpen={store.openView} />
         {!areQuestionsShown && (
           <>

@@ -50,10 +50,14 @@ const INTERACTIONS: readonly Interaction[] = [
   open("Text"),
   open("Översikt"),
   {
-    name: "asks for more to attend to",
+    ...click("unfolds what is not filled in", button("Visa var")),
+    seen: (pane) => pane.getByRole("listitem").nth(20),
+  },
+  {
+    name: "asks for more of it",
     target: button(/^Visa \d+ till$/),
     act: (page) => page.keyboard.press("Enter"),
-    // Two groups, twenty to attend to, and those that were asked for.
+    // The one that holds them, the first twenty, and those that were asked for.
     seen: (pane) => pane.getByRole("listitem").nth(22),
   },
 ];

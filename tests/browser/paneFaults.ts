@@ -16,9 +16,12 @@ export async function paneFaults(page: Page): Promise<string[]> {
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));
+    // What stays in view above the page covers what is scrolled under it, until that gets the focus: it is looked at as it is then.
     // Rows out of view have a height that is guessed: they are looked at as they are when one comes to them.
     const allRows = new CSSStyleSheet();
-    allRows.replaceSync("* { content-visibility: visible !important }");
+    allRows.replaceSync(
+      "* { content-visibility: visible !important } [data-stays] { position: static !important }",
+    );
     document.adoptedStyleSheets = [allRows];
     const { scrollWidth, clientWidth } = document.documentElement;
     const results = await axe.run(

@@ -1,5 +1,6 @@
 import type { AttainmentLevel } from "../../domain/scale/scale";
-import { hueOfFill, hueOfWord, type Hue } from "../cells/fillHue";
+import { hueOfFill, type Hue } from "../cells/fillHue";
+import { hueOfWord } from "../cells/hueWord";
 import { aloneRows, legendRuns, type PlacedEntry } from "./legendRuns";
 import { cellAt, type SheetSnapshot } from "../grid/snapshot";
 import type { ScaleWords } from "../scale/scaleWords";

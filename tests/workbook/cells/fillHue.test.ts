@@ -1,4 +1,5 @@
-import { hueOfFill, hueOfWord } from "../../../src/workbook/cells/fillHue";
+import { hueOfFill } from "../../../src/workbook/cells/fillHue";
+import { hueOfWord } from "../../../src/workbook/cells/hueWord";
 
 test.each([
   ["#00B050", "green"],
