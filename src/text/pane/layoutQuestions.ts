@@ -33,19 +33,22 @@ const COLOURS: Record<Hue | "other", Both> = {
 /** "Grön = 1, Gul = 0,5, Röd = 0; Vit är inte bedömt": a scale as it would count, the best first. */
 function scaleText({ steps, fullPoints, notAssessed = [] }: OwnScale): Both {
   const without = notAssessed.map(({ word }) => word);
-  return inEach((language) => {
-    const levels = steps
+  const levels = inEach((language) =>
+    steps
       .map(
         ({ word, points }) =>
           `${word} = ${shareText(roundHalfAwayFromZero(points / fullPoints, 2))[language]}`,
       )
       .reverse()
-      .join(", ");
-    if (without.length === 0) return levels;
-    const words = enumeration[language](without);
-    return language === "sv" ? `${levels}; ${words} = inte bedömt` : `${levels}; ${words} = not assessed`;
-  });
+      .join(", "),
+  );
+  if (without.length === 0) return levels;
+  return {
+    sv: `${levels.sv}; ${enumeration.sv(without)} = inte bedömt`,
+    en: `${levels.en}; ${enumeration.en(without)} = not assessed`,
+  };
 }
+
 /** "bladet Mål 1", "bladen Mål 1 och Mål 2" */
 const onSheets = {
   sv: (sheets: readonly string[]): string =>
@@ -125,7 +128,7 @@ const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: Questio
       own === "" ? { sv: "färgad cell", en: "a coloured cell" } : { sv: `”${own}”`, en: `“${own}”` };
     return {
       sv: `I kolumnen ”${heading}” står nivåer för ${rows.sv} som Måluppföljning inte har skrivit. ”${title}”: där står ${shown.sv}, men ${figures.sv}. Vems nivå gäller?`,
-      en: `The column “${heading}” holds levels of ${rows.en} that Måluppföljning has not written. “${title}”: it says ${shown.en}, but ${figures.en}. Whose level applies?`,
+      en: `The column “${heading}” holds levels of ${rows.en} that Goal Follow-up has not written. “${title}”: it says ${shown.en}, but ${figures.en}. Whose level applies?`,
     };
   },
   goalPlace: ({ sheets, place }) =>

@@ -63,31 +63,38 @@ const SENTENCES: {
   comparison({ aim, direction, comparedValue, parts }, unit) {
     const isBetter = direction === "higherIsBetter";
     const isReached = parts.every(({ side }) => side === "better" || (side === "on" && !aim.mustBeBetter));
-    return inEach((language) => {
+    const shown = inEach((language) => {
       const text = measureTexts[language](
         parts.map(({ value }) => value),
         [comparedValue],
         unit,
       );
-      const values = enumeration[language](parts.map(({ value }) => text(value)));
-      const asked =
-        COMPARISON[aim.mustBeBetter ? "better" : "asGood"][isBetter ? "higher" : "lower"][language];
-      const outcome = (isReached ? REACHED : MISSED)[language];
-      return language === "sv"
-        ? `${values} mot ${text(comparedValue)} (${aim.with}): utfallet ska vara ${asked}, och det ${outcome}.`
-        : `${values} against ${text(comparedValue)} (${aim.with}): the outcome is to be ${asked}, and it ${outcome}.`;
+      return {
+        values: enumeration[language](parts.map(({ value }) => text(value))),
+        compared: text(comparedValue),
+      };
     });
+    const asked = COMPARISON[aim.mustBeBetter ? "better" : "asGood"][isBetter ? "higher" : "lower"];
+    const outcome = isReached ? REACHED : MISSED;
+    return {
+      sv: `${shown.sv.values} mot ${shown.sv.compared} (${aim.with}): utfallet ska vara ${asked.sv}, och det ${outcome.sv}.`,
+      en: `${shown.en.values} against ${shown.en.compared} (${aim.with}): the outcome is to be ${asked.en}, and it ${outcome.en}.`,
+    };
   },
   range({ aim, values, rule }, unit) {
-    return inEach((language) => {
+    const shown = inEach((language) => {
       const text = measureTexts[language](values, [aim.lowest, aim.highest], unit);
-      const shown = enumeration[language](values.map(text));
-      const [lowest, highest] = [text(aim.lowest), text(aim.highest)];
-      const by = rule === null ? "" : ` ${capitalised(limitRuleText(rule)[language])}.`;
-      return language === "sv"
-        ? `${shown} mot intervallet ${lowest} till ${highest}.${by}`
-        : `${shown} against the range from ${lowest} to ${highest}.${by}`;
+      return {
+        values: enumeration[language](values.map(text)),
+        lowest: text(aim.lowest),
+        highest: text(aim.highest),
+        by: rule === null ? "" : ` ${capitalised(limitRuleText(rule)[language])}.`,
+      };
     });
+    return {
+      sv: `${shown.sv.values} mot intervallet ${shown.sv.lowest} till ${shown.sv.highest}.${shown.sv.by}`,
+      en: `${shown.en.values} against the range from ${shown.en.lowest} to ${shown.en.highest}.${shown.en.by}`,
+    };
   },
   group: ({ aim }) => ({
     sv: `${aim.with}: ${aim.group}. Målet är den bästa gruppen.`,
