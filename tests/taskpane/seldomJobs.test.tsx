@@ -111,7 +111,8 @@ test("a proposed target is written with one click, the focus stays with the list
   await user.click(offer);
   expect(await screen.findByText(/^Målvärdet är inskrivet\. /)).toBeInTheDocument();
   await waitFor(() => expect(screen.getByRole("heading", { name: /^Att se över/ })).toHaveFocus());
-  expect(applied[1]?.map(({ kind }) => kind)).toEqual(["setNumberFormats", "writeCells"]);
+  const written = applied[1]?.map(({ kind }) => kind).filter((kind) => kind !== "expectCells");
+  expect(written).toEqual(["setNumberFormats", "writeCells"]);
   await clickReady(user, "Ångra");
   expect(await screen.findByText("Det som skrevs är ångrat.")).toBeInTheDocument();
 });
