@@ -9,12 +9,13 @@ import type { Understood } from "./situation";
 
 /** What can be computed from what was read, or why nothing can, and what is unclear. */
 export async function understood(read: ReadLayout, time: JobTime): Promise<Understood> {
-  const questions = questionsOf({ ...read, needsFollowUp: true });
+  const asking = { ...read, needsFollowUp: true };
   try {
-    return { kind: "planned", read, questions, planned: await planInTurns(read, time) };
+    const planned = await planInTurns(read, time);
+    return { kind: "planned", read, questions: questionsOf(asking, planned), planned };
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
-    return { kind: "refused", read, questions, refusal: error.reason };
+    return { kind: "refused", read, questions: questionsOf(asking), refusal: error.reason };
   }
 }
 

@@ -1,13 +1,11 @@
 import type { ImprovementDirection, QuantitativeMeasure } from "../../domain/followUp";
 import { likelyDirection } from "../cells/likelyDirection";
-import { scaleInForce } from "../scale/scaleInForce";
-import { settingsOf } from "../settings/readSettings";
-import { decodeFollowUp, indicatorRow, type DecodedFollowUp } from "../rows/decodeFollowUp";
+import { indicatorRow, type DecodedFollowUp } from "../rows/decodeFollowUp";
 import type { DecodedRow } from "../rows/decodeIndicator";
-import { indicatorKey, readingRules } from "../rows/readingRules";
+import { indicatorKey } from "../rows/readingRules";
 import { fieldPlace } from "../rows/rowReader";
 import type { Question, QuestionOption } from "./question";
-import type { Reading } from "./questionsOf";
+import type { ClearReading } from "./questionsOf";
 
 /** An indicator of which nothing tells which way is better, with what its words suggest. */
 interface Undirected {
@@ -22,11 +20,8 @@ interface Undirected {
  * column of directions a row that lacks one is a remark. It is asked also where the controller's own level
  * counts: what differs from the figures is told.
  */
-export function directionQuestion({ snapshot, layout, needsFollowUp }: Reading): readonly Question[] {
-  if (!needsFollowUp || layout.questions.length > 0) return [];
-  const settings = settingsOf(snapshot);
-  const decoded = decodeFollowUp(layout.blocks, scaleInForce(settings), readingRules(snapshot));
-  const asking = undirected(decoded);
+export function directionQuestion({ settings, assessed }: ClearReading): readonly Question[] {
+  const asking = undirected(assessed().decoded);
   const [first] = asking;
   if (first === undefined) return [];
   const answerOf = (directionOf: (each: Undirected) => ImprovementDirection): QuestionOption["answer"] => ({

@@ -1,16 +1,15 @@
 import { fieldPlace } from "../rows/rowReader";
 import { readDoubts, type Doubt } from "../rows/doubtfulCells";
-import { settingsOf } from "../settings/readSettings";
 import type { FollowUpBlock } from "../layout/followUpBlock";
 import type { Question } from "./question";
-import type { Reading } from "./questionsOf";
+import type { ClearReading } from "./questionsOf";
 
 /** What "11/12" is, asked once for all cells that hold the like. */
-export function slashQuestion(reading: Reading): readonly Question[] {
-  const { slashes } = settingsOf(reading.snapshot);
-  const asking = doubtsOf(reading, "slash");
+export function slashQuestion({ layout, settings }: ClearReading): readonly Question[] {
+  if (settings.slashes !== null) return [];
+  const asking = doubtsOf(layout, "slash");
   const [first] = asking;
-  if (slashes !== null || first === undefined) return [];
+  if (first === undefined) return [];
   const { raw, otherwise } = first.doubt;
   const [part = "", whole = ""] = otherwise.split(" av ");
   return [
@@ -37,11 +36,11 @@ export function slashQuestion(reading: Reading): readonly Question[] {
 }
 
 /** What the last figure of "851" is, where there is a note 1 below the table: asked once for all cells that hold the like. */
-export function footnoteQuestion(reading: Reading): readonly Question[] {
-  const { footnotes } = settingsOf(reading.snapshot);
-  const asking = doubtsOf(reading, "footnote");
+export function footnoteQuestion({ layout, settings }: ClearReading): readonly Question[] {
+  if (settings.footnotes !== null) return [];
+  const asking = doubtsOf(layout, "footnote");
   const [first] = asking;
-  if (footnotes !== null || first === undefined) return [];
+  if (first === undefined) return [];
   const { raw, otherwise } = first.doubt;
   return [
     {
@@ -71,9 +70,8 @@ interface PlacedDoubt {
   readonly doubt: Doubt;
 }
 
-function doubtsOf({ layout, needsFollowUp }: Reading, kind: Doubt["kind"]): readonly PlacedDoubt[] {
-  if (!needsFollowUp || layout.questions.length > 0) return [];
-  return layout.blocks.flatMap((block) =>
+function doubtsOf({ blocks }: ClearReading["layout"], kind: Doubt["kind"]): readonly PlacedDoubt[] {
+  return blocks.flatMap((block) =>
     readDoubts(block).doubts.flatMap((doubt) => (doubt.kind === kind ? [{ block, doubt }] : [])),
   );
 }

@@ -1,17 +1,14 @@
-import { evaluate } from "../../domain/evaluate";
 import type { LimitRule } from "../../domain/rules/limitRule";
 import type { Scale } from "../../domain/scale/scale";
 import { shownNumber } from "../cells/shownNumber";
 import { numberInUnit } from "../cells/units";
 import { plainText } from "../grid/cellText";
 import type { CellValue, WorkbookSnapshot } from "../grid/snapshot";
-import { decodeFollowUp, indicatorRow, type DecodedFollowUp } from "../rows/decodeFollowUp";
-import { readingRules } from "../rows/readingRules";
+import { indicatorRow, type DecodedFollowUp } from "../rows/decodeFollowUp";
 import { fieldPlace } from "../rows/rowReader";
-import { evaluationInForce, scaleInForce } from "../scale/scaleInForce";
-import { settingsOf } from "../settings/readSettings";
+import { scaleInForce } from "../scale/scaleInForce";
 import type { Question, QuestionOption } from "./question";
-import type { Reading } from "./questionsOf";
+import type { ClearReading } from "./questionsOf";
 import { statedRule } from "./statedRule";
 
 type SaidRule = Exclude<LimitRule, { readonly kind: "column" }>;
@@ -21,15 +18,18 @@ type SaidRule = Exclude<LimitRule, { readonly kind: "column" }>;
  * limits and where nothing has been said. A rule that the workbook states in its own words is proposed; else that none is
  * known, which leaves the values as ranges.
  */
-export function limitRuleQuestion({ snapshot, layout, needsFollowUp }: Reading): readonly Question[] {
-  const { blocks } = layout;
-  const settings = settingsOf(snapshot);
-  if (!needsFollowUp || layout.questions.length > 0 || settings.evaluation.limitRule.kind !== "column")
-    return [];
-  if (blocks.some(({ columns }) => columns.has("partlyLimit"))) return [];
-  const decoded = decodeFollowUp(blocks, scaleInForce(settings), readingRules(snapshot));
-  const { goals } = evaluate(decoded.followUp, evaluationInForce(settings));
-  const asking = goals.flatMap(({ indicators }) => indicators).filter(({ possible }) => possible !== null);
+export function limitRuleQuestion({
+  snapshot,
+  layout,
+  settings,
+  assessed,
+}: ClearReading): readonly Question[] {
+  if (settings.evaluation.limitRule.kind !== "column") return [];
+  if (layout.blocks.some(({ columns }) => columns.has("partlyLimit"))) return [];
+  const { decoded, evaluation } = assessed();
+  const asking = evaluation.goals
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ possible }) => possible !== null);
   const [first] = asking;
   const row = first === undefined ? null : indicatorRow(decoded, first.step.id);
   if (row === null) return [];

@@ -1,4 +1,3 @@
-import { evaluate } from "../../domain/evaluate";
 import type { GoalEvaluation, StepEvaluation } from "../../domain/evaluation";
 import type { OwnLevel } from "../../domain/followUp";
 import { differsFromFigures, type SaidSource } from "../../domain/rules/levelSource";
@@ -6,16 +5,14 @@ import { rankOf } from "../../domain/scale/scale";
 import { plainText } from "../grid/cellText";
 import { cellAt } from "../grid/snapshot";
 import { ownLevelField } from "../layout/followUpBlock";
-import { decodeFollowUp, indicatorRow, locate, type DecodedFollowUp } from "../rows/decodeFollowUp";
-import { readingRules } from "../rows/readingRules";
+import { indicatorRow, locate, type DecodedFollowUp } from "../rows/decodeFollowUp";
 import { fieldPlace, type BlockRow } from "../rows/rowReader";
-import { evaluationInForce, scaleInForce, wordingInForce } from "../scale/scaleInForce";
+import { wordingInForce } from "../scale/scaleInForce";
 import { valueField } from "../scale/levelContents";
 import { formsOf } from "../scale/scaleWords";
 import type { LevelField } from "../columns/catalogue";
-import { settingsOf } from "../settings/readSettings";
 import type { GoalSource, Question, QuestionOption } from "./question";
-import type { Reading } from "./questionsOf";
+import type { ClearReading } from "./questionsOf";
 
 interface OwnBeside {
   readonly at: BlockRow;
@@ -28,12 +25,10 @@ interface OwnBeside {
  * Whose level counts: asked once where levels stand that we have not written, and the figures give another or none. The
  * controller's own is proposed. Of goals it is asked where no indicator has a level of its own.
  */
-export function ownLevelQuestion({ snapshot, layout, needsFollowUp }: Reading): readonly Question[] {
-  const settings = settingsOf(snapshot);
+export function ownLevelQuestion({ layout, settings, assessed }: ClearReading): readonly Question[] {
   const { levelSource, goalLevelRule } = settings.evaluation;
-  if (!needsFollowUp || layout.questions.length > 0 || levelSource !== "unsaid") return [];
-  const decoded = decodeFollowUp(layout.blocks, scaleInForce(settings), readingRules(snapshot));
-  const evaluation = evaluate(decoded.followUp, evaluationInForce(settings));
+  if (levelSource !== "unsaid") return [];
+  const { decoded, evaluation } = assessed();
   const wording = wordingInForce(settings, decoded.wording);
   const word = (level: string | null): string | null =>
     level === null ? null : formsOf(wording, level).word;
@@ -96,7 +91,7 @@ const EVALUATION_OF = {
 } as const;
 
 /** Where rows have limits of their own, the indicators are graded by them. */
-function proposedForGoals(blocks: Reading["layout"]["blocks"]): GoalSource {
+function proposedForGoals(blocks: ClearReading["layout"]["blocks"]): GoalSource {
   return blocks.some(({ columns }) => columns.has("partlyLimit")) ? "ownWithIndicators" : "own";
 }
 

@@ -1,4 +1,10 @@
-import { scaleOfWorkbook } from "../settings/readSettings";
+import { evaluate } from "../../domain/evaluate";
+import type { Evaluation } from "../../domain/evaluation";
+import { decodeFollowUp, type DecodedFollowUp } from "../rows/decodeFollowUp";
+import { readingRules } from "../rows/readingRules";
+import { evaluationInForce, scaleInForce } from "../scale/scaleInForce";
+import type { AddinSettings } from "../settings/addinSettings";
+import { scaleOfWorkbook, settingsOf } from "../settings/readSettings";
 import { allFollowUpBlocks, missingColumn } from "../layout/followUpLayout";
 import { cellAddress } from "../grid/cellAddress";
 import type { WorkbookSnapshot } from "../grid/snapshot";
@@ -25,10 +31,25 @@ export interface Reading {
   readonly needsFollowUp: boolean;
 }
 
-/** How the questions of each kind are found, in the order in which they are asked. Those of a ledger are found where it is read. */
-const ASKING: Readonly<
-  Record<Exclude<QuestionCode, LedgerQuestion["code"]>, (reading: Reading) => readonly Question[]>
-> = {
+/** The follow-up as its cells are read and graded by what has been said so far. */
+export interface Assessed {
+  readonly decoded: DecodedFollowUp;
+  readonly evaluation: Evaluation;
+}
+
+/** What has been understood of a follow-up that is clear: how it is assessed can be asked about. */
+export interface ClearReading extends Pick<Reading, "snapshot" | "layout"> {
+  readonly settings: AddinSettings;
+  /** Made once for all questions, when the first of them needs it. */
+  readonly assessed: () => Assessed;
+}
+
+/** Questions of how a workbook is read. Those of a ledger are found where it is read. */
+type ReadingCode = LayoutQuestion["code"] | "goalPlace";
+type AssessmentCode = Exclude<QuestionCode, ReadingCode | LedgerQuestion["code"]>;
+
+/** How the questions of each kind are found, in the order in which they are asked. */
+const OF_READING: Readonly<Record<ReadingCode, (reading: Reading) => readonly Question[]>> = {
   chooseBlock: ({ layout }) =>
     detailsOf(layout, "chooseBlock").map((detail) => blockQuestion(detail, detail.blocks)),
   hiddenNewest: ({ layout }) =>
@@ -52,6 +73,10 @@ const ASKING: Readonly<
     ...columnQuestions(reading.layout, detailsOf(reading.layout, "missingColumn")),
     ...nearestQuestions(reading),
   ],
+};
+
+/** Those of how it is assessed come after them, and only when all of them are answered. */
+const OF_ASSESSMENT: Readonly<Record<AssessmentCode, (reading: ClearReading) => readonly Question[]>> = {
   scale: scaleQuestion,
   ownLevel: ownLevelQuestion,
   slashes: slashQuestion,
@@ -63,15 +88,29 @@ const ASKING: Readonly<
 /** Each is asked alone: what is asked after it depends on the answer. */
 const ALONE: ReadonlySet<QuestionCode> = new Set<QuestionCode>(["scale", "ownLevel"]);
 
-/** All that is to be answered of the follow-up before the workbook is worked on, and that does not wait for the answer to another. */
-export function questionsOf(reading: Reading): readonly Question[] {
-  const questions: Question[] = [];
-  for (const ask of Object.values(ASKING)) {
-    const asked = ask(reading);
+/**
+ * All that is to be answered of the follow-up before the workbook is worked on, and that does not wait for the answer to another.
+ *
+ * @param known the follow-up where it has been assessed already, by the same reading
+ */
+export function questionsOf(reading: Reading, known: Assessed | null = null): readonly Question[] {
+  const questions = Object.values(OF_READING).flatMap((ask) => ask(reading));
+  const { snapshot, layout, needsFollowUp } = reading;
+  if (!needsFollowUp || layout.questions.length > 0) return questions;
+  const settings = settingsOf(snapshot);
+  let made = known;
+  const assessed = (): Assessed => (made ??= assess(reading, settings));
+  for (const ask of Object.values(OF_ASSESSMENT)) {
+    const asked = ask({ snapshot, layout, settings, assessed });
     questions.push(...asked);
     if (asked.some(({ detail }) => ALONE.has(detail.code))) break;
   }
   return questions;
+}
+
+function assess({ snapshot, layout }: Reading, settings: AddinSettings): Assessed {
+  const decoded = decodeFollowUp(layout.blocks, scaleInForce(settings), readingRules(snapshot));
+  return { decoded, evaluation: evaluate(decoded.followUp, evaluationInForce(settings)) };
 }
 
 type DetailOf<Code extends LayoutQuestion["code"]> = Extract<LayoutQuestion, { readonly code: Code }>;

@@ -12,19 +12,18 @@ import { keyOf, saysOfText, scaleProposals, type ScaleProposal } from "../scale/
 import { THREE_STEP_WORDS } from "../scale/threeStepWords";
 import { workbookKeys } from "../scale/workbookKeys";
 import type { SettingsChange } from "../settings/addinSettings";
-import { settingsOf } from "../settings/readSettings";
 import type { CellPlace } from "../issues/issue";
 import type { Question, QuestionOption } from "./question";
-import type { Reading } from "./questionsOf";
+import type { ClearReading } from "./questionsOf";
 
 /**
  * What the words, signs, numbers or colours of the columns of levels mean: asked once, where some of them are none of the
  * default scale's own words and nothing has been said. The whole scale is proposed, by the workbook's key where it has one.
  * What stands there then counts, for we have not written it.
  */
-export function scaleQuestion({ snapshot, layout, needsFollowUp }: Reading): readonly Question[] {
-  const { blocks, questions } = layout;
-  if (!needsFollowUp || questions.length > 0 || settingsOf(snapshot).scale !== "threeSteps") return [];
+export function scaleQuestion({ snapshot, layout, settings }: ClearReading): readonly Question[] {
+  const { blocks } = layout;
+  if (settings.scale !== "threeSteps") return [];
   const contents = levelContents(blocks);
   const keys = workbookKeys(snapshot, blocks);
   const [first] = contents.filter((content) => isForeign(content, contents, keys));
