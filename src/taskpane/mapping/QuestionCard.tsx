@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   answer: { justifyContent: "flex-start", textAlign: "left" },
 });
 
+/** The likeliest answers come first; where there are many, more when they are asked for. */
+const SHOWN_AT_FIRST = 8;
+
 interface QuestionCardProps {
   readonly question: MappingQuestion;
   readonly store: PaneStore;
@@ -36,8 +39,10 @@ interface QuestionCardProps {
 export function QuestionCard({ question, store, onAnswered }: QuestionCardProps) {
   const styles = useStyles();
   const id = useId();
-  const { MAPPING } = useTexts();
+  const { MAPPING, moreText } = useTexts();
   const { sentence, example, answers, picker, otherText } = question;
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const more = Math.min(SHOWN_AT_FIRST, answers.length - shown);
   const [isOther, setOther] = useState(otherText === null);
   return (
     <div role="group" aria-labelledby={id} className={styles.card}>
@@ -52,7 +57,7 @@ export function QuestionCard({ question, store, onAnswered }: QuestionCardProps)
       </div>
       {(answers.length > 0 || otherText !== null) && (
         <div className={styles.answers}>
-          {answers.map(({ id: option, text, leadsTo, isProposed, answer }) => (
+          {answers.slice(0, shown).map(({ id: option, text, leadsTo, isProposed, answer }) => (
             <Button
               key={option}
               className={styles.answer}
@@ -71,6 +76,11 @@ export function QuestionCard({ question, store, onAnswered }: QuestionCardProps)
               </span>
             </Button>
           ))}
+          {more > 0 && (
+            <Button className={styles.answer} appearance="subtle" onClick={() => setShown(shown + more)}>
+              {moreText(more)}
+            </Button>
+          )}
           {otherText !== null && (
             <Button
               className={styles.answer}

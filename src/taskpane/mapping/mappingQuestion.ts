@@ -48,7 +48,8 @@ export function mappingQuestion(
       ...asked,
       example: null,
       answers: options.map((option) => {
-        const outcome = outcomeOf(option.answer);
+        // Of a long list that is accepted but for one of its rows the whole is what is shown.
+        const outcome = option.detail.code === "directionTurned" ? null : outcomeOf(option.answer);
         const leadsTo = outcome === null ? null : texts.answerOutcomeText(outcome.summary, outcome.wording);
         return { ...offered(option, texts), leadsTo };
       }),

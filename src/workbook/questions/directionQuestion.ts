@@ -48,7 +48,7 @@ export function directionQuestion({ settings, assessed }: ClearReading): readonl
           isProposed: true,
           answer: answerOf(({ direction }) => direction),
         },
-        ...asking.map((turned): QuestionOption => ({
+        ...asking.slice(0, MOST_TURNED).map((turned): QuestionOption => ({
           id: fieldPlace(turned.row, "indicatorTitle").address,
           detail: { code: "directionTurned", title: turned.row.title, direction: opposite(turned.direction) },
           isProposed: false,
@@ -58,6 +58,9 @@ export function directionQuestion({ settings, assessed }: ClearReading): readonl
     },
   ];
 }
+
+/** Each of these options holds the direction of every indicator. In a longer list the others are turned in a column of directions. */
+const MOST_TURNED = 100;
 
 function undirected(decoded: DecodedFollowUp): readonly Undirected[] {
   return decoded.followUp.goals.flatMap(({ title: goalTitle, indicators }) =>

@@ -86,3 +86,15 @@ test.each([
 ])("%j and %j are one list", (lower, higher, list) => {
   expect(optionText({ code: "directions", lower, higher }).sv).toBe(`Ja: ${list}`);
 });
+
+test("a long list can be accepted but for one of its first hundred: its answers do not grow with its square", () => {
+  const rows = Array.from({ length: 150 }, (_, at): readonly Cell[] => [
+    at === 0 ? "Trygghet" : "",
+    `Nöjda ${at}`,
+    90,
+    88,
+  ]);
+  const options = asked(workbook(rows))?.options ?? [];
+  expect(options).toHaveLength(101);
+  expect(options[0]?.answer).toMatchObject({ settings: { directions: { "nöjda 149": "higherIsBetter" } } });
+});
