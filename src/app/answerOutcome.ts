@@ -16,13 +16,15 @@ export interface AnswerOutcome {
 
 /**
  * What an answer leads to, from what has been read: before it is given, so that the controller sees what it means. Null
- * where nothing can be computed after it either, as when something else of the layout is still unclear.
+ * where nothing can be computed after it either, as when something else of the layout is still unclear, and where no follow-up
+ * is known yet: of the sheets only the beginning has been read then.
  */
 export function answerOutcome(
-  { snapshot }: ReadLayout,
+  { snapshot, layout }: ReadLayout,
   choices: LayoutChoices | null,
   answer: Answer,
 ): AnswerOutcome | null {
+  if (layout.blocks.length === 0) return null;
   const said = withAnswer({ ...NOTHING_SAID, choices: choices ?? NOTHING_SAID.choices }, answer);
   const asSaid = withSettings(snapshot, said.settings);
   try {

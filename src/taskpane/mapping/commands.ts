@@ -25,18 +25,26 @@ export function closeMapping(store: PaneStore): void {
   store.set({ pages: withoutPages(pages, "mapping"), situation: questionsLeft(situation) });
 }
 
-/** Reads what has been read anew, as the controller says. */
+/**
+ * Understands what has been read anew, as the controller says. Of sheets that held no follow-up only the beginning has been
+ * read: where none was known the workbook is read again.
+ */
 export const chooseReading: Command<[choice: MappingChoice], MappingChoice> = {
   id: "chooseReading",
   doing: null,
   opens: null,
   plan: (_store, _engine, choice) => Promise.resolve(choice),
-  async apply(store, { understoodAnew }, choice) {
+  async apply(store, engine, choice) {
     const read = readOf(store.state.situation);
     if (read === null) return;
     const choices = withChoice(store.state.choices, choice);
-    store.begin(await understoodAnew(read.snapshot, choices, store.time()));
-    store.set({ choices });
+    if (read.layout.blocks.length === 0) {
+      store.set({ choices });
+      store.begin(await store.readLayout(engine));
+    } else {
+      store.begin(await engine.understoodAnew(read.snapshot, choices, store.time()));
+      store.set({ choices });
+    }
   },
 };
 
