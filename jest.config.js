@@ -1,6 +1,7 @@
 /** @type {import("jest").Config} */
 const shared = {
   rootDir: __dirname,
+  setupFiles: ["<rootDir>/tests/seed.ts"],
   // The client's globals are set anew by each test; jest's tidying of them between files only warns.
   testEnvironmentOptions: { globalsCleanup: "off" },
   transform: {

@@ -3,7 +3,6 @@ import type { CellPlace, IssueDetail } from "../workbook/issues/issue";
 import { cellAt } from "../workbook/grid/snapshot";
 import { expectRows } from "../workbook/plan/expectRows";
 import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
-
 import type { ReadLayout } from "./readFollowUp";
 
 /** A target that an indicator's text names, with the cell that it would stand in. */

@@ -99,9 +99,10 @@ function indicatorLine(
   const [previous, ...otherPrevious] = measure.previousValue?.parts ?? [];
   if (actual === undefined || others.length + otherPrevious.length > 0) return [];
   const { pointSize, direction } = measure;
-  const scale = pointSize === null ? 1 : 1 / pointSize / 100 === 1 ? 100 : 1;
+  // A share is told in percent.
+  const toldAs = 1 / (pointSize ?? 1);
   const figure = (value: number | undefined, field: Field): PlacedFigure | null =>
-    value === undefined ? null : { value: value * scale, places: placesOf(decoded, id, field, title) };
+    value === undefined ? null : { value: value * toldAs, places: placesOf(decoded, id, field, title) };
   const phrase = namePhrase(title, OF_INDICATORS);
   const first = title.split(/\s/u)[0]?.toLowerCase() ?? "";
   return [

@@ -143,7 +143,11 @@ interface SaidLevel {
 }
 
 /** The level that is said from a word on; null for none. */
-export function levelAt(tokens: readonly Token[], at: number, { levels }: GoalFacts): SaidLevel | null {
+export function levelAt(
+  tokens: readonly Token[],
+  at: number,
+  { levels }: Pick<GoalFacts, "levels">,
+): SaidLevel | null {
   const [best, ...others] = levels.filter(({ level }) => level !== null).map(({ level }) => level);
   const partly = others[0];
   const starts = (words: readonly string[]): boolean =>
@@ -153,11 +157,9 @@ export function levelAt(tokens: readonly Token[], at: number, { levels }: GoalFa
     partly !== undefined &&
     (starts(["helt", "eller"]) || starts(["minst", "delvis"]))
   ) {
-    const rest = starts(["minst"])
-      ? levelAt(tokens, at + 1, { ...EMPTY, levels })
-      : levelAt(tokens, at + 2, { ...EMPTY, levels });
-    if (rest === null) return null;
-    return { levels: [[best, partly]], length: rest.length + (starts(["minst"]) ? 1 : 2) };
+    const before = starts(["minst"]) ? 1 : 2;
+    const rest = levelAt(tokens, at + before, { levels });
+    return rest === null ? null : { levels: [[best, partly]], length: rest.length + before };
   }
   let found: SaidLevel | null = null;
   for (const { level, words } of levels) {
@@ -173,13 +175,6 @@ export function levelAt(tokens: readonly Token[], at: number, { levels }: GoalFa
   }
   return found;
 }
-
-const EMPTY: GoalFacts = {
-  all: { phrases: [], goals: [], index: null },
-  groups: [],
-  previousIndex: null,
-  levels: [],
-};
 
 /** The level of the one goal that a sentence names: "Målet Tillgänglighet är uppnått". */
 export function readGoalLevel(

@@ -36,7 +36,7 @@ export function readLine(
   placeOf: (token: Token) => PlacedFigure["places"],
 ): { readonly findings: readonly ReconciliationFinding[]; readonly line: FactLine | null } {
   const none = { findings: [], line: null };
-  if (tokens.some(({ text, isYear }) => PART.test(text) || (isYear && isOtherYear(text, year)))) return none;
+  if (tokens.some((token) => PART.test(token.text) || isOtherYear(token, year))) return none;
   const read = candidates.map((line) => ({ line, findings: readOne(tokens, line, year, placeOf) }));
   const said = read.filter(({ findings }) => findings.length > 0);
   const [best] = said.toSorted((a, b) => errors(a.findings) - errors(b.findings));
@@ -51,8 +51,9 @@ function errors(findings: readonly ReconciliationFinding[]): number {
   return findings.filter(({ severity }) => severity === "error").length;
 }
 
-function isOtherYear(text: string, year: number): boolean {
-  return Number(text) !== year && Number(text) !== year - 1;
+/** Whether a year is neither that of the report nor the one before it: of that no figure tells. */
+export function isOtherYear({ text, isYear }: Token, year: number): boolean {
+  return isYear && Number(text) !== year && Number(text) !== year - 1;
 }
 
 function readOne(

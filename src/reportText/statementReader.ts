@@ -1,7 +1,8 @@
 import type { ClaimSubject, Shown } from "./claimSubjects";
 import { readGoalCounts, readGoalLevel, type NamedGoals } from "./goalReader";
+import { groupInOrder } from "../domain/groupInOrder";
 import { readIndex } from "./indexReader";
-import { readDirection, readLine } from "./lineReader";
+import { isOtherYear, readDirection, readLine } from "./lineReader";
 import type { FactLine, GoalFact, GoalGroupFact, ReportFacts } from "./reportFacts";
 import type { Phrase } from "./claimPhrases";
 import type { PlacedFigure, ReconciliationFinding } from "../domain/reconciliation/reconciliationFinding";
@@ -35,6 +36,7 @@ type Named =
 export class StatementReader {
   readonly #named: SubjectFinder<Named>;
   readonly #money: SubjectFinder<MoneyLine>;
+  readonly #goalsByNumber: ReadonlyMap<string, readonly GoalFact[]>;
   #before: {
     readonly heading: string | null;
     readonly line: FactLine | null;
@@ -54,6 +56,7 @@ export class StatementReader {
       ...lines.map((line) => ({ is: "line" as const, phrases: line.phrases, line })),
     ]);
     this.#money = new SubjectFinder(money);
+    this.#goalsByNumber = groupInOrder(goals?.all.goals ?? [], ({ nr }) => nr.replace(/\.$/, ""));
   }
 
   get comparisons(): number {
@@ -135,9 +138,7 @@ export class StatementReader {
     return tokens.flatMap(({ text }, at) => {
       const nr = tokens[at + 1]?.text;
       if (!/^mål(?:et)?$/u.test(text) || nr === undefined) return [];
-      return (this.facts.goals?.all.goals ?? []).filter(
-        (goal) => goal.nr !== "" && goal.nr.replace(/\.$/, "") === nr,
-      );
+      return this.#goalsByNumber.get(nr) ?? [];
     });
   }
 
@@ -146,13 +147,7 @@ export class StatementReader {
     letters: readonly { readonly word: string }[],
     placeOf: (token: Token) => PlacedFigure["places"],
   ): readonly ReconciliationFinding[] {
-    if (
-      tokens.some(
-        ({ text, isYear }) =>
-          isYear && Number(text) !== this.facts.year && Number(text) !== this.facts.year - 1,
-      )
-    )
-      return [];
+    if (tokens.some((token) => isOtherYear(token, this.facts.year))) return [];
     if (
       tokens.some(({ value, text }) => value !== null && !/^(?:en|ett)$/u.test(text) && !/^\d{4}$/.test(text))
     )

@@ -94,12 +94,17 @@ function freePort(): Promise<number> {
 
 /** Waits until the server answers; fails with what it has logged when it never does. */
 async function answering(port: number, log: () => Promise<string>): Promise<void> {
+  let refused: unknown;
   for (let attempt = 0; attempt < 50; attempt++) {
-    const answer = await ask(port, "/").catch(() => undefined);
-    if (answer !== undefined) return;
+    try {
+      await ask(port, "/");
+      return;
+    } catch (error) {
+      refused = error;
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`nginx does not answer: ${await log()}`);
+  throw new Error(`nginx does not answer: ${await log()}`, { cause: refused });
 }
 
 export interface Answer {

@@ -74,7 +74,7 @@ function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Eva
     const { changes } = planned;
     issues.push(...planned.issues);
     kept.set(field, planned.kept);
-    written.push(...changes.map(({ row }) => row));
+    for (const { row } of changes) written.push(row);
     operations.push(...fillColumn(block, field, column, changes, isCreated, wording));
   }
   return {

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../domain/evaluation";
 import type { Texts } from "../../text/texts";
-import type { CellPlace, Issue, IssueCode } from "../../workbook/issues/issue";
+import { placeKey, type Issue, type IssueCode } from "../../workbook/issues/issue";
 import { fieldPlace } from "../../workbook/rows/rowReader";
 import { locate, type DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
@@ -82,8 +82,4 @@ function explainedGoals({ goals, findings }: Evaluation, decoded: DecodedFollowU
         return row === null ? [] : [placeKey(fieldPlace(row, "goalTitle"))];
       }),
   );
-}
-
-function placeKey({ sheet, address }: CellPlace): string {
-  return `${sheet}!${address}`;
 }

@@ -2,6 +2,7 @@ import { GOAL_LEVEL_RULES } from "../../domain/rules/goalRules";
 import { LIMITS_ON_ROWS, type LimitRule } from "../../domain/rules/limitRule";
 import { MISSING_DATA_RULES } from "../../domain/rules/missingDataRules";
 import { scaleInForce } from "../../workbook/scale/scaleInForce";
+import type { ChoiceText } from "../../text/rules/choiceText";
 import type { Texts } from "../../text/texts";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
 import type { ChoiceGroup, ChoiceOption } from "../ui/ChoiceFields";
@@ -82,19 +83,8 @@ export function settingsChoice(
       };
     }
     case "levelSource":
-    case "wholeRule": {
-      const { legend, options } = SETTINGS_CHOICES[name];
-      return {
-        legend,
-        options: Object.entries(options).map(([id, text]) => ({
-          ...text,
-          id,
-          // The ids of the texts are the values of the setting.
-          change: { [name]: id } as SettingsChanges,
-        })),
-        selected: settings.evaluation[name],
-      };
-    }
+    case "wholeRule":
+      return byName(name, SETTINGS_CHOICES[name], settings.evaluation[name]);
     case "wording": {
       const { legend, options } = SETTINGS_CHOICES[name];
       return {
@@ -108,20 +98,26 @@ export function settingsChoice(
     }
     case "reportUnit":
     case "amounts":
-    case "recalculation": {
-      const { legend, options } = SETTINGS_CHOICES[name];
-      return {
-        legend,
-        options: Object.entries(options).map(([id, text]) => ({
-          ...text,
-          id,
-          // The ids of the texts are the values of the setting.
-          change: { [name]: id } as SettingsChanges,
-        })),
-        selected: settings[name],
-      };
-    }
+    case "recalculation":
+      return byName(name, SETTINGS_CHOICES[name], settings[name]);
   }
+}
+
+/** A setting whose values are the ids of their texts. */
+function byName(
+  name: SettingsChoice,
+  { legend, options }: { readonly legend: string; readonly options: Readonly<Record<string, ChoiceText>> },
+  selected: string,
+): ChoiceGroup<SettingsOption> {
+  return {
+    legend,
+    options: Object.entries(options).map(([id, text]) => ({
+      ...text,
+      id,
+      change: { [name]: id } as SettingsChanges,
+    })),
+    selected,
+  };
 }
 
 /** What is chosen, in words. */

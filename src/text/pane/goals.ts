@@ -2,6 +2,7 @@ import type { ImprovementDirection, QuantitativeMeasure } from "../../domain/fol
 import type { LevelChange } from "../../domain/levelChange";
 import { levelsBestFirst } from "../../domain/scale/scale";
 import { formsOf, type LevelWording } from "../../workbook/scale/scaleWords";
+import { withCapital } from "../../workbook/grid/cellText";
 import type { Unit } from "../../workbook/cells/units";
 import type { Field } from "../../workbook/columns/catalogue";
 import { headingOf } from "../../workbook/columns/catalogue";
@@ -61,13 +62,9 @@ function belowBest(wording: LevelWording): Both {
     .map((forms) => forms.english.toLowerCase())
     .map((word, at) => (!isLast(at) && word.endsWith(end) ? word.slice(0, -end.length) : word));
   return {
-    sv: capitalised(enumeration.sv(swedish, "eller")),
-    en: capitalised(enumeration.en(english, "or")),
+    sv: withCapital(enumeration.sv(swedish, "eller")),
+    en: withCapital(enumeration.en(english, "or")),
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
 }
 
 /** "Delvis eller ej uppnådda (3)": what the goals can be narrowed to, with how many there are. */

@@ -29,8 +29,8 @@ export const HELP_SECTIONS: readonly { readonly heading: Both; readonly paragrap
         en: "Click “Recalculate” on the tab “Overview”. Levels, goal values and index are calculated from the follow-up in the workbook and written next to your own rows. Your formulas and your own texts stay. Levels and trends that are replaced are shown first, and what was written can be undone.",
       },
       {
-        sv: "Gå sedan igenom Att se över. Varje rad säger vad som är fel, vad du gör åt det, och leder till cellen.",
-        en: "Then go through “To review”. Each line says what is wrong and what to do about it, and leads to the cell.",
+        sv: "Gå sedan igenom Att se över. Varje rad säger vad som är fel, vad du gör åt det, och leder till cellen. Det som bara inte är ifyllt än står för sig, under Att fylla i.",
+        en: "Then go through “To review”. Each line says what is wrong and what to do about it, and leads to the cell. What is just not filled in yet stands by itself, under “To fill in”.",
       },
       {
         sv: "Under Mål ser du varför varje indikator och mål har sin nivå. Under Rapporter byggs bilagorna, och under Kontroll stäms de av mot varandra.",
@@ -49,8 +49,8 @@ export const HELP_SECTIONS: readonly { readonly heading: Both; readonly paragrap
     },
     paragraphs: [
       {
-        sv: "På en av bladets 40 första rader behövs rubrikerna Nämndmål och Indikator, samt Utfall eller Nivå. Heter de något annat hos er pekar du ut kolumnerna under Så lästes arbetsboken. Spara där, så läses arbetsboken likadant nästa gång.",
-        en: "One of the first 40 rows of the sheet must have the headings “Nämndmål” and “Indikator”, and “Utfall” or “Nivå”. If yours are called something else, point out the columns under “How the workbook was read”. Save there, and the workbook is read in the same way next time.",
+        sv: "På en av bladets 40 första rader behövs en rubrik för indikatorerna och en för utfallet eller nivån. Målet får stå i en egen kolumn, på en rad ovanför sina indikatorer eller i bladets namn. Är något oklart frågar panelen. Heter rubrikerna något annat hos er pekar du ut kolumnerna under Så lästes arbetsboken. Spara där, så läses arbetsboken likadant nästa gång.",
+        en: "One of the first 40 rows of the sheet must have a heading for the indicators and one for the outcome or the level. The goal may stand in a column of its own, on a row above its indicators or in the name of the sheet. If something is unclear, the pane asks. If your headings are called something else, point out the columns under “How the workbook was read”. Save there, and the workbook is read in the same way next time.",
       },
     ],
   },
@@ -64,6 +64,10 @@ export const HELP_SECTIONS: readonly { readonly heading: Both; readonly paragrap
       {
         sv: "Målets värde är medelvärdet av indikatorernas värden (0, 0,5 och 1), och indexet är medelvärdet av målens värden.",
         en: "The value of a goal is the mean of the values of its indicators (0, 0.5 and 1), and the index is the mean of the values of the goals.",
+      },
+      {
+        sv: "Så räknas det om arbetsboken inte säger något annat. Hur just din arbetsbok bedöms, med sina egna nivåer, gränser och regler, står under Så bedöms det, som nås från Så lästes arbetsboken.",
+        en: "That is how it is calculated unless the workbook tells otherwise. How your workbook is assessed, with its own levels, limits and rules, is told under “How it is assessed”, reached from “How the workbook was read”.",
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { withCapital } from "../../workbook/grid/cellText";
 import { columnName } from "../../workbook/grid/cellAddress";
 import { enumeration, quoted } from "../make/enumeration";
 import { amountText, counted, countText } from "../make/figures";
@@ -138,7 +139,7 @@ export const LEDGER_SENTENCES: {
     en: `The amounts under ${quoted.en(headings)} are stored as text and have been read as numbers.`,
   }),
   monthsAdded: ({ headings, kind }) => ({
-    sv: `${upperFirst(KINDS[kind].sv)} är summan av ${counted.sv(headings.length, "månad", "månader")}: ”${headings[0] ?? ""}”–”${headings.at(-1) ?? ""}”.`,
+    sv: `${withCapital(KINDS[kind].sv)} är summan av ${counted.sv(headings.length, "månad", "månader")}: ”${headings[0] ?? ""}”–”${headings.at(-1) ?? ""}”.`,
     en: `The ${KINDS[kind].en} is the sum of ${counted.en(headings.length, "month", "months")}: “${headings[0] ?? ""}”–“${headings.at(-1) ?? ""}”.`,
   }),
   otherSpanLeftOut: ({ heading, kind, period }) => {
@@ -179,10 +180,6 @@ export const LEDGER_SENTENCES: {
     };
   },
 };
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
-}
 
 /** What is asked of a ledger. */
 export const LEDGER_QUESTIONS: {
@@ -263,13 +260,13 @@ export const LEDGER_OPTIONS: { readonly [Code in LedgerOption["code"]]: (option:
   kindOfRows: ({ kind }) =>
     kind === "ignore"
       ? { sv: "Räknas inte", en: "Not counted" }
-      : { sv: upperFirst(KINDS[kind].sv), en: upperFirst(KINDS[kind].en) },
+      : { sv: withCapital(KINDS[kind].sv), en: withCapital(KINDS[kind].en) },
   internalCodes: ({ from, to }) => ({
     sv: `De som börjar på ${from === to ? from : `${from}–${to}`}`,
     en: `Those that begin with ${from === to ? from : `${from}–${to}`}`,
   }),
   noInternalCodes: () => ({ sv: "Inga", en: "None" }),
-  partOfYear: ({ month }) => ({ sv: upperFirst(monthsText(month).sv), en: monthsText(month).en }),
+  partOfYear: ({ month }) => ({ sv: withCapital(monthsText(month).sv), en: monthsText(month).en }),
   wholeYear: () => ({ sv: "Hela året", en: "The whole year" }),
   sheetOfLedger: ({ sheet }) => ({ sv: `Bladet ${sheet}`, en: `The sheet “${sheet}”` }),
   allSheets: () => ({ sv: "Alla blad tillsammans", en: "All sheets together" }),

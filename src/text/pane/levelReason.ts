@@ -1,6 +1,7 @@
 import type { IndicatorReason } from "../../domain/evaluation";
 import type { Comparison, LevelReason } from "../../domain/rules/indicatorRules";
 import type { ImprovementDirection } from "../../domain/followUp";
+import { withCapital } from "../../workbook/grid/cellText";
 import type { Unit } from "../../workbook/cells/units";
 import { enumeration } from "../make/enumeration";
 import { inEach, NOTHING, type Both } from "../make/language";
@@ -88,7 +89,7 @@ const SENTENCES: {
         values: enumeration[language](values.map(text)),
         lowest: text(aim.lowest),
         highest: text(aim.highest),
-        by: rule === null ? "" : ` ${capitalised(limitRuleText(rule)[language])}.`,
+        by: rule === null ? "" : ` ${withCapital(limitRuleText(rule)[language])}.`,
       };
     });
     return {
@@ -143,10 +144,6 @@ const COMPARISON: Record<"better" | "asGood", Record<"higher" | "lower", Both>> 
 };
 const REACHED: Both = { sv: "är det", en: "is" };
 const MISSED: Both = { sv: "är det inte", en: "is not" };
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase("sv") + text.slice(1);
-}
 
 /** "90 procent och 100 procent", as shares are rounded; a dash for none. */
 function partPercents(percents: readonly (number | null)[]): Both {

@@ -38,13 +38,7 @@ export const GOAL_RULE_TEXT: Record<LevelsRule, LevelsRuleText> & Record<GoalLev
       }),
     },
     instruction: {
-      sv(wording, thresholds) {
-        const words = levelsBestFirst(wording.scale).map((level) => formsOf(wording, level).word);
-        const limits = thresholds
-          .toReversed()
-          .map((limit, at) => `${shareText(limit).sv} eller mer ger ${words[at] ?? ""}`);
-        return `Målets värde ${limits.join(", ")} och lägre ger ${words.at(-1) ?? ""}.`;
-      },
+      sv: (wording, thresholds) => `Målets värde ${limitsInWords(wording, thresholds)}`,
     },
   },
   noneNotAttainedAndHalfAttained: {
@@ -179,13 +173,8 @@ export const GOAL_RULE_TEXT: Record<LevelsRule, LevelsRuleText> & Record<GoalLev
       },
     },
     instruction: {
-      sv(wording, thresholds) {
-        const words = levelsBestFirst(wording.scale).map((level) => formsOf(wording, level).word);
-        const limits = thresholds
-          .toReversed()
-          .map((limit, at) => `${shareText(limit).sv} eller mer ger ${words[at] ?? ""}`);
-        return `Andelen ${endsOf(wording).best.many} indikatorer ${limits.join(", ")} och lägre ger ${words.at(-1) ?? ""}.`;
-      },
+      sv: (wording, thresholds) =>
+        `Andelen ${endsOf(wording).best.many} indikatorer ${limitsInWords(wording, thresholds)}`,
     },
     reason: {
       sv: (_, wording) => `Andelen ${endsOf(wording).best.many} indikatorer avgör`,
@@ -213,6 +202,15 @@ export const GOAL_RULE_TEXT: Record<LevelsRule, LevelsRuleText> & Record<GoalLev
     instruction: { sv: () => "Målen får ingen nivå; bara indikatorerna bedöms." },
   },
 };
+
+/** "0,75 eller mer ger Uppnått, 0,25 eller mer ger Delvis uppnått och lägre ger Ej uppnått." */
+function limitsInWords(wording: LevelWording, thresholds: readonly number[]): string {
+  const words = levelsBestFirst(wording.scale).map((level) => formsOf(wording, level).word);
+  const limits = thresholds
+    .toReversed()
+    .map((limit, at) => `${shareText(limit).sv} eller mer ger ${words[at] ?? ""}`);
+  return `${limits.join(", ")} och lägre ger ${words.at(-1) ?? ""}.`;
+}
 
 function endsOf(wording: LevelWording): { readonly best: LevelForms; readonly worst: LevelForms } {
   const { scale } = wording;

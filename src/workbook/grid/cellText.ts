@@ -29,3 +29,8 @@ const ERROR_VALUE =
 export function isErrorValue(value: CellValue): value is string {
   return typeof value === "string" && ERROR_VALUE.test(value);
 }
+
+/** With a capital first, as a sentence or a cell begins. */
+export function withCapital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
+}

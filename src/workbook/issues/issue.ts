@@ -16,6 +16,11 @@ export interface CellPlace {
   readonly address: string;
 }
 
+/** The same for the same cell, to hold places against each other. */
+export function placeKey({ sheet, address }: CellPlace): string {
+  return `${sheet}!${address}`;
+}
+
 /** Why a cell could not be read as what its column says. `raw` is what stands in the cell. */
 export type ReadingProblem =
   | { readonly code: "errorInCell"; readonly raw: string }

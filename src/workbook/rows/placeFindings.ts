@@ -7,7 +7,7 @@ import type { EvaluationSettings } from "../../domain/settings";
 import { indicatorRow, locate, type DecodedFollowUp } from "./decodeFollowUp";
 import type { InputField } from "../columns/catalogue";
 import { ownLevelField } from "../layout/followUpBlock";
-import type { CellPlace, Issue } from "../issues/issue";
+import { placeKey, type Issue } from "../issues/issue";
 import { reasonForNone } from "../cells/decoded";
 import { plainText } from "../grid/cellText";
 import { cellAt } from "../grid/snapshot";
@@ -64,10 +64,6 @@ export function placeFindings(evaluation: Evaluation, decoded: DecodedFollowUp):
 function reasonAt({ block, row }: BlockRow): string | null {
   const column = block.columns.get("actualValue");
   return column === undefined ? null : reasonForNone(plainText(cellAt(block.sheet, row, column).value));
-}
-
-function placeKey({ sheet, address }: CellPlace): string {
-  return `${sheet}!${address}`;
 }
 
 /** A remark on how a cell was understood does not say that the indicator gets no level; a proposal does. */

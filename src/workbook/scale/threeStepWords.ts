@@ -1,3 +1,4 @@
+import { withCapital } from "../grid/cellText";
 import { THREE_STEPS } from "../../domain/scale/threeSteps";
 import type { LevelForms, LevelPhrase, LevelWording, ScaleWords } from "./scaleWords";
 
@@ -43,8 +44,14 @@ export const THREE_STEP_WORDS: ScaleWords = {
 function wording(neuter: string, common: string, plural: string): LevelWording {
   const forms = (before: string, english: string): LevelForms => {
     const one = before + neuter;
-    const word = one.charAt(0).toLocaleUpperCase("sv") + one.slice(1);
-    return { word, one, many: before + plural, oneIndicator: before + common, short: one, english };
+    return {
+      word: withCapital(one),
+      one,
+      many: before + plural,
+      oneIndicator: before + common,
+      short: one,
+      english,
+    };
   };
   return {
     id: neuter,

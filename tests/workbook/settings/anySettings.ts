@@ -5,6 +5,12 @@ import { WHOLE_RULES } from "../../../src/domain/rules/wholeRule";
 import { MISSING_DATA_RULES } from "../../../src/domain/rules/missingDataRules";
 import type { AddinSettings } from "../../../src/workbook/settings/addinSettings";
 
+/**
+ * Any id of a question but the three names that an object has of its own: what reads the settings leaves those out, so
+ * that a text that somebody wrote never changes an object's prototype.
+ */
+const anyQuestionId = fc.string().filter((id) => !["__proto__", "prototype", "constructor"].includes(id));
+
 /** Any settings that may be kept. */
 export const anySettings: fc.Arbitrary<AddinSettings> = fc.record({
   version: fc.constant(1 as const),
@@ -37,5 +43,5 @@ export const anySettings: fc.Arbitrary<AddinSettings> = fc.record({
   amounts: fc.constantFrom("formulas" as const, "values" as const),
   recalculation: fc.constantFrom("straightAway" as const, "previewFirst" as const),
   hiddenFindings: fc.array(fc.record({ key: fc.string(), reason: fc.string() })),
-  ledgerAnswers: fc.dictionary(fc.string(), fc.string()),
+  ledgerAnswers: fc.dictionary(anyQuestionId, fc.string()),
 });

@@ -1,3 +1,4 @@
+import { withCapital } from "../../../workbook/grid/cellText";
 import type { FigureSource } from "../../../domain/summary/figureSource";
 
 /** A part of a sentence: words, or a figure with what it is. */
@@ -33,8 +34,7 @@ export function listed(pieces: readonly Sentence[]): Sentence {
 /** With its first letter as a capital. */
 export function capitalised([first, ...others]: Sentence): Sentence {
   if (first === undefined) return [];
-  const text = first.text.charAt(0).toLocaleUpperCase("sv") + first.text.slice(1);
-  return [{ ...first, text }, ...others];
+  return [{ ...first, text: withCapital(first.text) }, ...others];
 }
 
 /** One list of parts, without empty texts and with neighbouring texts as one. */

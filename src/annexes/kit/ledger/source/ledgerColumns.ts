@@ -3,7 +3,7 @@ import { cellAt, endColumn, type CellValue } from "../../../../workbook/grid/sna
 import type { DataBlock } from "../../source/dataBlocks";
 import { readAmountHeading, type AmountHeading } from "./amountHeading";
 import { kindOfText } from "./rowKinds";
-import type { LedgerField } from "./ledgerVocabulary";
+import { AMOUNT_FIELDS, type LedgerField } from "./ledgerVocabulary";
 import { timeOfCell } from "./rowTimes";
 
 /** A column of a ledger's table with what it is. */
@@ -75,17 +75,8 @@ function amountOf(
   return { field, amount };
 }
 
-const AMOUNTS: ReadonlySet<LedgerField | null> = new Set<LedgerField | null>([
-  "actual",
-  "budget",
-  "forecast",
-  "amount",
-  "debit",
-  "credit",
-]);
-
 function isAmount(field: LedgerField | null): boolean {
-  return AMOUNTS.has(field);
+  return field !== null && AMOUNT_FIELDS.has(field);
 }
 
 /** What stands in a column counts before its heading where that is not of amounts: a "Typ" of periods is a period. */

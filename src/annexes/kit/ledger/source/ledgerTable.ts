@@ -10,7 +10,7 @@ import { areCodesAndNames } from "./codeAndName";
 import { readCounterparty } from "./counterparty";
 import { ColumnValues, ledgerColumns, type LedgerColumn } from "./ledgerColumns";
 import type { LedgerPart } from "./ledgerSource";
-import type { LedgerDimension, LedgerField } from "./ledgerVocabulary";
+import { AMOUNT_FIELDS, type LedgerDimension, type LedgerField } from "./ledgerVocabulary";
 import type { LedgerAsking } from "./ledgerAsking";
 import { namedPeriod } from "./namedPeriod";
 import { DIGITS_OF_GROUPS, findSumAccounts } from "./sumAccounts";
@@ -60,7 +60,7 @@ export function readLedgerTable(
     block,
     account.column,
     found.postings,
-    ofFields(SUMMED),
+    ofFields(AMOUNT_FIELDS),
     amountCells,
     asking,
     remarks,
@@ -156,26 +156,8 @@ const NAMING: ReadonlySet<LedgerField> = new Set<LedgerField>([
   "committee",
 ]);
 
-/** What a sum account is held against. */
-const SUMMED: ReadonlySet<LedgerField> = new Set<LedgerField>([
-  "actual",
-  "budget",
-  "forecast",
-  "amount",
-  "debit",
-  "credit",
-]);
-
-const AMOUNTS: ReadonlySet<LedgerField> = new Set<LedgerField>([
-  "actual",
-  "budget",
-  "forecast",
-  "amount",
-  "debit",
-  "credit",
-  "variance",
-  "quantity",
-]);
+/** What tells that a row is a posting, whatever else it lacks. */
+const AMOUNTS: ReadonlySet<LedgerField> = new Set<LedgerField>([...AMOUNT_FIELDS, "variance", "quantity"]);
 
 /** The column that holds digits, where several are headed as accounts ("Konto" with the name, "Kontonr" with the digits). */
 function accountColumn(

@@ -22,6 +22,16 @@ type OtherField =
 
 export type LedgerField = LedgerDimension | `${LedgerDimension}Text` | OtherField | AmountKind;
 
+/** The columns of amounts that a ledger is summed by. */
+export const AMOUNT_FIELDS: ReadonlySet<LedgerField> = new Set<LedgerField>([
+  "actual",
+  "budget",
+  "forecast",
+  "amount",
+  "debit",
+  "credit",
+]);
+
 const WORDS: Readonly<Record<LedgerDimension | OtherField, readonly string[]>> = {
   account: ["konto", "konton", "kontonr", "kontonummer", "huvudkonto", "slag", "konto/slag", "kontoslag"],
   responsibility: [
