@@ -38,7 +38,7 @@ export const GOAL_RULE_TEXT: Record<LevelsRule, LevelsRuleText> & Record<GoalLev
       }),
     },
     instruction: {
-      sv: (wording, thresholds) => `Målets värde ${limitsInWords(wording, thresholds)}`,
+      sv: (wording, thresholds) => `Målets värde ${LIMITS_IN_WORDS.sv(wording, thresholds)}`,
     },
   },
   noneNotAttainedAndHalfAttained: {
@@ -174,7 +174,7 @@ export const GOAL_RULE_TEXT: Record<LevelsRule, LevelsRuleText> & Record<GoalLev
     },
     instruction: {
       sv: (wording, thresholds) =>
-        `Andelen ${endsOf(wording).best.many} indikatorer ${limitsInWords(wording, thresholds)}`,
+        `Andelen ${endsOf(wording).best.many} indikatorer ${LIMITS_IN_WORDS.sv(wording, thresholds)}`,
     },
     reason: {
       sv: (_, wording) => `Andelen ${endsOf(wording).best.many} indikatorer avgör`,
@@ -204,13 +204,15 @@ export const GOAL_RULE_TEXT: Record<LevelsRule, LevelsRuleText> & Record<GoalLev
 };
 
 /** "0,75 eller mer ger Uppnått, 0,25 eller mer ger Delvis uppnått och lägre ger Ej uppnått." */
-function limitsInWords(wording: LevelWording, thresholds: readonly number[]): string {
-  const words = levelsBestFirst(wording.scale).map((level) => formsOf(wording, level).word);
-  const limits = thresholds
-    .toReversed()
-    .map((limit, at) => `${shareText(limit).sv} eller mer ger ${words[at] ?? ""}`);
-  return `${limits.join(", ")} och lägre ger ${words.at(-1) ?? ""}.`;
-}
+const LIMITS_IN_WORDS = {
+  sv(wording: LevelWording, thresholds: readonly number[]): string {
+    const words = levelsBestFirst(wording.scale).map((level) => formsOf(wording, level).word);
+    const limits = thresholds
+      .toReversed()
+      .map((limit, at) => `${shareText(limit).sv} eller mer ger ${words[at] ?? ""}`);
+    return `${limits.join(", ")} och lägre ger ${words.at(-1) ?? ""}.`;
+  },
+};
 
 function endsOf(wording: LevelWording): { readonly best: LevelForms; readonly worst: LevelForms } {
   const { scale } = wording;

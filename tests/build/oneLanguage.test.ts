@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+interface Loading {
+  readonly resourcePath: string;
+  readonly resourceQuery: string;
+}
+const oneLanguage = jest.requireActual<(this: Loading, source: string) => string>(
+  "../../webpack.oneLanguage.js",
+);
+
+const TEXTS = join(__dirname, "../../src/text");
+/** What the pane loads in one language; the rest of src/text is written into cells, and Swedish. */
+const FILES = ["make", "rules", "pane"].flatMap((folder) =>
+  readdirSync(join(TEXTS, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(folder, name)),
+);
+
+/** @param query "" for Swedish, "?en" for English */
+function inLanguage(name: string, query: "" | "?en"): string {
+  const resourcePath = join(TEXTS, name);
+  return oneLanguage.call({ resourcePath, resourceQuery: query }, readFileSync(resourcePath, "utf8"));
+}
+
+test("each file of texts can be divided: no language asks for the other outside what is itself the other", () => {
+  expect(FILES.length).toBeGreaterThan(30);
+  for (const name of FILES) {
+    inLanguage(name, "");
+    inLanguage(name, "?en");
+  }
+});
+
+test("what is in both languages is left in one, and what is only Swedish stays in Swedish alone", () => {
+  const both = inLanguage("pane/help.ts", "");
+  expect(both).toContain("Så räknas nivåerna");
+  expect(both).not.toContain("How the levels are calculated");
+  const english = inLanguage("pane/help.ts", "?en");
+  expect(english).toContain("How the levels are calculated");
+  expect(english).not.toContain("Så räknas nivåerna");
+});
