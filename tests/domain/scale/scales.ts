@@ -1,21 +1,32 @@
 import { TONES, type Scale, type ScaleStep } from "../../../src/domain/scale/scale";
 import { THREE_STEPS } from "../../../src/domain/scale/threeSteps";
 
-/** A scale of even steps, called "step-0" (the worst) and so on. */
-function evenScale(count: number): Scale {
-  const step = (at: number): ScaleStep => ({
+/** A scale called "step-0" (the worst) and so on, of steps with these points. */
+function scaleOf(id: string, points: readonly number[]): Scale {
+  const fullPoints = Math.max(...points);
+  const [worst, second, ...others] = points.map((each, at): ScaleStep => ({
     id: `step-${at}`,
-    points: at,
-    tone: TONES[Math.round((at * (TONES.length - 1)) / (count - 1))] ?? "middling",
-  });
-  const [worst, second, ...others] = [
-    step(0),
-    step(1),
-    ...Array.from({ length: count - 2 }, (_, at) => step(at + 2)),
-  ];
+    points: each,
+    tone: TONES[Math.round((each / fullPoints) * (TONES.length - 1))] ?? "middling",
+  }));
   if (worst === undefined || second === undefined) throw new Error("A scale has two steps at least");
-  return { id: `even-${count}`, steps: [worst, second, ...others], fullPoints: count - 1 };
+  return { id, steps: [worst, second, ...others], fullPoints };
+}
+
+function evenScale(count: number): Scale {
+  return scaleOf(
+    `even-${count}`,
+    Array.from({ length: count }, (_, at) => at),
+  );
 }
 
 /** What every rule is tried on: nothing but data tells them apart. */
 export const SCALES: readonly Scale[] = [evenScale(2), THREE_STEPS, evenScale(4), evenScale(5)];
+
+/** All numbers of steps that a scale can have, and one of whose forecasts count as what they foretell. */
+export const EVERY_SCALE: readonly Scale[] = [
+  ...SCALES,
+  evenScale(6),
+  evenScale(7),
+  scaleOf("forecasts", [0, 0, 1, 2, 2]),
+];
