@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 
 interface Loading {
   readonly resourcePath: string;
@@ -10,12 +10,21 @@ const oneLanguage = jest.requireActual<(this: Loading, source: string) => string
 );
 
 const TEXTS = join(__dirname, "../../src/text");
-/** What the pane loads in one language; the rest of src/text is written into cells, and Swedish. */
-const FILES = ["make", "rules", "pane"].flatMap((folder) =>
-  readdirSync(join(TEXTS, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => join(folder, name)),
-);
+
+/** A file and all that it imports of the texts, which is what the pane loads in one language. */
+function reached(file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const imports = readFileSync(join(TEXTS, file), "utf8").matchAll(
+    /^(?:import|export)(?! type) .*?from "(\.[^"]+)";/gms,
+  );
+  for (const [, specifier = ""] of imports) {
+    const path = `${relative(TEXTS, join(TEXTS, dirname(file), specifier))}.ts`;
+    if (/^(make|rules|pane)\//.test(path)) reached(path, found);
+  }
+  return found;
+}
+const FILES = [...reached("texts.ts")];
 
 /** @param query "" for Swedish, "?en" for English */
 function inLanguage(name: string, query: "" | "?en"): string {
