@@ -63,10 +63,10 @@ export const HOSTILITIES = {
     basis: "doc",
     source: "persisting add-in state and settings; the code is an assumption",
   },
-  strictGroups: {
-    rule: "a comma in a number stands before three digits: 14,37 stays text",
-    basis: "sample",
-    source: "culture-info",
+  commasAnywhere: {
+    rule: "a comma anywhere in a number is passed over: 14,37 becomes 1437",
+    basis: "assumption",
+    source: "as when it is typed in an English Excel; the sample culture-info says that it stays text",
   },
 } as const satisfies Readonly<Record<string, HostileRule>>;
 

@@ -10,7 +10,7 @@ export interface InputLocale {
   readonly decimal: string;
   readonly group: RegExp;
   /** True where each group has to have three digits. */
-  readonly isStrict?: boolean;
+  readonly isStrict: boolean;
   readonly booleans: Readonly<Record<string, boolean>>;
   /** Date forms: what they look like, how to read them, and the format that Excel then gives the cell. */
   readonly dates: readonly DateForm[];
@@ -62,7 +62,7 @@ function parseNumber(text: string, locale: InputLocale): ParsedConstant | null {
   const hasGroups = digits.search(locale.group) >= 0;
   const [whole = "", fraction, ...more] = digits.split(locale.decimal);
   if (more.length > 0 || (fraction !== undefined && fraction.search(locale.group) >= 0)) return null;
-  if (locale.isStrict === true && !/^\d*$/.test(whole) && !/^\d{1,3}(?:,\d{3})+$/.test(whole)) return null;
+  if (locale.isStrict && !/^\d*$/.test(whole) && !/^\d{1,3}(?:,\d{3})+$/.test(whole)) return null;
   const plainWhole = whole.replace(new RegExp(locale.group, "g"), "");
   if (!/^\d*$/.test(plainWhole) || !/^\d*$/.test(fraction ?? "")) return null;
   const magnitude = Number(`${plainWhole === "" ? "0" : plainWhole}.${fraction ?? "0"}${exponent}`);

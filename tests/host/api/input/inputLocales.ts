@@ -13,10 +13,14 @@ function fullYear(text: string | undefined, thisYear: number): number {
 const monthNumber = (name: string | undefined): number =>
   MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
 
-/** How the API reads texts in `values` and `formulas`, whatever the user's own settings are. */
+/**
+ * How the API reads texts in `values` and `formulas`, whatever the user's own settings are. A comma groups three digits and
+ * nothing else: "14,37" stays text, as in Microsoft's sample culture-info.
+ */
 export const EN_US: InputLocale = {
   decimal: ".",
   group: /,/,
+  isStrict: true,
   booleans: { TRUE: true, FALSE: false },
   dates: [
     {
@@ -66,13 +70,14 @@ export const EN_US: InputLocale = {
   ],
 };
 
-/** The same where a comma groups three digits and nothing else: "14,37" is then no number. */
-export const STRICT_EN_US: InputLocale = { ...EN_US, isStrict: true };
+/** The same where a comma may stand anywhere in a number: "14,37" is then 1437. */
+export const LOOSE_EN_US: InputLocale = { ...EN_US, isStrict: false };
 
 /** How the grid reads what a user in Sweden types; a decimal point is taken too, since test scripts use it. */
 export const SV_SE: InputLocale = {
   decimal: ",",
   group: /[ \u00a0]/,
+  isStrict: false,
   booleans: { TRUE: true, FALSE: false, SANT: true, FALSKT: false },
   dates: [
     {

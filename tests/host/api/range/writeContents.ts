@@ -1,6 +1,6 @@
 import { intersection } from "../../model/address";
 import { hostError } from "../../wire/hostError";
-import { EN_US, STRICT_EN_US } from "../input/inputLocales";
+import { EN_US, LOOSE_EN_US } from "../input/inputLocales";
 import { parseCellInput } from "../input/parseCellInput";
 import { extendTables, fillCalculatedColumns } from "../tables/tableGrowth";
 import { settleHeadings } from "../tables/tableHeadings";
@@ -45,7 +45,7 @@ function writeCell(range: RangeTarget, row: number, column: number, input: unkno
       const parsed = parseCellInput(
         input,
         style.numberFormat,
-        session.is("strictGroups") ? STRICT_EN_US : EN_US,
+        session.is("commasAnywhere") ? LOOSE_EN_US : EN_US,
       );
       const takesFormat = parsed.numberFormat !== null && style.numberFormat === "General";
       return put(

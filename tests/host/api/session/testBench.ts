@@ -1,4 +1,5 @@
 import { ExcelHost } from "../../excelHost";
+import type { Hostility } from "../../hostility";
 import type { SheetModel } from "../../model/workbook";
 import { loadOfficeClient, type OfficeClient } from "../../officeClient";
 import type { OfficeStubOptions } from "../../officeStub";
@@ -14,8 +15,11 @@ export interface TestBench extends OfficeClient {
 }
 
 /** An open workbook with the sheet "Blad1", and a genuine client on it. */
-export async function openBench(options: OfficeStubOptions = {}): Promise<TestBench> {
-  const host = await ExcelHost.from(newWorkbook());
+export async function openBench(
+  options: OfficeStubOptions = {},
+  hostilities: readonly Hostility[] = [],
+): Promise<TestBench> {
+  const host = await ExcelHost.from(newWorkbook(), hostilities);
   const client = loadOfficeClient(host, options);
   const sheet = host.workbook.sheets[0];
   if (sheet === undefined) throw new Error("The new workbook has no sheet.");
