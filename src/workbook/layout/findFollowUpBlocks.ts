@@ -8,6 +8,7 @@ import {
   countKnown,
   countKnownCells,
   countPeriods,
+  headingAt,
   HEADER_SEARCH_ROWS,
   readHeadingRow,
   type Heading,
@@ -59,7 +60,12 @@ const headingRows = perSheetAndScale((sheet, words): readonly HeadingRow<Field>[
     const headings = readHeadingRow(sheet, row, reader);
     if (countKnown(headings) < 2) continue;
     const last = found.at(-1);
-    if (last !== undefined && (repeats(last, headings) || isPoorer(last, headings))) continue;
+    if (
+      last !== undefined &&
+      !goesOn(last, headings) &&
+      (repeats(last, headings) || isPoorer(last, headings))
+    )
+      continue;
     tries++;
     if (isHeadingRow(sheet, headings, words)) found.push(headings);
   }
@@ -83,6 +89,18 @@ function isHeadingRow(sheet: SheetSnapshot, headings: HeadingRow<Field>, words: 
 function isPoorer(above: HeadingRow<Field>, below: HeadingRow<Field>): boolean {
   if (!below.isTwoRows || below.row !== above.row + 1) return false;
   return countKnown(below) <= countKnown(above) && countPeriods(below) <= countPeriods(above);
+}
+
+/** Each text of the lower of two rows is the end of a known heading that begins in the upper: "Formulering" below "Indikator". */
+function goesOn(above: HeadingRow<Field>, below: HeadingRow<Field>): boolean {
+  if (!below.isTwoRows || below.row !== above.row + 1) return false;
+  const added = below.cells.filter(({ column, text }) => text !== headingAt(above, column));
+  return (
+    added.length > 0 &&
+    added.every(
+      ({ column, text, heading }) => heading !== null && text.startsWith(`${headingAt(above, column)} `),
+    )
+  );
 }
 
 /** All headings of the row below stand for the same as those in the same columns above. */
