@@ -74,6 +74,50 @@ test("a range lacks an outcome; on a scale of two steps what is outside has the 
   expect(decideLevel(measured(3, { aim: RANGE }), two, LIMITS_ON_ROWS).level).toBe(two.steps[0].id);
 });
 
+test.each<[number | readonly number[], LimitRule, LimitRule | null]>([
+  [0, DISTANCE, null],
+  [5, DISTANCE, DISTANCE],
+  [[0, 5], DISTANCE, DISTANCE],
+  [[0, 1], DISTANCE, null],
+  [5, LIMITS_ON_ROWS, null],
+  [5, { kind: "none" }, null],
+  [[5, -3], SHARE, null],
+])("the reason of %j against a range tells the rule that decided: by %j it is %j", (outcome, rule, told) => {
+  const values = typeof outcome === "number" ? [outcome] : outcome;
+  const measure = measured(values, { aim: RANGE, targetValue: null, partlyLimit: null });
+  expect(decideLevel(measure, THREE_STEPS, rule).reason).toEqual({
+    kind: "range",
+    aim: RANGE,
+    values,
+    rule: told,
+  });
+});
+
+test("on a scale of two steps outside a range is the worst, however near by the workbook's rule", () => {
+  const [two] = SCALES;
+  const rule: LimitRule = { kind: "share", percents: [80] };
+  const aim: Aim = { kind: "range", lowest: 80, highest: 90 };
+  expect(two && decideLevel(measured(79, { aim }), two, rule).level).toBe("step-0");
+});
+
+test("the reasons of a group and of what is missing name them, with no parts", () => {
+  const aim: Aim = { kind: "group", with: "Jämförelse", group: "Gruppen", isBest: true };
+  expect(levelOf(aim, 0)).toEqual({
+    level: "attained",
+    possible: null,
+    partLevels: [],
+    missing: null,
+    reason: { kind: "group", aim },
+  });
+  expect(levelOf(BETTER, 82, LIMITS_ON_ROWS, null)).toEqual({
+    level: null,
+    possible: null,
+    partLevels: [],
+    missing: "missingComparison",
+    reason: { kind: "missing", missing: "missingComparison" },
+  });
+});
+
 test("in the best group is the best, in another the worst", () => {
   const group = (isBest: boolean): Aim => ({ kind: "group", with: "Jämförelse", group: "Gruppen", isBest });
   expect(levelOf(group(true), 0).level).toBe("attained");

@@ -4,7 +4,7 @@ import { explainGoal } from "./byThreeSteps";
 import type { GoalReason } from "../../src/domain/evaluation";
 import type { CommitteeGoal } from "../../src/domain/followUp";
 import { DEFAULT_SETTINGS, type EvaluationSettings } from "../../src/domain/settings";
-import { anyFollowUp, assessed, followUpOf, goalOf, indicator } from "./followUps";
+import { anyFollowUp, assessed, followUpOf, goalOf, indicator, measured } from "./followUps";
 
 function explained(goal: CommitteeGoal, changes: Partial<EvaluationSettings> = {}): GoalReason {
   const settings = { ...DEFAULT_SETTINGS, ...changes };
@@ -119,4 +119,24 @@ test("whatever the follow-up, the weights give the value, and the limits give th
       },
     ),
   );
+});
+
+test("what may be on several steps makes a range, what is left out is counted, and what weighs nothing is no term", () => {
+  const indicators = [
+    indicator(assessed("attained")),
+    indicator(assessed("notAttained"), { weight: 0 }),
+    indicator(measured(0.8, { partlyLimit: null })),
+    indicator(measured(0.6, { partlyLimit: null })),
+    indicator(assessed(null)),
+  ];
+  expect(explained(goalOf([], { indicators })).score).toEqual({
+    score: null,
+    range: { lowest: 1 / 3, highest: 2 / 3 },
+    terms: [{ score: 1, weight: 1 }],
+    isWeighted: true,
+    withoutLevel: 3,
+    leftOut: 1,
+    uncertain: 2,
+    countedAs: [],
+  });
 });

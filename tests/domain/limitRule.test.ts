@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { decideLevel } from "../../src/domain/rules/indicatorRules";
 import {
+  areDistancesInOrder,
   arePercentsInOrder,
   LIMITS_ON_ROWS,
   percentOfTarget,
+  rankBelowTarget,
   type LimitRule,
 } from "../../src/domain/rules/limitRule";
 import { rankOf } from "../../src/domain/scale/scale";
 import { THREE_STEPS } from "../../src/domain/scale/threeSteps";
 import { anyShare, measured } from "./followUps";
+import { SCALES } from "./scale/scales";
 
 const SHARE_91: LimitRule = { kind: "share", percents: [91] };
 const SHARE_85: LimitRule = { kind: "share", percents: [85] };
@@ -20,6 +23,10 @@ test.each([
   [13, 12, "lowerIsBetter", 92],
   [0, 12, "lowerIsBetter", null],
   [5, 0, "higherIsBetter", null],
+  [0, 80, "higherIsBetter", 0],
+  [5, 0, "lowerIsBetter", null],
+  [5, -10, "lowerIsBetter", null],
+  [199, 200, "higherIsBetter", 100],
   [5, -2, "higherIsBetter", null],
 ] as const)("%d against %d where %s is %p per cent", (value, target, direction, percent) => {
   expect(percentOfTarget({ value, targetValue: target, direction })).toBe(percent);
@@ -67,6 +74,30 @@ test("shares of the target are above zero, in order and at most 100", () => {
   expect([[85], [50, 90], [100]].map(arePercentsInOrder)).toEqual([true, true, true]);
   expect([[], [0], [90, 50], [101]].map(arePercentsInOrder)).toEqual([false, false, false, false]);
 });
+
+test("distances to the target are above zero, each shorter than the one before", () => {
+  expect([[5], [10, 5], [0.5, 0.1]].map(areDistancesInOrder)).toEqual([true, true, true]);
+  expect([[], [0], [5, 10], [5, 5], [-1], [5, 0]].map(areDistancesInOrder)).toEqual(Array(6).fill(false));
+});
+
+test.each<[LimitRule, number | null]>([
+  [{ kind: "share", percents: [70, 90] }, 1],
+  [{ kind: "share", percents: [70, 90, 98] }, 1],
+  [{ kind: "share", percents: [90] }, null],
+  [{ kind: "share", percents: [50, 60, 70, 80] }, null],
+  [{ kind: "distance", distances: [20, 10], in: "units" }, 1],
+  [{ kind: "distance", distances: [20], in: "units" }, null],
+  [{ kind: "distance", distances: [30, 20, 10], in: "units" }, null],
+  [{ kind: "distance", distances: [20, 10], in: "percentagePoints" }, null],
+  [{ kind: "reachedOrNot" }, 0],
+])(
+  "on a scale of four steps %j gives 62 of 80 the step %p, and none where it has other limits",
+  (rule, rank) => {
+    const missed = { value: 62, targetValue: 80, direction: "higherIsBetter", pointSize: null } as const;
+    const [, , fourSteps] = SCALES;
+    expect(fourSteps && rankBelowTarget(rule, missed, fourSteps)).toBe(rank);
+  },
+);
 
 const anyRule = fc.constantFrom(SHARE_91, SHARE_85, TWO, LIMITS_ON_ROWS);
 
