@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { startWorkbench } from "../workbench/serve";
 import { takeAnnexPictures } from "./annexPictures";
+import { takeAssessmentPictures } from "./assessmentPictures";
 import { launchChromium } from "./chromium";
 import { proposalWorkbook } from "./proposalWorkbook";
 import { unclearWorkbook } from "./unclearWorkbook";
@@ -158,39 +159,6 @@ async function takeProposalPictures(workbench: WorkbenchPage): Promise<void> {
   await takePanelPictures(workbench, "proposal-accepted");
 }
 
-/** Follow-up without limits, and with a note that states them: as it is asked about, and as it is assessed then. */
-const WITHOUT_LIMITS = workbookOfRows(
-  [
-    ["Styrkort 2023, uppföljning per den 31 augusti 2023"],
-    ["Delvis uppfyllt: minst 85 % av målvärdet."],
-    ["Mål", "Indikator", "Riktning", "Målvärde 2023", "Utfall 2023"],
-    ["Trygg omsorg", "Andel trygga i hemtjänsten", "Högre är bättre", "90 %", "79 %"],
-    ["", "Andel nöjda på boendet", "Högre är bättre", "80 %", "84 %"],
-    ["Egen försörjning", "Andel som lämnar stödet", "Högre är bättre", "40 %", "28 %"],
-  ],
-  [160, 180, 110, 90, 80],
-);
-
-/** A question with what its answers lead to, and "Så bedöms det", for the user guide. */
-async function takeAssessmentPictures(workbench: WorkbenchPage): Promise<void> {
-  const { page, pane } = workbench;
-  const frame = page.locator('iframe[title="Måluppföljning"]');
-  await workbench.openFile("styrkort.xlsx", WITHOUT_LIMITS);
-  await frame.evaluate((element) => {
-    element.style.cssText =
-      "position: fixed; inset: 0 auto auto 0; z-index: 1000; width: 350px; height: 640px";
-  });
-  const proposed = pane.getByRole("button", { name: "85", exact: false });
-  await proposed.waitFor();
-  await page.waitForTimeout(600);
-  await frame.screenshot({ path: path.join(GUIDE_PICTURES, "panel-fraga.png") });
-  await proposed.click();
-  await pane.getByRole("heading", { name: "Så bedöms det" }).scrollIntoViewIfNeeded();
-  await page.waitForTimeout(600);
-  await frame.screenshot({ path: path.join(GUIDE_PICTURES, "panel-sa-bedoms.png") });
-  await frame.evaluate((element) => (element.style.cssText = ""));
-}
-
 async function main(): Promise<void> {
   await Promise.all(
     [README_PICTURE, path.join(PANEL_PICTURES, "-")].map((file) =>
@@ -207,7 +175,7 @@ async function main(): Promise<void> {
     await takeProposalPictures(workbench);
     await takeTemplatePictures(workbench);
     await takeGuidePictures(workbench);
-    await takeAssessmentPictures(workbench);
+    await takeAssessmentPictures(workbench, GUIDE_PICTURES);
     await takeAnnexPictures(browser, GUIDE_PICTURES);
   } finally {
     await Promise.all([browser.close(), server.close()]);

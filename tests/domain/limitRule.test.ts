@@ -7,6 +7,7 @@ import {
   percentOfTarget,
   rankBelowTarget,
   type LimitRule,
+  type RuleOfWorkbook,
 } from "../../src/domain/rules/limitRule";
 import { rankOf } from "../../src/domain/scale/scale";
 import { THREE_STEPS } from "../../src/domain/scale/threeSteps";
@@ -80,7 +81,7 @@ test("distances to the target are above zero, each shorter than the one before",
   expect([[], [0], [5, 10], [5, 5], [-1], [5, 0]].map(areDistancesInOrder)).toEqual(Array(6).fill(false));
 });
 
-test.each<[LimitRule, number | null]>([
+test.each<[RuleOfWorkbook, number | null]>([
   [{ kind: "share", percents: [70, 90] }, 1],
   [{ kind: "share", percents: [70, 90, 98] }, 1],
   [{ kind: "share", percents: [90] }, null],
