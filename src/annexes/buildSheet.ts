@@ -5,6 +5,7 @@ import { activityChart } from "./charts/activityChart";
 import type { AmountOptions } from "./kit/sheet/amountOptions";
 import { annexSheet } from "./kit/sheet/annexSheet";
 import { chartsSheet } from "./charts/sheet";
+import { amountHeadings, isPartOfYear } from "./kit/ledger/sheet/amountHeadings";
 import { ANNEXES, type FigureReport } from "./registry";
 import { goalChart } from "./charts/goalChart";
 import { indexChart } from "./charts/indexChart";
@@ -50,13 +51,18 @@ function followUpSheet({ sheet }: FollowUpAnnexRoom, { input, options }: BuildCo
   return { sheet: null, details: [{ code: "dataMissing", data }], usesLedger: false };
 }
 
+/** The part of the year that the ledger's amounts are of, as headings name it; null for a whole year. */
+function partOfYear({ ledger, period }: ReportInput): string | null {
+  return ledger !== null && isPartOfYear(ledger) ? amountHeadings(ledger, period).period : null;
+}
+
 function chartSheet({ input, options, formulas, sheets }: BuildContext): BuiltSheet {
   const activities = ANNEXES.activityResult.build(input, formulas);
   const tables = [
     input.followUp === null ? null : goalChart(input.followUp, options),
     "code" in activities
       ? null
-      : activityChart(activities.content, sheets.get("activityResult") ?? null, options),
+      : activityChart(activities.content, sheets.get("activityResult") ?? null, options, partOfYear(input)),
     // Last, for it comes with the second period: the tables above stay where they are.
     indexChart(input, options),
   ].filter((table) => table !== null);

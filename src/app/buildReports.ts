@@ -6,11 +6,7 @@ import type { AmountOptions } from "../annexes/kit/sheet/amountOptions";
 import { planReports, type PlannedReports, type ReportOptions } from "../annexes/planReports";
 import type { EvaluatedFollowUp } from "../annexes/kit/sheet/annexInput";
 import { dataBlocks, dataPeriod, annexDataOn, readAnnexData, type ReportInput } from "../annexes/annexData";
-import {
-  decodeRowStructure,
-  type DecodedRowStructure,
-} from "../annexes/kit/rowStructure/source/decodeRowStructure";
-import { ROW_STRUCTURE_PURPOSE } from "../annexes/kit/rowStructure/words";
+import { isByHand, workbookRowStructure } from "../annexes/kit/rowStructure/source/workbookStructure";
 import type { RowStructure } from "../annexes/kit/rowStructure/table/rowStructure";
 import type { LevelWording } from "../workbook/scale/scaleWords";
 import type { Issue } from "../workbook/issues/issue";
@@ -53,7 +49,7 @@ export interface ReportBuild extends PlannedBuild {
 export const everythingForReports = (said: LayoutChoices | null): SnapshotRequest => ({
   knownSheets: rememberedSheets,
   needsAllRows(head, settings) {
-    if (head.ownMark !== null) return true;
+    if (head.ownMark !== null || isByHand(head)) return true;
     const words = scaleOfWorkbook({ settings });
     return (
       findFollowUpBlocks(head, words).length > 0 ||
@@ -120,7 +116,7 @@ export function reportInput(
   const layout = understand(snapshot, said);
   const { followUpDate, isDateAssumed } = calculationTime(time, layout.blocks);
   const period = isDateAssumed === true ? null : followUpDate.slice(0, 7);
-  const structure = rowStructure(snapshot);
+  const structure = workbookRowStructure(snapshot);
   const followUp = evaluated({ snapshot, layout }, followUpDate.slice(0, 7));
   const { issues, questions, ...data } = readAnnexData(snapshot, period, {
     committee: committeeName(followUp?.decoded ?? null, layout.blocks),
@@ -148,12 +144,6 @@ function activitiesOf({ activityResult }: RowStructure): ReadonlySet<string> {
       row.kind === "activities" ? row.activities.map(({ activity }) => activity.toLowerCase()) : [],
     ),
   );
-}
-
-/** As the controller has edited it; the default where the workbook does not have the sheet. */
-function rowStructure({ sheets }: WorkbookSnapshot): DecodedRowStructure {
-  const own = sheets.find((sheet) => ownPurpose(sheet) === ROW_STRUCTURE_PURPOSE);
-  return own === undefined ? { model: DEFAULT_ROW_STRUCTURE, issues: [] } : decodeRowStructure(own);
 }
 
 /** Null where there is no follow-up, or none that is clear: the other reports are built all the same. */

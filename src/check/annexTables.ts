@@ -3,6 +3,7 @@ import type { AnnexTable } from "../annexes/kit/table/annexTable";
 import { activityResult } from "../annexes/activityResult/table";
 import { operatingStatement } from "../annexes/operatingStatement/table";
 import { politicalActivity } from "../annexes/politicalActivity/table";
+import { NO_YEAR_AMOUNTS, yearAmounts } from "../annexes/kit/ledger/table/yearColumns";
 import { buildFigures, type ReportInput } from "../annexes/annexData";
 import type { FigureReport } from "../annexes/registry";
 
@@ -13,13 +14,14 @@ import type { FigureReport } from "../annexes/registry";
 export function annexTable(report: FigureReport, input: ReportInput): AnnexTable<AnnexRow, unknown> | null {
   const { structure, ledger } = input;
   const entries = ledger?.entries ?? [];
+  const ofYear = ledger === null ? NO_YEAR_AMOUNTS : yearAmounts(ledger.amounts);
   switch (report) {
     case "operatingStatement":
-      return structure === null ? null : operatingStatement(entries, structure);
+      return structure === null ? null : operatingStatement(entries, structure, ofYear);
     case "activityResult":
-      return structure === null ? null : activityResult(entries, structure);
+      return structure === null ? null : activityResult(entries, structure, ofYear);
     case "politicalActivity":
-      return structure === null ? null : politicalActivity(entries, structure);
+      return structure === null ? null : politicalActivity(entries, structure, ofYear);
     default: {
       const built = buildFigures(report, input, null);
       return "content" in built ? built.content.table : null;

@@ -3,6 +3,7 @@ import type { AnnexTable } from "../annexes/kit/table/annexTable";
 import type { PublishedTable } from "../domain/reconciliation/publishedTable";
 import { publishedTable } from "../annexes/kit/table/publishedTable";
 import { cellAddress } from "../workbook/grid/cellAddress";
+import { readAmount, tidy } from "../workbook/cells/amountText";
 import { foldedText } from "../workbook/grid/cellText";
 import { decodeNumber } from "../workbook/cells/decodeNumber";
 import type { CellPlace } from "../workbook/issues/issue";
@@ -17,8 +18,8 @@ export interface ShownAnnex {
 }
 
 /**
- * Reads an annex from a sheet, made by the add-in or by hand: the rows are found by their labels, below each other in one
- * column, and the figures stand in the columns to its right, in the annex's order. A row that is not there has no
+ * Reads an annex from a sheet, made by the add-in or by hand: the rows are found by their labels in one column, in whatever
+ * order, and the figures stand in the columns to its right, in the annex's order. A row that is not there has no
  * figures. Null when fewer than half of the rows are there.
  */
 export function shownAnnex(
@@ -53,7 +54,7 @@ interface LabelRows {
   readonly rows: readonly (number | null)[];
 }
 
-/** The column in which most of the labels stand in their order. */
+/** The column in which most of the labels stand. */
 function labelRows(sheet: SheetSnapshot, rows: readonly AnnexRow[]): LabelRows | null {
   let best: LabelRows | null = null;
   let most = rows.length / 2;
@@ -67,22 +68,68 @@ function labelRows(sheet: SheetSnapshot, rows: readonly AnnexRow[]): LabelRows |
   return best;
 }
 
-/** Each label is looked for below the one before it: the same words may stand in several groups. */
+/**
+ * The sheet row of each row of an annex. The same words may stand in several groups: then the row is the one that stands under its
+ * group's heading, or that follows the row before it; the first one else.
+ */
 function rowsOfLabels(
   sheet: SheetSnapshot,
   column: number,
   rows: readonly AnnexRow[],
 ): readonly (number | null)[] {
-  let next = sheet.firstRow;
-  return rows.map(({ label }) => {
-    const wanted = comparable(label);
-    for (let row = next; row < endRow(sheet); row++) {
-      if (comparable(String(cellAt(sheet, row, column).value)) !== wanted) continue;
-      next = row + 1;
-      return row;
-    }
-    return null;
+  const places = labelPlaces(sheet, column);
+  const headings = headingPlaces(rows, places);
+  const taken = new Set<number>();
+  let last = sheet.firstRow - 1;
+  return rows.map((row) => {
+    const free = (places.get(comparable(row.label)) ?? []).filter((at) => !taken.has(at));
+    const group = row.kind === "activities" ? row.group : null;
+    const below = free.find((at) => at > last) ?? free[0] ?? null;
+    const isAmbiguous = group !== null && rows.some((other) => other !== row && isSameLabel(other, row));
+    const found = isAmbiguous ? (free.find((at) => headingOver(headings, at) === group) ?? below) : below;
+    if (found === null) return null;
+    taken.add(found);
+    last = found;
+    return found;
   });
+}
+
+/** The sheet rows of each label in a column, from the top. */
+function labelPlaces(sheet: SheetSnapshot, column: number): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (let row = sheet.firstRow; row < endRow(sheet); row++) {
+    const label = comparable(String(cellAt(sheet, row, column).value));
+    if (label !== "") places.set(label, [...(places.get(label) ?? []), row]);
+  }
+  return places;
+}
+
+interface HeadingPlace {
+  readonly row: number;
+  readonly label: string;
+}
+
+/** The headings of an annex where they stand, and the rows that stand under none: they end the group above them. */
+function headingPlaces(
+  rows: readonly AnnexRow[],
+  places: ReadonlyMap<string, readonly number[]>,
+): readonly HeadingPlace[] {
+  return rows
+    .filter(
+      (row) =>
+        row.kind === "heading" || row.kind === "sum" || (row.kind === "activities" && row.group === null),
+    )
+    .flatMap(({ label }) => (places.get(comparable(label)) ?? []).map((row) => ({ row, label })));
+}
+
+function headingOver(headings: readonly HeadingPlace[], row: number): string | null {
+  const above = headings.filter((heading) => heading.row < row);
+  const [nearest] = above.toSorted((a, b) => b.row - a.row);
+  return nearest?.label ?? null;
+}
+
+function isSameLabel(one: AnnexRow, other: AnnexRow): boolean {
+  return comparable(one.label) === comparable(other.label);
 }
 
 /** Dashes, footnote marks and spaces before "varav" do not tell labels apart. */
@@ -100,5 +147,7 @@ function firstFigureColumn(sheet: SheetSnapshot, { column, rows }: LabelRows, co
 
 function figureOf(cell: ReturnType<typeof cellAt>): number | null {
   if (typeof cell.value === "number") return shownFigure(cell.value, cell.numberFormat);
-  return cell.value === "" ? null : (decodeNumber(cell).value?.value ?? null);
+  if (cell.value === "") return null;
+  // "(680)" and "680-" are minus, as economy systems write it.
+  return readAmount(tidy(String(cell.value)), ",") ?? decodeNumber(cell).value?.value ?? null;
 }

@@ -1,5 +1,5 @@
 import { GOES_ON, TOGETHER } from "./claimPhrases";
-import type { ClaimSubject, Shown } from "./claimSubjects";
+import { eachShown, type ClaimSubject, type Quantity, type Shown } from "./claimSubjects";
 import { findFigure } from "../domain/reconciliation/findFigure";
 import type { PublishedTable } from "../domain/reconciliation/publishedTable";
 import type { TextAmount } from "../domain/reconciliation/textAmount";
@@ -26,6 +26,18 @@ export interface ReadAmounts {
   readonly findings: readonly ReconciliationFinding[];
   readonly unmatched: readonly TextAmount[];
 }
+
+/** What the whole year has beside a part of it. */
+const OF_YEAR: Readonly<Partial<Record<Quantity, Shown>>> = {
+  budget: "yearBudget",
+  variance: "forecastVariance",
+};
+
+/** What a percentage is held against: the part of the year, or the forecast of the whole. */
+const PERCENT_FIGURES = [
+  ["variance", "actual", "budget"],
+  ["forecastVariance", "forecast", "yearBudget"],
+] as const;
 
 /** Within so many words after its subject, an amount is surely of that subject. */
 const NEAR = 3;
@@ -110,10 +122,11 @@ export class AmountReader {
         ? (before?.subjects ?? this.#namedAfter(claim) ?? (spokenOf === null ? [] : [spokenOf]))
         : [together];
     const candidates = subjects.flatMap((subject) => {
-      const figure = this.#figure(subject, quantity);
-      if (figure === null) return [];
       const sign = claim.sign ?? signOf(claim, subject);
-      return [{ finding: reconcileAmount(claim.amount, sign, figure, claim.nearly), subject }];
+      return this.#figures(subject, quantity).map((figure) => ({
+        finding: reconcileAmount(claim.amount, sign, figure, claim.nearly),
+        subject,
+      }));
     });
     const [best] = candidates.toSorted(
       (a, b) => Math.abs(a.finding.difference) - Math.abs(b.finding.difference),
@@ -138,19 +151,27 @@ export class AmountReader {
   #percent({ amount, after }: TextClaim, subject: ClaimSubject | null): Matched | null {
     const base = baseOf(after);
     if (base === null || subject === null) return null;
-    const part = this.#figure(subject, "variance");
-    const actual = this.#figure(subject, "actual");
-    const budget = this.#figure(subject, "budget");
-    if (part === null || actual === null || budget === null) return null;
-    return {
-      finding: reconcilePercent(amount, base, { part, actual, budget }),
-      subject,
-      varianceOf: subject,
-    };
+    const findings = PERCENT_FIGURES.flatMap(([ofPart, ofActual, ofBudget]) => {
+      const [part, actual, budget] = [ofPart, ofActual, ofBudget].map((shown) =>
+        this.#figure(subject, shown),
+      );
+      if (part == null || actual == null || budget == null) return [];
+      return [reconcilePercent(amount, base, { part, actual, budget })];
+    });
+    const finding = findings.find(({ severity }) => severity === "fine") ?? findings[0];
+    return finding === undefined ? null : { finding, subject, varianceOf: subject };
+  }
+
+  /** The figures that a quantity may be: of a report of a part of the year, "budget" and a surplus may be the whole year's. */
+  #figures(subject: ClaimSubject, quantity: Quantity): readonly PlacedFigure[] {
+    const ofYear = OF_YEAR[quantity] ?? null;
+    return [quantity, ...(ofYear === null ? [] : [ofYear])].flatMap(
+      (each) => this.#figure(subject, each) ?? [],
+    );
   }
 
   /** What became of the year's before is told of its size: a cost that grows is more. */
-  #figure(subject: ClaimSubject, quantity: Shown | "change"): PlacedFigure | null {
+  #figure(subject: ClaimSubject, quantity: Quantity): PlacedFigure | null {
     if (quantity !== "change") return findFigure(this.tables, subject.cells[quantity]);
     const now = findFigure(this.tables, subject.cells.actual);
     const before = findFigure(this.tables, subject.cells.previous);
@@ -166,16 +187,7 @@ function added(parts: NamedSoFar["parts"]): ClaimSubject | null {
   const known = subjects.filter((subject) => subject !== null);
   const [first] = known;
   if (first === undefined || known.length < 2 || known.length < subjects.length) return null;
-  const together = (shown: Shown): ClaimSubject["cells"][Shown] => known.flatMap(({ cells }) => cells[shown]);
-  return {
-    ...first,
-    cells: {
-      actual: together("actual"),
-      previous: together("previous"),
-      budget: together("budget"),
-      variance: together("variance"),
-    },
-  };
+  return { ...first, cells: eachShown((shown) => known.flatMap(({ cells }) => cells[shown])) };
 }
 
 /** "Kostnaderna för äldreomsorgen" are neither the costs of the whole nor the net cost of the area: no table has them. */

@@ -64,6 +64,7 @@ export const QUANTITY_WORDS = [
     /(?:ökat?|ökade|minskat?|minskade|ökar|minskar|stigit|sjunkit|steg|sjönk)\s+(?:\p{L}+\s+)?med(?!\p{L})/iu,
   ],
   ["budget", /budget/iu],
+  ["forecast", /prognos/iu],
   ["previous", /(?:föregående|förra|fjol)\p{L}*\s*år\p{L}*|året\s+(?:innan|före)|fjolåret/iu],
   [
     "actual",

@@ -1,4 +1,5 @@
 import type { ActivityRow, AnnexRow } from "../annexes/kit/table/annexRow";
+import { FORECAST_VARIANCE } from "../annexes/kit/ledger/table/yearColumns";
 import { sideOfRow } from "../annexes/kit/table/sideOfRow";
 import type { RowStructure } from "../annexes/kit/rowStructure/table/rowStructure";
 import {
@@ -13,8 +14,9 @@ import {
 import type { CellPlace } from "../domain/reconciliation/reconciliationFinding";
 import { wordsOf } from "./wordsOf";
 
-/** What a column of a table shows of its rows. */
-export type Shown = "actual" | "previous" | "budget" | "variance";
+/** What a column of a table shows of its rows; of a report of a part of a year, what stands beside it of the whole year too. */
+export type Shown =
+  "actual" | "previous" | "budget" | "variance" | "forecast" | "yearBudget" | "forecastVariance";
 
 /** What an amount says of its subject: a figure that is shown, or what became of the year's before. */
 export type Quantity = Shown | "change";
@@ -34,7 +36,30 @@ export interface ClaimSubject {
   readonly cells: Readonly<Record<Shown, readonly CellPlace[]>>;
 }
 
-const STATEMENT = ["actual", "previousActual", "budget", "budgetVariance"] as const;
+/** The column of each; what is not named is not shown. */
+type Columns = Readonly<Partial<Record<Shown, string>>>;
+
+const OF_YEAR = {
+  forecast: "forecast",
+  yearBudget: "yearBudget",
+  forecastVariance: FORECAST_VARIANCE,
+} as const;
+const STATEMENT: Columns = {
+  actual: "actual",
+  previous: "previousActual",
+  budget: "budget",
+  variance: "budgetVariance",
+  ...OF_YEAR,
+};
+const ACTIVITIES: Columns = {
+  actual: "actualNet",
+  previous: "previousActualNet",
+  budget: "budgetNet",
+  variance: "budgetVariance",
+  ...OF_YEAR,
+};
+const GRANTS: Columns = { actual: "actual", budget: "budget", variance: "budgetVariance" };
+const INVESTMENTS: Columns = { actual: "actual", budget: "totalBudget", variance: "remainingBudget" };
 
 /**
  * The subjects of the annexes: the whole, each kind of income and cost, each activity and each group of activities by its
@@ -57,9 +82,9 @@ export function claimSubjects({ operatingStatement, activityResult }: RowStructu
   const areas = [...own, ...AREA_PHRASES].flatMap(({ phrases, labels: named }) =>
     areaCells(activityResult, named).map((cells) => part(phrases, "area", cells)),
   );
-  const political = cellsOf("politicalActivity", ["total"], ["actual", "", "budget", "budgetVariance"]);
-  const investments = cellsOf("investments", ["total"], ["actual", "", "totalBudget", "remainingBudget"]);
-  const grants = cellsOf("targetedGrants", ["total"], ["actual", "", "budget", "budgetVariance"]);
+  const political = cellsOf("politicalActivity", ["total"], { ...GRANTS, ...OF_YEAR });
+  const investments = cellsOf("investments", ["total"], INVESTMENTS);
+  const grants = cellsOf("targetedGrants", ["total"], GRANTS);
   return [
     ...statement,
     ...areas,
@@ -76,32 +101,29 @@ function part(phrases: readonly Phrase[], axis: SubjectAxis, cells: ClaimSubject
 /** A label of a group is all its rows together; a label that several rows have is each of them apart. */
 function areaCells(rows: readonly AnnexRow[], labels: readonly string[]): readonly ClaimSubject["cells"][] {
   const activities = rows.filter((row): row is ActivityRow => row.kind === "activities" && !row.isOfWhich);
-  const columns = ["actualNet", "previousActualNet", "budgetNet", "budgetVariance"] as const;
   const grouped = activities.filter(({ group, label }) => labels.includes(group ?? label));
-  if (grouped.length > 0) return [cellsOf("activityResult", ids(grouped), columns)];
+  if (grouped.length > 0) return [cellsOf("activityResult", ids(grouped), ACTIVITIES)];
   return activities
     .filter(({ label }) => labels.includes(label))
-    .map((row) => cellsOf("activityResult", ids([row]), columns));
+    .map((row) => cellsOf("activityResult", ids([row]), ACTIVITIES));
 }
 
-/** A column without an id shows nothing. */
-function cellsOf(
-  tableId: string,
-  rowIds: readonly string[],
-  [actual, previous, budget, variance]: readonly [
-    actual: string,
-    previous: string,
-    budget: string,
-    variance: string,
-  ],
-): ClaimSubject["cells"] {
-  const column = (columnId: string): readonly CellPlace[] =>
-    columnId === "" ? [] : rowIds.map((rowId) => ({ kind: "cell", tableId, rowId, columnId }));
+function cellsOf(tableId: string, rowIds: readonly string[], columns: Columns): ClaimSubject["cells"] {
+  return eachShown((shown) => {
+    const columnId = columns[shown];
+    return columnId === undefined ? [] : rowIds.map((rowId) => ({ kind: "cell", tableId, rowId, columnId }));
+  });
+}
+
+export function eachShown(cells: (shown: Shown) => readonly CellPlace[]): ClaimSubject["cells"] {
   return {
-    actual: column(actual),
-    previous: column(previous),
-    budget: column(budget),
-    variance: column(variance),
+    actual: cells("actual"),
+    previous: cells("previous"),
+    budget: cells("budget"),
+    variance: cells("variance"),
+    forecast: cells("forecast"),
+    yearBudget: cells("yearBudget"),
+    forecastVariance: cells("forecastVariance"),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimSubject, Shown } from "./claimSubjects";
+import type { ClaimSubject } from "./claimSubjects";
 import { readGoalCounts, readGoalLevel, type NamedGoals } from "./goalReader";
 import { groupInOrder } from "../domain/groupInOrder";
 import { readIndex } from "./indexReader";
@@ -21,7 +21,7 @@ const GOES_ON =
 export interface MoneyLine extends Spoken {
   readonly isWhole: boolean;
   readonly axis: ClaimSubject["axis"];
-  readonly figures: Readonly<Record<Shown, PlacedFigure | null>>;
+  readonly figures: Readonly<Record<"actual" | "previous" | "budget" | "variance", PlacedFigure | null>>;
 }
 
 type Named =

@@ -1,7 +1,8 @@
 import type { FigureSource, InvestmentQuantity, StatementQuantity } from "../domain/summary/figureSource";
-import type { SummaryFacts } from "../domain/summary/summaryFacts";
+import type { StatementFact, SummaryFacts } from "../domain/summary/summaryFacts";
 import { findFigure } from "../domain/reconciliation/findFigure";
 import type { AmountName } from "../annexes/kit/ledger/table/ledgerEntry";
+import { FORECAST_VARIANCE } from "../annexes/kit/ledger/table/yearColumns";
 import type { LedgerSource } from "../annexes/kit/ledger/source/ledgerSource";
 import type { InvestmentSource } from "../annexes/investments/source";
 import { areaAddress } from "../workbook/grid/cellAddress";
@@ -19,6 +20,16 @@ interface AnnexFigure {
   readonly columnId: string;
   readonly kronor: number;
 }
+
+/** The columns of the operating statement that a fact is of; the first two are amounts of the ledger. */
+interface StatementColumns {
+  readonly actual: AmountName;
+  readonly budget: AmountName;
+  readonly variance: string;
+}
+
+const OF_PERIOD: StatementColumns = { actual: "actual", budget: "budget", variance: "budgetVariance" };
+const OF_YEAR: StatementColumns = { actual: "forecast", budget: "yearBudget", variance: FORECAST_VARIANCE };
 
 /**
  * Where the amounts stand: in the annex, on the sheet of its own or one that was there before, where that shows them to
@@ -44,14 +55,27 @@ export class AmountPlaces {
   statement({ subject, quantity }: Of<"statement">): CellPlace | null {
     const fact = this.facts.statement?.[subject] ?? null;
     if (fact === null) return null;
+    return this.#ofStatement(fact, quantity, OF_PERIOD);
+  }
+
+  yearForecast({ quantity }: Of<"yearForecast">): CellPlace | null {
+    const fact = this.facts.yearForecast;
+    return fact === null ? null : this.#ofStatement(fact, quantity, OF_YEAR);
+  }
+
+  #ofStatement(
+    fact: StatementFact,
+    quantity: StatementQuantity,
+    columns: StatementColumns,
+  ): CellPlace | null {
     const { rowId } = fact;
     const figures: Record<Exclude<StatementQuantity, "varianceShare">, AnnexFigure> = {
-      actual: { rowId, columnId: "actual", kronor: fact.actual },
-      budget: { rowId, columnId: "budget", kronor: fact.budget },
-      variance: { rowId, columnId: "budgetVariance", kronor: fact.variance },
+      actual: { rowId, columnId: columns.actual, kronor: fact.actual },
+      budget: { rowId, columnId: columns.budget, kronor: fact.budget },
+      variance: { rowId, columnId: columns.variance, kronor: fact.variance },
     };
     const shown = quantity === "varianceShare" ? [figures.budget, figures.variance] : [figures[quantity]];
-    return allShown(this.#annexes.operatingStatement, shown) ?? this.#inLedger(quantity);
+    return allShown(this.#annexes.operatingStatement, shown) ?? this.#inLedger(quantity, columns);
   }
 
   areaVariance({ area }: Of<"areaVariance">): CellPlace | null {
@@ -63,7 +87,7 @@ export class AmountPlaces {
         this.#annexes.activityResult,
         fact.rowIds.map((rowId) => ({ rowId, columnId })),
         fact.variance,
-      ) ?? this.#inLedger("variance")
+      ) ?? this.#inLedger("variance", OF_PERIOD)
     );
   }
 
@@ -78,9 +102,9 @@ export class AmountPlaces {
     );
   }
 
-  #inLedger(quantity: StatementQuantity): CellPlace | null {
+  #inLedger(quantity: StatementQuantity, columns: StatementColumns): CellPlace | null {
     const { ledger } = this.input;
-    return ledger === null ? null : inColumns(ledger.block, ledgerColumns(ledger, quantity));
+    return ledger === null ? null : inColumns(ledger.block, ledgerColumns(ledger, quantity, columns));
   }
 }
 
@@ -114,9 +138,15 @@ function together(
 function ledgerColumns(
   { parts, block }: LedgerSource,
   quantity: StatementQuantity,
+  { actual, budget }: StatementColumns,
 ): readonly (number | null)[] {
-  const names: readonly AmountName[] =
-    quantity === "actual" || quantity === "budget" ? [quantity] : ["actual", "budget"];
+  const ofQuantity: Record<StatementQuantity, readonly AmountName[]> = {
+    actual: [actual],
+    budget: [budget],
+    variance: [actual, budget],
+    varianceShare: [actual, budget],
+  };
+  const names = ofQuantity[quantity];
   const terms = parts.find((part) => part.block === block)?.terms ?? [];
   const columns = names.flatMap((name) =>
     terms.filter(({ amount }) => amount === name).map(({ column }) => column),

@@ -28,6 +28,7 @@ export function figurePlaces(input: ReportInput, facts: SummaryFacts): (source: 
     indicatorsAtLevel: (source) => goals?.indicatorsAtLevel(source) ?? null,
     forecast: (source) => goals?.forecast(source) ?? null,
     statement: (source) => amounts.statement(source),
+    yearForecast: (source) => amounts.yearForecast(source),
     areaVariance: (source) => amounts.areaVariance(source),
     investments: (source) => amounts.investments(source),
   };

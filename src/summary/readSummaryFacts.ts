@@ -3,7 +3,7 @@ import type { AnnexTable } from "../annexes/kit/table/annexTable";
 import { areaVariances } from "../annexes/activityResult/facts";
 import { goalFacts } from "../domain/summary/goalFacts";
 import { investmentFacts } from "../annexes/investments/facts";
-import { statementFacts } from "../annexes/operatingStatement/facts";
+import { statementFacts, yearForecast } from "../annexes/operatingStatement/facts";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
 import { lastDayOfMonth } from "../workbook/cells/decodeDate";
 import { buildFigures, type ReportInput } from "../annexes/annexData";
@@ -25,6 +25,7 @@ export function readSummaryFacts(input: ReportInput, followUpDate: string): Summ
     amountsDate: amountsDate(input, date),
     goals: followUp === null ? null : goalFacts(followUp.evaluation),
     statement: statement === null ? null : statementFacts(statement),
+    yearForecast: statement === null ? null : yearForecast(statement),
     areas: activities === null ? null : areaVariances(activities),
     investments: investments === null ? null : investmentFacts(investments),
   };

@@ -145,6 +145,7 @@ function held(host: ExcelHost, place: CellPlace, source: FigureSource): number {
   const isLedger = rows.length > 50;
   switch (source.figure) {
     case "statement":
+    case "yearForecast":
       if (source.quantity === "varianceShare") return Math.abs((column(1) / column(0)) * 100);
       return Math.abs(isLedger && first.length === 2 ? column(0) - column(1) : sumOf(rows.flat())) / 1e6;
     case "areaVariance":

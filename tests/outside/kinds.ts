@@ -62,6 +62,7 @@ const KINDS: Readonly<Record<QuestionCode, QuestionKind | "column" | null>> = {
   ledgerSigns: null,
   ledgerKind: null,
   ledgerInternal: null,
+  ledgerPeriod: null,
   ledgerSpan: null,
   ledgerSheets: null,
   ledgerAmount: null,

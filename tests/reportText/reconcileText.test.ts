@@ -37,6 +37,7 @@ const table = (
     label: row,
     figures,
     sumOf: null,
+    partOf: null,
     side: null,
   })),
 });

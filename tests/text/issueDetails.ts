@@ -126,9 +126,18 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
     kind: "budget",
     period: { year: 2023, month: 8 },
   },
+  wholeYearShown: {
+    code: "wholeYearShown",
+    amounts: [
+      { kind: "forecast", heading: "Helårsprognos" },
+      { kind: "yearBudget", heading: "Budget helår" },
+    ],
+    period: { year: 2023, month: 8 },
+  },
   spanAssumed: { code: "spanAssumed", heading: "Utfall", period: { year: 2023, month: 8 } },
   sheetsJoined: { code: "sheetsJoined", sheets: ["Utfall", "Budget"] },
   internalCodesUsed: { code: "internalCodesUsed", from: "1", to: "4" },
+  ledgerPeriodUnknown: { code: "ledgerPeriodUnknown", heading: "Ack utfall" },
   ledgerCellsUnknown: { code: "ledgerCellsUnknown", heading: "Period", values: ["IB"] },
   actualEndsEarlier: {
     code: "actualEndsEarlier",
@@ -136,6 +145,8 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
     period: { year: 2023, month: 8 },
   },
   rowStructureProblem: { code: "rowStructureProblem", problem: "addendUnknown", raw: "Summa hyror" },
+  rowStructureByHand: { code: "rowStructureByHand", sheet: "Radstruktur" },
+  rowStructureOfAnother: { code: "rowStructureOfAnother", sheet: "Radstruktur" },
   rowStructureWord: {
     code: "rowStructureWord",
     raw: "Intäckt",

@@ -214,6 +214,7 @@ const LEDGER_QUESTIONS: {
   })),
   ledgerKind: [{ code: "ledgerKind", heading: "Rubrik A", value: "ALFA" }],
   ledgerInternal: [{ code: "ledgerInternal", heading: "Rubrik A", codes: ["210", "820"] }],
+  ledgerPeriod: [{ code: "ledgerPeriod", heading: "Rubrik A", year: "2023" }],
   ledgerSpan: [{ code: "ledgerSpan", heading: "Rubrik A", month: 8, year: "2023" }],
   ledgerSheets: [{ code: "ledgerSheets", sheets: ["Alfablad", "Betablad"], kind: "actual" }],
   ledgerAmount: [{ code: "ledgerAmount", headings: ["Rubrik A", "Rubrik B"], kind: "budget" }],

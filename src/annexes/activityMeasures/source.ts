@@ -82,7 +82,7 @@ function readMeasures(
   period: string | null,
   remarks: DataRemarks,
 ): ActivityMeasureSource | null {
-  const { actualValues, budget, actual } = measureColumns(block, period);
+  const { actualValues, budget, hasBudget, actual } = measureColumns(block, period, remarks);
   const label = fieldColumn(block, "measure");
   const area = fieldColumn(block, "area");
   const subgroup = fieldColumn(block, "subgroup");
@@ -96,7 +96,7 @@ function readMeasures(
     remarks.report(block.headerRow, actual.column, "error", { code: "yearUnknown", heading: actual.heading });
   if (label === null || years.length === 0 || clashes) return null;
   reportFormerYear(block, actual, period, remarks);
-  if (budget === null) reportMissing(block, "budget", String(years.at(-1)), remarks);
+  if (!hasBudget) reportMissing(block, "budget", String(years.at(-1)), remarks);
   const columns: ActivityMeasureColumns = {
     label: label.column,
     area: area?.column ?? null,

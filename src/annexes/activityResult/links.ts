@@ -1,6 +1,8 @@
 import type { SameFigure } from "../../domain/reconciliation/reconcileLinks";
 import type { CellPlace } from "../../domain/reconciliation/reconciliationFinding";
 import { POLITICAL_ROW } from "../kit/rowStructure/table/politicalRow";
+import { YEAR_AMOUNTS } from "../kit/ledger/table/ledgerEntry";
+import { FORECAST_VARIANCE } from "../kit/ledger/table/yearColumns";
 import type { StatementColumn } from "../operatingStatement/table";
 import type { ActivityResultColumn } from "./table";
 
@@ -27,6 +29,8 @@ const politicalTotal = (columnId: StatementColumn): CellPlace => ({
   columnId,
 });
 
+const YEAR_COLUMNS = [...YEAR_AMOUNTS, FORECAST_VARIANCE] as const;
+
 const total = activities("total");
 const netCost = statement("netCost");
 const income = statement("income");
@@ -46,8 +50,10 @@ export const ACTIVITY_RESULT_LINKS: readonly SameFigure[] = [
   [total("budgetCost"), cost("budget")],
   [total("budgetNet"), netCost("budget")],
   [total("budgetVariance"), netCost("budgetVariance")],
+  ...YEAR_COLUMNS.map((column): SameFigure => [total(column), netCost(column)]),
   [political("previousActualNet"), politicalTotal("previousActual")],
   [political("actualNet"), politicalTotal("actual")],
   [political("budgetNet"), politicalTotal("budget")],
   [political("budgetVariance"), politicalTotal("budgetVariance")],
+  ...YEAR_COLUMNS.map((column): SameFigure => [political(column), politicalTotal(column)]),
 ];

@@ -1,15 +1,16 @@
 import { activityResult } from "./table";
 import { WORDS } from "./words";
-import { amountHeadings } from "../kit/ledger/sheet/amountHeadings";
+import { amountHeadings, isPartOfYear, yearTotals } from "../kit/ledger/sheet/amountHeadings";
 import type { BuildLedgerAnnex } from "../kit/sheet/buildAnnex";
+import { yearAmounts } from "../kit/ledger/table/yearColumns";
 import { ledgerAnnex } from "../kit/ledger/sheet/ledgerAnnex";
 
 const { title, rowHeading, income, cost, net, netAlone, variance } = WORDS;
 
 /** Verksamhetens utfall och resultat: the ledger by activity, income and costs apart, the total first. */
 export const activityResultAnnex: BuildLedgerAnnex = (ledger, input, formulas) => {
-  const table = activityResult(ledger.entries, input.structure);
-  const { amounts } = amountHeadings(ledger, input.period);
+  const table = activityResult(ledger.entries, input.structure, yearAmounts(ledger.amounts));
+  const { amounts, period, year } = amountHeadings(ledger, input.period);
   return {
     content: {
       report: "activityResult",
@@ -19,7 +20,8 @@ export const activityResultAnnex: BuildLedgerAnnex = (ledger, input, formulas) =
         { group: amounts.previousActual, label: netAlone },
         ...[income, cost, net].map((label) => ({ group: amounts.actual, label })),
         ...[income, cost, net].map((label) => ({ group: amounts.budget, label })),
-        { group: variance, label: netAlone },
+        { group: isPartOfYear(ledger) ? `${variance} ${period}` : variance, label: netAlone },
+        ...year.map(({ heading }) => ({ group: heading, label: netAlone })),
       ],
       ...ledgerAnnex({
         ledger,
@@ -30,6 +32,7 @@ export const activityResultAnnex: BuildLedgerAnnex = (ledger, input, formulas) =
           previousActual: { columnId: "previousActualNet", heading: amounts.previousActual },
           actual: { columnId: "actualNet", heading: amounts.actual },
           budget: { columnId: "budgetNet", heading: amounts.budget },
+          ...yearTotals(amounts),
         },
       }),
       notes: [],

@@ -1,4 +1,4 @@
-import { WORDS } from "./words";
+import { activitiesTitle, WORDS } from "./words";
 import { absoluteReference } from "../../workbook/grid/cellAddress";
 import { inThousands } from "../kit/table/thousands";
 import type { AmountOptions } from "../kit/sheet/amountOptions";
@@ -13,12 +13,14 @@ const VARIANCE = "budgetVariance";
  * The variance of each activity, as it is shown in Verksamhetens utfall och resultat. An activity whose name several
  * groups have is named with its group. Null where no variance is there.
  *
+ * @param period the part of the year that the variance is of, as headings name it; null for a whole year
  * @param sheetName the annex's sheet when it is built by the same job, else null: then plain numbers are written
  */
 export function activityChart(
   content: AnnexContent,
   sheetName: string | null,
   { amounts, unit }: AmountOptions,
+  period: string | null,
 ): ChartTable | null {
   const { table } = content;
   const column = table.columns.findIndex(({ id }) => id === VARIANCE);
@@ -29,7 +31,7 @@ export function activityChart(
   return {
     name: "activityVariances",
     type: "BarClustered",
-    title: WORDS.activities,
+    title: activitiesTitle(period),
     notes: [WORDS.activitiesNote],
     headings: WORDS.activityHeadings,
     rows: activities.map((row) => {

@@ -21,3 +21,8 @@ export const WORDS = {
   ],
   now: "Nu",
 } as const;
+
+/** "Budgetavvikelse per verksamhet"; of a part of a year its months too. */
+export function activitiesTitle(period: string | null): string {
+  return [WORDS.activities, period ?? []].flat().join(", ");
+}

@@ -1,5 +1,16 @@
-/** The headings that several annexes have, as they were published (Ekerö, 2023). */
-export const AMOUNT_WORDS = { actual: "Utfall", budget: "Budget", variance: "Avvik" } as const;
+/**
+ * The headings that several annexes have, as they were published (Ekerö, 2023); those of the whole year beside a part of it
+ * as Swedish municipalities head them in their reports of a part of the year.
+ */
+export const AMOUNT_WORDS = {
+  actual: "Utfall",
+  budget: "Budget",
+  variance: "Avvik",
+  forecast: "Prognos",
+  formerForecast: "Förra prognosen",
+  wholeYear: "helår",
+  closed: "Bokslut",
+} as const;
 
 /** How a report is named: its sheet (Excel takes 31 characters), and its footer where it has a number of its own. */
 export interface ReportWords {

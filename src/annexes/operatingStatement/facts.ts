@@ -1,5 +1,6 @@
 import type { StatementFact, StatementFacts } from "../../domain/summary/summaryFacts";
 import type { AnnexRow } from "../kit/table/annexRow";
+import { FORECAST_VARIANCE } from "../kit/ledger/table/yearColumns";
 import type { AnnexTable } from "../kit/table/annexTable";
 import { sideOfRow } from "../kit/table/sideOfRow";
 
@@ -21,12 +22,24 @@ export function statementFacts(table: AnnexTable<AnnexRow, unknown>): StatementF
   };
 }
 
-/** Null where the ledger has no actual amounts or no budget. */
-function factOf({ columns, rows }: AnnexTable<AnnexRow, unknown>, rowId: string): StatementFact | null {
+/** The net that is forecast for the whole year against its budget; null where the ledger does not have both. */
+export function yearForecast(table: AnnexTable<AnnexRow, unknown>): StatementFact | null {
+  const total = table.rows.find((row) => "level" in row && row.level === "grandTotal");
+  return total === undefined ? null : factOf(table, total.id, ["forecast", "yearBudget", FORECAST_VARIANCE]);
+}
+
+const OF_PERIOD = ["actual", "budget", "budgetVariance"] as const;
+
+/** Null where the ledger has no actual amounts (or forecast) or no budget. */
+function factOf(
+  { columns, rows }: AnnexTable<AnnexRow, unknown>,
+  rowId: string,
+  [actualId, budgetId, varianceId]: readonly [actual: string, budget: string, variance: string] = OF_PERIOD,
+): StatementFact | null {
   const cells = rows.find(({ id }) => id === rowId)?.cells;
   const cell = (columnId: string): number | null =>
     cells?.[columns.findIndex(({ id }) => id === columnId)] ?? null;
-  const [actual, budget, variance] = [cell("actual"), cell("budget"), cell("budgetVariance")];
+  const [actual, budget, variance] = [cell(actualId), cell(budgetId), cell(varianceId)];
   if (actual === null || budget === null || variance === null) return null;
   return {
     rowId,

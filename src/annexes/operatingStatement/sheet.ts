@@ -1,15 +1,15 @@
 import { operatingStatement } from "./table";
-import { AMOUNT_WORDS } from "../kit/words";
 import { OPERATING_STATEMENT, WORDS } from "./words";
-import { amountHeadings } from "../kit/ledger/sheet/amountHeadings";
+import { amountHeadings, yearTotals } from "../kit/ledger/sheet/amountHeadings";
 import { plainHeadings } from "../kit/sheet/annexContent";
 import { ledgerAnnex } from "../kit/ledger/sheet/ledgerAnnex";
+import { yearAmounts } from "../kit/ledger/table/yearColumns";
 import type { BuildLedgerAnnex } from "../kit/sheet/buildAnnex";
 
 /** Resultatrapport: the ledger by kind of income and cost. */
 export const operatingStatementAnnex: BuildLedgerAnnex = (ledger, input, formulas) => {
-  const table = operatingStatement(ledger.entries, input.structure);
-  const { amounts, period } = amountHeadings(ledger, input.period);
+  const table = operatingStatement(ledger.entries, input.structure, yearAmounts(ledger.amounts));
+  const { amounts, period, variance, year } = amountHeadings(ledger, input.period);
   return {
     content: {
       report: "operatingStatement",
@@ -19,7 +19,8 @@ export const operatingStatementAnnex: BuildLedgerAnnex = (ledger, input, formula
         amounts.previousActual,
         amounts.actual,
         amounts.budget,
-        `${AMOUNT_WORDS.variance} ${period}`,
+        variance,
+        ...year.map(({ heading }) => heading),
       ]),
       ...ledgerAnnex({
         ledger,
@@ -30,10 +31,11 @@ export const operatingStatementAnnex: BuildLedgerAnnex = (ledger, input, formula
           previousActual: { columnId: "previousActual", heading: amounts.previousActual },
           actual: { columnId: "actual", heading: amounts.actual },
           budget: { columnId: "budget", heading: amounts.budget },
+          ...yearTotals(amounts),
         },
       }),
       notes: [],
-      orientation: "Portrait",
+      orientation: year.length === 0 ? "Portrait" : "Landscape",
       labelWidth: 252,
       figureWidth: 66,
     },

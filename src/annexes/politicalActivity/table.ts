@@ -1,6 +1,6 @@
 import type { AnnexColumn, AnnexTable, LedgerColumn } from "../kit/table/annexTable";
 import { accountCoverage, unusableIntervals } from "../kit/ledger/table/coverage";
-import { AMOUNT_NAMES, type LedgerEntry } from "../kit/ledger/table/ledgerEntry";
+import { PERIOD_AMOUNTS, type LedgerEntry } from "../kit/ledger/table/ledgerEntry";
 import type { LedgerFinding } from "../kit/ledger/table/ledgerFinding";
 import { groupLedger } from "../kit/ledger/table/ledgerGroups";
 import {
@@ -9,6 +9,7 @@ import {
   type ActivitySelection,
 } from "../kit/ledger/table/ledgerSelection";
 import { ledgerTable } from "../kit/ledger/table/ledgerTable";
+import { NO_YEAR_AMOUNTS, yearColumns, type YearAmounts } from "../kit/ledger/table/yearColumns";
 import type { RowStructure, StatementRow } from "../kit/rowStructure/table/rowStructure";
 import { sideAccounts } from "../kit/ledger/table/sideAccounts";
 
@@ -19,6 +20,7 @@ import { sideAccounts } from "../kit/ledger/table/sideAccounts";
 export function politicalActivity(
   entries: readonly LedgerEntry[],
   structure: RowStructure,
+  ofYear: YearAmounts = NO_YEAR_AMOUNTS,
 ): AnnexTable<StatementRow, LedgerFinding> {
   const { activities, rows } = structure.politicalActivity;
   const costs = sideAccounts(structure.operatingStatement, "cost");
@@ -26,13 +28,13 @@ export function politicalActivity(
     ({ account, activity }) =>
       timesAccountTaken(costs, account) > 0 && timesActivityTaken(activities, activity) > 0,
   );
-  const table = ledgerTable(columnsOf(activities), rows, groups);
+  const table = ledgerTable(columnsOf(activities, ofYear), rows, groups);
   const findings = [...unusableIntervals(rows), ...accountCoverage(rows, groups), ...table.findings];
   return { ...table, findings };
 }
 
-function columnsOf(activities: readonly ActivitySelection[]): readonly AnnexColumn[] {
-  const amounts = AMOUNT_NAMES.map((amount): LedgerColumn => ({
+function columnsOf(activities: readonly ActivitySelection[], ofYear: YearAmounts): readonly AnnexColumn[] {
+  const amounts = PERIOD_AMOUNTS.map((amount): LedgerColumn => ({
     kind: "ledger",
     id: amount,
     amount,
@@ -49,5 +51,6 @@ function columnsOf(activities: readonly ActivitySelection[]): readonly AnnexColu
       actualColumnId: "actual",
       budgetColumnId: "budget",
     },
+    ...yearColumns(ofYear, { side: "cost", accounts: null, activities }),
   ];
 }

@@ -7,7 +7,7 @@ import {
   reportOtherUnit,
 } from "../kit/source/columnChecks";
 import { dataRemarks, type DataRemarks } from "../kit/source/dataRemarks";
-import { choosePeriodColumns } from "../kit/source/periodColumns";
+import { choosePeriodColumns, comparableBudget } from "../kit/source/periodColumns";
 import { figuresOf, namedRows } from "../kit/source/recordRows";
 import { hasRecords, reportNegative } from "../kit/source/sourceChecks";
 import type { AnnexSource, Decoded, RecordSource } from "../kit/source/annexSource";
@@ -63,13 +63,14 @@ function readGrants(
   remarks: DataRemarks,
 ): GrantSource | null {
   const chosen = choosePeriodColumns(block, period);
-  const { actual, budget } = chosen;
+  const { actual } = chosen;
+  const budget = comparableBudget(block, chosen, period, remarks);
   const name = fieldColumn(block, "grant") ?? fieldColumn(block, "area");
   const clashes = reportClashes(block, [name, actual, budget], remarks);
   if (actual === null) reportMissing(block, "actual", chosen.year, remarks);
   const isInOtherUnit = reportOtherUnit(block, [actual, budget], remarks);
   if (name === null || actual === null || clashes || isInOtherUnit) return null;
-  if (budget === null) reportMissing(block, "budget", chosen.year, remarks);
+  if (chosen.budget === null) reportMissing(block, "budget", chosen.year, remarks);
   reportFormerYear(block, chosen.actual, period, remarks);
   const columns = { area: name.column, budget: budget?.column ?? null, actual: actual.column };
   const figure = figuresOf(block, remarks);

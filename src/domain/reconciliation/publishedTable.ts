@@ -16,6 +16,8 @@ export interface PublishedRow {
   /** Rounded, one for each column; null is empty. */
   readonly figures: readonly (number | null)[];
   readonly sumOf: readonly string[] | null;
+  /** The row that it is a part of, where it is shown and not added ("-varav statsbidrag"). */
+  readonly partOf: string | null;
   readonly side: FigureSide | null;
 }
 

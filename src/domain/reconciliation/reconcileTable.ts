@@ -9,10 +9,10 @@ type Rule = "rowSum" | "columnSum" | "variance";
 
 /**
  * Holds a printed table against itself: sums of rows in every column, sums and differences of columns in every row, and
- * signs (income is never below 0, a cost never above). Empty cells are not compared, and add nothing.
+ * signs (income is never below 0, a cost never above), and rows that are less than what is shown as parts of them. Empty cells are not compared, and add nothing.
  */
 export function reconcileTable(table: PublishedTable): readonly ReconciliationFinding[] {
-  return [...rowSums(table), ...acrossColumns(table), ...signs(table)];
+  return [...rowSums(table), ...acrossColumns(table), ...parts(table), ...signs(table)];
 }
 
 function rowSums(table: PublishedTable): ReconciliationFinding[] {
@@ -44,6 +44,38 @@ function acrossColumns(table: PublishedTable): ReconciliationFinding[] {
       return [compare("variance", stated, expected, classifyDifference)];
     }),
   );
+}
+
+/**
+ * "-varav" rows by the size of the row that they are parts of: each of them, and all together, for a part may be shown in two of
+ * them. Those within it are no findings: they need not be all of it.
+ */
+function parts(table: PublishedTable): ReconciliationFinding[] {
+  return table.rows.flatMap((whole) => {
+    const members = table.rows.filter(({ partOf }) => partOf === whole.id);
+    if (members.length === 0) return [];
+    return table.columns.flatMap((column): ReconciliationFinding[] => {
+      const stated = column.difference === null ? figure(table, whole, column) : null;
+      if (stated === null) return [];
+      const shown = members.flatMap((row) => figure(table, row, column) ?? []);
+      const tooLarge = shown.find((part) => isMore(part, stated, 1));
+      if (tooLarge !== undefined) return [lessThan(stated, tooLarge, "error")];
+      const all = sum(shown);
+      const areAlike = shown.every(({ value }) => value * all.value >= 0);
+      return areAlike && isMore(all, stated, (shown.length + 1) / 2) ? [lessThan(stated, all, "check")] : [];
+    });
+  });
+}
+
+/** More than the whole, or of the other sign, by more than rounding. */
+function isMore(part: PlacedFigure, whole: PlacedFigure, rounding: number): boolean {
+  const sign = Math.sign(part.value);
+  return sign * part.value - sign * whole.value > rounding;
+}
+
+function lessThan(stated: PlacedFigure, expected: PlacedFigure, severity: Severity): ReconciliationFinding {
+  const difference = roundHalfAwayFromZero(stated.value - expected.value, 6);
+  return { rule: "ofWhich", severity, stated, expected, difference };
 }
 
 function signs(table: PublishedTable): ReconciliationFinding[] {

@@ -51,6 +51,10 @@ export type ReconciliationFinding =
       readonly rule: "rowSum" | "columnSum" | "variance" | "sameFigure" | "textAmount";
     })
   | (Comparison & {
+      /** A row, which is less than the rows that are shown as parts of it. */
+      readonly rule: "ofWhich";
+    })
+  | (Comparison & {
       /** In percent; `expected` is by the base that the text names, or by the one that fits where it names none. */
       readonly rule: "percentBase";
       readonly statedBase: PercentBase | null;

@@ -39,6 +39,8 @@ export type FigureSource =
       readonly subject: StatementSubject;
       readonly quantity: StatementQuantity;
     }
+  /** The forecast of the whole year against the budget of the whole year, for the committee's net. */
+  | { readonly figure: "yearForecast"; readonly quantity: StatementQuantity }
   | { readonly figure: "areaVariance"; readonly area: string }
   | { readonly figure: "investments"; readonly quantity: InvestmentQuantity };
 

@@ -11,6 +11,8 @@ export interface SummaryFacts {
   readonly amountsDate: string;
   readonly goals: GoalFacts | null;
   readonly statement: StatementFacts | null;
+  /** Of a part of the year: what the whole year's net is expected to be (`actual`), against the whole year's budget. */
+  readonly yearForecast: StatementFact | null;
   /** The largest first; empty where no area has a variance large enough to tell. */
   readonly areas: readonly AreaVariance[] | null;
   readonly investments: InvestmentFacts | null;

@@ -24,6 +24,7 @@ export function checkSeverityWord(severity: Severity): Both {
 const RULES: Record<ReconciliationFinding["rule"], Both> = {
   rowSum: { sv: "Summa av rader", en: "Sum of rows" },
   columnSum: { sv: "Summa av kolumner", en: "Sum of columns" },
+  ofWhich: { sv: "Varav-rad", en: "Part of a row" },
   variance: { sv: "Avvikelse", en: "Variance" },
   sameFigure: { sv: "Samma uppgift i två tabeller", en: "Same figure in two tables" },
   textAmount: { sv: "Belopp i texten", en: "Amount in the text" },
@@ -152,6 +153,10 @@ const EXPECTED: Record<Comparison["rule"], (amount: Both) => Both> = {
   textDirection: ({ sv, en }) => ({ sv: `det är mot ${sv}`, en: `it is against ${en}` }),
   textLevel: ({ sv, en }) => ({ sv: `värdet är ${sv}`, en: `the value is ${en}` }),
   rowSum: ({ sv, en }) => ({ sv: `raderna ger ${sv}`, en: `the rows give ${en}` }),
+  ofWhich: ({ sv, en }) => ({
+    sv: `det som visas som varav är ${sv}`,
+    en: `what is shown as parts of it is ${en}`,
+  }),
   columnSum: ({ sv, en }) => ({ sv: `kolumnerna ger ${sv}`, en: `the columns give ${en}` }),
   variance: ({ sv, en }) => ({ sv: `utfall och budget ger ${sv}`, en: `actual and budget give ${en}` }),
   sameFigure: ({ sv, en }) => ({ sv: `i den andra tabellen står ${sv}`, en: `the other table says ${en}` }),

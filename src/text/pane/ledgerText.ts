@@ -10,11 +10,14 @@ type IssueOf<Code extends LedgerIssueDetail["code"]> = Extract<LedgerIssueDetail
 type QuestionOf<Code extends LedgerQuestion["code"]> = Extract<LedgerQuestion, { readonly code: Code }>;
 type OptionOf<Code extends LedgerOption["code"]> = Extract<LedgerOption, { readonly code: Code }>;
 
-const KINDS: Record<LedgerAmountKind, Both> = {
+export const AMOUNT_KINDS: Record<LedgerAmountKind, Both> = {
   actual: { sv: "utfall", en: "actual" },
   previousActual: { sv: "utfall föregående år", en: "actual for the previous year" },
   budget: { sv: "budget", en: "budget" },
   forecast: { sv: "prognos", en: "forecast" },
+  formerForecast: { sv: "förra prognosen", en: "the previous forecast" },
+  yearBudget: { sv: "budget för helåret", en: "budget for the whole year" },
+  previousYear: { sv: "utfall för hela föregående år", en: "actual for the whole previous year" },
 };
 
 const MONTHS: readonly Both[] = [
@@ -139,14 +142,27 @@ export const LEDGER_SENTENCES: {
     en: `The amounts under ${quoted.en(headings)} are stored as text and have been read as numbers.`,
   }),
   monthsAdded: ({ headings, kind }) => ({
-    sv: `${withCapital(KINDS[kind].sv)} är summan av ${counted.sv(headings.length, "månad", "månader")}: ”${headings[0] ?? ""}”–”${headings.at(-1) ?? ""}”.`,
-    en: `The ${KINDS[kind].en} is the sum of ${counted.en(headings.length, "month", "months")}: “${headings[0] ?? ""}”–“${headings.at(-1) ?? ""}”.`,
+    sv: `${withCapital(AMOUNT_KINDS[kind].sv)} är summan av ${counted.sv(headings.length, "månad", "månader")}: ”${headings[0] ?? ""}”–”${headings.at(-1) ?? ""}”.`,
+    en: `The ${AMOUNT_KINDS[kind].en} is the sum of ${counted.en(headings.length, "month", "months")}: “${headings[0] ?? ""}”–“${headings.at(-1) ?? ""}”.`,
   }),
   otherSpanLeftOut: ({ heading, kind, period }) => {
     const of = periodText(period);
     return {
-      sv: `”${heading}” är inte för ${of.sv} och ställs inte mot utfallet för den tiden. Därför är ${KINDS[kind].sv} tom i bilagorna. Lägg till en kolumn för perioden om den ska visas.`,
-      en: `“${heading}” is not for ${of.en} and is not set against the actual of that time. The ${KINDS[kind].en} is therefore empty in the annexes. Add a column for the period if it is to be shown.`,
+      sv: `”${heading}” är inte för ${of.sv} och ställs inte mot utfallet för den tiden. Därför är ${AMOUNT_KINDS[kind].sv} för den tiden tom i bilagorna. Lägg till en kolumn för perioden om den ska visas.`,
+      en: `“${heading}” is not for ${of.en} and is not set against the actual of that time. The ${AMOUNT_KINDS[kind].en} for that time is therefore empty in the annexes. Add a column for the period if it is to be shown.`,
+    };
+  },
+  wholeYearShown: ({ amounts, period }) => {
+    const of = periodText(period);
+    const named = (language: "sv" | "en"): readonly string[] =>
+      amounts.map(({ kind, heading }) =>
+        language === "sv"
+          ? `${AMOUNT_KINDS[kind].sv} (”${heading}”)`
+          : `${AMOUNT_KINDS[kind].en} (“${heading}”)`,
+      );
+    return {
+      sv: `För helåret ${period.year} visas ${enumeration.sv(named("sv"))} i egna kolumner. De jämförs bara med varandra, inte med utfallet för ${of.sv}.`,
+      en: `For the whole year ${period.year}, ${enumeration.en(named("en"))} ${amounts.length === 1 ? "is" : "are"} shown in columns of their own. They are compared with each other only, not with the actual for ${of.en}.`,
     };
   },
   spanAssumed: ({ heading, period }) => {
@@ -171,6 +187,10 @@ export const LEDGER_SENTENCES: {
     en: values.every((value) => value === "")
       ? `Under “${heading}”, cells are empty on rows with an account, so the ledger could not be read. Fill them in.`
       : `${quoted.en(values.filter((value) => value !== "").slice(0, 3))} under “${heading}” cannot be read as a time, so the ledger could not be read. Write, for example, “202308” or “2023-08”.`,
+  }),
+  ledgerPeriodUnknown: ({ heading }) => ({
+    sv: `Inget säger vilket år och vilken del av året ”${heading}” gäller, och huvudboken har inte lästs. Ange uppföljningens datum, eller skriv perioden i rubriken, till exempel ”Utfall jan–aug 2023”.`,
+    en: `Nothing says which year and which part of it “${heading}” is for, so the ledger could not be read. State the date of the follow-up, or write the period in the heading, for example “Utfall jan–aug 2023”.`,
   }),
   actualEndsEarlier: ({ until, period }) => {
     const [has, wants] = [periodText(until), periodText(period)];
@@ -215,13 +235,17 @@ export const LEDGER_QUESTIONS: {
     sv: `Gäller ”${heading}” ${monthsText(month).sv} ${year} eller hela året?`,
     en: `Is “${heading}” for ${monthsText(month).en} ${year} or for the whole year?`,
   }),
+  ledgerPeriod: ({ heading, year }) => ({
+    sv: `Ingen uppföljning säger vilken period rapporten gäller. Vilken del av ${year} gäller ”${heading}”?`,
+    en: `No follow-up says which period the report is for. Which part of ${year} is “${heading}” for?`,
+  }),
   ledgerSheets: ({ sheets, kind }) => ({
-    sv: `Bladen ${quoted.sv(sheets)} har alla ${KINDS[kind].sv}. Vilket gäller?`,
-    en: `The sheets ${quoted.en(sheets)} all have the ${KINDS[kind].en}. Which one applies?`,
+    sv: `Bladen ${quoted.sv(sheets)} har alla ${AMOUNT_KINDS[kind].sv}. Vilket gäller?`,
+    en: `The sheets ${quoted.en(sheets)} all have the ${AMOUNT_KINDS[kind].en}. Which one applies?`,
   }),
   ledgerAmount: ({ headings, kind }) => ({
-    sv: `Rubrikerna ${quoted.sv(headings)} betyder samma sak. Vilken kolumn är ${KINDS[kind].sv}?`,
-    en: `The headings ${quoted.en(headings)} mean the same thing. Which column is the ${KINDS[kind].en}?`,
+    sv: `Rubrikerna ${quoted.sv(headings)} betyder samma sak. Vilken kolumn är ${AMOUNT_KINDS[kind].sv}?`,
+    en: `The headings ${quoted.en(headings)} mean the same thing. Which column is the ${AMOUNT_KINDS[kind].en}?`,
   }),
   ledgerColumn: ({ heading, values }) => ({
     sv: `Vad ”${heading}” betyder är inte känt. Den har värdena ${few(values).sv}. Ska alla rader räknas ihop, eller bara de med ett av värdena?`,
@@ -260,7 +284,7 @@ export const LEDGER_OPTIONS: { readonly [Code in LedgerOption["code"]]: (option:
   kindOfRows: ({ kind }) =>
     kind === "ignore"
       ? { sv: "Räknas inte", en: "Not counted" }
-      : { sv: withCapital(KINDS[kind].sv), en: withCapital(KINDS[kind].en) },
+      : { sv: withCapital(AMOUNT_KINDS[kind].sv), en: withCapital(AMOUNT_KINDS[kind].en) },
   internalCodes: ({ from, to }) => ({
     sv: `De som börjar på ${from === to ? from : `${from}–${to}`}`,
     en: `Those that begin with ${from === to ? from : `${from}–${to}`}`,

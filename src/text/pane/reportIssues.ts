@@ -1,4 +1,5 @@
-import type { Amounts } from "../../annexes/kit/ledger/table/ledgerEntry";
+import { AMOUNT_NAMES, type Amounts } from "../../annexes/kit/ledger/table/ledgerEntry";
+import { AMOUNT_KINDS } from "./ledgerText";
 import type { ReportIssueCode, ReportIssueDetail } from "../../annexes/kit/issues/reportIssueDetail";
 import { enumeration } from "../make/enumeration";
 import { amountText, countText } from "../make/figures";
@@ -157,15 +158,11 @@ function activityName(activity: string, group: string | null): Both {
 }
 
 /** "utfall −12 500 kr och budget 3 000 kr": the amounts that are not nothing. */
-function amounts({ previousActual, actual, budget }: Amounts): Both {
-  const told = [
-    {
-      name: { sv: "utfall föregående år", en: "actual for the previous year" },
-      kronor: Math.round(previousActual),
-    },
-    { name: { sv: "utfall", en: "actual" }, kronor: Math.round(actual) },
-    { name: { sv: "budget", en: "budget" }, kronor: Math.round(budget) },
-  ].filter(({ kronor }) => kronor !== 0);
+function amounts(sums: Amounts): Both {
+  const told = AMOUNT_NAMES.map((name) => ({
+    name: AMOUNT_KINDS[name],
+    kronor: Math.round(sums[name] ?? 0),
+  })).filter(({ kronor }) => kronor !== 0);
   if (told.length === 0) return { sv: "inga belopp", en: "no amounts" };
   return {
     sv: enumeration.sv(told.map(({ name, kronor }) => `${name.sv} ${amountText(kronor).sv}\u00A0kr`)),

@@ -88,4 +88,12 @@ export const ROW_STRUCTURE_SENTENCES: {
     sv: `${raw === "" ? `Cellen under ${heading} är tom` : `”${raw}” går inte att läsa under ${heading}`}. Skriv ${enumeration.sv(allowed, "eller")}.`,
     en: `${raw === "" ? `The cell under “${heading}” is empty` : `“${raw}” cannot be read under “${heading}”`}. Write ${quoted.en(allowed, "or")}.`,
   }),
+  rowStructureByHand: ({ sheet }) => ({
+    sv: `Bladet ${sheet} är inte skapat av tillägget men går att läsa som radstruktur. Bilagornas rader följer det.`,
+    en: `The sheet “${sheet}” was not made by the add-in but can be read as a row structure. The rows of the annexes follow it.`,
+  }),
+  rowStructureOfAnother: ({ sheet }) => ({
+    sv: `Bladet ${sheet} är inte skapat av tillägget och går inte att läsa som radstruktur. Bilagorna har tilläggets egna rader. Byt namn på bladet om det är något annat, och lägg sedan till Radstruktur under Rapporter.`,
+    en: `The sheet “${sheet}” was not made by the add-in and cannot be read as a row structure. The annexes have the add-in’s own rows. Rename the sheet if it is something else, and then add “Radstruktur” under Reports.`,
+  }),
 };

@@ -12,7 +12,7 @@ export const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "
 
 /** "2022", "aug 2022", "per augusti 2022", "31 dec 2022", "helår 2022", "2022-08-31", "202208", with or without brackets. */
 const PERIOD = new RegExp(
-  `[(]?(?:\\b(?:per|för|år|helår|den|t\\.?o\\.?m\\.?)\\s+)*(?:\\d{1,2}\\s+)?(?:(${MONTHS.join("|")})[a-zåäö]*\\.?\\s+)?\\b(20\\d{2})(?:-?(0[1-9]|1[0-2])(?:-\\d{2})?)?\\b[)]?`,
+  `[(]?(?:\\b(?:per|för|år|helår|den|t\\.?o\\.?m\\.?)\\s+){0,4}(?:\\d{1,2}\\s+)?(?:(${MONTHS.join("|")})[a-zåäö]*\\.?\\s+)?\\b(20\\d{2})(?:-?(0[1-9]|1[0-2])(?:-\\d{2})?)?\\b[)]?`,
 );
 /** "2019–2022" is a term of office: it says no more of the heading than "mandatperioden" does. "21/22" ends in 2022. */
 const TERM = /[(]?\b20\d{2}\s*[-–—]\s*(?:20)?\d{2}\b(?!-)[)]?/g;
@@ -22,7 +22,8 @@ const YEAR_DIGITS = /\d{2}/;
 /** A unit says nothing of what the column is. */
 const UNIT =
   /\s*\((?:%|procent|andel|antal|kr|tkr|mnkr)\)|\s+(?:i\s+)?(?:%|procent)(?=\s|$)|,?\s+(?:i\s+)?(?:tkr|mnkr)(?=\s|$)/g;
-const LINE_BREAK_HYPHEN = /(\p{L})[-\u00AD]\s*\r?\n\s*(\p{L})/gu;
+const END_MARK = /[\s\-–—:,]/u;
+const LINE_BREAK_HYPHEN = /(\p{L})[-\u00AD][^\S\n]*\n\s*(\p{L})/gu;
 
 /**
  * Takes a heading apart. Upper case, line breaks (with the hyphen before them), footnote marks, units, dots of
@@ -77,11 +78,13 @@ export function partOfYear(words: string): { readonly words: string; readonly mo
 }
 
 function comparable(text: string): string {
-  return plainText(
-    text
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .replaceAll(".", "")
-      .replace(/\s*[-–—:,]+\s*$/, ""),
-  );
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll(".", "");
+  return plainText(withoutEndMarks(plain));
+}
+
+/** Mark by mark, for an expression that looks for the last of them begins anew at each of a long row of dashes. */
+function withoutEndMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && END_MARK.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -19,7 +19,7 @@ export function plainText(value: CellValue): string {
 export function foldedText(value: CellValue): string {
   return plainText(value)
     .toLocaleLowerCase("sv")
-    .replace(/\s*(?:\*+\)?|(?<!\d)\d\)|[¹²³]|:)$/u, "");
+    .replace(/\s*(?:(?<!\*)\*+\)?|(?<!\d)\d\)|[¹²³]|:)$/u, "");
 }
 
 const ERROR_VALUE =

@@ -1,7 +1,8 @@
 import type { LedgerQuestion } from "../questions/ledgerQuestion";
 
 /** What the amounts of a ledger are. */
-export type LedgerAmountKind = "actual" | "previousActual" | "budget" | "forecast";
+export type LedgerAmountKind =
+  "actual" | "previousActual" | "budget" | "forecast" | "formerForecast" | "yearBudget" | "previousYear";
 
 /** A part of a year by its last month, or the whole of it (12). */
 export interface LedgerPeriod {
@@ -38,11 +39,19 @@ export type LedgerIssueDetail =
       readonly kind: LedgerAmountKind;
       readonly period: LedgerPeriod;
     }
+  /** What is of the whole year stands beside the part of it, in columns of its own. */
+  | {
+      readonly code: "wholeYearShown";
+      readonly amounts: readonly { readonly kind: LedgerAmountKind; readonly heading: string }[];
+      readonly period: LedgerPeriod;
+    }
   /** A column without a period is taken for the part of the year that is followed up. */
   | { readonly code: "spanAssumed"; readonly heading: string; readonly period: LedgerPeriod }
   | { readonly code: "sheetsJoined"; readonly sheets: readonly string[] }
   | { readonly code: "internalCodesUsed"; readonly from: string; readonly to: string }
   /** Periods or kinds of amounts that are not understood; the ledger is not read. */
   | { readonly code: "ledgerCellsUnknown"; readonly heading: string; readonly values: readonly string[] }
+  /** Actual amounts are of a part of a year that nothing names; the ledger is not read. */
+  | { readonly code: "ledgerPeriodUnknown"; readonly heading: string }
   /** The actual amounts end before the period that is followed up. */
   | { readonly code: "actualEndsEarlier"; readonly until: LedgerPeriod; readonly period: LedgerPeriod };

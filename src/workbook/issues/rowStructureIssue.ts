@@ -28,4 +28,8 @@ export type RowStructureIssueDetail =
       readonly raw: string;
       readonly heading: string;
       readonly allowed: readonly string[];
-    };
+    }
+  /** A sheet of the name that the add-in has not made, and that is read all the same. */
+  | { readonly code: "rowStructureByHand"; readonly sheet: string }
+  /** A sheet of the name that is something else: the annexes have the rows that they begin with. */
+  | { readonly code: "rowStructureOfAnother"; readonly sheet: string };

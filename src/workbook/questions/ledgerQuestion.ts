@@ -18,6 +18,8 @@ export type LedgerQuestion =
   | { readonly code: "ledgerInternal"; readonly heading: string; readonly codes: readonly string[] }
   /** Whether a column is of the part of the year or of the whole. */
   | { readonly code: "ledgerSpan"; readonly heading: string; readonly month: number; readonly year: string }
+  /** Nothing says which part of the year a report is of, and a heading or a forecast tells that it may be a part. */
+  | { readonly code: "ledgerPeriod"; readonly heading: string; readonly year: string }
   /** Several sheets hold the same amounts. */
   | { readonly code: "ledgerSheets"; readonly sheets: readonly string[]; readonly kind: LedgerAmountKind }
   /** Several columns of one sheet hold the same amounts. */

@@ -1,6 +1,6 @@
 import { LEDGER_VOCABULARY } from "../../../src/annexes/kit/ledger/source/ledgerVocabulary";
 import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/defaultRowStructure";
-import { AMOUNT_NAMES, type LedgerEntry } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
+import { PERIOD_AMOUNTS, type LedgerEntry } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { planReports, type ReportOptions } from "../../../src/annexes/planReports";
 import { readAnnexData, type ReportInput } from "../../../src/annexes/annexData";
@@ -73,7 +73,7 @@ export function ledgerSource(
         isMarked: entries.every(({ counterparty }) => counterparty !== null),
         activityTexts: null,
         groupTexts: null,
-        terms: AMOUNT_NAMES.map((amount, at) => ({
+        terms: PERIOD_AMOUNTS.map((amount, at) => ({
           amount,
           column: 4 + at,
           heading: HEADINGS[4 + at] ?? "",
@@ -88,6 +88,10 @@ export function ledgerSource(
       previousActual: { period: { year: 2022, month: 12 } },
       actual: { period: { year: 2023, month: 12 } },
       budget: { period: { year: 2023, month: 12 } },
+      forecast: null,
+      formerForecast: null,
+      yearBudget: null,
+      previousYear: null,
     },
     entries: entries.map((entry, at) => ({ ...entry, id: `A${at + 2}` })),
   };

@@ -29,6 +29,6 @@ export function told(issues: readonly Issue[]): string[] {
 
 /** Periods are objects: "2023-8". */
 function factText(value: unknown): string {
-  if (Array.isArray(value)) return value.join("+");
+  if (Array.isArray(value)) return value.map(factText).join("+");
   return typeof value === "object" && value !== null ? Object.values(value).join("-") : String(value);
 }

@@ -1,5 +1,5 @@
 import { LEDGER_VOCABULARY } from "../../../src/annexes/kit/ledger/source/ledgerVocabulary";
-import { AMOUNT_NAMES } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
+import { PERIOD_AMOUNTS, YEAR_AMOUNTS } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
 import type { DecodedLedger } from "../../../src/annexes/kit/ledger/source/decodeLedger";
 import type { Cell } from "../../workbook/sheet";
 import { blockOf, told } from "./dataSheet";
@@ -25,7 +25,7 @@ function columns(
 function chosen({ model }: DecodedLedger): readonly (string | null)[] | null {
   if (model === null) return null;
   const terms = model.parts.flatMap((part) => part.terms);
-  return AMOUNT_NAMES.map((name) => terms.find(({ amount }) => amount === name)?.heading ?? null);
+  return PERIOD_AMOUNTS.map((name) => terms.find(({ amount }) => amount === name)?.heading ?? null);
 }
 
 describe("the columns of the period", () => {
@@ -102,6 +102,7 @@ describe("the columns of the period", () => {
         "C1 spanAssumed Utfall 2022 2022-8",
         "B1 otherSpanLeftOut Utfall 2021 previousActual 2022-8",
         "D1 otherSpanLeftOut Budget budget 2022-8",
+        "D1 wholeYearShown yearBudget-Budget+previousYear-Utfall 2021 2022-8",
         "C1 ledgerPeriodUsed 2022-8 null",
         "A1 dataColumnMissing counterparty null",
       ],
@@ -113,6 +114,113 @@ describe("the columns of the period", () => {
     if (issues.length > 2) expect(told(read.issues)).toEqual(issues);
     else if (expected === null)
       expect(read.questions.map(({ id }) => id)).toEqual(["ledgerSpan:Utfall 2021", "ledgerSpan:Budget"]);
+  });
+
+  it.each<[readonly Cell[], readonly (string | null)[]]>([
+    [
+      ["Utfall jan–aug 2022", "Årsbudget"],
+      [null, null, "Årsbudget", null],
+    ],
+    [
+      ["Utfall perioden", "Budget perioden", "Helårsprognos", "Budget helår"],
+      ["Helårsprognos", null, "Budget helår", null],
+    ],
+    [
+      ["Ack utfall", "Ack budget", "Prognos", "Förra prognosen", "Budget 2022"],
+      ["Prognos", "Förra prognosen", "Budget 2022", null],
+    ],
+    [
+      ["Utfall 202208", "Periodbudget", "Prognos 1", "Prognos 2", "Prognos nr 3"],
+      ["Prognos nr 3", "Prognos 2", null, null],
+    ],
+    [
+      ["Utfall ack", "Prognos apr", "Prognos aug", "Bokslut 2021"],
+      ["Prognos aug", "Prognos apr", null, "Bokslut 2021"],
+    ],
+    [
+      ["Utfall ack", "Prognos T2 2022", "Prognos T1 2022"],
+      ["Prognos T2 2022", "Prognos T1 2022", null, null],
+    ],
+    [
+      ["Utfall ack", "Föregående prognos"],
+      [null, "Föregående prognos", null, null],
+    ],
+    [
+      ["Utfall ack", "Prognos jan–apr 2022", "Prognos okt 2022", "Prognos 2021"],
+      [null, null, null, null],
+    ],
+    [
+      ["Utfall ack", "Budget jan–dec 2022", "Budget okt 2022"],
+      [null, null, "Budget jan–dec 2022", null],
+    ],
+    [
+      ["Utfall aug 2022", "Budget aug 2022", "Budget", "Utfall aug 2021", "Utfall 2021"],
+      [null, null, "Budget", "Utfall 2021"],
+    ],
+  ])("beside a part of the year, of the whole year: %j", (headings, expected) => {
+    const { model } = columns(
+      headings,
+      headings.map((_, at) => -1 - at),
+      "2022-08",
+    );
+    const terms = model?.parts.flatMap((part) => part.terms) ?? [];
+    expect(YEAR_AMOUNTS.map((name) => terms.find(({ amount }) => amount === name)?.heading ?? null)).toEqual(
+      expected,
+    );
+    for (const name of YEAR_AMOUNTS)
+      expect(model?.amounts[name] ?? null).toEqual(
+        terms.some(({ amount }) => amount === name)
+          ? { period: { year: name === "previousYear" ? 2021 : 2022, month: 12 } }
+          : null,
+      );
+  });
+
+  it.each<[readonly Cell[], readonly string[]]>([
+    [["Utfall ack", "Prognos", "Prognos apr", "Prognos jan"], ["Prognos jan"]],
+    [["Utfall ack", "Prognos jan–apr 2022"], ["Prognos jan–apr 2022"]],
+  ])("a forecast that is not shown is told: %j", (headings, expected) => {
+    const { issues } = columns(headings, [-1, -2, -3, -4].slice(0, headings.length), "2022-08");
+    expect(issues.flatMap(({ detail }) => (detail.code === "forecastNotUsed" ? [detail.name] : []))).toEqual(
+      expected,
+    );
+  });
+
+  it.each<[readonly Cell[], string | null]>([
+    [["Utfall perioden", "Budget 2023"], "Utfall perioden"],
+    [["Utfall ack", "Budget 2023", "Bokslut 2022"], "Utfall ack"],
+    [["Utfall 2023", "Prognos 2023", "Budget 2023"], "Utfall 2023"],
+    [["Utfall 2023", "Budget 2023"], null],
+    [["Utfall jan–aug 2023", "Prognos 2023"], null],
+  ])(
+    "without a follow-up the part of the year that %j is of is asked where nothing says it",
+    (headings, asked) => {
+      const figures = [-1, -2, -3].slice(0, headings.length);
+      const [question] = columns(headings, figures, null).questions.filter(({ id }) =>
+        id.startsWith("ledgerPeriod"),
+      );
+      expect(question?.detail ?? null).toEqual(
+        asked === null ? null : { code: "ledgerPeriod", heading: asked, year: "2023" },
+      );
+      if (asked === null) return;
+      const answers = { "ledgerPeriod:2023": "8", "ledgerSpan:Budget 2023": "helår" };
+      expect(columns(headings, figures, null, answers).model?.amounts).toMatchObject({
+        actual: { period: { year: 2023, month: 8 } },
+        budget: null,
+        yearBudget: { period: { year: 2023, month: 12 } },
+      });
+    },
+  );
+
+  it("of a part of a year that nothing names nothing is read", () => {
+    const read = columns(["Ack utfall", "Ack budget", "Årsbudget"], [-1, -2, -3], null);
+    expect(read.model).toBeNull();
+    expect(told(read.issues)).toEqual(["B1 ledgerPeriodUnknown Ack utfall"]);
+  });
+
+  it("of a whole year nothing stands beside it, and the forecast is told", () => {
+    const read = columns(["Utfall 2023", "Budget 2023", "Prognos 2023"], [-1, -2, -3], "2023-12");
+    expect(YEAR_AMOUNTS.map((name) => read.model?.amounts[name])).toEqual([null, null, null, null]);
+    expect(told(read.issues)[0]).toBe("D1 forecastNotUsed Prognos 2023");
   });
 
   it("a column that is missing is told, with its year", () => {
@@ -162,7 +270,7 @@ describe("columns that nothing tells apart", () => {
   });
 
   it("beside what is accumulated a plain column is of the month", () => {
-    expect(chosen(columns(["Utfall", "Ack utfall", "Budget"], [-1, -12, -9], null))).toEqual([
+    expect(chosen(columns(["Utfall", "Ack utfall", "Budget"], [-1, -12, -9], "2023-12"))).toEqual([
       null,
       "Ack utfall",
       "Budget",

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
+import type { LedgerEntry, YearAmount } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
 import { date, type Cell } from "../../workbook/sheet";
 
 /** A ledger as some economy system gives it: sheets with their rows from A1, and the period of the report. */
@@ -9,6 +9,8 @@ export interface LedgerShape {
   readonly period: string;
   /** Whether the year before and the budget are there. */
   readonly has: { readonly previousActual: boolean; readonly budget: boolean };
+  /** What it shows of the whole year, beside the part that is reported. */
+  readonly year: readonly YearAmount[];
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
@@ -29,7 +31,7 @@ export function upTo(amount: number, month: number): number {
 }
 
 const HEADINGS = ["Konto", "Motpart", "Verksamhetsgrupp", "Verksamhet"];
-const BOTH = { previousActual: true, budget: true };
+const WHOLE_YEAR = { period: "2023-12", has: { previousActual: true, budget: true }, year: [] } as const;
 
 function keys({ account, counterparty, activityGroup, activity }: LedgerEntry): readonly Cell[] {
   return [Number(account), counterparty === "internal" ? "Intern" : "Extern", activityGroup ?? "", activity];
@@ -43,7 +45,7 @@ function wide(
   facts: Partial<LedgerShape> = {},
 ): LedgerShape {
   const rows = [[...HEADINGS, ...headings], ...entries.map((entry) => [...keys(entry), ...amounts(entry)])];
-  return { name, sheets: [["Huvudbok", rows]], period: "2023-12", has: BOTH, ...facts };
+  return { name, sheets: [["Huvudbok", rows]], ...WHOLE_YEAR, ...facts };
 }
 
 function long(
@@ -57,8 +59,7 @@ function long(
   return {
     name,
     sheets: [["Huvudbok", [[...HEADINGS, ...headings], ...all]]],
-    period: "2023-12",
-    has: BOTH,
+    ...WHOLE_YEAR,
     ...facts,
   };
 }
@@ -82,7 +83,7 @@ export function ledgerShapes(entries: readonly LedgerEntry[]): readonly LedgerSh
     activity: `Skola ${at % 5}`,
     activityGroup: "Skola",
   }));
-  const august = { period: "2023-08" };
+  const august = { period: "2023-08", year: ["yearBudget"] } as const;
   return [
     wide(
       "months in columns",
@@ -101,7 +102,38 @@ export function ledgerShapes(entries: readonly LedgerEntry[]): readonly LedgerSh
         actual,
       ],
       entries,
-      august,
+      { period: "2023-08", year: ["forecast", "yearBudget"] },
+    ),
+    wide(
+      "a part of the year beside the whole of it, turned",
+      ["Utfall jan–aug 2023", "Förra prognosen", "Prognos helår", "Budget 2023", "Bokslut 2022"],
+      ({ previousActual, actual, budget }) =>
+        [upTo(actual, 8), previousActual, actual, budget, previousActual].map((amount) => -amount),
+      entries,
+      {
+        period: "2023-08",
+        has: { previousActual: false, budget: false },
+        year: ["forecast", "formerForecast", "yearBudget", "previousYear"],
+      },
+    ),
+    long(
+      "a forecast in rows",
+      ["Period", "Typ", "Belopp"],
+      ({ previousActual, actual, budget }) =>
+        NUMBERS.flatMap((month, at) => [
+          [202200 + month, "Utfall", months(previousActual)[at] ?? 0],
+          ...(month <= 8 ? [[202300 + month, "Utfall", months(actual)[at] ?? 0]] : []),
+          [202300 + month, "Budget", months(budget)[at] ?? 0],
+          ...(month === 8 ? [[202308, "Prognos", actual]] : []),
+        ]),
+      entries,
+      { period: "2023-08", year: ["forecast", "yearBudget"] },
+    ),
+    wide(
+      "costs without a minus",
+      ["Utfall 2022", "Utfall 2023", "Budget 2023"],
+      (entry) => amountsOf(entry).map((amount) => (entry.account.startsWith("3") ? amount : -Number(amount))),
+      entries,
     ),
     wide(
       "tkr with turned signs",
@@ -142,7 +174,7 @@ export function ledgerShapes(entries: readonly LedgerEntry[]): readonly LedgerSh
         ["Period", "Utfall", "Budget"],
         (entry) => monthly(entry, (year, month) => [year * 100 + month], -1),
         entries,
-        { period },
+        { period, year: period === "2023-08" ? ["yearBudget"] : [] },
       ),
     ),
     long(
@@ -178,8 +210,7 @@ export function ledgerShapes(entries: readonly LedgerEntry[]): readonly LedgerSh
           ],
         ],
       ],
-      period: "2023-12",
-      has: BOTH,
+      ...WHOLE_YEAR,
     },
     {
       name: "codes with their names in one cell",
@@ -209,8 +240,7 @@ export function ledgerShapes(entries: readonly LedgerEntry[]): readonly LedgerSh
           ],
         ],
       ],
-      period: "2023-12",
-      has: BOTH,
+      ...WHOLE_YEAR,
     },
     {
       name: "counterparties as codes",
@@ -226,8 +256,7 @@ export function ledgerShapes(entries: readonly LedgerEntry[]): readonly LedgerSh
           ],
         ],
       ],
-      period: "2023-12",
-      has: BOTH,
+      ...WHOLE_YEAR,
     },
     {
       name: "a sheet for each amount",
@@ -242,8 +271,7 @@ export function ledgerShapes(entries: readonly LedgerEntry[]): readonly LedgerSh
           [[...HEADINGS, "Belopp"], ...entries.map((entry) => [...keys(entry), -entry.budget])],
         ],
       ],
-      period: "2023-12",
-      has: BOTH,
+      ...WHOLE_YEAR,
     },
     {
       name: "sum accounts and balance accounts among the others",
@@ -258,8 +286,7 @@ export function ledgerShapes(entries: readonly LedgerEntry[]): readonly LedgerSh
           ],
         ],
       ],
-      period: "2023-12",
-      has: BOTH,
+      ...WHOLE_YEAR,
     },
   ];
 }

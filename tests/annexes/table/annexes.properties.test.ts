@@ -4,7 +4,7 @@ import type { AnnexRow } from "../../../src/annexes/kit/table/annexRow";
 import type { AnnexTable } from "../../../src/annexes/kit/table/annexTable";
 import { cellSelection } from "../../../src/annexes/kit/ledger/table/cellSelection";
 import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/defaultRowStructure";
-import { AMOUNT_NAMES, type LedgerEntry } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
+import { PERIOD_AMOUNTS, type LedgerEntry } from "../../../src/annexes/kit/ledger/table/ledgerEntry";
 import { addAmounts } from "../../../src/annexes/kit/ledger/table/ledgerGroups";
 import { timesAccountTaken, timesActivityTaken } from "../../../src/annexes/kit/ledger/table/ledgerSelection";
 import type { LedgerFinding } from "../../../src/annexes/kit/ledger/table/ledgerFinding";
@@ -49,7 +49,7 @@ test("nothing is dropped: the net cost and what no row takes are the whole ledge
       const statement = operatingStatement(entries, DEFAULT_ROW_STRUCTURE);
       const missing = statement.findings.filter(({ code }) => code === "accountWithoutRow");
       const told = statement.findings.filter(({ code }) => code === "totalDiffersFromLedger");
-      for (const name of AMOUNT_NAMES) {
+      for (const name of PERIOD_AMOUNTS) {
         const held = cell(statement, "netCost", name) ?? NaN;
         const without = sum(missing.map((each) => ("sums" in each ? each.sums[name] : NaN)));
         const difference = sum(told.map((each) => ("sums" in each ? each.sums[name] : NaN)));
@@ -138,7 +138,7 @@ test("each ledger cell is what its selection takes, so a formula made from it gi
               sum(
                 entries.map(
                   (entry) =>
-                    entry[column.amount] *
+                    (entry[column.amount] ?? 0) *
                     timesAccountTaken(selected.accounts, entry) *
                     timesActivityTaken(selected.activities, entry),
                 ),

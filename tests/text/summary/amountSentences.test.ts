@@ -9,6 +9,7 @@ const NOTHING: SummaryFacts = {
   amountsDate: "2023-12-31",
   goals: null,
   statement: null,
+  yearForecast: null,
   areas: null,
   investments: null,
 };
@@ -60,10 +61,55 @@ test("a part of a year is told by its last day", () => {
   const investments = { rowId: "total", totalBudget: 2e6, actual: 2.5e6, remainingBudget: -0.5e6 };
   expect(text({ amountsDate, areas: [], investments, statement: net(-5, -5) })).toBe(
     [
-      "Socialnämndens ekonomiska resultat per den sista augusti 2022 är i nivå med nämndens nettobudget (5,0 mnkr). Investeringsbudgeten uppgår till 2,0 mnkr varav 2,5 mnkr använts, vilket ger ett underskott på 0,5 mnkr.",
-      "Per den sista augusti 2022 avviker inget verksamhetsområde från budget med 1,0 mnkr eller mer.",
+      "Socialnämndens ekonomiska resultat per den sista augusti 2022 är i nivå med nämndens nettobudget för januari–augusti (5,0 mnkr). Investeringsbudgeten uppgår till 2,0 mnkr varav 2,5 mnkr använts, vilket ger ett underskott på 0,5 mnkr.",
+      "Per den sista augusti 2022 avviker inget verksamhetsområde från periodens budget med 1,0 mnkr eller mer.",
     ].join("\n"),
   );
+});
+
+test("of a part of a year money that is not used yet is no surplus", () => {
+  const investments = { rowId: "total", totalBudget: 2e6, actual: 0.7e6, remainingBudget: 1.3e6 };
+  expect(text({ amountsDate: "2023-08-31", investments })).toBe(
+    "Investeringsbudgeten uppgår till 2,0 mnkr varav 0,7 mnkr använts och 1,3 mnkr återstår.",
+  );
+});
+
+test("income and costs of a part of a year are held against the budget of that part", () => {
+  const statement = { net: null, income: fact(12, 10), cost: fact(-10, -10) };
+  expect(text({ amountsDate: "2023-08-31", statement })).toBe(
+    "Intäkterna, totalt 12,0 mnkr, överstiger periodens budget med 2,0 mnkr (20,0 procent av budgeterade intäkter) och kostnaderna, totalt 10,0 mnkr, är i nivå med periodens budget.",
+  );
+});
+
+test.each([
+  [
+    fact(-99, -100),
+    "Prognosen för helåret 2023 är ett överskott på 1,0 mnkr motsvarande 1,0 procent av nämndens nettobudget för helåret (100,0 mnkr).",
+  ],
+  [
+    fact(-103, -100),
+    "Prognosen för helåret 2023 är ett underskott på 3,0 mnkr motsvarande 3,0 procent av nämndens nettobudget för helåret (100,0 mnkr).",
+  ],
+  [
+    fact(-100, -100),
+    "Prognosen för helåret 2023 är ett resultat i nivå med nämndens nettobudget för helåret (100,0 mnkr).",
+  ],
+  [fact(3, 1), "Prognosen för helåret 2023 är ett överskott på 2,0 mnkr jämfört med budget för helåret."],
+])("the forecast %#", (yearForecast, sentence) => {
+  expect(text({ amountsDate: "2023-08-31", yearForecast })).toBe(sentence);
+});
+
+test.each([
+  [
+    "2023-01-31",
+    "Socialnämndens ekonomiska resultat per den sista januari 2023 är ett överskott på 2,0 mnkr jämfört med budget för januari.",
+  ],
+  [
+    "2023-06-30",
+    "Socialnämndens ekonomiska resultat per den sista juni 2023 är ett överskott på 2,0 mnkr jämfört med budget för januari–juni.",
+  ],
+])("the months of the budget are named: %s", (amountsDate, sentence) => {
+  expect(text({ amountsDate, statement: net(12, 10) })).toBe(sentence);
 });
 
 test.each([

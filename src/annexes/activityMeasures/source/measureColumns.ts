@@ -1,10 +1,13 @@
 import type { DataBlock, DataColumn } from "../../kit/source/dataBlocks";
-import { choosePeriodColumns, dated, ofYear, yearOf } from "../../kit/source/periodColumns";
+import type { DataRemarks } from "../../kit/source/dataRemarks";
+import { choosePeriodColumns, comparableBudget, dated, ofYear, yearOf } from "../../kit/source/periodColumns";
 
 /** The columns of one year's actual values each, the oldest first, and the budget of the last of them. */
 export interface MeasureColumns {
   readonly actualValues: readonly { readonly year: number; readonly column: DataColumn }[];
   readonly budget: DataColumn | null;
+  /** Whether a budget is there at all, of whatever part of the year. */
+  readonly hasBudget: boolean;
   /** The column of the last year; its year is not known where `actualValues` is empty. */
   readonly actual: DataColumn | null;
 }
@@ -15,10 +18,17 @@ export interface MeasureColumns {
  *
  * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
  */
-export function measureColumns(block: DataBlock, period: string | null): MeasureColumns {
-  const { actual, budget } = choosePeriodColumns(block, period);
+export function measureColumns(
+  block: DataBlock,
+  period: string | null,
+  remarks: DataRemarks,
+): MeasureColumns {
+  const chosen = choosePeriodColumns(block, period);
+  const { actual } = chosen;
+  const budget = comparableBudget(block, chosen, period, remarks);
+  const hasBudget = chosen.budget !== null;
   const now = actual?.period ?? period;
-  if (actual === null || now === null) return { actualValues: [], budget, actual };
+  if (actual === null || now === null) return { actualValues: [], budget, hasBudget, actual };
   const earlier = dated(block, "actual").filter(
     (column) =>
       yearOf(column.period) < yearOf(now) &&
@@ -30,6 +40,7 @@ export function measureColumns(block: DataBlock, period: string | null): Measure
       { year: Number(yearOf(now)), column: actual },
     ],
     budget,
+    hasBudget,
     actual,
   };
 }

@@ -4,6 +4,7 @@ import type { RowStructure } from "./table/rowStructure";
 
 /** What stands in the mark of the sheet. */
 export const ROW_STRUCTURE_PURPOSE = "rowStructure";
+export const ROW_STRUCTURE_SHEET = "Radstruktur";
 
 export type SectionName = keyof RowStructure;
 

@@ -2,6 +2,7 @@ import { plainText } from "../../../workbook/grid/cellText";
 import { saysNothing } from "../../../workbook/cells/decoded";
 import { cellAt } from "../../../workbook/grid/snapshot";
 import type { DataBlock, DataColumn } from "./dataBlocks";
+import type { DataRemarks } from "./dataRemarks";
 
 /** The columns of amounts that the annexes of one period are made of; null for one that is not there. */
 export interface PeriodColumns {
@@ -39,6 +40,27 @@ export function choosePeriodColumns(block: DataBlock, period: string | null): Pe
     budget: ofYear(block, "budget", now) ?? plain(block, "budget"),
     year,
   };
+}
+
+/**
+ * The budget that actual amounts may be set against: one of the same part of the year, or of the same year where they are of all
+ * of it. Another is left out, and that is said.
+ */
+export function comparableBudget(
+  { headerRow }: DataBlock,
+  { actual, budget }: PeriodColumns,
+  period: string | null,
+  remarks: DataRemarks,
+): DataColumn | null {
+  const now = actual?.period ?? (budget?.period == null ? null : period);
+  if (budget === null || now === null || now.endsWith("-12") || budget.period === now) return budget;
+  remarks.report(headerRow, budget.column, "warning", {
+    code: "otherSpanLeftOut",
+    heading: budget.heading,
+    kind: "budget",
+    period: { year: Number(yearOf(now)), month: Number(now.slice(5, 7)) },
+  });
+  return null;
 }
 
 /** The columns that mean the same as this one. */

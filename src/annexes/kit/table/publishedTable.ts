@@ -27,7 +27,14 @@ export function publishedTable(
       label: row.label,
       figures: figures[at] ?? [],
       sumOf: row.kind === "sum" ? row.rowIds : null,
+      partOf: isOfWhich(row)
+        ? (annex.rows.slice(0, at).findLast((each) => !isOfWhich(each))?.id ?? null)
+        : null,
       side: sideOfRow(row, annex.rows),
     })),
   };
+}
+
+function isOfWhich(row: AnnexRow): boolean {
+  return (row.kind === "accounts" || row.kind === "activities") && row.isOfWhich;
 }

@@ -32,6 +32,13 @@ export function ofPeriod(isoDate: string): string {
   return isYearEnd(isoDate) ? isoDate.slice(0, 4) : perDay(isoDate);
 }
 
+/** "januari–augusti" for the part of the year that ends on a day; null for a whole year. */
+export function partOfYear(isoDate: string): string | null {
+  if (isYearEnd(isoDate)) return null;
+  const [first, last] = [MONTHS[0] ?? "", MONTHS[Number(isoDate.slice(5, 7)) - 1] ?? ""];
+  return first === last ? first : `${first}–${last}`;
+}
+
 /** Of a year that is over one tells what was, of a year that goes on what is. */
 export function isYearEnd(isoDate: string): boolean {
   return isoDate.endsWith("-12-31");

@@ -71,8 +71,9 @@ function foundDifferences(
   if (found?.code !== "totalDiffersFromLedger") return "";
   const { before, after } = LEDGER_DIFFERENCE;
   return names
-    .filter((name) => Math.round(found.sums[name]) !== 0)
-    .map((name) => `${before(totals[name].heading)}${Math.round(found.sums[name])}${after}`)
+    .map((name) => ({ name, rest: Math.round(found.sums[name] ?? 0) }))
+    .filter(({ rest }) => rest !== 0)
+    .map(({ name, rest }) => `${before(totals[name].heading)}${rest}${after}`)
     .join("");
 }
 

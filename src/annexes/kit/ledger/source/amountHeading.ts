@@ -10,6 +10,8 @@ export interface AmountHeading {
   /** Which budget: the one that was changed last counts before the first, and a frame budget only where there is no other. */
   readonly version: "revised" | "original" | "frame" | null;
   readonly period: NamedPeriod;
+  /** Which forecast of the year: its number ("Prognos 2"), or the one before the latest; null where nothing is said, as of all else. */
+  readonly forecast: number | "former" | null;
 }
 
 const UNIT =
@@ -35,9 +37,14 @@ const KINDS: readonly (readonly [AmountKind, RegExp])[] = [
 ];
 const REVISED = /(?<!\p{L})(?:rev(?:iderad)?|justerad|gällande|aktuell|ny)\.?(?!\p{L})/gu;
 const ORIGINAL = /(?<!\p{L})(?:urspr(?:unglig)?|org|original|fastställd|beslutad|antagen)\.?(?!\p{L})/gu;
+/** "Förra prognosen", "Prognos, föregående". */
+const FORMER =
+  /(?<!\p{L})(?:förra|förre|föregående|föreg|f\.?\s?g|tidigare|närmast\sföregående)\.?(?!\p{L})/gu;
+/** "Prognos 2", "Prognos nr 1". */
+const NUMBERED = /(?:prognos|prog|prg)\s*(?:nr\.?\s*)?([1-9])(?!\d)/u;
 /** What says nothing more of the amounts. */
 const FILLER =
-  /(?<!\p{L})(?:i|v|för|per|av|den|det|netto|total(?:t)?|summa|belopp|konto|redovisning|löpande|värde|\d|och)(?!\p{L})/gu;
+  /(?<!\p{L})(?:i|v|nr|för|per|av|den|det|netto|total(?:t)?|summa|belopp|konto|redovisning|löpande|värde|\d|och)(?!\p{L})/gu;
 /** Volumes and shares are no amounts. */
 const NO_AMOUNT = /antal|timmar|volym|procent|%|andel|index|kommentar|datum|ansvarig/u;
 
@@ -52,23 +59,24 @@ export function readAmountHeading(value: CellValue): AmountHeading | null {
   const found = KINDS.find(([, words]) => rest.search(words) !== -1);
   const isFrame = /(?<!\p{L})ram/u.test(rest);
   const [kind, words] = found ?? [null, null];
-  const version = found?.[0] === "budget" ? versionOf(rest, isFrame) : null;
+  const version = kind === "budget" ? versionOf(rest, isFrame) : null;
+  const forecast = kind === "forecast" ? forecastOf(rest) : null;
   const left = KINDS.reduce(
     (text, [each, pattern]) =>
       words === null || kind === "variance" || each === kind ? text.replace(pattern, " ") : text,
-    rest,
+    kind === "forecast" ? rest.replace(FORMER, " ") : rest,
   )
     .replace(REVISED, " ")
     .replace(ORIGINAL, " ")
     .replace(FILLER, " ")
     .replace(/[^\p{L}\d]+/gu, "");
-  if (kind === "variance") return { kind, version: null, period };
+  if (kind === "variance") return { kind, version: null, period, forecast };
   if (left !== "") return null;
-  if (kind !== null) return { kind, version, period: ofWholeYear(folded, kind, period) };
+  if (kind !== null) return { kind, version, period: ofWholeYear(folded, kind, period), forecast };
   // "Föregående år" and "aug 2023" stand for the amounts of that time; "Period" alone is a column of periods.
-  if (period.isYearBefore) return { kind: "actual", version: null, period };
+  if (period.isYearBefore) return { kind: "actual", version: null, period, forecast };
   return period.to !== null || period.span === "accumulated"
-    ? { kind: "amount", version: null, period }
+    ? { kind: "amount", version: null, period, forecast }
     : null;
 }
 
@@ -76,6 +84,12 @@ function versionOf(text: string, isFrame: boolean): AmountHeading["version"] {
   if (text.search(REVISED) !== -1) return "revised";
   if (text.search(ORIGINAL) !== -1) return "original";
   return isFrame ? "frame" : null;
+}
+
+function forecastOf(text: string): AmountHeading["forecast"] {
+  if (text.search(FORMER) !== -1) return "former";
+  const [, number] = NUMBERED.exec(text) ?? [];
+  return number === undefined ? null : Number(number);
 }
 
 /** What is closed ("Bokslut 2022") is the whole year. */

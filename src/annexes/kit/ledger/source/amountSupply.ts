@@ -14,11 +14,13 @@ export interface TimedTable extends LedgerTable {
   readonly kinds: TableKinds | null;
 }
 
-/** What an annex asks for: actual or budget, up to the month of a year. */
+/** What an annex asks for: actual, budget or forecast, up to the month of a year. */
 export interface Need {
   readonly kind: "actual" | "budget" | "forecast";
   readonly isBefore: boolean;
   readonly period: LedgerPeriod;
+  /** Whether it is of the whole year, beside what is followed up, which is a part of it. */
+  readonly isOfYear: boolean;
 }
 
 interface SupplyColumn {
@@ -43,6 +45,8 @@ export interface Supply {
   readonly isBare: boolean;
   readonly isMonths: boolean;
   readonly isDebitCredit: boolean;
+  /** Of several forecasts the highest is the latest. */
+  readonly turn: number;
 }
 
 /** Columns of amounts that belong together: one, or a debit with its credit. */
@@ -63,7 +67,7 @@ interface Series {
  */
 export function supplies(table: TimedTable, need: Need, followUp: LedgerPeriod): readonly Supply[] {
   const fitting = seriesOf(table).filter((each) => isOfKind(each, table, need));
-  const runs = monthRuns(fitting, table, followUp);
+  const runs = monthRuns(fitting, table, need, followUp);
   const single = fitting
     .filter((each) => !runs.some((run) => run.members.includes(each)))
     .flatMap((each): Supply[] => {
@@ -82,6 +86,7 @@ export function supplies(table: TimedTable, need: Need, followUp: LedgerPeriod):
           isBare: !saysPeriod(each.heading.period),
           isMonths: false,
           isDebitCredit: each.isDebitCredit,
+          turn: turnOf(each.heading),
         },
       ];
     });
@@ -102,10 +107,21 @@ export function supplies(table: TimedTable, need: Need, followUp: LedgerPeriod):
         isBare: false,
         isMonths: true,
         isDebitCredit: false,
+        turn: LATEST,
       },
     ];
   });
   return [...single, ...summed];
+}
+
+/** A forecast that does not say when it was made, or which one it is, is the latest. */
+const LATEST = 100;
+
+/** "Prognos apr" was made before "Prognos aug", "Prognos 1" before "Prognos 2", and "Förra prognosen" before the others. */
+function turnOf({ kind, forecast, period }: AmountHeading): number {
+  if (kind !== "forecast") return LATEST;
+  if (forecast === "former") return -1;
+  return forecast ?? (period.span === "wholeYear" || period.to === 12 ? null : period.to) ?? LATEST;
 }
 
 /** The series of a table: of one whose rows tell their kind, one for each kind of each column that does not tell its own. */
@@ -170,8 +186,13 @@ interface Run {
   readonly members: readonly Series[];
 }
 
-/** Columns of single months: at least three, from January on, of one year. */
-function monthRuns(fitting: readonly Series[], table: TimedTable, followUp: LedgerPeriod): readonly Run[] {
+/** Columns of single months: at least three, from January on, of one year; of forecasts all twelve, for else they tell when each was made. */
+function monthRuns(
+  fitting: readonly Series[],
+  table: TimedTable,
+  { kind }: Need,
+  followUp: LedgerPeriod,
+): readonly Run[] {
   const byYear = new Map<number, Series[]>();
   for (const each of fitting) {
     const { from, to, span } = each.heading.period;
@@ -185,7 +206,8 @@ function monthRuns(fitting: readonly Series[], table: TimedTable, followUp: Ledg
     const areInTurn = Array.from({ length: months.size }, (_, at) => at + 1).every((month) =>
       months.has(month),
     );
-    return months.size >= 3 && areInTurn && months.size === members.length ? [{ year, members }] : [];
+    const least = kind === "forecast" ? 12 : 3;
+    return months.size >= least && areInTurn && months.size === members.length ? [{ year, members }] : [];
   });
 }
 
@@ -211,7 +233,7 @@ function fitOf(
   const { year, month } = need.period;
   if (time === null) {
     if (yearOf(series, table, followUp) !== year) return null;
-    return { ...spanFit(series, all, month), conditions: [] };
+    return { ...columnFit(series, all, need, followUp), conditions: [] };
   }
   if (period.year !== null && period.year !== year) return null;
   if (period.isYearBefore !== need.isBefore && (period.isYearBefore || !time.hasYears)) return null;
@@ -219,12 +241,38 @@ function fitOf(
   const rowYear = period.isYearBefore ? followUp.year : year;
   if (!time.hasYears && !period.isYearBefore && rowYear !== (table.sheetYear ?? followUp.year)) return null;
   if (!hasRows(series, table, time, rowYear, month)) return null;
-  if (!time.hasMonths) return { ...spanFit(series, all, month), conditions: time.conditions(rowYear, 1, 12) };
+  if (!time.hasMonths)
+    return { ...columnFit(series, all, need, followUp), conditions: time.conditions(rowYear, 1, 12) };
+  if (need.isOfYear) return yearOfRows(series, table, time, need.kind, rowYear, followUp);
   if (period.span === "wholeYear") return { fit: "other", rank: 0, conditions: [] };
   const from = period.span === "accumulated" ? month : 1;
   const conditions = time.conditions(rowYear, from, month);
-  const isAtOnce = need.kind === "budget" && month < 12 && isOfOneMonth(series, table, time, rowYear);
+  const isAtOnce =
+    need.kind === "budget" && month < 12 && monthsOf(series, table, time, rowYear).length === 1;
   return { fit: isAtOnce ? "other" : "exact", rank: period.span === "accumulated" ? 1 : 0, conditions };
+}
+
+/**
+ * The whole year by rows that tell their months: all of them, where they are of the whole year. Amounts that stand on one month
+ * were entered at once; else they reach December, and of a forecast there is one for each month, for two would be two forecasts.
+ * The year before is not asked for: rows have it wherever they have the part of it that is compared.
+ */
+function yearOfRows(
+  series: Series,
+  table: TimedTable,
+  time: TableTime,
+  kind: Need["kind"],
+  year: number,
+  followUp: LedgerPeriod,
+): Fit {
+  const months = monthsOf(series, table, time, year);
+  // What stands on one month beside actual amounts of that month alone may be of the month.
+  const isAtOnce = months.length === 1 && followUp.month > 1;
+  const isWhole = kind === "forecast" ? months.length === 12 : months.includes(12);
+  const isRepeated = series.heading.period.span !== null && !isAtOnce;
+  if (kind === "actual" || isRepeated || !(isAtOnce || isWhole))
+    return { fit: "other", rank: 0, conditions: [] };
+  return { fit: "exact", rank: 0, conditions: time.conditions(year, 1, 12) };
 }
 
 export function meets(table: LedgerTable, row: number, conditions: readonly RowCondition[]): boolean {
@@ -247,13 +295,13 @@ function hasRows(
   });
 }
 
-/** Whether all that is not zero of a year stands on one month: a budget of the year that was entered at once. */
-function isOfOneMonth(
+/** The months of a year that hold what is not zero; null for rows without one. A budget of the year may be entered at once, on one. */
+function monthsOf(
   { columns, conditions }: Series,
   table: TimedTable,
   time: TableTime,
   year: number,
-): boolean {
+): readonly (number | null)[] {
   const months = new Set<number | null>();
   for (const { row } of table.postings) {
     const at = time.of(row);
@@ -264,9 +312,38 @@ function isOfOneMonth(
       return value !== "" && value !== 0;
     });
     if (isThere) months.add(at.month);
-    if (months.size > 1) return false;
   }
-  return months.size === 1;
+  return [...months];
+}
+
+function columnFit(
+  series: Series,
+  all: readonly Series[],
+  need: Need,
+  followUp: LedgerPeriod,
+): Pick<Fit, "fit" | "rank"> {
+  if (!need.isOfYear) return spanFit(series, all, need.period.month);
+  return need.kind === "forecast" ? forecastFit(series, followUp) : wholeYearFit(series);
+}
+
+/** Whether a column is of the whole year: one that names the year alone may be. */
+function wholeYearFit({ heading: { period } }: Series): Pick<Fit, "fit" | "rank"> {
+  const { from, to, span, year } = period;
+  if (to !== null) return { fit: to === 12 && from === 1 ? "exact" : "other", rank: 3 };
+  if (span === "wholeYear") return { fit: "exact", rank: 0 };
+  return { fit: span === null ? "open" : "other", rank: year === null ? 2 : 1 };
+}
+
+/** A forecast is of the whole year; a month or a part of the year says when it was made: "Prognos aug", "Prognos T2". */
+function forecastFit(
+  { heading: { period }, columns }: Series,
+  followUp: LedgerPeriod,
+): Pick<Fit, "fit" | "rank"> {
+  const { from, to } = period;
+  const isRange =
+    from !== null && to !== 12 && !/(?<!\p{L})t(?:ertial)?\s?\d/iu.test(columns[0]?.heading ?? "");
+  const isLater = to !== null && to !== 12 && to > followUp.month;
+  return { fit: isRange || isLater ? "other" : "exact", rank: 0 };
 }
 
 /** How far a column reaches, by its heading. */

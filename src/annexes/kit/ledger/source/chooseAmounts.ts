@@ -2,7 +2,7 @@ import type { LedgerPeriod } from "../../../../workbook/issues/ledgerIssue";
 import { sumAmounts } from "../../../../domain/sumAmounts";
 import { reportMissing } from "../../source/columnChecks";
 import type { DataRemarks } from "../../source/dataRemarks";
-import { AMOUNT_NAMES, type AmountName } from "../table/ledgerEntry";
+import { AMOUNT_NAMES, YEAR_AMOUNTS, type AmountName, type PeriodAmount } from "../table/ledgerEntry";
 import { meets, supplies, type Need, type Supply, type TimedTable } from "./amountSupply";
 import type { LedgerAsking } from "./ledgerAsking";
 import type { LedgerTable } from "./ledgerTable";
@@ -17,7 +17,14 @@ const NEEDS: Readonly<Record<AmountName, Pick<Need, "kind" | "isBefore">>> = {
   previousActual: { kind: "actual", isBefore: true },
   actual: { kind: "actual", isBefore: false },
   budget: { kind: "budget", isBefore: false },
+  forecast: { kind: "forecast", isBefore: false },
+  formerForecast: { kind: "forecast", isBefore: false },
+  yearBudget: { kind: "budget", isBefore: false },
+  previousYear: { kind: "actual", isBefore: true },
 };
+
+/** The amount of the part of the year that is the same as one of the whole year. */
+const OF_PART = { yearBudget: "budget", previousYear: "previousActual" } as const;
 
 type RemarksOf = (table: Pick<LedgerTable, "block">) => DataRemarks;
 
@@ -29,10 +36,17 @@ export function chooseAmounts(
   remarksOf: RemarksOf,
 ): ChosenAmounts | null {
   const leftOut = new Set<AmountName>();
-  const choose = (name: AmountName, actual: readonly Supply[]): readonly Supply[] => {
+  /** Columns that are said to be of the whole year. */
+  const ofWholeYear = new Set<string>();
+  const suppliesOf = (name: AmountName, month: number): readonly Supply[] => {
     const { kind, isBefore } = NEEDS[name];
-    const of = isBefore ? { ...period, year: period.year - 1 } : period;
-    const all = tables.flatMap((table) => supplies(table, { kind, isBefore, period: of }, period));
+    const year = isBefore ? period.year - 1 : period.year;
+    const need = { kind, isBefore, period: { year, month }, isOfYear: month !== period.month };
+    return tables.flatMap((table) => supplies(table, need, period));
+  };
+  const choose = (name: PeriodAmount, actual: readonly Supply[]): readonly Supply[] => {
+    const of = NEEDS[name].isBefore ? { ...period, year: period.year - 1 } : period;
+    const all = suppliesOf(name, period.month);
     const exact = all.filter(({ fit }) => fit === "exact");
     if (exact.length > 0) return onlyOne(exact, name, asking);
     const open = all.filter(({ fit }) => fit === "open");
@@ -41,6 +55,7 @@ export function chooseAmounts(
       return onlyOne(open, name, asking);
     }
     const ofPeriod = open.filter((supply) => isOfPeriod(supply, actual, of, asking));
+    for (const supply of open) if (!ofPeriod.includes(supply)) ofWholeYear.add(keyOf(supply));
     if (ofPeriod.length > 0) return onlyOne(ofPeriod, name, asking);
     const [other] = all;
     if (other === undefined) return [];
@@ -60,14 +75,36 @@ export function chooseAmounts(
       reportMissing(first.block, "actual", period.year === 0 ? null : String(period.year), remarksOf(first));
     return null;
   }
-  const chosen = {
+  const ofPeriod = {
     actual,
     previousActual: choose("previousActual", actual),
     budget: choose("budget", actual),
+  };
+  const ofYear = (name: keyof typeof OF_PART): readonly Supply[] => {
+    const all = suppliesOf(name, 12);
+    const exact = all.filter(({ fit }) => fit === "exact");
+    if (exact.length > 0) return onlyOne(exact, name, asking);
+    const part = ofPeriod[OF_PART[name]];
+    const isPartKnown =
+      part.length > 0 && part.every((supply) => !isOpen(supply, suppliesOf(OF_PART[name], period.month)));
+    const open = all.filter(
+      (supply) => supply.fit === "open" && (isPartKnown || ofWholeYear.has(keyOf(supply))),
+    );
+    return onlyOne(open, name, asking);
+  };
+  const forecasts = suppliesOf("forecast", 12).filter(({ fit }) => fit === "exact");
+  const isPartOfYear = period.month < 12;
+  const chosen: ChosenAmounts = {
+    ...ofPeriod,
+    yearBudget: isPartOfYear ? ofYear("yearBudget") : [],
+    previousYear: isPartOfYear ? ofYear("previousYear") : [],
+    forecast: isPartOfYear ? latestForecast(forecasts, "forecast", asking) : [],
+    formerForecast: isPartOfYear ? latestForecast(forecasts, "formerForecast", asking) : [],
     leftOut,
   };
   for (const name of AMOUNT_NAMES) tellSupply(chosen[name], name, remarksOf);
-  tellForecasts(tables, remarksOf);
+  tellYear(chosen, period, remarksOf);
+  tellForecasts(tables, [...chosen.forecast, ...chosen.formerForecast], remarksOf);
   const sheets = [
     ...new Set(AMOUNT_NAMES.flatMap((name) => chosen[name].map(({ table }) => table.block.sheet.name))),
   ];
@@ -77,6 +114,32 @@ export function chooseAmounts(
       sheets,
     });
   return chosen;
+}
+
+function keyOf({ table, name }: Supply): string {
+  return `${table.block.sheet.id}:${name}`;
+}
+
+function isOpen(supply: Supply, all: readonly Supply[]): boolean {
+  return all.some((each) => keyOf(each) === keyOf(supply) && each.fit === "open");
+}
+
+/** The latest forecast, or the one before it: "Förra prognosen" is the one before even where it stands alone. */
+function latestForecast(
+  all: readonly Supply[],
+  name: "forecast" | "formerForecast",
+  asking: LedgerAsking,
+): readonly Supply[] {
+  const turns = [...new Set(all.map(({ turn }) => turn))].toSorted((a, b) => b - a);
+  const [latest = -1] = turns;
+  const former = turns.find((turn) => turn < latest || turn < 0);
+  const turn = name === "forecast" ? latest : former;
+  if (turn === undefined || (name === "forecast" && turn < 0)) return [];
+  return onlyOne(
+    all.filter((each) => each.turn === turn),
+    name,
+    asking,
+  );
 }
 
 /** Of supplies that fit as well, the one that counts: asked where several sheets, or several columns, have the same amount. */
@@ -208,16 +271,40 @@ function tellSupply(found: readonly Supply[], kind: AmountName, remarksOf: Remar
   }
 }
 
-/** A forecast is no actual and no budget; what no kind is made of is said, too. */
-function tellForecasts(tables: readonly TimedTable[], remarksOf: RemarksOf): void {
+/** What is of the whole year stands beside what is of a part of it, and is set against nothing but the year's. */
+function tellYear(chosen: ChosenAmounts, period: LedgerPeriod, remarksOf: RemarksOf): void {
+  const shown = YEAR_AMOUNTS.flatMap((name) =>
+    chosen[name].map((supply) => ({ kind: name, supply, heading: shownName(supply) })),
+  );
+  const [first] = shown;
+  if (first === undefined) return;
+  const { table, columns } = first.supply;
+  remarksOf(table).report(table.block.headerRow, columns[0]?.column ?? 0, "info", {
+    code: "wholeYearShown",
+    amounts: shown.map(({ kind, heading }) => ({ kind, heading })),
+    period,
+  });
+}
+
+/** A column by its heading, and rows by what tells their kind. */
+function shownName({ table, name, columns }: Supply): string {
+  return table.kinds?.kinds.some((kind) => kind.name === name) === true ? name : (columns[0]?.heading ?? "");
+}
+
+/** A forecast is no actual and no budget: one that is not shown is said. What no kind is made of is said, too. */
+function tellForecasts(tables: readonly TimedTable[], used: readonly Supply[], remarksOf: RemarksOf): void {
   for (const table of tables) {
     const remarks = remarksOf(table);
     const { headerRow, sheet } = table.block;
+    const ofTable = used.filter((supply) => supply.table === table);
+    const columns = new Set(ofTable.flatMap((supply) => supply.columns.map(({ column }) => column)));
+    const names = new Set(ofTable.map(({ name }) => name));
     for (const { column, heading, amount } of table.columns)
-      if (amount?.kind === "forecast")
+      if (amount?.kind === "forecast" && !columns.has(column))
         remarks.report(headerRow, column, "info", { code: "forecastNotUsed", name: heading });
     for (const name of table.kinds?.forecasts ?? [])
-      remarks.report(headerRow, sheet.firstColumn, "info", { code: "forecastNotUsed", name });
+      if (!names.has(name))
+        remarks.report(headerRow, sheet.firstColumn, "info", { code: "forecastNotUsed", name });
     const unused = table.kinds?.unused ?? [];
     if (unused.length > 0)
       remarks.report(headerRow, sheet.firstColumn, "info", {

@@ -1,5 +1,7 @@
 import { foldedText } from "../../../../workbook/grid/cellText";
 import type { LedgerPeriod } from "../../../../workbook/issues/ledgerIssue";
+import type { LedgerAsking } from "./ledgerAsking";
+import type { LedgerColumn } from "./ledgerColumns";
 import { meets, supplies, type TimedTable } from "./amountSupply";
 import { namedPeriod } from "./namedPeriod";
 
@@ -87,12 +89,17 @@ export interface ChosenPeriod {
 
 /**
  * The period that a ledger is read up to: the follow-up's, or the last one before it that the ledger has actual amounts of.
- * Where no follow-up tells: what the lines above the table say, else the last with actual amounts.
+ * Where no follow-up tells: what the lines above the table say, else the last with actual amounts. Where the headings speak of a
+ * part of the year without naming it, its last month is asked.
  */
-export function choosePeriod(tables: readonly TimedTable[], followUp: LedgerPeriod | null): ChosenPeriod {
+export function choosePeriod(
+  tables: readonly TimedTable[],
+  followUp: LedgerPeriod | null,
+  asking: LedgerAsking,
+): ChosenPeriod {
   const hasActual = (period: LedgerPeriod): boolean =>
     tables.some((table) =>
-      supplies(table, { kind: "actual", isBefore: false, period }, period).some(
+      supplies(table, { kind: "actual", isBefore: false, period, isOfYear: false }, period).some(
         ({ fit, columns }) =>
           fit !== "other" &&
           (table.time !== null || columns.some(({ column }) => holdsFigures(table, column))),
@@ -115,8 +122,46 @@ export function choosePeriod(tables: readonly TimedTable[], followUp: LedgerPeri
   );
   const latestBudget = Math.max(0, ...years);
   const plain = isPlain && latestBudget > 0 && tables.every(({ time }) => time === null);
-  return {
-    period: above ?? (plain ? { year: latestBudget, month: 12 } : (all.find(hasActual) ?? all[0] ?? null)),
-    wanted: null,
-  };
+  if (above !== undefined && above !== null) return { period: above, wanted: null };
+  const found = plain ? { year: latestBudget, month: 12 } : (all.find(hasActual) ?? all[0] ?? null);
+  return { period: found === null ? null : askedMonth(tables, found, asking), wanted: null };
+}
+
+const MONTH_NUMBERS = Array.from({ length: 12 }, (_, at) => at + 1);
+
+/**
+ * The column of actual amounts that is of a part of the year without naming it: its heading says so, or a forecast stands beside
+ * it. Null where rows tell their time, or no column is.
+ */
+export function partWithoutName(
+  tables: readonly TimedTable[],
+  year: number | null,
+): { readonly table: TimedTable; readonly column: LedgerColumn } | null {
+  if (tables.some(({ time }) => time !== null)) return null;
+  const columns = tables.flatMap((table) => table.columns.map((column) => ({ table, column })));
+  const actuals = columns.filter(({ column: { amount } }) => {
+    if (amount?.kind !== "actual" || amount.period.isYearBefore || amount.period.to !== null) return false;
+    return year === null || (amount.period.year ?? year) === year;
+  });
+  const named = actuals.find(({ column: { amount } }) => {
+    const span = amount?.period.span ?? null;
+    return span === "period" || span === "accumulated";
+  });
+  const hasForecast = columns.some(({ column: { amount } }) => amount?.kind === "forecast");
+  return named ?? (hasForecast ? (actuals[0] ?? null) : null);
+}
+
+/** The period with the month that is answered, where the ledger is of a part of the year and does not say of which. */
+function askedMonth(tables: readonly TimedTable[], period: LedgerPeriod, asking: LedgerAsking): LedgerPeriod {
+  const part = period.month < 12 ? null : partWithoutName(tables, period.year);
+  if (part === null) return period;
+  const choices = MONTH_NUMBERS.map((month) => ({
+    id: String(month),
+    month,
+    option: month === 12 ? ({ code: "wholeYear" } as const) : ({ code: "partOfYear", month } as const),
+  }));
+  const { heading, column } = part.column;
+  const detail = { code: "ledgerPeriod", heading, year: String(period.year) } as const;
+  const taken = asking.choose(`ledgerPeriod:${period.year}`, detail, choices, null, part.table.block, column);
+  return taken === null ? period : { ...period, month: taken.month };
 }

@@ -5,10 +5,10 @@ import type { Question } from "../../../../workbook/questions/question";
 import { reportMissing } from "../../source/columnChecks";
 import type { DataBlock } from "../../source/dataBlocks";
 import { dataRemarks, type DataRemarks } from "../../source/dataRemarks";
-import { AMOUNT_NAMES, type AmountName } from "../table/ledgerEntry";
+import { AMOUNT_NAMES, type PeriodAmount } from "../table/ledgerEntry";
 import type { TimedTable } from "./amountSupply";
 import { chooseAmounts, type ChosenAmounts } from "./chooseAmounts";
-import { choosePeriod } from "./choosePeriod";
+import { choosePeriod, partWithoutName } from "./choosePeriod";
 import { LedgerAsking } from "./ledgerAsking";
 import { readParts } from "./ledgerParts";
 import type { LedgerSource } from "./ledgerSource";
@@ -64,6 +64,10 @@ export function decodeLedger(
   };
 }
 
+function wholeYear(period: LedgerPeriod | null): LedgerPeriod | null {
+  return period === null ? null : { ...period, month: 12 };
+}
+
 type RemarksOf = (table: Pick<LedgerTable, "block">) => DataRemarks;
 
 function readLedger(
@@ -75,7 +79,14 @@ function readLedger(
   const tables = blocks.map((block) => timedTable(block, asking, remarksOf));
   if (tables.includes(null)) return null;
   const timed = tables.filter((table) => table !== null);
-  const chosen = choosePeriod(timed, followUpPeriod(context.period));
+  const chosen = choosePeriod(timed, followUpPeriod(context.period), asking);
+  const part = chosen.period === null ? partWithoutName(timed, null) : null;
+  if (part !== null) {
+    const { block } = part.table;
+    const { column, heading } = part.column;
+    remarksOf(part.table).report(block.headerRow, column, "error", { code: "ledgerPeriodUnknown", heading });
+    return null;
+  }
   const period = chosen.period ?? { year: UNKNOWN_YEAR, month: 12 };
   const amounts = chooseAmounts(timed, period, asking, remarksOf);
   if (amounts === null) return null;
@@ -97,6 +108,10 @@ function readLedger(
       previousActual: amounts.previousActual.length === 0 ? null : { period: before },
       actual: { period: known },
       budget: amounts.budget.length === 0 ? null : { period: known },
+      forecast: amounts.forecast.length === 0 ? null : { period: wholeYear(known) },
+      formerForecast: amounts.formerForecast.length === 0 ? null : { period: wholeYear(known) },
+      yearBudget: amounts.yearBudget.length === 0 ? null : { period: wholeYear(known) },
+      previousYear: amounts.previousYear.length === 0 ? null : { period: wholeYear(before) },
     },
   };
 }
@@ -170,7 +185,7 @@ function tellOfAbsent(
 ): void {
   const { block, dimensions } = table;
   const year = period.year === UNKNOWN_YEAR ? null : period.year;
-  const missing = (name: Exclude<AmountName, "actual">, of: number | null): void => {
+  const missing = (name: Exclude<PeriodAmount, "actual">, of: number | null): void => {
     if (!leftOut.has(name)) reportMissing(block, name, of === null ? null : String(of), remarks);
   };
   if (previousActual.length === 0) missing("previousActual", year === null ? null : year - 1);

@@ -2,7 +2,14 @@ import { cellAddress } from "../../../../workbook/grid/cellAddress";
 import { plainText } from "../../../../workbook/grid/cellText";
 import { cellAt, type CellValue } from "../../../../workbook/grid/snapshot";
 import type { DataRemarks } from "../../source/dataRemarks";
-import { AMOUNT_NAMES, type AmountName, type LedgerEntry } from "../table/ledgerEntry";
+import {
+  AMOUNT_NAMES,
+  mapAmounts,
+  type AmountName,
+  type LedgerEntry,
+  type PeriodAmount,
+  type YearAmount,
+} from "../table/ledgerEntry";
 import type { Supply } from "./amountSupply";
 import type { ChosenAmounts } from "./chooseAmounts";
 import { partyReader } from "./internalParties";
@@ -38,9 +45,7 @@ export function readParts(
   const signs = chooseSigns(entries, amounts, asking, remarksOf);
   const turned = (entry: LedgerEntry): LedgerEntry => ({
     ...entry,
-    previousActual: entry.previousActual * signFactor(signs.previousActual, entry.account) + 0,
-    actual: entry.actual * signFactor(signs.actual, entry.account) + 0,
-    budget: entry.budget * signFactor(signs.budget, entry.account) + 0,
+    ...mapAmounts(entry, (kronor, name) => kronor * signFactor(signs[name], entry.account) + 0),
   });
   const isTurned = AMOUNT_NAMES.some((name) => signs[name] !== "asInAnnexes");
   return {
@@ -133,7 +138,11 @@ function readEntries(
   const unreadable = new Set<string>();
   const accountColumn = dimensions.account?.column ?? 0;
   for (const { row, account } of postings) {
-    const amounts: Record<AmountName, number> = { previousActual: 0, actual: 0, budget: 0 };
+    const amounts: Record<PeriodAmount, number> & Partial<Record<YearAmount, number>> = {
+      previousActual: 0,
+      actual: 0,
+      budget: 0,
+    };
     let counts = false;
     for (const { amount, column, factor, conditions } of terms) {
       if (!conditions.every((condition) => condition.accepts(cellAt(sheet, row, condition.column).value)))
@@ -147,8 +156,9 @@ function readEntries(
       }
       // Of tkr with decimals the kronor are whole öre again.
       if (value !== null)
-        amounts[amount] +=
-          factor === 1 || factor === -1 ? value * factor : Math.round(value * factor * ORE) / ORE;
+        amounts[amount] =
+          (amounts[amount] ?? 0) +
+          (factor === 1 || factor === -1 ? value * factor : Math.round(value * factor * ORE) / ORE);
     }
     if (!counts) continue;
     const address = cellAddress(row, accountColumn);
@@ -230,6 +240,10 @@ function chooseSigns(
     previousActual: "asInAnnexes",
     actual: "asInAnnexes",
     budget: "asInAnnexes",
+    forecast: "asInAnnexes",
+    formerForecast: "asInAnnexes",
+    yearBudget: "asInAnnexes",
+    previousYear: "asInAnnexes",
   };
   for (const signs of told) {
     if (signs === "asInAnnexes") continue;

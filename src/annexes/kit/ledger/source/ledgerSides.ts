@@ -9,7 +9,7 @@ export type Signs = "asInAnnexes" | "turned" | "costsPositive";
  */
 export function signsOf(entries: readonly LedgerEntry[], name: AmountName): Signs | null {
   const sumOf = (firstDigits: RegExp): number =>
-    sumAmounts(entries.filter(({ account }) => firstDigits.test(account)).map((entry) => entry[name]));
+    sumAmounts(entries.filter(({ account }) => firstDigits.test(account)).map((entry) => entry[name] ?? 0));
   const [income, cost] = [sumOf(/^3/), sumOf(/^[4-7]/)];
   if (cost > 0) return income > 0 ? "costsPositive" : "turned";
   if (cost === 0) return income === 0 ? null : income < 0 ? "turned" : "asInAnnexes";

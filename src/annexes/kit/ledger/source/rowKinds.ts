@@ -33,9 +33,12 @@ const CODES: ReadonlyMap<string, Code> = new Map([
 export function kindOfText(value: CellValue): RowKind | null {
   const text = foldedText(value);
   const code = CODES.get(text.replace(/(?<=\p{L})[ .]?\d?$/u, ""));
-  if (code !== undefined) return { heading: { ...code, period: NO_PERIOD }, isCertain: false };
-  // "Prognos 2" is the second of the year.
-  const heading = /[a-zåäö]{5}/.test(text) ? readAmountHeading(text.replace(/(?<=\p{L}) \d$/u, "")) : null;
+  if (code !== undefined) {
+    const [, number] = /(\d)$/.exec(text) ?? [];
+    const forecast = code.kind === "forecast" && number !== undefined ? Number(number) : null;
+    return { heading: { ...code, period: NO_PERIOD, forecast }, isCertain: false };
+  }
+  const heading = /[a-zåäö]{5}/.test(text) ? readAmountHeading(text) : null;
   const isKind = heading !== null && !["amount", "debit", "credit"].includes(heading.kind);
   return isKind ? { heading, isCertain: true } : null;
 }

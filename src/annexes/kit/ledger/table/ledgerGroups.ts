@@ -1,5 +1,11 @@
 import { groupInOrder } from "../../../../domain/groupInOrder";
-import type { AmountName, Amounts, LedgerEntry } from "./ledgerEntry";
+import {
+  YEAR_AMOUNTS,
+  type Amounts,
+  type LedgerEntry,
+  type PeriodAmount,
+  type YearAmount,
+} from "./ledgerEntry";
 import type { LedgerAccount, LedgerActivity } from "./ledgerSelection";
 import { remember } from "../../../../domain/remember";
 import { sumAmounts } from "../../../../domain/sumAmounts";
@@ -31,6 +37,16 @@ export function groupLedger(entries: readonly LedgerEntry[]): readonly LedgerGro
 }
 
 export function addAmounts(members: readonly Amounts[]): Amounts {
-  const sum = (name: AmountName): number => sumAmounts(members.map((member) => member[name]));
-  return { previousActual: sum("previousActual"), actual: sum("actual"), budget: sum("budget") };
+  const sum = (name: PeriodAmount): number => sumAmounts(members.map((member) => member[name]));
+  const ofYear: Partial<Record<YearAmount, number>> = {};
+  for (const name of YEAR_AMOUNTS) {
+    const there = members.flatMap((member) => member[name] ?? []);
+    if (there.length > 0) ofYear[name] = sumAmounts(there);
+  }
+  return {
+    previousActual: sum("previousActual"),
+    actual: sum("actual"),
+    budget: sum("budget"),
+    ...ofYear,
+  };
 }

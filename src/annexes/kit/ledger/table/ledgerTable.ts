@@ -2,7 +2,7 @@ import type { AnnexRow } from "../../table/annexRow";
 import type { AnnexColumn, AnnexTable } from "../../table/annexTable";
 import { cellSelection } from "./cellSelection";
 import { fillTable } from "../../table/fillTable";
-import { AMOUNT_NAMES, type AmountName, type Amounts } from "./ledgerEntry";
+import { AMOUNT_NAMES, YEAR_AMOUNTS, type AmountName, type Amounts, type PeriodAmount } from "./ledgerEntry";
 import type { LedgerFinding } from "./ledgerFinding";
 import { addAmounts, type LedgerGroup } from "./ledgerGroups";
 import {
@@ -22,7 +22,7 @@ const SAME_AMOUNT = 0.005;
 
 /**
  * Adds a ledger up in the rows of an annex. Nothing is dropped in silence: when the grand total is another than the
- * sum of `groups`, in any of the three amounts, that is a finding with the difference.
+ * sum of `groups`, in any of the amounts that the columns show, that is a finding with the difference.
  */
 export function ledgerTable<Row extends AnnexRow>(
   columns: readonly AnnexColumn[],
@@ -40,14 +40,10 @@ export function ledgerTable<Row extends AnnexRow>(
     const held = columns.map((column, at) =>
       column.kind === "ledger" && column.amount === name ? (total?.cells[at] ?? 0) : 0,
     );
-    return sumAmounts([...held, -whole[name]]);
+    return sumAmounts([...held, -(whole[name] ?? 0)]);
   };
-  const sums: Amounts = {
-    previousActual: difference("previousActual"),
-    actual: difference("actual"),
-    budget: difference("budget"),
-  };
-  const differs = AMOUNT_NAMES.some((name) => Math.abs(sums[name]) >= SAME_AMOUNT);
+  const sums = differences(columns, difference);
+  const differs = AMOUNT_NAMES.some((name) => Math.abs(sums[name] ?? 0) >= SAME_AMOUNT);
   return {
     columns,
     rows: filled,
@@ -59,6 +55,17 @@ export function ledgerTable<Row extends AnnexRow>(
   };
 }
 
+function differences(columns: readonly AnnexColumn[], of: (name: AmountName) => number): Amounts {
+  const shown = new Set(columns.flatMap((column) => (column.kind === "ledger" ? [column.amount] : [])));
+  const period: Record<PeriodAmount, number> = {
+    previousActual: of("previousActual"),
+    actual: of("actual"),
+    budget: of("budget"),
+  };
+  const ofYear = YEAR_AMOUNTS.filter((name) => shown.has(name)).map((name) => [name, of(name)] as const);
+  return { ...period, ...Object.fromEntries(ofYear) };
+}
+
 /** Adds what a selection takes of a ledger; each list of selections is held once against an account or activity. */
 function adder(groups: readonly LedgerGroup[]): (amount: AmountName, selection: LedgerSelection) => number {
   const ofAccounts = new Map<LedgerSelection["accounts"], Map<LedgerAccount, number>>();
@@ -67,7 +74,7 @@ function adder(groups: readonly LedgerGroup[]): (amount: AmountName, selection: 
     const byAccount = remember(ofAccounts, accounts, () => new Map());
     const byActivity = remember(ofActivities, activities, () => new Map());
     const taken: number[] = [];
-    for (const { account, activity, [amount]: kronor } of groups) {
+    for (const { account, activity, [amount]: kronor = 0 } of groups) {
       const times =
         remember(byAccount, account, () => timesAccountTaken(accounts, account)) *
         remember(byActivity, activity, () => timesActivityTaken(activities, activity));

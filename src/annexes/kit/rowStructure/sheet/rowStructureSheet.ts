@@ -5,6 +5,7 @@ import {
   KIND_WORDS,
   LEVEL_WORDS,
   ROW_STRUCTURE_PURPOSE,
+  ROW_STRUCTURE_SHEET,
   SECTION_KINDS,
   SECTION_TITLES,
   SIDE_WORDS,
@@ -17,8 +18,6 @@ import type { CellFormat } from "../../../../workbook/plan/writePlan";
 import type { OwnChoices } from "../../../../reports/ownSheet/ownSheet";
 import type { OwnCell, OwnSheet } from "../../../../reports/ownSheet/planOwnSheet";
 import { selectionLines, structureLines, type StructureCells } from "./rowStructureLines";
-
-const TITLE = "Radstruktur";
 
 const INSTRUCTIONS = [
   "Så blir huvudboken rader i bilagorna. Ändra, lägg till och ta bort rader här; bladet läses varje gång bilagorna byggs.",
@@ -58,7 +57,7 @@ export function rowStructureSheet(structure: RowStructure): OwnSheet {
   const { operatingStatement, activityResult, politicalActivity } = structure;
   const { activities, rows: politicalRows } = politicalActivity;
   const rows: (readonly OwnCell[])[] = [
-    [{ content: TITLE, format: SHEET_TITLE }],
+    [{ content: ROW_STRUCTURE_SHEET, format: SHEET_TITLE }],
     ...INSTRUCTIONS.map((content) => [{ content }]),
   ];
   const choices: OwnChoices[] = [];
@@ -71,7 +70,7 @@ export function rowStructureSheet(structure: RowStructure): OwnSheet {
   add("politicalActivity", [...selectionLines(activities), ...structureLines(politicalRows)]);
   return {
     purpose: ROW_STRUCTURE_PURPOSE,
-    name: TITLE,
+    name: ROW_STRUCTURE_SHEET,
     rows,
     columnWidths: STRUCTURE_FIELDS.map((field) => WIDTHS[field]),
     choices,
