@@ -6,7 +6,7 @@ import type { AmountOptions } from "../annexes/kit/sheet/amountOptions";
 import { planReports, type PlannedReports, type ReportOptions } from "../annexes/planReports";
 import type { EvaluatedFollowUp } from "../annexes/kit/sheet/annexInput";
 import { dataBlocks, dataPeriod, annexDataOn, readAnnexData, type ReportInput } from "../annexes/annexData";
-import { isByHand, workbookRowStructure } from "../annexes/kit/rowStructure/source/workbookStructure";
+import { isByHand, workbookRowStructure } from "./workbookStructure";
 import type { RowStructure } from "../annexes/kit/rowStructure/table/rowStructure";
 import type { LevelWording } from "../workbook/scale/scaleWords";
 import type { Issue } from "../workbook/issues/issue";

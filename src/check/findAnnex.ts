@@ -5,6 +5,7 @@ import { dataBlocks, type ReportInput } from "../annexes/annexData";
 import { isSameName } from "../reports/ownSheet/planOwnSheet";
 import type { FigureReport } from "../annexes/registry";
 import { annexTable } from "./annexTables";
+import { pastedGrants } from "./pastedGrants";
 
 /** An annex that stands in the workbook. */
 export interface FoundAnnex {
@@ -18,11 +19,11 @@ const MOST_ROWS = 500;
 
 /**
  * The annex on the add-in's own sheet, else on one of its name, else on the first on which most of its rows stand. Null
- * where it is on none.
+ * where it is on none. The rows of grants are those of the workbook's data, or of the table itself where it has none.
  */
 export function findAnnex(report: FigureReport, input: ReportInput): FoundAnnex | null {
   const annex = annexTable(report, input);
-  if (annex === null) return null;
+  if (annex === null && report !== "targetedGrants") return null;
   const rank = (sheet: SheetSnapshot): number =>
     ownPurpose(sheet) === report ? 0 : isSameName(sheet.name, REPORT_WORDS[report].sheet) ? 1 : 2;
   const sources = dataBlocks(input).map(({ sheet }) => sheet.id);
@@ -33,7 +34,8 @@ export function findAnnex(report: FigureReport, input: ReportInput): FoundAnnex 
     .filter((sheet) => sheet.ownMark === null || ownPurpose(sheet) === report)
     .toSorted((a, b) => rank(a) - rank(b));
   for (const sheet of sheets) {
-    const shown = shownAnnex(sheet, report, annex);
+    const rows = annex ?? pastedGrants(sheet);
+    const shown = rows === null ? null : shownAnnex(sheet, report, rows);
     if (shown !== null) return { report, sheet: sheet.name, shown };
   }
   return null;

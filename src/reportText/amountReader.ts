@@ -13,7 +13,7 @@ import type {
 import type { TextSentence } from "./sentencesOf";
 import { NamedSoFar, SubjectFinder, type NamedSubjects } from "./subjectFinder";
 import { textClaims, type TextClaim } from "./textClaims";
-import { wordsOf } from "./wordsOf";
+import { wordsOf, type TextWord } from "./wordsOf";
 
 /** A claim held against a figure, and the subject of a variance, which a percentage after it is a part of. */
 interface Matched {
@@ -44,6 +44,10 @@ const NEAR = 3;
 
 /** A kind of income or cost is spoken of within so many words: "satsningar med statsbidrag gav …" is no sum of grants. */
 const NEAR_ACCOUNT = 5;
+
+/** What a figure of a table is not of. */
+const OF_A_PART =
+  /^(?:per|andel\p{L}*|antal\p{L}*|timm\p{L}*|pris\p{L}*|volym\p{L}*|sjuk\p{L}*|lön\p{L}*|i|inom|för|av|exkl\p{L}*|utan)$/iu;
 
 /** So near an area, income or costs are the area's own. */
 const OF_AREA = 3;
@@ -94,7 +98,7 @@ export class AmountReader {
         named.add(each);
       const match: Matched | null =
         claim.amount.unit === "percent"
-          ? this.#percent(claim, varianceOf ?? spokenOf)
+          ? (this.#percent(claim, varianceOf ?? spokenOf) ?? this.#percentOfNamed(claim, named, word, places))
           : this.#amount(claim, named, word, spokenOf);
       if (match === null) unmatched.push(claim.amount);
       else findings.push(match.finding);
@@ -148,15 +152,38 @@ export class AmountReader {
     return named.last?.subjects ?? null;
   }
 
-  #percent({ amount, after }: TextClaim, subject: ClaimSubject | null): Matched | null {
+  /** "Kostnaderna ökade med 5,2 procent", "Intäkterna är 3,1 procent högre än budget": what became of what is named right before. */
+  #percentOfNamed(
+    { amount, quantity, nearly }: TextClaim,
+    named: NamedSoFar,
+    word: number,
+    places: readonly TextWord[],
+  ): Matched | null {
+    if (quantity !== "change" && quantity !== "variance") return null;
+    const { last } = named;
+    const [subject, ...others] = last?.subjects ?? [];
+    if (last === null || subject === undefined || others.length > 0 || isOfBoth(last, named.whole))
+      return null;
+    if (word - 1 - last.at > NEAR + 1) return null;
+    // "Personalkostnader per timme": of a word right after the name no table tells.
+    if (places.slice(last.at + 1, word).some((each) => OF_A_PART.test(each.word))) return null;
+    const base = quantity === "change" ? "previous" : "budget";
+    const part = this.#figure(subject, quantity);
+    const of = this.#figure(subject, base);
+    if (part === null || of === null || of.value === 0) return null;
+    const finding = reconcilePercent(amount, base, { part, [base]: of }, nearly);
+    return finding === null ? null : { finding, subject, varianceOf: null };
+  }
+
+  #percent({ amount, after, nearly }: TextClaim, subject: ClaimSubject | null): Matched | null {
     const base = baseOf(after);
     if (base === null || subject === null) return null;
     const findings = PERCENT_FIGURES.flatMap(([ofPart, ofActual, ofBudget]) => {
-      const [part, actual, budget] = [ofPart, ofActual, ofBudget].map((shown) =>
-        this.#figure(subject, shown),
-      );
-      if (part == null || actual == null || budget == null) return [];
-      return [reconcilePercent(amount, base, { part, actual, budget })];
+      const part = this.#figure(subject, ofPart);
+      const actual = this.#figure(subject, ofActual);
+      const budget = this.#figure(subject, ofBudget);
+      if (part === null || actual === null || budget === null) return [];
+      return reconcilePercent(amount, base, { part, actual, budget }, nearly) ?? [];
     });
     const finding = findings.find(({ severity }) => severity === "fine") ?? findings[0];
     return finding === undefined ? null : { finding, subject, varianceOf: subject };

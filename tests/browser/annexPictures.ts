@@ -9,7 +9,10 @@ import { checkReports, planFindings, writeFindings } from "../../src/app/checkRe
 import { recalculate } from "../../src/app/recalculate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { plainText } from "../../src/workbook/grid/cellText";
-import { sampleBytes, startHost } from "../app/openSample";
+import { upTo } from "../annexes/source/ledgerShapes";
+import { LEDGER_2023 } from "../annexes/table/inputs2023";
+import { sampleBytes, startHost, startHostOn } from "../app/openSample";
+import { newWorkbook } from "../host/xlsx/newWorkbook";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
 
 const run = promisify(execFile);
@@ -45,6 +48,37 @@ async function builtWorkbook(): Promise<Uint8Array> {
   return host.save();
 }
 
+/** Of a part of the year: the ledger of 2023 per August, with what is of the whole year. */
+const PART_OF_YEAR_PICTURES = { Resultatrapport: "resultatrapport-delar" };
+
+async function partOfYearWorkbook(): Promise<Uint8Array> {
+  const host = await startHostOn(newWorkbook());
+  const headings = [
+    ...["Konto", "Motpart", "Verksamhetsgrupp", "Verksamhet"],
+    ...["Utfall jan–aug 2022", "Utfall jan–aug 2023", "Budget jan–aug 2023"],
+    ...["Prognos aug 2023", "Prognos apr 2023", "Budget helår 2023"],
+  ];
+  const rows = LEDGER_2023.map(({ account, counterparty, activityGroup, activity, ...amounts }) => [
+    Number(account),
+    counterparty === "internal" ? "Intern" : "Extern",
+    activityGroup ?? "",
+    activity,
+    ...[amounts.previousActual, amounts.actual, amounts.budget].map((amount) => upTo(amount, 8)),
+    ...[amounts.actual, Math.round((amounts.actual + amounts.budget) / 2), amounts.budget],
+  ]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Huvudbok");
+    sheet.getRangeByIndexes(0, 0, rows.length + 1, headings.length).values = [headings, ...rows];
+    await context.sync();
+  });
+  await buildReports(
+    excelWorkbook,
+    { ...TIME, followUpDate: "2023-08-31" },
+    { reports: ["operatingStatement"], amounts: "formulas", unit: "shownAsThousands" },
+  );
+  return host.save();
+}
+
 /** Numbers are shown as a Swedish Excel shows them. */
 const IN_SWEDISH = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -64,9 +98,18 @@ function titleOf(bytes: Uint8Array, sheetName: string): string {
  * LibreOffice and poppler's tools.
  */
 export async function takeAnnexPictures(browser: Browser, folder: string): Promise<void> {
+  await takePictures(browser, folder, await builtWorkbook(), PICTURES);
+  await takePictures(browser, folder, await partOfYearWorkbook(), PART_OF_YEAR_PICTURES);
+}
+
+async function takePictures(
+  browser: Browser,
+  folder: string,
+  bytes: Uint8Array,
+  pictures: Readonly<Record<string, string>>,
+): Promise<void> {
   const work = await mkdtemp(path.join(tmpdir(), "annexes-"));
   try {
-    const bytes = await builtWorkbook();
     await writeFile(path.join(work, "bok.xlsx"), bytes);
     await mkdir(path.join(work, "profile/user"), { recursive: true });
     await writeFile(path.join(work, "profile/user/registrymodifications.xcu"), IN_SWEDISH);
@@ -89,7 +132,7 @@ export async function takeAnnexPictures(browser: Browser, folder: string): Promi
     const pdf = path.join(work, "bok.pdf");
     const { stdout } = await run("pdftotext", ["-layout", pdf, "-"], { maxBuffer: 50_000_000 });
     const pages = stdout.split("\f").map((page) => plainText(page.trimStart().split("\n")[0] ?? ""));
-    for (const [sheet, name] of Object.entries(PICTURES)) {
+    for (const [sheet, name] of Object.entries(pictures)) {
       const page = pages.indexOf(titleOf(bytes, sheet));
       if (page < 0) throw new Error(`No page begins with the title of ${sheet}`);
       const number = String(page + 1);

@@ -69,3 +69,84 @@ test.each([
 ])("%p in the format %j is seen as %p", (value, format, figure) => {
   expect(shownFigure(value, format)).toBe(figure);
 });
+
+test("rows in another order are the same rows", () => {
+  expect(
+    shown([
+      ["Lokaler", 5, 6],
+      ["Personal", 1, 2],
+      ["-varav timlön", 3, 4],
+      ["Personal", 7, 8],
+    ]),
+  ).toEqual(["staff 1 2 C2", "ofWhich 3 4 C3", "rent 5 6 C1", "other 7 8 C4"]);
+});
+
+test("figures in parentheses, and with the minus after them, are minus", () => {
+  expect(
+    shown([
+      ["Personal", "(680)", "1 200-"],
+      ["Lokaler", "(1 234,5)", "−7"],
+    ]),
+  ).toEqual(["staff -680 -1200 C1", "ofWhich   –", "rent -1234.5 -7 C2", "other   –"]);
+});
+
+const heading = (label: string): AnnexRow & { cells: (number | null)[] } => ({
+  kind: "heading",
+  id: label,
+  label,
+  level: 1,
+  cells: [],
+});
+const activity = (group: string | null, label: string): AnnexRow & { cells: (number | null)[] } => ({
+  kind: "activities",
+  id: `${group}/${label}`,
+  label,
+  level: "row",
+  isOfWhich: false,
+  group,
+  activities: [],
+  cells: [],
+});
+
+test.each([
+  [
+    ["Barn", "Övrigt", 3, "Vuxna", "Vård", 1, "Övrigt", 2, "Stöd", 4],
+    "Vuxna/Vård 1, Vuxna/Övrigt 2, Barn/Övrigt 3, null/Stöd 4",
+  ],
+  [
+    ["Stöd", 4, "Vuxna", "Övrigt", 2, "Vård", 1, "Barn", "Övrigt", 3],
+    "Vuxna/Vård 1, Vuxna/Övrigt 2, Barn/Övrigt 3, null/Stöd 4",
+  ],
+  [
+    ["Vård", 1, "Övrigt", 2, "Övrigt", 3, "Stöd", 4],
+    "Vuxna/Vård 1, Vuxna/Övrigt 2, Barn/Övrigt 3, null/Stöd 4",
+  ],
+])(
+  "the same words in two groups are told apart by the heading over them, or by their order: %j",
+  (cells, expected) => {
+    const rows: Cell[][] = [];
+    for (const cell of cells) {
+      if (typeof cell === "string") rows.push([cell]);
+      else rows.at(-1)?.push(cell);
+    }
+    const annex: AnnexTable<AnnexRow, unknown> = {
+      columns: [{ kind: "record", id: "actual", year: null }],
+      rows: [
+        heading("Vuxna"),
+        activity("Vuxna", "Vård"),
+        activity("Vuxna", "Övrigt"),
+        heading("Barn"),
+        activity("Barn", "Övrigt"),
+        activity(null, "Stöd"),
+      ],
+      findings: [],
+    };
+    const read = shownAnnex(sheetOf(rows), "annex", annex)?.table.rows ?? [];
+    expect(
+      read
+        .filter(({ figures }) => figures[0] !== null)
+        .map(({ id, figures }) => `${id} ${figures[0]}`)
+        .join(", "),
+    ).toBe(expected);
+  },
+);

@@ -208,3 +208,66 @@ test("the work grows with the text: lines without full stops, and a table on one
     expect(steps(words.repeat(800))).toBeLessThanOrEqual(few * 8);
   }
 });
+
+test.each([
+  ["Resultatet för helåret är enligt prognosen ett överskott på 2,5 mnkr.", "fine 2,5 mnkr"],
+  ["Resultatet är ett överskott på 4,6 mnkr.", "fine 4,6 mnkr"],
+  ["Resultatet är ett överskott på 3,0 mnkr.", "error 3,0 mnkr"],
+  ["Nettokostnaden uppgår enligt prognosen till 169,5 mnkr.", "fine 169,5 mnkr"],
+  ["Nettobudgeten för helåret är 172,0 mnkr.", "fine 172,0 mnkr"],
+  ["Nettobudgeten för perioden är 114,5 mnkr.", "fine 114,5 mnkr"],
+  ["Nettobudgeten är 150,0 mnkr.", "error 150,0 mnkr"],
+  [
+    "Resultatet är ett överskott på 2,5 mnkr, 1,5 procent av nettobudgeten.",
+    "fine 2,5 mnkr,fine 1,5 procent",
+  ],
+  [
+    "Resultatet är ett överskott på 4,6 mnkr, 4,0 procent av nettobudgeten.",
+    "fine 4,6 mnkr,fine 4,0 procent",
+  ],
+  [
+    "Resultatet är ett överskott på 4,6 mnkr, 9,0 procent av nettobudgeten.",
+    "fine 4,6 mnkr,error 9,0 procent",
+  ],
+])(
+  "beside a part of the year, what is said of the whole is held against the whole: %s",
+  (sentence, expected) => {
+    const statement = table(
+      "operatingStatement",
+      ["actual", "budget", "budgetVariance", "forecast", "yearBudget", "forecastVariance"],
+      { netCost: [-109_900, -114_500, 4_600, -169_500, -172_000, 2_500] },
+    );
+    const { findings } = reconcileText(sentence, [statement], claimSubjects(STRUCTURE));
+    const words = ({ finding: { severity, stated } }: (typeof findings)[number]): string =>
+      [
+        severity,
+        ...stated.places.map((place) =>
+          place.kind === "text" ? sentence.slice(place.start, place.end) : "",
+        ),
+      ].join(" ");
+    expect(findings.map(words).join(",")).toBe(expected);
+  },
+);
+
+test.each([
+  ["Nettokostnaden ökade med 9,9 procent.", "fine 9,9 procent"],
+  ["Nettokostnaden ökade med drygt 9 procent.", "fine 9 procent"],
+  ["Nettokostnaden ökade med 4,2 procent.", "error 4,2 procent"],
+  ["Nettokostnaden är 9,9 procent högre än föregående år.", "fine 9,9 procent"],
+  ["Nettokostnaden är 4,0 procent lägre än budget.", "fine 4,0 procent"],
+  ["Nettokostnaden är 5,5 procent lägre än budget.", "error 5,5 procent"],
+  ["Nettokostnaden per invånare ökade med 4,2 procent.", ""],
+  ["Nettokostnaden för placeringar ökade med 4,2 procent.", ""],
+  ["Sjukfrånvaron ökade med 4,2 procent.", ""],
+])("a percentage of what is named before it is held against its base: %s", (sentence, expected) => {
+  const statement = table("operatingStatement", ["previousActual", "actual", "budget", "budgetVariance"], {
+    netCost: [-100_000, -109_900, -114_500, 4_600],
+  });
+  const { findings } = reconcileText(sentence, [statement], claimSubjects(STRUCTURE));
+  const words = ({ finding: { severity, stated } }: (typeof findings)[number]): string =>
+    [
+      severity,
+      ...stated.places.map((place) => (place.kind === "text" ? sentence.slice(place.start, place.end) : "")),
+    ].join(" ");
+  expect(findings.map(words).join(",")).toBe(expected);
+});

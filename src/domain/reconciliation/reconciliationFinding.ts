@@ -29,8 +29,8 @@ export interface PlacedFigure {
   readonly places: readonly (CellPlace | TextPlace | OutsidePlace)[];
 }
 
-/** What a percentage may be of. */
-export type PercentBase = "actual" | "budget";
+/** What a percentage may be of: the actual figure, the budget, or the actual figure of the year before. */
+export type PercentBase = "actual" | "budget" | "previous";
 
 interface Comparison {
   readonly severity: Severity;

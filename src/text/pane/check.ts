@@ -42,6 +42,7 @@ export function checkRuleWord({ rule }: ReconciliationFinding): Both {
 const BASES = {
   actual: { sv: "utfallet", en: "the actual outcome" },
   budget: { sv: "budgeten", en: "the budget" },
+  previous: { sv: "utfallet året före", en: "the actual outcome of the year before" },
 };
 
 /** What two figures that were held against each other say, and what to do where they do not agree. */

@@ -1,8 +1,9 @@
 import { DEFAULT_ROW_STRUCTURE } from "../../../src/annexes/defaultRowStructure";
 import { rowStructureSheet } from "../../../src/annexes/kit/rowStructure/sheet/rowStructureSheet";
 import { cellAddress, parseReference } from "../../../src/workbook/grid/cellAddress";
+import { workbookRowStructure } from "../../../src/app/workbookStructure";
 import { decodeRowStructure } from "../../../src/annexes/kit/rowStructure/source/decodeRowStructure";
-import type { CellValue } from "../../../src/workbook/grid/snapshot";
+import type { CellValue, SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { sheetOf } from "../../workbook/sheet";
 
 type Rows = CellValue[][];
@@ -42,6 +43,52 @@ function issuesOf(rows: Rows): string[] {
     return detail.code;
   });
 }
+
+describe("the sheet that is read", () => {
+  const read = (rows: Rows, facts: Partial<SheetSnapshot>): unknown => {
+    const { model, issues } = workbookRowStructure({ sheets: [sheetOf(rows, facts)] });
+    return [
+      model?.operatingStatement[1]?.label ?? null,
+      ...issues.map(({ detail, severity }) => [detail, severity]),
+    ];
+  };
+  const renamed = edited({ A10: "-varav från staten" });
+
+  it("is ours, under any name", () => {
+    expect(read(renamed, { name: "Rader", ownMark: "rowStructure" })).toEqual(["-varav från staten"]);
+    expect(
+      workbookRowStructure({ sheets: [sheetOf([[""]], { name: "Radstruktur", ownMark: "rowStructure" })] })
+        .model,
+    ).toBeNull();
+  });
+
+  it("is one that the controller made by hand, and that is told", () => {
+    expect(read(renamed, { name: "radstruktur" })).toEqual([
+      "-varav från staten",
+      [{ code: "rowStructureByHand", sheet: "radstruktur" }, "info"],
+    ]);
+  });
+
+  it("is not another's of the same name, and that is told", () => {
+    expect(
+      read(
+        [
+          ["Konto", "Rad"],
+          [3010, "Avgifter"],
+        ],
+        { name: "Radstruktur" },
+      ),
+    ).toEqual([
+      DEFAULT_ROW_STRUCTURE.operatingStatement[1]?.label,
+      [{ code: "rowStructureOfAnother", sheet: "Radstruktur" }, "warning"],
+    ]);
+  });
+
+  it("is none of another name, and none that is hidden", () => {
+    for (const facts of [{ name: "Rader" }, { name: "Radstruktur", visibility: "Hidden" } as const])
+      expect(read(renamed, facts)).toEqual([DEFAULT_ROW_STRUCTURE.operatingStatement[1]?.label]);
+  });
+});
 
 describe("what a controller may do", () => {
   /** A sheet from before the row of the political activities had an id, with that row renamed. */

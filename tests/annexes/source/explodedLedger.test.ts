@@ -104,7 +104,7 @@ test.each(PART_OF_YEAR.map((shape) => [shape.name, shape] as const))(
     const { ledger } = readShape(shape);
     const entries = ledger?.entries ?? [];
     const shown = (["forecast", "formerForecast", "yearBudget", "previousYear"] as const).filter(
-      (name: YearAmount) => ledger?.amounts[name] != null,
+      (name: YearAmount) => (ledger?.amounts[name] ?? null) !== null,
     );
     expect(shown).toEqual(shape.year);
     const statement = operatingStatement(entries, DEFAULT_ROW_STRUCTURE, shape.year);
@@ -168,7 +168,7 @@ function sieOf(entries: readonly LedgerEntry[]): Uint8Array {
     [
       `20 "${100 + activities.indexOf(`${activityGroup}/${activity}`)}"`,
       `21 "${counterparty === "internal" ? 210 : 820}"`,
-      ...(activityGroup === null ? [] : [`22 "${1 + groups.indexOf(activityGroup)}"`]),
+      `22 "${activityGroup === null ? 0 : 1 + groups.indexOf(activityGroup)}"`,
     ].join(" ");
   const balances = (label: string, year: number, amount: (entry: LedgerEntry) => number): string[] =>
     entries.flatMap((entry) =>
@@ -187,6 +187,7 @@ function sieOf(entries: readonly LedgerEntry[]): Uint8Array {
     '#DIM 21 "Motpart"',
     '#DIM 22 "Verksamhetsgrupp"',
     ...activities.map((name, at) => `#OBJEKT 20 "${100 + at}" "${name.slice(name.indexOf("/") + 1)}"`),
+    '#OBJEKT 22 "0" "Utan grupp"',
     ...groups.map((name, at) => `#OBJEKT 22 "${1 + at}" "${name}"`),
     ...balances("#PSALDO", 0, ({ actual }) => actual),
     ...balances("#PSALDO", -1, ({ previousActual }) => previousActual),

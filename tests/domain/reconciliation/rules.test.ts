@@ -82,10 +82,29 @@ describe("percentages", () => {
 
   test("half a step of the last digit is within", () => {
     const half = { part: placed(125), actual: placed(1000), budget: placed(1) };
-    expect(reconcilePercent(amount("12 %"), "actual", half).severity).toBe("fine");
-    expect(reconcilePercent(amount("13 %"), "actual", half).severity).toBe("fine");
-    expect(reconcilePercent(amount("12,4 %"), "actual", half).severity).toBe("error");
+    expect(reconcilePercent(amount("12 %"), "actual", half)?.severity).toBe("fine");
+    expect(reconcilePercent(amount("13 %"), "actual", half)?.severity).toBe("fine");
+    expect(reconcilePercent(amount("12,4 %"), "actual", half)?.severity).toBe("error");
   });
+});
+
+test.each([
+  ["drygt 5 %", 0.058, "fine"],
+  ["drygt 5 %", 0.049, "fine"],
+  ["drygt 5 %", 0.062, "error"],
+  ["knappt 5 %", 0.042, "fine"],
+  ["knappt 5 %", 0.058, "error"],
+  ["cirka 5 %", 0.059, "fine"],
+  ["cirka 5 %", 0.065, "error"],
+] as const)("%s of %d is %s", (text, share, severity) => {
+  const nearly = { drygt: "above", knappt: "below", cirka: "about" } as const;
+  const [word = ""] = text.split(" ");
+  const figures = { part: { value: 1000 * share, places: [] }, previous: { value: 1000, places: [] } };
+  const [read] = readAmounts(text);
+  if (read === undefined) throw new Error("No amount");
+  const found = reconcilePercent(read, "previous", figures, nearly[word as keyof typeof nearly]);
+  expect(found).toMatchObject({ severity, statedBase: "previous" });
+  expect(reconcilePercent(read, "budget", figures)).toBeNull();
 });
 
 describe("a table against itself", () => {

@@ -52,7 +52,7 @@ export function comparableBudget(
   period: string | null,
   remarks: DataRemarks,
 ): DataColumn | null {
-  const now = actual?.period ?? (budget?.period == null ? null : period);
+  const now = actual?.period ?? ((budget?.period ?? null) === null ? null : period);
   if (budget === null || now === null || now.endsWith("-12") || budget.period === now) return budget;
   remarks.report(headerRow, budget.column, "warning", {
     code: "otherSpanLeftOut",

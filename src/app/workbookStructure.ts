@@ -1,14 +1,14 @@
-import { isSameName } from "../../../../reports/ownSheet/planOwnSheet";
-import type { Issue } from "../../../../workbook/issues/issue";
-import type { RowStructureIssueDetail } from "../../../../workbook/issues/rowStructureIssue";
-import { cellAddress } from "../../../../workbook/grid/cellAddress";
-import { ownPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../../../workbook/grid/snapshot";
-import { DEFAULT_ROW_STRUCTURE } from "../../../defaultRowStructure";
-import { ROW_STRUCTURE_PURPOSE, ROW_STRUCTURE_SHEET } from "../words";
-import { decodeRowStructure, type DecodedRowStructure } from "./decodeRowStructure";
+import { isSameName } from "../reports/ownSheet/planOwnSheet";
+import type { Issue } from "../workbook/issues/issue";
+import type { RowStructureIssueDetail } from "../workbook/issues/rowStructureIssue";
+import { cellAddress } from "../workbook/grid/cellAddress";
+import { ownPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/grid/snapshot";
+import { DEFAULT_ROW_STRUCTURE } from "../annexes/defaultRowStructure";
+import { ROW_STRUCTURE_PURPOSE, ROW_STRUCTURE_SHEET } from "../annexes/kit/rowStructure/words";
+import { decodeRowStructure, type DecodedRowStructure } from "../annexes/kit/rowStructure/source/decodeRowStructure";
 
 /** The sheet of the row structure: our own, else a visible one of its name that the controller has made or copied. */
-export function structureSheet({ sheets }: Pick<WorkbookSnapshot, "sheets">): SheetSnapshot | null {
+function structureSheet({ sheets }: Pick<WorkbookSnapshot, "sheets">): SheetSnapshot | null {
   const own = sheets.find((sheet) => ownPurpose(sheet) === ROW_STRUCTURE_PURPOSE);
   return own ?? sheets.find(isByHand) ?? null;
 }
