@@ -5,7 +5,10 @@ import { cellAddress } from "../workbook/grid/cellAddress";
 import { ownPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/grid/snapshot";
 import { DEFAULT_ROW_STRUCTURE } from "../annexes/defaultRowStructure";
 import { ROW_STRUCTURE_PURPOSE, ROW_STRUCTURE_SHEET } from "../annexes/kit/rowStructure/words";
-import { decodeRowStructure, type DecodedRowStructure } from "../annexes/kit/rowStructure/source/decodeRowStructure";
+import {
+  decodeRowStructure,
+  type DecodedRowStructure,
+} from "../annexes/kit/rowStructure/source/decodeRowStructure";
 
 /** The sheet of the row structure: our own, else a visible one of its name that the controller has made or copied. */
 function structureSheet({ sheets }: Pick<WorkbookSnapshot, "sheets">): SheetSnapshot | null {
