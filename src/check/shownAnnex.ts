@@ -1,6 +1,7 @@
 import type { AnnexRow } from "../annexes/kit/table/annexRow";
 import type { AnnexTable } from "../annexes/kit/table/annexTable";
 import type { PublishedTable } from "../domain/reconciliation/publishedTable";
+import { headedColumns } from "./headedColumns";
 import { publishedTable } from "../annexes/kit/table/publishedTable";
 import { cellAddress } from "../workbook/grid/cellAddress";
 import { readAmount, tidy } from "../workbook/cells/amountText";
@@ -19,8 +20,8 @@ export interface ShownAnnex {
 
 /**
  * Reads an annex from a sheet, made by the add-in or by hand: the rows are found by their labels in one column, in whatever
- * order, and the figures stand in the columns to its right, in the annex's order. A row that is not there has no
- * figures. Null when fewer than half of the rows are there.
+ * order, and the figures stand in the columns to its right, as their headings say, or in the annex's order. A row or a
+ * column that is not there has no figures. Null when fewer than half of the rows are there.
  */
 export function shownAnnex(
   sheet: SheetSnapshot,
@@ -29,23 +30,37 @@ export function shownAnnex(
 ): ShownAnnex | null {
   const labels = labelRows(sheet, annex.rows);
   if (labels === null) return null;
-  const left = firstFigureColumn(sheet, labels, annex.columns.length);
+  const places = columnPlaces(sheet, labels, annex);
   const figures = annex.rows.map((_, at) => {
     const row = labels.rows[at] ?? null;
-    return annex.columns.map((__, column) =>
-      row === null ? null : figureOf(cellAt(sheet, row, left + column)),
+    return places.map((column) =>
+      row === null || column === null ? null : figureOf(cellAt(sheet, row, column)),
     );
   });
   return {
     table: publishedTable(id, annex, figures),
     place(rowId, columnId) {
       const row = labels.rows[annex.rows.findIndex((each) => each.id === rowId)] ?? null;
-      const column = annex.columns.findIndex((each) => each.id === columnId);
-      return row === null || column < 0
+      const column = places[annex.columns.findIndex((each) => each.id === columnId)] ?? null;
+      return row === null || column === null
         ? null
-        : { sheet: sheet.name, address: cellAddress(row, left + column) };
+        : { sheet: sheet.name, address: cellAddress(row, column) };
     },
   };
+}
+
+/** The sheet column of each column of the annex; null for one that is not there. */
+function columnPlaces(
+  sheet: SheetSnapshot,
+  { column, rows }: LabelRows,
+  { columns }: AnnexTable<AnnexRow, unknown>,
+): readonly (number | null)[] {
+  const firstRow = Math.min(...rows.flatMap((row) => row ?? []));
+  const isOfAmounts = ["actual", "budget"].every((name) => columns.some(({ id }) => id === name));
+  const headed = isOfAmounts ? headedColumns(sheet, { column, firstRow }) : null;
+  if (headed !== null) return columns.map(({ id }) => headed.get(id) ?? null);
+  const left = firstFigureColumn(sheet, { column, rows }, columns.length);
+  return columns.map((_, at) => left + at);
 }
 
 interface LabelRows {

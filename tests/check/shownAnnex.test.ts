@@ -150,3 +150,52 @@ test.each([
     ).toBe(expected);
   },
 );
+
+const AMOUNTS = ["previousActual", "actual", "budget", "budgetVariance"];
+const WITH_YEAR = [
+  ...AMOUNTS,
+  "forecast",
+  "formerForecast",
+  "yearBudget",
+  "forecastVariance",
+  "previousYear",
+];
+
+test.each<[readonly string[], Cell[], string]>([
+  [AMOUNTS, ["Utfall 2022", "Utfall 2023", "Budget 2023", "Avvik 2023"], "1 2 3 4"],
+  [AMOUNTS, ["Utfall jan–aug 2023", "Budget jan–aug 2023", "Avvikelse", "Utfall fg år"], "4 1 2 3"],
+  [AMOUNTS, ["Budget", "Utfall", "Avvikelse"], " 2 1 3"],
+  [AMOUNTS, ["Utfall ack", "Budget 2023", "Avvikelse"], " 1  3"],
+  [AMOUNTS, ["Utfall 2022", "Utfall 2023", "Utfall 2023", "Avvik"], "1 2 3 4"],
+  [AMOUNTS, ["2022", "2023", "Plan", "Skillnad"], "1 2 3 4"],
+  [
+    WITH_YEAR,
+    [
+      "Utfall ack 2023",
+      "Budget ack 2023",
+      "Avvikelse",
+      "Helårsprognos",
+      "Förra prognosen",
+      "Årsbudget",
+      "Avvikelse prognos",
+      "Bokslut 2022",
+    ],
+    " 1 2 3 4 5 6 7 8",
+  ],
+])("the columns of %j are found by their headings, else in their order: %j", (ids, headings, expected) => {
+  const annex: AnnexTable<AnnexRow, unknown> = {
+    columns: ids.map((id) => ({ kind: "record", id, year: null })),
+    rows: [row("staff", "Personal"), row("rent", "Lokaler")],
+    findings: [],
+  };
+  const sheet = sheetOf([
+    ["(tkr)", ...headings],
+    ["Personal", ...headings.map((_, at) => at + 1)],
+    ["Lokaler", ...headings.map((_, at) => 10 * at)],
+  ]);
+  const read = shownAnnex(sheet, "annex", annex);
+  expect(read?.table.rows[0]?.figures.map((figure) => figure ?? "").join(" ")).toBe(expected);
+  expect(read?.place("staff", "actual")?.address).toBe(
+    `${"ABCDEFGHI"[Number(read.table.rows[0]?.figures[1])]}2`,
+  );
+});
