@@ -10,12 +10,13 @@ export interface HeadingParts {
 
 export const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
-/** "2022", "aug 2022", "per augusti 2022", "31 dec 2022", "helår 2022", "2022-08-31", "202208", with or without brackets. */
+/** "2022", "aug 2022", "per augusti 2022", "31 dec 2022", "för år 2022", "2022-08-31", "2022-08", "202208", with or without brackets. */
 const PERIOD = new RegExp(
-  `[(]?(?:\\b(?:per|för|år|helår|den|t\\.?o\\.?m\\.?)\\s+){0,4}(?:\\d{1,2}\\s+)?(?:(${MONTHS.join("|")})[a-zåäö]*\\.?\\s+)?\\b(20\\d{2})(?:-?(0[1-9]|1[0-2])(?:-\\d{2})?)?\\b[)]?`,
+  `[(]?(?:(?<![\\p{L}\\d])(?:per|för|år|helår|den|t\\.?o\\.?m\\.?)\\s+){0,4}(?:\\d{1,2}\\s+)?(?:(${MONTHS.join("|")})[a-zåäö]*\\.?\\s+)?\\b(20\\d{2})(?:-?(0[1-9]|1[0-2])(?:-\\d{2})?)?\\b[)]?`,
+  "u",
 );
 /** "2019–2022" is a term of office: it says no more of the heading than "mandatperioden" does. "21/22" ends in 2022. */
-const TERM = /[(]?\b20\d{2}\s*[-–—]\s*(?:20)?\d{2}\b(?!-)[)]?/g;
+const TERM = /[(]?\b20(\d{2})\s*[-–—]\s*(?:20)?(\d{2})\b(?!-)[)]?/g;
 const SCHOOL_YEAR = /\b(?:20)?\d{2}\s*\/\s*(?:20)?(\d{2})\b/;
 /** Without them no period is named. */
 const YEAR_DIGITS = /\d{2}/;
@@ -34,7 +35,8 @@ export function headingParts(value: CellValue): HeadingParts {
   const withoutUnit = foldedText(joined).replace(UNIT, "");
   if (!YEAR_DIGITS.test(withoutUnit)) return { words: comparable(withoutUnit), period: null };
   const text = withoutUnit
-    .replace(TERM, " ")
+    // "2022-08" is a month: a term ends after it has begun.
+    .replace(TERM, (term, from: string, to: string) => (Number(to) > Number(from) ? " " : term))
     .replace(SCHOOL_YEAR, (_, lastYear: string) => ` 20${lastYear} `);
   const match = PERIOD.exec(text);
   if (match === null) return { words: comparable(text), period: null };

@@ -18,6 +18,11 @@ test.each<[Cell, number[]]>([
   ["Från 20 till 30 dagar", [20, 30]],
   ["4 500–5 000 tkr", [4.5e6, 5e6]],
   ["3,5–4,2", [3.5, 4.2]],
+  ["-2 – 2", [-2, 2]],
+  ["mellan −2 och 2 %", [-0.02, 0.02]],
+  ["± 2 %", [-0.02, 0.02]],
+  ["+/- 3", [-3, 3]],
+  ["plus/minus 1,5 procent", [-0.015, 0.015]],
   ["≥ 90 %", [0.9]],
   [percent(90), [0.9]],
   [90, [90]],
@@ -38,6 +43,10 @@ test.each<Cell>([
   "80 / 90 %",
   "-5",
   "okänt",
+  "80–",
+  "80 till många",
+  "från 80 till minst 90",
+  "± okänt",
 ])("the target %j is no interval", (cell) => {
   expect(decodeTarget(cellOf(cell)).value?.length ?? 0).not.toBe(2);
 });
