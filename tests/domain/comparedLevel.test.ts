@@ -1,5 +1,5 @@
 import { areLimitsReversed, decideLevel, ownJudgement } from "../../src/domain/rules/indicatorRules";
-import { decideBySource, type LevelSource } from "../../src/domain/rules/levelSource";
+import { decideBySource, differsFromFigures, type LevelSource } from "../../src/domain/rules/levelSource";
 import { LIMITS_ON_ROWS, type LimitRule } from "../../src/domain/rules/limitRule";
 import { rankOf, type Scale } from "../../src/domain/scale/scale";
 import { measured } from "./followUps";
@@ -163,3 +163,29 @@ test.each<[LevelSource, string | null, string | null]>([
     ).toBe(computed);
   },
 );
+
+test("a word that says that nothing is assessed counts as the controller's own", () => {
+  const measure = measured(0.95, { own: { kind: "notAssessed", word: "Vitt" } });
+  const computed = decideLevel(measure, scaleOf(3), LIMITS_ON_ROWS);
+  expect(decideBySource("own", measure, computed)).toMatchObject({
+    level: null,
+    missing: "notAssessed",
+    reason: { kind: "notAssessed", word: "Vitt" },
+  });
+});
+
+test.each([
+  ["step-2", { level: "step-2", possible: null }, false],
+  ["step-1", { level: "step-2", possible: null }, true],
+  ["step-3", { level: "step-2", possible: null }, true],
+  ["step-1", { level: null, possible: { worst: "step-1", best: "step-2" } }, false],
+  ["step-2", { level: null, possible: { worst: "step-1", best: "step-2" } }, false],
+  ["step-0", { level: null, possible: { worst: "step-1", best: "step-2" } }, true],
+  ["step-3", { level: null, possible: { worst: "step-1", best: "step-2" } }, true],
+  ["step-3", { level: null, possible: null }, false],
+] as const)("the controller's own %s differs from %j: %p", (level, figures, differs) => {
+  const own = { kind: "level", level } as const;
+  expect(differsFromFigures(own, figures, (each) => rankOf(scaleOf(4), each))).toBe(differs);
+  expect(differsFromFigures(undefined, figures, () => 0)).toBe(false);
+  expect(differsFromFigures({ kind: "notAssessed", word: "Vitt" }, figures, () => 0)).toBe(false);
+});

@@ -140,3 +140,9 @@ test("what may be on several steps makes a range, what is left out is counted, a
     countedAs: [],
   });
 });
+
+test("what weighs nothing decides no level either", () => {
+  const indicators = [indicator(assessed("attained")), indicator(assessed("notAttained"), { weight: 0 })];
+  const { computed } = explained(goalOf([], { indicators }), { goalLevelRule: "worst" });
+  expect(computed).toEqual({ kind: "levels", level: "attained", rule: "worst" });
+});
