@@ -1,4 +1,5 @@
 import { decideGoal, GOAL_LEVEL_RULES, isComputed } from "../../src/domain/rules/goalRules";
+import { decideWhole } from "../../src/domain/rules/wholeRule";
 import { levelAt, rankOf, type Scale } from "../../src/domain/scale/scale";
 import { defaultThresholds } from "../../src/domain/settings";
 import { EVERY_SCALE } from "./scale/scales";
@@ -108,5 +109,24 @@ test("without a value there is no level, and with a range only one that is the s
   expect(decideGoal("worst", { ...facts, score: null, range, ...ends })).toEqual({
     level: "step-1",
     reason: { kind: "range", level: "step-1", worst: "step-1", best: "step-1", range },
+  });
+});
+
+test("the whole is the mean of the goals that have a value, and where goals are only counted there is no index", () => {
+  const goals = [
+    { score: 1, range: null },
+    { score: null, range: { lowest: 0.25, highest: 0.5 } },
+    { score: null, range: null },
+  ];
+  const counted = { goalsCounted: 2, goalsLeftOut: 1 };
+  expect(decideWhole("meanOfGoals", goals)).toEqual({
+    index: null,
+    range: { lowest: 0.625, highest: 0.75 },
+    reason: { kind: "meanOfGoals", ...counted },
+  });
+  expect(decideWhole("counts", goals)).toEqual({
+    index: null,
+    range: null,
+    reason: { kind: "counts", ...counted },
   });
 });
