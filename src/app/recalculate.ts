@@ -3,9 +3,10 @@ import type { Evaluation } from "../domain/evaluation";
 import { indexHistory, type PeriodIndex } from "../domain/indexHistory";
 import { planAttainmentIndex } from "../reports/attainmentIndex/planAttainmentIndex";
 import type { CalculationTime } from "../reports/attainmentIndex/indexSheet";
+import type { OwnChoice } from "../reports/followUpColumns/blockMemory";
 import { planFollowUpColumns, type BlockOutputs } from "../reports/followUpColumns/planFollowUpColumns";
 import { addedSheets } from "../workbook/plan/describePlan";
-import { isReplaced } from "../workbook/plan/previewPlan";
+import { isKeptUnasked, isReplaced } from "../workbook/plan/previewPlan";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { Issue } from "../workbook/issues/issue";
 import { placeFindings } from "../workbook/rows/placeFindings";
@@ -27,6 +28,8 @@ export interface PlannedRecalculation extends ReadFollowUp {
   readonly indexHistory: readonly PeriodIndex[];
   readonly issues: readonly Issue[];
   readonly outputs: readonly BlockOutputs[];
+  /** What becomes of what others have written where something else is to stand. */
+  readonly own: OwnChoice;
   readonly plan: WritePlan;
 }
 
@@ -38,26 +41,32 @@ export interface Recalculation extends PlannedRecalculation {
  * Reads the follow-up, applies the rules and plans what is to be written. Writes nothing. Two requests to Excel.
  *
  * @param choices what the controller says of how the workbook is to be read, besides what it remembers
+ * @param own what becomes of what others have written where something else is to stand
  */
 export async function planRecalculation(
   port: WorkbookPort,
   jobTime: JobTime,
   choices: LayoutChoices | null = null,
+  own: OwnChoice = null,
 ): Promise<PlannedRecalculation> {
-  return planInTurns(await readLayout(port, choices), jobTime);
+  return planInTurns(await readLayout(port, choices), jobTime, own);
 }
 
 /** The same from what has been read, giving way to the page. Throws RefusedError when that is unclear. */
-export function planInTurns(readLayout: ReadLayout, jobTime: JobTime): Promise<PlannedRecalculation> {
-  return inTurns(planInSteps(readLayout, jobTime));
+export function planInTurns(
+  readLayout: ReadLayout,
+  jobTime: JobTime,
+  own: OwnChoice = null,
+): Promise<PlannedRecalculation> {
+  return inTurns(planInSteps(readLayout, jobTime, own));
 }
 
 /** The same at once. */
 export function planOfLayout(readLayout: ReadLayout, jobTime: JobTime): PlannedRecalculation {
-  return allAtOnce(planInSteps(readLayout, jobTime));
+  return allAtOnce(planInSteps(readLayout, jobTime, null));
 }
 
-function* planInSteps(readLayout: ReadLayout, jobTime: JobTime): Steps<PlannedRecalculation> {
+function* planInSteps(readLayout: ReadLayout, jobTime: JobTime, own: OwnChoice): Steps<PlannedRecalculation> {
   const read = yield* decodeLayoutInSteps(readLayout);
   yield;
   const { snapshot, layout, decoded } = read;
@@ -65,7 +74,7 @@ function* planInSteps(readLayout: ReadLayout, jobTime: JobTime): Steps<PlannedRe
   const settings = evaluationInForce(settingsOf(snapshot));
   const evaluation = evaluate(decoded.followUp, settings);
   yield;
-  const columns = planFollowUpColumns(decoded, evaluation);
+  const columns = planFollowUpColumns(decoded, evaluation, snapshot.written, own);
   yield;
   const index = planAttainmentIndex(snapshot, decoded, evaluation, columns, time);
   yield;
@@ -88,6 +97,7 @@ function* planInSteps(readLayout: ReadLayout, jobTime: JobTime): Steps<PlannedRe
     indexHistory: history,
     issues,
     outputs: columns.outputs,
+    own,
     plan,
   };
 }
@@ -97,9 +107,9 @@ export function createsSomething({ outputs, plan }: PlannedRecalculation): boole
   return outputs.some(({ columns }) => columns.created.length > 0) || addedSheets(plan).length > 0;
 }
 
-/** Tells whether the plan, for the first time in this workbook, replaces levels that stand there: that is shown before it is done. */
-export function replacesAtFirst(planned: PlannedRecalculation): boolean {
-  return createsSomething(planned) && planned.issues.some(isReplaced);
+/** Tells whether something else is to stand where others may have written: that is shown before it is done, with the choice to keep it. */
+export function isContested({ issues }: PlannedRecalculation): boolean {
+  return issues.some((issue) => isReplaced(issue) || isKeptUnasked(issue));
 }
 
 /** Writes what was planned. One request to Excel up to 1.5 MB; none when nothing differs. */
@@ -118,6 +128,7 @@ export async function recalculate(
   port: WorkbookPort,
   time: JobTime,
   choices: LayoutChoices | null = null,
+  own: OwnChoice = null,
 ): Promise<Recalculation> {
-  return applyRecalculation(port, await planRecalculation(port, time, choices));
+  return applyRecalculation(port, await planRecalculation(port, time, choices, own));
 }

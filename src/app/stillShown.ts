@@ -19,7 +19,7 @@ export async function isStillShown(
   now: ReadLayout,
   time: JobTime,
 ): Promise<boolean> {
-  const again = await planInTurns(now, { ...time, calculatedAt: shown.time.calculatedAt });
+  const again = await planInTurns(now, { ...time, calculatedAt: shown.time.calculatedAt }, shown.own);
   const [before, after] = [sayingsOf(shown), sayingsOf(again)];
   return before.length === after.length && before.every((saying, index) => saying === after[index]);
 }

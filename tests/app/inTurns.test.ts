@@ -75,7 +75,14 @@ describe("the main job", () => {
       60 + (goal % 40),
     ]);
     const sheet = sheetOf([["Nämndmål", "Indikator", "Målvärde", "Gräns delvis", "Utfall"], ...rows]);
-    const snapshot = { sheets: [sheet], names: [], remembered: null, settings: null, usesDates1904: false };
+    const snapshot = {
+      sheets: [sheet],
+      names: [],
+      remembered: null,
+      settings: null,
+      written: null,
+      usesDates1904: false,
+    };
     return { snapshot, layout: understand(snapshot, null) };
   };
 

@@ -3,6 +3,7 @@ import { columnIndex } from "../../src/workbook/grid/cellAddress";
 import { isIsoDate } from "../../src/workbook/cells/decodeDate";
 import { FIELDS, headingOf } from "../../src/workbook/columns/catalogue";
 import type { ColumnChoice } from "../../src/workbook/layout/applyChoices";
+import type { OwnChoice } from "../../src/reports/followUpColumns/blockMemory";
 import { REPORTS, REPORT_WORDS, type ReportName } from "../../src/annexes/reportNames";
 
 /** What is to be done, and what the job is told after a colon: "newPeriod:2022-12-31". */
@@ -42,12 +43,14 @@ export interface CommandLine {
   readonly answers: readonly string[];
   /** Take what is proposed for every question that is not answered. */
   readonly accept: boolean;
+  /** What becomes of what others have written in the add-in's columns since; null for what it does unasked. */
+  readonly own: OwnChoice;
   /** Columns that the caller says: "actualValue=Mål 2022!H". */
   readonly choices: readonly ColumnChoice[];
 }
 
 export const USAGE =
-  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.csv|.se] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text|word[:MALL.docx]] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--model] [--set fält=Blad!Kolumn]… [--answer FRÅGA=SVAR]… [--accept]";
+  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.csv|.se] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text|word[:MALL.docx]] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--model] [--set fält=Blad!Kolumn]… [--answer FRÅGA=SVAR]… [--accept] [--own keep|replace]";
 
 /** The call's words are off: the program ends with 2. */
 export class UsageError extends Error {
@@ -102,6 +105,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     model,
     answers: answer,
     accept,
+    own: readOwn(values.own),
     choices: set.map(readChoice),
   };
 }
@@ -124,6 +128,12 @@ export function readReports(text: string | null): readonly ReportName[] | null {
       return report;
     }) ?? null
   );
+}
+
+function readOwn(text: string | undefined): OwnChoice {
+  if (text === undefined) return null;
+  if (text !== "keep" && text !== "replace") throw new UsageError(`--own ${text}: välj keep eller replace.`);
+  return text;
 }
 
 export function readDate(text: string): string {
@@ -168,6 +178,7 @@ function parse(words: readonly string[]) {
         mapping: { type: "boolean", default: false },
         model: { type: "boolean", default: false },
         accept: { type: "boolean", default: false },
+        own: { type: "string" },
         set: { type: "string", multiple: true, default: [] },
         answer: { type: "string", multiple: true, default: [] },
       },

@@ -54,7 +54,8 @@ type Job = (
 
 export const JOBS: Readonly<Record<JobName, Job>> = {
   async recalculate(command, host, calculatedAt, said) {
-    const result = await recalculate(excelWorkbook, { followUpDate: command.date, calculatedAt }, said);
+    const time = { followUpDate: command.date, calculatedAt };
+    const result = await recalculate(excelWorkbook, time, said, command.own);
     return { text: resultText(result, command.output), json: resultJson(result, host.statistics) };
   },
 

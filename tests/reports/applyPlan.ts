@@ -6,6 +6,7 @@ import {
   type WorkbookSnapshot,
 } from "../../src/workbook/grid/snapshot";
 import { MAPPING_SETTING } from "../../src/workbook/layout/mapping";
+import { WRITTEN_SETTING } from "../../src/workbook/settings/writtenCells";
 import { isSameValue } from "../../src/workbook/grid/sameValue";
 import type {
   CellContent,
@@ -16,6 +17,11 @@ import type {
 } from "../../src/workbook/plan/writePlan";
 import { sheetOf } from "../workbook/sheet";
 import { formulaValue } from "./formulaValue";
+
+const SETTINGS: Readonly<Record<string, "remembered" | "written">> = {
+  [MAPPING_SETTING]: "remembered",
+  [WRITTEN_SETTING]: "written",
+};
 
 /**
  * The workbook as it is after a plan: contents, number formats, marks, tables and added sheets; looks and widths are not part of
@@ -43,7 +49,7 @@ function applyOperation(workbook: WorkbookSnapshot, operation: WriteOperation): 
     return { ...workbook, sheets: [...workbook.sheets, added] };
   }
   if (operation.kind === "writeSetting") {
-    const kept = operation.key === MAPPING_SETTING ? "remembered" : "settings";
+    const kept = SETTINGS[operation.key] ?? "settings";
     if (workbook[kept] !== operation.expected) throw new Error(`The setting is ${String(workbook[kept])}`);
     return { ...workbook, [kept]: operation.text };
   }

@@ -12,7 +12,7 @@ const qualitative = (level: string): Cell[] => ["", "Övriga förflyttningar", "
 function run(rows: readonly (readonly Cell[])[]): { sheet: SheetSnapshot | undefined; issues: string[] } {
   const sheet = sheetOf([HEADINGS, ...rows]);
   const { decoded, evaluation, issues } = readSheet(sheet);
-  const planned = planFollowUpColumns(decoded, evaluation);
+  const planned = planFollowUpColumns(decoded, evaluation, null);
   return {
     sheet: applyPlan(workbookOf(sheet), planned.operations).sheets[0],
     issues: places([...issues, ...planned.issues]),

@@ -12,7 +12,7 @@ const UNKNOWN: Cell[] = ["Valfrihet", "Hemtjänst", percent(85), percent(70), ""
 function recalculated(headings: readonly string[], rows: readonly (readonly Cell[])[]) {
   const sheet = sheetOf([[...INPUTS, ...headings], ...rows]);
   const { decoded, evaluation } = readSheet(sheet);
-  const planned = planFollowUpColumns(decoded, evaluation);
+  const planned = planFollowUpColumns(decoded, evaluation, null);
   const after = applyPlan(workbookOf(sheet), planned.operations).sheets[0];
   const last = `${"FGH"[headings.length - 1] ?? ""}${rows.length + 1}`;
   return { cells: valuesAt(after, "F2", last), said: places(planned.issues), issues: planned.issues };
@@ -97,7 +97,7 @@ test("an own trend in several words stays where a trend is known", () => {
     ["Trygghet", "Trygg hemma", "Högre är bättre", 85, 70, 70, 75, "Ökar stadigt sedan 2019"],
   ]);
   const { decoded, evaluation } = readSheet(sheet);
-  const { operations, issues } = planFollowUpColumns(decoded, evaluation);
+  const { operations, issues } = planFollowUpColumns(decoded, evaluation, null);
   const after = applyPlan(workbookOf(sheet), operations).sheets[0];
   expect(evaluation.goals[0]?.indicators[0]?.steps[0]?.trend).not.toBeNull();
   expect(valuesAt(after, "H2", "H2")).toEqual([["Ökar stadigt sedan 2019"]]);

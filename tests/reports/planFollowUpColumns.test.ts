@@ -9,7 +9,7 @@ import { changesOf, valuesAt, workbookOf } from "./planning";
 
 function plan(sheet: SheetSnapshot) {
   const { decoded, evaluation } = readSheet(sheet);
-  const { outputs, ...planned } = planFollowUpColumns(decoded, evaluation);
+  const { outputs, ...planned } = planFollowUpColumns(decoded, evaluation, null);
   const [output] = outputs;
   if (output === undefined) throw new Error("The block has output columns");
   return { ...planned, columns: output.columns };

@@ -33,7 +33,7 @@ export function planAll(workbook: WorkbookSnapshot, time = TIME): Planned {
   if (sheet === undefined) throw new Error("The workbook has no follow-up");
   const read = readSheet(sheet);
   const { decoded, evaluation } = read;
-  const planned = planFollowUpColumns(decoded, evaluation);
+  const planned = planFollowUpColumns(decoded, evaluation, workbook.written);
   const index = planAttainmentIndex(workbook, decoded, evaluation, planned, time);
   return {
     ...read,
@@ -44,7 +44,7 @@ export function planAll(workbook: WorkbookSnapshot, time = TIME): Planned {
 }
 
 export function workbookOf(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
-  return { sheets, names: [], remembered: null, settings: null, usesDates1904: false };
+  return { sheets, names: [], remembered: null, settings: null, written: null, usesDates1904: false };
 }
 
 /** Each cell that a plan changes on one line: "S5: Uppnått". A formula begins with "=" here. */

@@ -34,6 +34,7 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = [fakeSheet("Mål
         names: [],
         remembered: settings.get(MAPPING_SETTING) ?? null,
         settings: settings.get(ADDIN_SETTING) ?? null,
+        written: null,
         usesDates1904: false,
       }),
     applyPlan(plan) {

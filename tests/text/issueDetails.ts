@@ -58,6 +58,13 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   assessedLevelNotUsed: { code: "assessedLevelNotUsed", assessed: "attained", computed: "partlyAttained" },
   ownLevelDiffers: { code: "ownLevelDiffers", own: "attained", computed: "partlyAttained" },
   levelReplaced: { code: "levelReplaced", field: "goalLevel", before: "Uppnått", after: "Delvis uppnått" },
+  ownCellKept: {
+    code: "ownCellKept",
+    field: "indicatorScore",
+    shown: 0.9,
+    computed: 0.5,
+    isChosen: false,
+  },
   ownTextKept: { code: "ownTextKept", field: "trend", count: 2, raw: "Stabil" },
   formulaKept: { code: "formulaKept", field: "goalScore", shown: 0.5, computed: 0.375 },
   outcomeChosen: { code: "outcomeChosen", heading: "Utfall aug 2022" },

@@ -131,7 +131,7 @@ test("levels that are replaced are counted in the first sentence, and each is li
     ATTAINED_WORDING,
   );
   expect(summary).toBe(
-    "12\u00A0celler ändras på bladet Mål 2022, varav 1\u00A0nivå eller trend ersätts. Inget har skrivits än.",
+    "12\u00A0celler ändras på bladet Mål 2022, varav 1\u00A0nivå, värde eller trend ersätts. Inget har skrivits än.",
   );
   expect(replaced).toEqual([
     {

@@ -1,6 +1,7 @@
 import { usesDates1904 } from "../../workbook/cells/decodeDate";
 import { MAPPING_SETTING } from "../../workbook/layout/mapping";
 import { ADDIN_SETTING } from "../../workbook/settings/addinSettings";
+import { WRITTEN_SETTING } from "../../workbook/settings/writtenCells";
 import type { NameSnapshot, WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import type { SnapshotRequest } from "../../workbook/port/workbookPort";
 import type { WorkProgress, WorkWatch } from "../../workbook/port/workWatch";
@@ -52,6 +53,7 @@ async function readWorkbook(
   tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/id");
   const mapping = queueSetting(settings, MAPPING_SETTING);
   const addinSettings = queueSetting(settings, ADDIN_SETTING);
+  const written = queueSetting(settings, WRITTEN_SETTING);
   await context.sync();
   const remembered = mapping();
   const contents: Contents = {
@@ -79,6 +81,7 @@ async function readWorkbook(
     names: nameSnapshots,
     remembered,
     settings: addinSettings(),
+    written: written(),
     usesDates1904: heads.some(({ dates }) => usesDates1904(dates) === true),
   };
 }

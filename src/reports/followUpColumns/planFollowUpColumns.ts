@@ -9,6 +9,13 @@ import { expectRows } from "../../workbook/plan/expectRows";
 import type { WriteOperation } from "../../workbook/plan/writePlan";
 import { levelFormat } from "../levelFormats";
 import { contentFormat, NUMBER_FORMATS } from "../numberFormats";
+import {
+  parseWritten,
+  WRITTEN_SETTING,
+  writtenText,
+  type WrittenCells,
+} from "../../workbook/settings/writtenCells";
+import { blockMemory, type OwnChoice } from "./blockMemory";
 import { columnChanges, type OutputChange } from "./columnChanges";
 import { createColumn } from "./createColumn";
 import { areGoalFiguresOurs } from "./goalFigures";
@@ -33,24 +40,49 @@ export interface PlannedColumns {
 /**
  * Plans the writing of levels, values and trends beside the controller's own rows. Only cells whose content differs
  * are written, so a second run plans nothing. A formula of the controller's stays; when it shows something else
- * than the computed figure, that is an issue. A new level brings its colour; an unchanged one is left alone.
+ * than the computed figure, that is an issue. A new level brings its colour; an unchanged one is left alone. What is
+ * written is remembered in the workbook, so that what others write over it is theirs.
+ *
+ * @param written what the workbook remembers of it, as it is stored; null for nothing
+ * @param own what becomes of what is not known to be ours
  */
 export function planFollowUpColumns(
   { blocks, wording }: DecodedFollowUp,
   evaluation: Evaluation,
+  written: string | null,
+  own: OwnChoice = null,
 ): PlannedColumns {
+  const memory = parseWritten(written);
   const planned = blocks
     .filter(({ goals }) => goals.length > 0)
-    .map((block) => planBlock(block, wording, evaluation));
+    .map((block) => planBlock(block, wording, evaluation, memory, own));
+  const operations = planned.flatMap(({ operations }) => operations);
+  const text = writtenText({
+    wrote: new Set(planned.flatMap(({ remembered }) => remembered.wrote)),
+    kept: new Set(planned.flatMap(({ remembered }) => remembered.kept)),
+  });
+  const isRemembered = text === written || (operations.length === 0 && own !== "keep");
   return {
-    operations: planned.flatMap(({ operations }) => operations),
+    operations: isRemembered
+      ? operations
+      : [...operations, { kind: "writeSetting", key: WRITTEN_SETTING, text, expected: written }],
     issues: planned.flatMap(({ issues }) => issues),
     outputs: planned.flatMap(({ outputs }) => outputs),
     areGoalFiguresOurs: planned.every(({ areGoalFiguresOurs }) => areGoalFiguresOurs),
   };
 }
 
-function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Evaluation): PlannedColumns {
+interface PlannedBlock extends PlannedColumns {
+  readonly remembered: { readonly wrote: readonly string[]; readonly kept: readonly string[] };
+}
+
+function planBlock(
+  decoded: DecodedBlock,
+  wording: LevelWording,
+  evaluation: Evaluation,
+  written: WrittenCells | null,
+  own: OwnChoice,
+): PlannedBlock {
   const { block, legend } = decoded;
   const { scale } = legend.words;
   const columns = outputColumns(decoded);
@@ -58,30 +90,34 @@ function planBlock(decoded: DecodedBlock, wording: LevelWording, evaluation: Eva
   const operations: WriteOperation[] = [];
   const issues: Issue[] = [];
   const kept = new Map<OutputField, ReadonlySet<number>>();
-  const written: number[] = [];
+  const rows: number[] = [];
+  const memory = blockMemory(block, written);
+  const wrote: string[] = [];
+  const keptMarks: string[] = [];
   for (const [field, column] of columns.columns) {
     const isCreated = columns.created.includes(field);
     if (isCreated) operations.push(...createColumn(block, columns.endRow, field, column, scale));
     const values = entryOf(field).of === "goal" ? "goalScore" : "indicatorScore";
+    const valueColumn = block.columns.get(values) ?? null;
     const planned = columnChanges(
-      block.sheet,
-      column,
-      field,
+      { sheet: block.sheet, column, field, valueColumn, words: legend.words, memory },
       cells[field],
-      legend.words,
-      block.columns.get(values) ?? null,
+      own,
     );
-    const { changes } = planned;
+    const { changes, remembered } = planned;
+    wrote.push(...remembered.wrote);
+    keptMarks.push(...remembered.kept);
     issues.push(...planned.issues);
     kept.set(field, planned.kept);
-    for (const { row } of changes) written.push(row);
+    for (const { row } of changes) rows.push(row);
     operations.push(...fillColumn(block, field, column, changes, isCreated, wording));
   }
   return {
-    operations: [...expectRows(block, written), ...operations],
+    operations: [...expectRows(block, rows), ...operations],
     issues,
     outputs: [{ block, columns }],
     areGoalFiguresOurs: areGoalFiguresOurs(block, columns, cells, kept),
+    remembered: { wrote, kept: keptMarks },
   };
 }
 

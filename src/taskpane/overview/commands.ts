@@ -1,4 +1,5 @@
 import type { TargetProposal } from "../../app/acceptProposal";
+import type { PlannedRecalculation } from "../../app/recalculate";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import type { CellPlace } from "../../workbook/issues/issue";
 import type { WritePlan } from "../../workbook/plan/writePlan";
@@ -28,7 +29,7 @@ const RECALCULATED: WritingCommand["writes"] = {
   undone: resultForgotten,
 };
 
-/** Recalculates; shows first what would be written, where something would and the settings say so, or it replaces levels for the first time. */
+/** Recalculates; shows first what would be written, where something would and the settings say so, or it would stand where others may have written. */
 export const recalculate: WritingCommand<[], Understood> = {
   id: "recalculate",
   doing: ({ PANE }) => PANE.recalculating,
@@ -36,10 +37,11 @@ export const recalculate: WritingCommand<[], Understood> = {
   plan: (store, engine) => store.readLayout(engine),
   async apply(store, engine, now) {
     if (now.kind === "refused" || now.questions.length > 0) store.begin(now);
+    else if (engine.isContested(now.planned))
+      showPreview(store, { ...now, planned: await engine.planInTurns(now.read, store.time(), "replace") });
     else if (
       now.planned.plan.length > 0 &&
-      (engine.settingsOf(now.planned.snapshot).recalculation === "previewFirst" ||
-        engine.replacesAtFirst(now.planned))
+      engine.settingsOf(now.planned.snapshot).recalculation === "previewFirst"
     )
       showPreview(store, now);
     else await write(store, engine, now);
@@ -65,10 +67,11 @@ export const writePreview: WritingCommand<[], Extract<Understood, { kind: "plann
       store.set({ notice: PREVIEW.changedMeanwhile });
       return null;
     }
+    const again = { ...now, planned: await engine.planInTurns(now.read, store.time(), page.planned.own) };
     // Where somebody else has written it all there is nothing left to be shown.
     const isShown = await engine.isStillShown(page.planned, now.read, store.time());
-    if (isShown || now.planned.plan.length === 0) return now;
-    showPreview(store, now);
+    if (isShown || again.planned.plan.length === 0) return again;
+    showPreview(store, again);
     store.set({ notice: PREVIEW.changedMeanwhile });
     return null;
   },
@@ -80,15 +83,37 @@ export const writePreview: WritingCommand<[], Extract<Understood, { kind: "plann
   writes: RECALCULATED,
 };
 
+/** What the preview shows with what others have written kept, or replaced. Asks Excel for nothing. */
+export const keepOwn: Command<[isKept: boolean], PlannedRecalculation> = {
+  id: "keepOwn",
+  doing: null,
+  opens: null,
+  plan(store, engine, isKept) {
+    const page = shownPage(store.state);
+    if (page?.kind !== "preview") return Promise.resolve(null);
+    return engine.planInTurns(page.planned, store.time(), isKept ? "keep" : "replace");
+  },
+  apply(store, _, planned) {
+    const pages = [...withoutPages(store.state.pages, "preview"), { kind: "preview", planned } as const];
+    store.set({ pages });
+    return Promise.resolve();
+  },
+};
+
 /**
- * Recalculates without the pane in view. Where columns or a sheet would be created, or something must be answered,
- * nothing is written: the pane says what.
+ * Recalculates without the pane in view. Where columns or a sheet would be created, something would stand where others may
+ * have written, or something must be answered, nothing is written: the pane says what.
  */
 export const recalculateUnseen: WritingCommand<[], Understood> = {
   ...recalculate,
   id: "recalculateUnseen",
   async apply(store, engine, now) {
-    if (now.kind === "refused" || now.questions.length > 0 || engine.createsSomething(now.planned))
+    if (
+      now.kind === "refused" ||
+      now.questions.length > 0 ||
+      engine.createsSomething(now.planned) ||
+      engine.isContested(now.planned)
+    )
       store.begin(now);
     else await write(store, engine, now);
   },

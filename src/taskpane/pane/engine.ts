@@ -8,7 +8,7 @@ export { assessLevel } from "../../app/assessLevel";
 export { decideLevel } from "../../app/decideLevel";
 export { beginPeriod, planPeriod } from "../../app/newPeriod";
 export { readLayout } from "../../app/readFollowUp";
-export { applyRecalculation, createsSomething, replacesAtFirst } from "../../app/recalculate";
+export { applyRecalculation, createsSomething, isContested, planInTurns } from "../../app/recalculate";
 export { isStillShown } from "../../app/stillShown";
 export { forgetLayout, rememberLayout } from "../../app/rememberLayout";
 export { exportSettings, importSettings, resetSettings, saveSettings } from "../../app/settings";

@@ -1,6 +1,7 @@
 import {
   Button,
   Caption1,
+  Checkbox,
   Link,
   makeStyles,
   mergeClasses,
@@ -19,7 +20,7 @@ import { previewPlan } from "../../workbook/plan/previewPlan";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
-import { writePreview } from "../overview/commands";
+import { keepOwn, writePreview } from "../overview/commands";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -37,7 +38,7 @@ interface PreviewViewProps extends ViewProps {
 export function PreviewView({ planned, state: { busy }, store }: PreviewViewProps) {
   const styles = useStyles();
   const { PANE, PREVIEW, previewText } = useTexts();
-  const { plan, snapshot, issues, decoded } = planned;
+  const { plan, snapshot, issues, decoded, own } = planned;
   const shown = useMemo(
     () => previewText(previewPlan(plan, snapshot, issues), decoded.wording),
     [previewText, plan, snapshot, issues, decoded],
@@ -61,6 +62,13 @@ export function PreviewView({ planned, state: { busy }, store }: PreviewViewProp
         </Button>
         <Button onClick={store.closePage}>{PANE.cancel}</Button>
       </div>
+      {own !== null && (
+        <Checkbox
+          label={PREVIEW.keepOwn}
+          checked={own === "keep"}
+          onChange={(_, { checked }) => void store.run(keepOwn, checked === true)}
+        />
+      )}
       <Placed heading={PREVIEW.replaced} texts={shown.replaced} onShow={onShow} />
       {shown.sections.map((section) => (
         <Section key={section.sheet} section={section} onShow={onShow} />

@@ -296,16 +296,32 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
       en: `Your own level ${levelWord(own, wording).en} applies, but against the target ${gives.en}.`,
     };
   },
-  levelReplaced: ({ field, before, after }) =>
-    field === "goalLevel"
-      ? {
-          sv: `Måluppfyllelsen ändras från ”${before}” till ”${after}”. Ska den förra gälla: skriv den under Beslutad måluppfyllelse, med motivering.`,
-          en: `The goal attainment changes from “${before}” to “${after}”. If the former is to stand, write it under “Beslutad måluppfyllelse”, with a reason under “Motivering”.`,
-        }
-      : {
-          sv: `${field === "trend" ? "Trenden" : "Nivån"} ändras från ”${before}” till ”${after}”.`,
-          en: `The ${field === "trend" ? "trend" : "level"} changes from “${before}” to “${after}”.`,
-        },
+  levelReplaced: ({ field, before, after }) => {
+    const [from, to] = [valueText(before), valueText(after)];
+    switch (field) {
+      case "goalLevel":
+        return {
+          sv: `Måluppfyllelsen ändras från ”${from.sv}” till ”${to.sv}”. Ska den förra gälla: skriv den under Beslutad måluppfyllelse, med motivering.`,
+          en: `The goal attainment changes from “${from.en}” to “${to.en}”. If the former is to stand, write it under “Beslutad måluppfyllelse”, with a reason under “Motivering”.`,
+        };
+      case "indicatorLevel":
+      case "trend":
+        return {
+          sv: `${field === "trend" ? "Trenden" : "Nivån"} ändras från ”${from.sv}” till ”${to.sv}”.`,
+          en: `The ${field === "trend" ? "trend" : "level"} changes from “${from.en}” to “${to.en}”.`,
+        };
+      case "indicatorScore":
+      case "goalScore":
+        return {
+          sv: `${field === "goalScore" ? "Målets värde" : "Värdet"} ändras från ${from.sv} till ${to.sv}.`,
+          en: `The ${field === "goalScore" ? "goal’s value" : "value"} changes from ${from.en} to ${to.en}.`,
+        };
+    }
+  },
+  ownCellKept: ({ field, shown, computed }) => ({
+    sv: `Cellen för ${fieldName(field).sv} visar ${valueText(shown).sv}, som någon annan än tillägget har skrivit. Beräkningen ger ${valueText(computed).sv}. Det skrivna har fått stå kvar. Töm cellen om det beräknade ska stå där.`,
+    en: `The cell for ${fieldName(field).en} shows ${valueText(shown).en}, which someone other than the add-in has written. The calculation gives ${valueText(computed).en}. What was written has been kept. Empty the cell if the calculated content is to stand there.`,
+  }),
   ownTextKept: ({ field, count, raw }) => ({
     sv: `${counted.sv(count, "cell", "celler")} för ${fieldName(field).sv} har eget innehåll som inte skrivs över, ${count === 1 ? "" : "till exempel "}”${raw}”.`,
     en: `${counted.en(count, "cell", "cells")} for ${fieldName(field).en} ${count === 1 ? "has" : "have"} content of your own that is not overwritten, ${count === 1 ? "" : "for example "}“${raw}”.`,

@@ -18,6 +18,10 @@ export const PREVIEW = {
   },
   becomes: { sv: "blir", en: "becomes" },
   replaced: { sv: "Det här ersätts", en: "This is replaced" },
+  keepOwn: {
+    sv: "Behåll det som andra har skrivit i tilläggets kolumner",
+    en: "Keep what others have written in the add-in’s columns",
+  },
   skipped: { sv: "Lämnas orört", en: "Left untouched" },
 };
 
@@ -89,11 +93,11 @@ function summaryText(cells: number, sheets: readonly string[], replaced: number)
     sv:
       replaced === 0
         ? ""
-        : `, varav ${counted.sv(replaced, "nivå eller trend", "nivåer och trender")} ersätts`,
+        : `, varav ${counted.sv(replaced, "nivå, värde eller trend", "nivåer, värden och trender")} ersätts`,
     en:
       replaced === 0
         ? ""
-        : `, and ${counted.en(replaced, "level or trend is", "levels and trends are")} replaced`,
+        : `, and ${counted.en(replaced, "level, value or trend is", "levels, values and trends are")} replaced`,
   };
   return {
     sv: `${counted.sv(cells, "cell", "celler")} ändras på ${isOne ? "bladet" : "bladen"} ${enumeration.sv(sheets)}${of.sv}. Inget har skrivits än.`,

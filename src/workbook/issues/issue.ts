@@ -116,12 +116,20 @@ export type IssueDetail =
       readonly own: AttainmentLevel;
       readonly computed: AttainmentLevel | null;
     }
-  /** Another level or trend than the one that stood there is written. */
+  /** Another level, value or trend is written than the one that stood there, which is not known to be ours. */
   | {
       readonly code: "levelReplaced";
-      readonly field: "indicatorLevel" | "goalLevel" | "trend";
-      readonly before: string;
-      readonly after: string;
+      readonly field: OutputField;
+      readonly before: CellValue;
+      readonly after: CellValue;
+    }
+  /** Others have written in a cell of ours, or in the place of one, and it stays; `isChosen` where the controller wants that. */
+  | {
+      readonly code: "ownCellKept";
+      readonly field: OutputField;
+      readonly shown: CellValue;
+      readonly computed: CellValue;
+      readonly isChosen: boolean;
     }
   /** So many cells of a column that the add-in writes hold content of the controller's, which stays; `raw` is what the first says. */
   | {

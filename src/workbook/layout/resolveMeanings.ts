@@ -132,18 +132,24 @@ function outcomeOrScore(
   scale: Scale,
 ): Field | null {
   const hasOther = taken.has("actualValue") || taken.has("indicatorLevel");
-  if (hasOther && !taken.has("indicatorScore") && holdsScores(sheet, rows, column, scale))
-    return "indicatorScore";
+  if (hasOther && !taken.has("indicatorScore")) {
+    const others = othersThanScores(sheet, rows, column, scale);
+    // Beside an outcome no number in it is one: some that have been typed among the values are the controller's.
+    if (others === 0 || (taken.has("actualValue") && others < 0.5)) return "indicatorScore";
+  }
   return taken.has("actualValue") ? null : "actualValue";
 }
 
-function holdsScores(sheet: SheetSnapshot, rows: Rows, column: number, scale: Scale): boolean {
+/** The share of a column's cells that hold something else than the value of a level; 0 where it is empty. */
+function othersThanScores(sheet: SheetSnapshot, rows: Rows, column: number, scale: Scale): number {
+  let [used, others] = [0, 0];
   for (let row = rows.first; row < rows.end; row++) {
     const { value } = cellAt(sheet, row, column);
-    const isScore = value === "" || (typeof value === "number" && levelWithScore(value, scale) !== null);
-    if (!isScore && !namesScore(value)) return false;
+    if (value === "" || namesScore(value)) continue;
+    used++;
+    if (typeof value !== "number" || levelWithScore(value, scale) === null) others++;
   }
-  return true;
+  return used === 0 ? 0 : others / used;
 }
 
 /** The heading once more, as after a page break. */

@@ -9,7 +9,7 @@ export interface PlanPreview {
   /** In the order of the plan. */
   readonly sheets: readonly PreviewedSheet[];
   readonly changedCells: number;
-  /** Levels and trends that are replaced by others. */
+  /** Levels, values and trends, not known to be ours, that are replaced by others. */
   readonly replaced: readonly Issue[];
   /** What is not written, or left out of the reading, although the controller might expect it. */
   readonly skipped: readonly Issue[];
@@ -21,6 +21,7 @@ export interface PlanPreview {
 /** The issues that tell of something that is left as it stands. */
 const SKIPPED: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formulaKept",
+  "ownCellKept",
   "ownSheetNameTaken",
   "unusableIndexName",
   "formerPeriods",
@@ -51,9 +52,14 @@ export function previewPlan(
   };
 }
 
-/** Tells of a level or trend that stands in the workbook and is replaced. */
+/** Tells of a level, value or trend that stands in the workbook, is not known to be ours, and is replaced. */
 export function isReplaced({ detail }: Issue): boolean {
   return detail.code === "levelReplaced";
+}
+
+/** Tells of one that others have written and that stays, although nobody has said that it should. */
+export function isKeptUnasked({ detail }: Issue): boolean {
+  return detail.code === "ownCellKept" && !detail.isChosen;
 }
 
 interface OfSheet {

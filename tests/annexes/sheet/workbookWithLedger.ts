@@ -110,6 +110,7 @@ export function ledgerInput(
     names: [],
     remembered: null,
     settings: null,
+    written: null,
     usesDates1904: false,
   };
   return {

@@ -191,7 +191,7 @@ describe("where the workbook has no columns for decisions", () => {
 
   test("the output columns are created beside them at the next calculation, and nothing else moves", () => {
     const { after, decoded, evaluation } = decide(workbookOf(sheetOf([HEADINGS, SAFE])), ATTAINED);
-    const calculated = applyPlan(after, planFollowUpColumns(decoded, evaluation).operations);
+    const calculated = applyPlan(after, planFollowUpColumns(decoded, evaluation, null).operations);
     expect(valuesAt(calculated.sheets[0], "F1", "L2")).toEqual([
       ["Beslutad måluppfyllelse", "Motivering", "Nivå", "Värde", "Trend", "Mål beräknat", "Måluppfyllelse"],
       ["Uppnått", "Ny mätning visar 91 %", "Delvis uppnått", 0.5, "Ingen uppgift", 0.5, "Uppnått"],

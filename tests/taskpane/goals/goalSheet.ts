@@ -65,7 +65,14 @@ export function goalSheet(hasDecisions = true): SheetSnapshot {
 
 /** What is computed from the sheets. */
 export function calculated(...sheets: readonly SheetSnapshot[]): PlannedRecalculation {
-  const snapshot = { sheets, names: [], remembered: null, settings: null, usesDates1904: false };
+  const snapshot = {
+    sheets,
+    names: [],
+    remembered: null,
+    settings: null,
+    written: null,
+    usesDates1904: false,
+  };
   const time = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };
   return planOfLayout({ snapshot, layout: understand(snapshot, null) }, time);
 }

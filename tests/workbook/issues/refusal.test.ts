@@ -10,7 +10,14 @@ const width = (id: string | null): WritePlan => [
 
 function refusal(plan: WritePlan, sheets: readonly SheetSnapshot[]): unknown {
   try {
-    refuseUnwritable(plan, { sheets, names: [], remembered: null, settings: null, usesDates1904: false });
+    refuseUnwritable(plan, {
+      sheets,
+      names: [],
+      remembered: null,
+      settings: null,
+      written: null,
+      usesDates1904: false,
+    });
     return null;
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;

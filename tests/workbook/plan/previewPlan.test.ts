@@ -13,7 +13,7 @@ const goals = sheetOf([
 const sheet = { id: "{1}", name: "Mål 2022" };
 
 function workbook(...sheets: WorkbookSnapshot["sheets"]): WorkbookSnapshot {
-  return { sheets, names: [], remembered: null, settings: null, usesDates1904: false };
+  return { sheets, names: [], remembered: null, settings: null, written: null, usesDates1904: false };
 }
 
 function preview(operations: readonly WriteOperation[], issues: readonly Issue[] = []) {
@@ -31,6 +31,7 @@ test("a plan that does nothing", () => {
     replaced: [],
     skipped: [],
     refusal: null,
+    written: null,
     usesDates1904: false,
   });
 });

@@ -30,6 +30,7 @@ test.each([
     names: [],
     remembered: null,
     settings: text,
+    written: null,
     usesDates1904: false,
   };
   expect(settingsOf(workbook)).toEqual(DEFAULT_ADDIN_SETTINGS);

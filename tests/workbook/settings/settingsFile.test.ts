@@ -98,7 +98,14 @@ test("no text is neither read nor refused", () => {
 
 test("in another workbook a sheet is found by its name, not by an id that another sheet happens to have", () => {
   const sheets = [sheetOf([[]], { id: "{1}", name: "Försättsblad" }), sheetOf([[]], { id: "{2}" })];
-  const workbook = { sheets, names: [], remembered: null, settings: null, usesDates1904: false };
+  const workbook = {
+    sheets,
+    names: [],
+    remembered: null,
+    settings: null,
+    written: null,
+    usesDates1904: false,
+  };
   expect(settleMapping(MAPPING, workbook).blocks[0]?.sheet).toEqual({ id: "{2}", name: "Mål 2022" });
   const others = { ...workbook, sheets: sheets.slice(0, 1) };
   expect(settleMapping(MAPPING, others).blocks[0]?.sheet).toEqual({ id: "", name: "Mål 2022" });
