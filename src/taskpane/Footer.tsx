@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** The way to what is seldom needed. */
 export function Footer({ onOpen }: { readonly onOpen: (page: Page) => void }) {
   const styles = useStyles();
-  const { PAGE_NAMES } = useTexts();
+  const { PAGE_NAMES, JOURNAL } = useTexts();
   return (
     <nav className={styles.footer} aria-label={PAGE_NAMES.label}>
       <Link
@@ -26,6 +26,9 @@ export function Footer({ onOpen }: { readonly onOpen: (page: Page) => void }) {
         onClick={() => onOpen({ kind: "settings" })}
       >
         {PAGE_NAMES.settings}
+      </Link>
+      <Link as="button" className={styles.link} id="open-journal" onClick={() => onOpen({ kind: "journal" })}>
+        {JOURNAL.title}
       </Link>
       <Link as="button" className={styles.link} id="open-help" onClick={() => onOpen({ kind: "help" })}>
         {PAGE_NAMES.help}

@@ -60,6 +60,7 @@ const useStyles = makeStyles({
 
 const SettingsView = lazy(async () => ({ default: (await import("./settings/SettingsView")).SettingsView }));
 const HelpView = lazy(async () => ({ default: (await import("./help/HelpView")).HelpView }));
+const JournalView = lazy(async () => ({ default: (await import("./journal/JournalView")).JournalView }));
 const PreviewView = lazy(async () => ({ default: (await import("./preview/PreviewView")).PreviewView }));
 
 /** What stands in the pane: the views, the questions in the place of the overview, or a page. */
@@ -80,6 +81,7 @@ const OPENERS: Record<Exclude<Place, "views">, string> = {
   preview: "recalculate",
   settings: "open-settings",
   help: "open-help",
+  journal: "open-journal",
 };
 
 /** The task pane: its views, or what stands in their place. */
@@ -120,7 +122,7 @@ export function Pane({ store }: { readonly store: PaneStore }) {
 }
 
 function ShownPage({ page, state, store }: ViewProps & { readonly page: Page }) {
-  const { PAGE_NAMES, PREVIEW } = useTexts();
+  const { JOURNAL, PAGE_NAMES, PREVIEW } = useTexts();
   const frame = { state, store, onBack: store.closePage };
   switch (page.kind) {
     case "settings":
@@ -133,6 +135,12 @@ function ShownPage({ page, state, store }: ViewProps & { readonly page: Page }) 
       return (
         <PageFrame {...frame} heading={PAGE_NAMES.help}>
           {() => <HelpView />}
+        </PageFrame>
+      );
+    case "journal":
+      return (
+        <PageFrame {...frame} heading={JOURNAL.title}>
+          {() => <JournalView state={state} store={store} />}
         </PageFrame>
       );
     case "preview":

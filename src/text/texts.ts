@@ -6,6 +6,7 @@ import * as goalReason from "./pane/goalReason";
 import * as goals from "./pane/goals";
 import * as help from "./pane/help";
 import * as issues from "./pane/issues";
+import * as journal from "./pane/journal";
 import * as layoutQuestions from "./pane/layoutQuestions";
 import * as layoutRows from "./pane/layoutRows";
 import * as levelReason from "./pane/levelReason";
@@ -31,6 +32,7 @@ const MESSAGES = {
   ...goals,
   ...help,
   ...issues,
+  ...journal,
   ...layoutQuestions,
   ...layoutRows,
   ...levelReason,

@@ -38,7 +38,7 @@ export const writeFindings: WritingCommand = {
     if (applied.written.length === 0) store.set({ notice: store.texts.CHECK_TEXT.nothingChanged });
     else store.wrote(writeFindings, applied, null);
   },
-  writes: { says: cellsText, showsCells: true, toldIn: "check", undone: () => ({}) },
+  writes: { name: "reconciliation", says: cellsText, showsCells: true, toldIn: "check", undone: () => ({}) },
 };
 
 /** What is to be hidden is changed in the settings as they stand now: a colleague may have changed them. */
@@ -56,6 +56,7 @@ export const hideFinding: WritingCommand<[finding: CheckFinding, reason: string]
     changeHidden(store, engine, ({ withHidden }, settings) => withHidden(settings, finding, reason)),
   apply: (store, engine, changed) => saveHidden(store, engine, changed, hideFinding),
   writes: {
+    name: "finding",
     says: ({ CHECK_TEXT }) => CHECK_TEXT.findingHidden,
     showsCells: false,
     toldIn: "check",
@@ -72,6 +73,7 @@ export const showFinding: WritingCommand<[key: string], ChangedHidden> = {
     changeHidden(store, engine, ({ withShown }, settings) => withShown(settings, key)),
   apply: (store, engine, changed) => saveHidden(store, engine, changed, showFinding),
   writes: {
+    name: "finding",
     says: ({ CHECK_TEXT }) => CHECK_TEXT.findingShown,
     showsCells: false,
     toldIn: "check",

@@ -6,6 +6,7 @@ import { writeAndRecalculate } from "../pane/writeAndRecalculate";
 
 /** A level that the controller enters in the tree of goals. */
 export const LEVEL_ENTERED: WritingCommand["writes"] = {
+  name: "level",
   says: (texts, written) => `${texts.PANE.levelEntered} ${cellsText(texts, written)}`,
   showsCells: true,
   toldIn: "everywhere",

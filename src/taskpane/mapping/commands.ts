@@ -74,6 +74,7 @@ export const answerAssessment: WritingCommand<
     await store.settingsChanged(engine.settingsLeft(applied));
   },
   writes: {
+    name: "answer",
     says: ({ MAPPING }) => MAPPING.answerSaved,
     showsCells: false,
     toldIn: "everywhere",
@@ -121,6 +122,7 @@ export const saveMapping: WritingCommand<[], WritePlan> = {
     store.set({ situation: withResult(store.state.situation, result) });
   },
   writes: {
+    name: "reading",
     says: ({ MAPPING }) => MAPPING.mappingSaved,
     showsCells: false,
     toldIn: "everywhere",
@@ -139,6 +141,7 @@ export const forgetMapping: WritingCommand<[], WritePlan> = {
   },
   apply: (store, engine, plan) => write(store, engine, plan, forgetMapping),
   writes: {
+    name: "reading",
     says: ({ MAPPING }) => MAPPING.mappingForgotten,
     showsCells: false,
     toldIn: "everywhere",

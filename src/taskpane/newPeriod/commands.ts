@@ -64,6 +64,7 @@ export const beginPeriod: WritingCommand<[], Begun> = {
     store.begin(await store.readLayout(engine), writing);
   },
   writes: {
+    name: "period",
     says: (texts, written) => `${texts.PANE.periodBegun} ${cellsText(texts, written)}`,
     showsCells: true,
     toldIn: "everywhere",

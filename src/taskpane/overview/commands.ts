@@ -23,6 +23,7 @@ export const readWorkbook: Command = {
 };
 
 const RECALCULATED: WritingCommand["writes"] = {
+  name: "recalculation",
   says: cellsText,
   showsCells: true,
   toldIn: "result",
@@ -135,6 +136,7 @@ export const acceptProposal: WritingCommand<
   },
   apply: (store, engine, planned) => writeAndRecalculate(store, engine, planned, acceptProposal),
   writes: {
+    name: "target",
     says: (texts, written) => `${texts.PANE.proposalAccepted} ${cellsText(texts, written)}`,
     showsCells: true,
     toldIn: "everywhere",

@@ -34,6 +34,8 @@ export interface WritingCommand<Arguments extends readonly unknown[] = [], Plan 
 
 /** What is said of a writing, and what undoing it means. */
 export interface Writes {
+  /** What it is called in the list of what was written. */
+  readonly name: keyof Texts["WRITING_NAMES"];
   /** What is said when it is done. */
   readonly says: (texts: Texts, written: readonly CellPlace[]) => string;
   /** Whether the first of the written cells can be shown: not where only what the workbook remembers was written. */
@@ -50,6 +52,8 @@ export interface Writing {
   readonly applied: AppliedPlan;
   /** What counted before, where it counts again when the writing is undone; null where nothing else did. */
   readonly before: KnownBefore | null;
+  /** Local ISO time, to the minute. */
+  readonly at: string;
 }
 
 export interface KnownBefore {

@@ -12,6 +12,8 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 export type Page =
   | { readonly kind: "settings" }
   | { readonly kind: "help" }
+  /** "Senast skrivet". */
+  | { readonly kind: "journal" }
   /** "Så lästes arbetsboken", opened to be looked at. */
   | { readonly kind: "mapping" }
   | NewPeriodPage
@@ -70,8 +72,10 @@ export interface PaneState extends Slices {
   readonly choices: LayoutChoices | null;
   /** ISO date that the user has chosen for the follow-up, or null. */
   readonly chosenDate: string | null;
-  /** What can be undone. */
+  /** What was written last and is told of, with a way to undo it. */
   readonly lastWriting: Writing | null;
+  /** What can be undone, from the top: the last ten writings since the pane was opened, the newest first. */
+  readonly writings: readonly Writing[];
   readonly notice: string | null;
   readonly problem: PaneProblem | null;
 }
@@ -88,6 +92,7 @@ export function startOf(slices: Slices): PaneState {
     choices: null,
     chosenDate: null,
     lastWriting: null,
+    writings: [],
     notice: null,
     problem: null,
   };

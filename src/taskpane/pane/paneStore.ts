@@ -23,6 +23,9 @@ import { questionsLeft, readAnew, readOf, type Understood } from "./situation";
 import { technicalInformation } from "./technicalInformation";
 import { undo } from "./undo";
 
+/** So many writings can be undone, one after the other. */
+const MOST_WRITINGS = 10;
+
 /** What the views bring with them. */
 export interface ViewParts {
   /** How each view's own part of the state begins. */
@@ -101,12 +104,19 @@ export class PaneStore {
     applied: AppliedPlan,
     before: KnownBefore | null,
   ): Writing {
-    const lastWriting: Writing = { command, applied, before };
-    this.set({ lastWriting });
+    const lastWriting: Writing = { command, applied, before, at: this.now() };
+    this.set({ lastWriting, writings: [lastWriting, ...this.#state.writings].slice(0, MOST_WRITINGS) });
     return lastWriting;
   }
 
-  /** Takes back what was written last. */
+  /** Notes that a command has written more, which is undone with what it wrote first. */
+  wroteMore(first: Writing, applied: AppliedPlan): void {
+    const lastWriting: Writing = { ...first, applied };
+    const writings = this.#state.writings.map((writing) => (writing === first ? lastWriting : writing));
+    this.set({ lastWriting, writings });
+  }
+
+  /** Takes back what stands first in the list of what was written. */
   readonly undo = (): Promise<boolean> => this.run(undo);
 
   readonly show = (place: CellPlace): Promise<boolean> => this.run(showCell, place);

@@ -3,21 +3,28 @@ import type * as Engine from "./engine";
 import type { PaneStore } from "./paneStore";
 import { withoutResult, withResult } from "./situation";
 
-/** Takes back what was written last. */
+/**
+ * Takes back what stands first in the list of what was written. Where the workbook has been read anew since, it is read once
+ * more: what was known before is too old.
+ */
 export const undo: Command<[], Writing> = {
   id: "undo",
   doing: ({ PANE }) => PANE.undoing,
   opens: null,
-  plan: ({ state }) => Promise.resolve(state.lastWriting),
-  async apply(store, engine, { command, applied, before }) {
+  plan: ({ state }) => Promise.resolve(state.writings[0] ?? null),
+  async apply(store, engine, writing) {
+    const { command, applied, before } = writing;
+    const isLast = store.state.lastWriting === writing;
     const undone = await engine.undoWriting(store.port, applied);
     store.set({
       ...command.writes.undone(store.state),
       lastWriting: null,
+      writings: store.state.writings.filter((each) => each !== writing),
       notice: store.texts.undoneText(undone.left),
     });
     await store.settingsChanged(engine.settingsLeft(undone));
-    if (before !== null) await beginAsBefore(store, engine, before);
+    if (!isLast) store.begin(await store.readLayout(engine));
+    else if (before !== null) await beginAsBefore(store, engine, before);
   },
 };
 

@@ -21,7 +21,7 @@ export async function writeAndRecalculate(
   { plan, snapshot }: Planned,
   command: Writing["command"],
 ): Promise<void> {
-  const { situation, choices, chosenDate, lastWriting } = store.state;
+  const { situation, choices, chosenDate, lastWriting, writings } = store.state;
   const applied = await engine.applyWritable(store.port, plan, snapshot);
   const writing = store.wrote(command, applied, { read: null, choices, chosenDate });
   // What the controller has chosen is remembered with what was written, or still counts.
@@ -32,7 +32,7 @@ export async function writeAndRecalculate(
   } catch (error) {
     if (error instanceof CancelledError) {
       await engine.undoWriting(store.workbook, applied);
-      store.set({ situation, choices, lastWriting });
+      store.set({ situation, choices, lastWriting, writings });
     }
     throw error;
   }
@@ -53,7 +53,8 @@ async function recalculateAfter(store: PaneStore, engine: typeof Engine, writing
       undo: writePlan([...undo, ...writing.applied.undo]),
       differences: [...writing.applied.differences, ...differences],
     };
-    store.set({ situation: { ...now, kind: "calculated", result }, lastWriting: { ...writing, applied } });
+    store.set({ situation: { ...now, kind: "calculated", result } });
+    store.wroteMore(writing, applied);
   } catch (error) {
     store.begin(now, writing);
     throw error;

@@ -28,6 +28,7 @@ export const buildReports: WritingCommand<[], ReportChoices> = {
     setBuilt(store, { ...built, addedStructure: offered?.written[0] ?? null });
   },
   writes: {
+    name: "reports",
     says: ({ reportsBuiltText }, written) => reportsBuiltText(written.length),
     showsCells: true,
     // Elsewhere the last recalculation is what is looked at.

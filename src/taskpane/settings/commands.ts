@@ -24,6 +24,7 @@ const CHANGED = {
   plan: readSnapshot,
 } satisfies Partial<Command<[], WorkbookSnapshot>>;
 const SAID = {
+  name: "settings",
   showsCells: false,
   toldIn: "everywhere",
   undone: resultForgotten,

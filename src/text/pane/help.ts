@@ -25,8 +25,8 @@ export const HELP_SECTIONS: readonly { readonly heading: Both; readonly paragrap
     heading: { sv: "Så gör du", en: "How to proceed" },
     paragraphs: [
       {
-        sv: "Klicka på Räkna om på fliken Översikt. Nivåer, målvärden och index räknas ur uppföljningen i arbetsboken och skrivs intill dina egna rader. Dina formler och egna texter står kvar. Arbetsboken minns vad tillägget har skrivit. Nivåer, värden och trender som någon annan har skrivit visas innan de ersätts, och kan behållas. Det som skrevs kan ångras.",
-        en: "Click “Recalculate” on the tab “Overview”. Levels, goal values and index are calculated from the follow-up in the workbook and written next to your own rows. Your formulas and your own texts stay. The workbook remembers what the add-in has written. Levels, values and trends that someone else has written are shown before they are replaced, and can be kept. What was written can be undone.",
+        sv: "Klicka på Räkna om på fliken Översikt. Nivåer, målvärden och index räknas ur uppföljningen i arbetsboken och skrivs intill dina egna rader. Dina formler och egna texter står kvar. Arbetsboken minns vad tillägget har skrivit. Nivåer, värden och trender som någon annan har skrivit visas innan de ersätts, och kan behållas. Det som skrevs kan ångras, också senare under Senast skrivet längst ned.",
+        en: "Click “Recalculate” on the tab “Overview”. Levels, goal values and index are calculated from the follow-up in the workbook and written next to your own rows. Your formulas and your own texts stay. The workbook remembers what the add-in has written. Levels, values and trends that someone else has written are shown before they are replaced, and can be kept. What was written can be undone, also later under “Written last” at the bottom.",
       },
       {
         sv: "Gå sedan igenom Att se över. Varje rad säger vad som är fel, vad du gör åt det, och leder till cellen. Det som bara inte är ifyllt än står för sig, under Att fylla i.",
