@@ -80,6 +80,7 @@ describe("the main job", () => {
       names: [],
       remembered: null,
       settings: null,
+      isStructureProtected: false,
       written: null,
       usesDates1904: false,
     };

@@ -114,6 +114,7 @@ const workbookOf = (sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
   names: [],
   remembered: null,
   settings: null,
+  isStructureProtected: false,
   written: null,
   usesDates1904: false,
 });

@@ -142,7 +142,7 @@ export function runErrorSentence(error: unknown): string {
   if (error instanceof FileError) return PROBLEMS[error.problem];
   // The file is written when the job has come to its end: until then no cell of it is changed.
   if (error instanceof WorkbookAccessError)
-    return accessErrorSentence({ problem: error.problem, changedCells: 0 }).sv;
+    return accessErrorSentence({ problem: error.problem, changedCells: 0, mayRemain: false }).sv;
   return SYSTEM_ERRORS.get(codeOf(error)) ?? SWEDISH.errorSentence(error);
 }
 

@@ -47,7 +47,6 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     (_, { workbook }) => workbook.properties.load("author"),
   ),
   bindings: exists((_, { workbook }) => workbook.bindings.load("count")),
-  "workbook-protection": exists((_, { workbook }) => workbook.protection.load("protected")),
   "cell-locking": exists((sheet) => (sheet.getRange("A1").format.protection.locked = false)),
   passwords: async ({ Excel }) => {
     await Excel.run(async (context) =>

@@ -44,7 +44,15 @@ export function planAll(workbook: WorkbookSnapshot, time = TIME): Planned {
 }
 
 export function workbookOf(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
-  return { sheets, names: [], remembered: null, settings: null, written: null, usesDates1904: false };
+  return {
+    sheets,
+    names: [],
+    remembered: null,
+    settings: null,
+    isStructureProtected: false,
+    written: null,
+    usesDates1904: false,
+  };
 }
 
 /** Each cell that a plan changes on one line: "S5: Uppnått". A formula begins with "=" here. */

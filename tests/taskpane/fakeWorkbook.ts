@@ -34,6 +34,7 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = [fakeSheet("Mål
         names: [],
         remembered: settings.get(MAPPING_SETTING) ?? null,
         settings: settings.get(ADDIN_SETTING) ?? null,
+        isStructureProtected: false,
         written: null,
         usesDates1904: false,
       }),

@@ -20,6 +20,7 @@ export const REFUSAL_REASONS: { readonly [Code in RefusalReason["code"]]: Reason
   noSettingsFile: { code: "noSettingsFile" },
   settingsFileNewer: { code: "settingsFileNewer" },
   settingsFileInvalid: { code: "settingsFileInvalid", property: "settings.evaluation.thresholds" },
+  structureProtected: { code: "structureProtected", sheet: "Måluppfyllelse – index" },
   sheetFiltered: { code: "sheetFiltered", sheet: "Mål 2022" },
   formulaInCell: {
     code: "formulaInCell",

@@ -35,7 +35,7 @@ test("a workbook without sheets to look through", () => {
 });
 
 test.each(ACCESS_PROBLEMS)("the problem %s has a sentence", (problem) => {
-  expectGoodSwedish(accessErrorSentence({ problem, changedCells: 0 }).sv);
+  expectGoodSwedish(accessErrorSentence({ problem, changedCells: 0, mayRemain: false }).sv);
 });
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
   [1300, "1\u00A0300\u00A0celler hann ändras. Ångra i Excel eller stäng utan att spara."],
   [null, "Det gick inte att kontrollera om något hann ändras. Jämför med den sparade arbetsboken."],
 ])("with %p changed cells it says so", (changedCells, ending) => {
-  expect(accessErrorSentence({ problem: "sessionLost", changedCells }).sv).toBe(
+  expect(accessErrorSentence({ problem: "sessionLost", changedCells, mayRemain: false }).sv).toBe(
     `Kontakten med Excel bröts. Klicka i arbetsboken och försök igen. ${ending}`,
   );
 });
@@ -56,6 +56,15 @@ test.each([
   [null, "Avbrutet. Det gick inte att kontrollera om något hann ändras. Jämför med den sparade arbetsboken."],
 ])("cancelled with %p changed cells it says so", (changedCells, sentence) => {
   expect(errorSentence(new CancelledError(changedCells))).toBe(sentence);
+});
+
+test("where not all could be put back, nothing more is claimed than that cells hold what they held", () => {
+  const ending =
+    "Ingen cell har fått annat innehåll, men utseende, inställningar eller ett nytt blad kan stå kvar. Ångra i Excel eller stäng utan att spara.";
+  expect(errorSentence(new CancelledError(0, true))).toBe(`Avbrutet. ${ending}`);
+  const access = new WorkbookAccessError("unknown", "GeneralException", 0, { cause: null }, true);
+  expect(errorSentence(access)).toBe(`Excel avbröt arbetet av okänd anledning. Försök igen. ${ending}`);
+  expect(errorSentence(new CancelledError(2, true))).toBe(errorSentence(new CancelledError(2)));
 });
 
 test("any error gets its sentence, the unknown too", () => {

@@ -676,7 +676,7 @@ export const TEXT_CALLS: TextCalls = {
   progressText: (["reading", "writing"] as const).flatMap((doing) =>
     ["Alfablad", null].map((sheet): [{ doing: typeof doing; sheet: string | null }] => [{ doing, sheet }]),
   ),
-  cancelledSentence: [0, 1, 1300, null].map((changedCells) => [{ changedCells }]),
+  cancelledSentence: [0, 1, 1300, null].map((changedCells) => [{ changedCells, mayRemain: false }]),
   exampleCreatedText: [["Alfablad"]],
   templateCreatedText: [
     ["Alfablad", null],

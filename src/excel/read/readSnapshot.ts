@@ -47,10 +47,11 @@ async function readWorkbook(
   watch: WorkWatch,
 ): Promise<WorkbookSnapshot> {
   await beforeRequest(watch, WHOLE_WORKBOOK);
-  const { worksheets, names, tables, settings } = context.workbook;
+  const { worksheets, names, tables, settings, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name,items/formula");
   tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/id");
+  protection.load("protected");
   const mapping = queueSetting(settings, MAPPING_SETTING);
   const addinSettings = queueSetting(settings, ADDIN_SETTING);
   const written = queueSetting(settings, WRITTEN_SETTING);
@@ -82,6 +83,7 @@ async function readWorkbook(
     remembered,
     settings: addinSettings(),
     written: written(),
+    isStructureProtected: protection.protected,
     usesDates1904: heads.some(({ dates }) => usesDates1904(dates) === true),
   };
 }

@@ -27,6 +27,13 @@ export function isCellBeingEdited(error: unknown): boolean {
   return excelCode(error) === "InvalidOperationInCellEditMode";
 }
 
+const LOST = new Set(["RequestAborted", "InvalidSession", "ConnectionFailure"]);
+
+/** Tells whether Excel may have done a request although its answer did not come back. */
+export function isAnswerLost(error: unknown): boolean {
+  return LOST.has(excelCode(error) ?? "");
+}
+
 /** Excel's code for an error of its client, or null for an error of another kind. */
 export function excelCode(error: unknown): string | null {
   return error instanceof OfficeExtension.Error ? error.code : null;
@@ -34,16 +41,19 @@ export function excelCode(error: unknown): string | null {
 
 /**
  * Wraps what Excel's client threw; a cancelling stays one. `changedCells` must be true; null when it could not be found
- * out.
+ * out. `mayRemain` where not all else could be put back.
  */
 export function toAccessError(
   error: unknown,
   changedCells: number | null,
+  mayRemain = false,
 ): WorkbookAccessError | CancelledError {
-  if (error instanceof CancelledError) return new CancelledError(changedCells);
+  if (error instanceof CancelledError) return new CancelledError(changedCells, mayRemain);
   if (error instanceof WorkbookAccessError) {
-    return new WorkbookAccessError(error.problem, error.excelCode, changedCells, { cause: error.cause });
+    const { problem, excelCode, cause } = error;
+    return new WorkbookAccessError(problem, excelCode, changedCells, { cause }, mayRemain);
   }
   const code = excelCode(error) ?? "unknown";
-  return new WorkbookAccessError(PROBLEM_OF_CODE[code] ?? "unknown", code, changedCells, { cause: error });
+  const problem = PROBLEM_OF_CODE[code] ?? "unknown";
+  return new WorkbookAccessError(problem, code, changedCells, { cause: error }, mayRemain);
 }

@@ -11,7 +11,7 @@ import {
 } from "../../workbook/port/workbookPort";
 import type { WorkWatch } from "../../workbook/port/workWatch";
 import { whileWriting } from "../events/ownWriting";
-import { isCellBeingEdited, toAccessError } from "../session/accessError";
+import { isAnswerLost, isCellBeingEdited, toAccessError } from "../session/accessError";
 import { beforeRequest } from "../session/beforeRequest";
 import { isGivenUp, runExcel } from "../session/runExcel";
 import { emptyAgain } from "./emptyAgain";
@@ -45,7 +45,8 @@ export function applyPlan(plan: WritePlan, watch: WorkWatch): Promise<AppliedPla
         sent.batches.pop();
         if (sent.batches.length > 0) watch.onWaiting("cellEdit");
       }
-      throw toAccessError(error, await putBack(sent, watch));
+      const { changedCells, mayRemain } = await putBack(sent, watch, isAnswerLost(error));
+      throw toAccessError(error, changedCells, mayRemain);
     }
   });
 }

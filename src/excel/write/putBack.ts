@@ -10,25 +10,36 @@ import { holdsContent, isMadeOf } from "./standing";
 import { queueTableSizes, shrinkAgain, type SizedTable } from "./tableSizes";
 import { lookBack } from "./takeBack";
 
+/** What remains of a failed plan. */
+export interface PutBack {
+  /** Cells that hold what it wrote all the same; null when Excel could not be asked. */
+  readonly changedCells: number | null;
+  /** Something else of it may stand, as a look, a setting or a sheet: not all could be put back, or it is not known what was there. */
+  readonly mayRemain: boolean;
+}
+
 /**
- * Puts back all that a failed plan had done and that still stands so, and returns the number of cells that hold what it
- * wrote all the same; null when Excel could not be asked. What others have written meanwhile stays. Waits for the user to
+ * Puts back all that a failed plan had done and that still stands so. What others have written meanwhile stays. Waits for the user to
  * leave a cell that is being edited, where Excel can: nothing is left half written for that.
+ *
+ * @param isLost the last request may have been done although its answer did not come
  */
-export async function putBack(sent: Sent, watch: WorkWatch): Promise<number | null> {
-  if (sent.batches.length === 0) return 0;
+export async function putBack(sent: Sent, watch: WorkWatch, isLost: boolean): Promise<PutBack> {
+  if (sent.batches.length === 0) return { changedCells: 0, mayRemain: false };
   // Cancelling has brought us here, and does not stop the putting back.
   const waits = { waitsForCellEdit: true, watch: { ...watch, isCancelled: () => false } };
+  let mayRemain = true;
   try {
     try {
       await runExcel((context) => restore(context, sent), waits);
+      mayRemain = isLost && sent.batches.flat().some(isForgotten);
     } catch {
       // What could not be put back is counted below, and the error that is reported is the first one.
     }
-    return await runExcel((context) => countWritten(context, sent), waits);
+    return { changedCells: await runExcel((context) => countWritten(context, sent), waits), mayRemain };
   } catch {
     // Excel does not answer at all: the number is unknown, and that is what the caller tells the user.
-    return null;
+    return { changedCells: null, mayRemain };
   }
 }
 
@@ -99,6 +110,14 @@ function countIn(
     (sum, cells, row) => sum + cells.filter((said, column) => isWritten(said, row, column)).length,
     0,
   );
+}
+
+/** Whether an operation on a sheet that was there may have been done, and nothing is known that puts it back. */
+function isForgotten(sent: SentOperation): boolean {
+  const { operation, remembered } = sent;
+  if (operation.kind === "expectCells" || !("sheet" in operation) || operation.sheet.id === null)
+    return false;
+  return answered(remembered) === null && inversesOf(sent).length === 0;
 }
 
 /** What puts an operation back: as it was found; where Excel's answer was lost, as the plan expected it. */

@@ -53,17 +53,26 @@ const CAUSES: Record<AccessProblem, Both> = {
 };
 
 /** What went wrong, what to do, and truly how much of the workbook is changed. */
-export function accessErrorSentence(error: Pick<WorkbookAccessError, "problem" | "changedCells">): Both {
-  const [cause, change] = [CAUSES[error.problem], changeSentence(error.changedCells)];
+export function accessErrorSentence(
+  error: Pick<WorkbookAccessError, "problem" | "changedCells" | "mayRemain">,
+): Both {
+  const [cause, change] = [CAUSES[error.problem], changeSentence(error)];
   return inEach((language) => `${cause[language]} ${change[language]}`);
 }
 
-/** How many cells differ after a job that did not come to its end; null when that could not be found out. */
-function changeSentence(changedCells: number | null): Both {
+type Remains = Pick<WorkbookAccessError, "changedCells" | "mayRemain">;
+
+/** How many cells differ after a job that did not come to its end, and whether something else may. */
+function changeSentence({ changedCells, mayRemain }: Remains): Both {
   if (changedCells === null)
     return {
       sv: "Det gick inte att kontrollera om något hann ändras. Jämför med den sparade arbetsboken.",
       en: "It could not be verified whether anything was changed. Compare with the saved workbook.",
+    };
+  if (changedCells === 0 && mayRemain)
+    return {
+      sv: "Ingen cell har fått annat innehåll, men utseende, inställningar eller ett nytt blad kan stå kvar. Ångra i Excel eller stäng utan att spara.",
+      en: "No cell has other contents, but formatting, settings or a new sheet may remain. Undo in Excel or close without saving.",
     };
   if (changedCells === 0) return { sv: "Inga celler har ändrats.", en: "No cells have been changed." };
   return {
@@ -104,6 +113,10 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
   sheetProtected: ({ sheet }) => ({
     sv: `Bladet ${sheet} är skyddat. Inget har ändrats. Ta bort skyddet under Granska och försök igen.`,
     en: `The sheet “${sheet}” is protected. Nothing has been changed. Remove the protection on the Review tab and try again.`,
+  }),
+  structureProtected: ({ sheet }) => ({
+    sv: `Arbetsbokens struktur är skyddad, så bladet ${sheet} kan inte läggas till. Inget har ändrats. Ta bort skyddet under Granska, Skydda arbetsbok, och försök igen.`,
+    en: `The workbook’s structure is protected, so the sheet “${sheet}” cannot be added. Nothing has been changed. Remove the protection under Review, Protect Workbook, and try again.`,
   }),
   sheetFiltered: ({ sheet }) => ({
     sv: `Bladet ${sheet} är filtrerat. Inget har ändrats. Rensa filtret under Data och försök igen, så att inga dolda rader får fel värden.`,
@@ -175,10 +188,12 @@ export function refusalSentence(reason: RefusalReason): Both {
 }
 
 /** Said of a job that the user has cancelled. */
-export function cancelledSentence({ changedCells }: Pick<CancelledError, "changedCells">): Both {
+export function cancelledSentence(error: Pick<CancelledError, "changedCells" | "mayRemain">): Both {
+  const isUnchanged = error.changedCells === 0 && !error.mayRemain;
+  const change = changeSentence(error);
   return {
-    sv: `Avbrutet. ${changedCells === 0 ? "Inget har ändrats." : changeSentence(changedCells).sv}`,
-    en: `Cancelled. ${changedCells === 0 ? "Nothing has been changed." : changeSentence(changedCells).en}`,
+    sv: `Avbrutet. ${isUnchanged ? "Inget har ändrats." : change.sv}`,
+    en: `Cancelled. ${isUnchanged ? "Nothing has been changed." : change.en}`,
   };
 }
 

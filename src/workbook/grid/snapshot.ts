@@ -57,6 +57,8 @@ export interface WorkbookSnapshot {
   readonly remembered: string | null;
   /** The add-in's settings for this workbook, as they are stored; null for none. */
   readonly settings: string | null;
+  /** Sheets can be neither added, deleted nor renamed. */
+  readonly isStructureProtected: boolean;
   /** What the add-in has written in its columns, as it is stored; null for nothing. */
   readonly written: string | null;
   /** True when the cells' dates are counted from 1904; false also when no date tells. */

@@ -4,6 +4,7 @@ import type { CellPlace } from "./issue";
 import type { LayoutQuestion } from "../layout/layoutQuestion";
 import type { NearestBlock } from "../layout/nearestBlock";
 import type { WorkbookSnapshot } from "../grid/snapshot";
+import { addedSheets } from "../plan/describePlan";
 import type { WritePlan } from "../plan/writePlan";
 
 /** Why a job was not begun. Nothing has been written when it is thrown. */
@@ -22,6 +23,8 @@ export type RefusalReason =
   | { readonly code: "emptyFollowUp"; readonly sheet: string }
   | { readonly code: "sheetProtected"; readonly sheet: string }
   | { readonly code: "sheetFiltered"; readonly sheet: string }
+  /** A sheet is to be added, and the workbook's structure is protected. */
+  | { readonly code: "structureProtected"; readonly sheet: string }
   /** The controller's own formula stands where something was to be entered. */
   | { readonly code: "formulaInCell"; readonly place: CellPlace; readonly field: Field }
   /** The goal or indicator is no longer what the controller was shown. */
@@ -51,8 +54,16 @@ export function refuseUnwritable(plan: WritePlan, snapshot: WorkbookSnapshot): v
   if (reason !== null) throw new RefusedError(reason);
 }
 
-/** A sheet that the plan writes to is protected, or filtered so that rows are hidden; null when none is. */
-export function unwritableReason(plan: WritePlan, { sheets }: WorkbookSnapshot): RefusalReason | null {
+/**
+ * A sheet that the plan writes to is protected, or filtered so that rows are hidden, or one is to be added where none can be;
+ * null when nothing stops it.
+ */
+export function unwritableReason(
+  plan: WritePlan,
+  { sheets, isStructureProtected }: Pick<WorkbookSnapshot, "sheets" | "isStructureProtected">,
+): RefusalReason | null {
+  const [added] = addedSheets(plan);
+  if (isStructureProtected && added !== undefined) return { code: "structureProtected", sheet: added };
   const written = new Set(plan.flatMap((operation) => ("sheet" in operation ? [operation.sheet.id] : [])));
   for (const { id, name, isProtected, isFiltered } of sheets) {
     if (!written.has(id)) continue;

@@ -19,7 +19,8 @@ export type AccessProblem =
 
 /**
  * Reading or writing failed. `changedCells` is the number of cells in the workbook that differ from before the job,
- * after everything that could be put back has been; null when Excel could not even be asked.
+ * after everything that could be put back has been; null when Excel could not even be asked. `mayRemain` tells that looks,
+ * settings or a sheet of the job may stand all the same, because not all of it could be put back.
  */
 export class WorkbookAccessError extends Error {
   override readonly name = "WorkbookAccessError";
@@ -30,6 +31,7 @@ export class WorkbookAccessError extends Error {
     readonly excelCode: string,
     readonly changedCells: number | null,
     options: { readonly cause: unknown },
+    readonly mayRemain = false,
   ) {
     super(`${problem} (${excelCode})`, options);
   }

@@ -110,6 +110,7 @@ export function ledgerInput(
     names: [],
     remembered: null,
     settings: null,
+    isStructureProtected: false,
     written: null,
     usesDates1904: false,
   };

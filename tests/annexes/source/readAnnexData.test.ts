@@ -18,7 +18,15 @@ function sheet(
 }
 
 function workbook(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
-  return { sheets, names: [], remembered: null, settings: null, written: null, usesDates1904: false };
+  return {
+    sheets,
+    names: [],
+    remembered: null,
+    settings: null,
+    isStructureProtected: false,
+    written: null,
+    usesDates1904: false,
+  };
 }
 
 test("a workbook without any data has nothing, and nothing to say of it", () => {

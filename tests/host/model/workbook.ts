@@ -151,6 +151,8 @@ export class WorkbookModel {
   accentColors: readonly string[] = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
   /** True when dates count from 1904. */
   date1904 = false;
+  /** Sheets can be neither added, deleted, moved nor renamed. */
+  isStructureProtected = false;
   #nextSheetNumber = 1;
 
   constructor(readonly styles: StyleTable = new StyleTable()) {}

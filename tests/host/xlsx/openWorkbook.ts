@@ -45,6 +45,7 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   const model = new WorkbookModel(readStyleTable(parts, stylesPath));
   model.accentColors = packageColors(parts).accents;
   model.date1904 = workbookPart.date1904;
+  model.isStructureProtected = workbookPart.isStructureProtected;
   const stringsPath = partOfType("sharedStrings");
   const sharedStrings =
     stringsPath === null

@@ -70,6 +70,7 @@ export function calculated(...sheets: readonly SheetSnapshot[]): PlannedRecalcul
     names: [],
     remembered: null,
     settings: null,
+    isStructureProtected: false,
     written: null,
     usesDates1904: false,
   };

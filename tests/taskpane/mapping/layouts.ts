@@ -30,7 +30,15 @@ export function workbook(
   sheets: readonly SheetSnapshot[],
   remembered: string | null = null,
 ): WorkbookSnapshot {
-  return { sheets, names: [], remembered, settings: null, written: null, usesDates1904: false };
+  return {
+    sheets,
+    names: [],
+    remembered,
+    settings: null,
+    isStructureProtected: false,
+    written: null,
+    usesDates1904: false,
+  };
 }
 
 /** "Så lästes arbetsboken" of a workbook. */

@@ -1,7 +1,7 @@
-import { RefusedError, refuseUnwritable } from "../../../src/workbook/issues/refusal";
+import { RefusedError, refuseUnwritable, unwritableReason } from "../../../src/workbook/issues/refusal";
 import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { WorkbookAccessError } from "../../../src/workbook/port/workbookAccessError";
-import type { WritePlan } from "../../../src/workbook/plan/writePlan";
+import { writePlan, type WritePlan } from "../../../src/workbook/plan/writePlan";
 import { sheetOf } from "../sheet";
 
 const width = (id: string | null): WritePlan => [
@@ -15,6 +15,7 @@ function refusal(plan: WritePlan, sheets: readonly SheetSnapshot[]): unknown {
       names: [],
       remembered: null,
       settings: null,
+      isStructureProtected: false,
       written: null,
       usesDates1904: false,
     });
@@ -36,6 +37,14 @@ test.each([
   [null, null],
 ])("writing to the sheet %s", (id, reason) => {
   expect(refusal(width(id), [open, isProtected, isFiltered])).toEqual(reason);
+});
+
+test("a sheet that cannot be added is said before it is tried", () => {
+  const plan = writePlan([{ kind: "addSheet", sheet: { id: null, name: "Diagram" }, mark: null }]);
+  const reason = { code: "structureProtected", sheet: "Diagram" };
+  expect(unwritableReason(plan, { sheets: [], isStructureProtected: true })).toEqual(reason);
+  expect(unwritableReason(plan, { sheets: [], isStructureProtected: false })).toBeNull();
+  expect(unwritableReason(writePlan([]), { sheets: [], isStructureProtected: true })).toBeNull();
 });
 
 test("a plan that writes nothing is never refused", () => {

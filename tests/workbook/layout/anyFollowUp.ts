@@ -87,7 +87,15 @@ export function workbookOf(
   sheets: readonly SheetSnapshot[],
   remembered: string | null = null,
 ): WorkbookSnapshot {
-  return { sheets, names: [], remembered, settings: null, written: null, usesDates1904: false };
+  return {
+    sheets,
+    names: [],
+    remembered,
+    settings: null,
+    isStructureProtected: false,
+    written: null,
+    usesDates1904: false,
+  };
 }
 
 const TIME = { followUpDate: "2022-08-31", calculatedAt: "2022-09-12T14:05" };

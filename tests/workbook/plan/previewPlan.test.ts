@@ -13,7 +13,15 @@ const goals = sheetOf([
 const sheet = { id: "{1}", name: "Mål 2022" };
 
 function workbook(...sheets: WorkbookSnapshot["sheets"]): WorkbookSnapshot {
-  return { sheets, names: [], remembered: null, settings: null, written: null, usesDates1904: false };
+  return {
+    sheets,
+    names: [],
+    remembered: null,
+    settings: null,
+    isStructureProtected: false,
+    written: null,
+    usesDates1904: false,
+  };
 }
 
 function preview(operations: readonly WriteOperation[], issues: readonly Issue[] = []) {
@@ -31,6 +39,7 @@ test("a plan that does nothing", () => {
     replaced: [],
     skipped: [],
     refusal: null,
+    isStructureProtected: false,
     written: null,
     usesDates1904: false,
   });

@@ -30,6 +30,7 @@ test.each([
     names: [],
     remembered: null,
     settings: text,
+    isStructureProtected: false,
     written: null,
     usesDates1904: false,
   };

@@ -103,6 +103,7 @@ test("in another workbook a sheet is found by its name, not by an id that anothe
     names: [],
     remembered: null,
     settings: null,
+    isStructureProtected: false,
     written: null,
     usesDates1904: false,
   };

@@ -35,6 +35,7 @@ function find(target: WorkbookTarget, call: CallArguments): HostObject | null {
 /** A new sheet is placed last and is not activated. */
 function addSheet({ session }: WorkbookTarget, name: string | null): SheetModel {
   const { workbook } = session;
+  if (workbook.isStructureProtected) throw hostError("AccessDenied", "the workbook’s structure is protected");
   const accepted = requireSheetName(workbook, name ?? nextSheetName(workbook), null);
   session.calculation.beforeChange();
   const sheet = workbook.addSheet(accepted, true);

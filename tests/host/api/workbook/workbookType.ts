@@ -5,6 +5,7 @@ import { rangeObject } from "../range/rangeType";
 import { settingCollectionType } from "./settingTypes";
 import { tableCollectionType } from "../tables/tableTypes";
 import type { WorkbookTarget } from "../session/targets";
+import { workbookProtectionType } from "./workbookProtectionType";
 import { worksheetCollectionType } from "../sheets/worksheetCollectionType";
 
 const TOP_LEFT_SIZE = { rowCount: 1, columnCount: 1 };
@@ -19,6 +20,7 @@ export const workbookType: ObjectType<WorkbookTarget> = {
   objects: {
     Application: (target) => HostObject.of(applicationType, target),
     Names: ({ session }) => HostObject.of(namedItemCollectionType, { session, sheet: null }),
+    Protection: (target) => HostObject.of(workbookProtectionType, target),
     Settings: (target) => HostObject.of(settingCollectionType, target),
     Tables: ({ session }) =>
       HostObject.of(tableCollectionType, {

@@ -30,6 +30,7 @@ export interface WorkbookPart {
   readonly names: readonly NameEntry[];
   readonly activePosition: number;
   readonly date1904: boolean;
+  readonly isStructureProtected: boolean;
 }
 
 const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
@@ -51,6 +52,7 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   }
   const relationships = readRelationships(parts, path);
   const properties = childOf(root, "workbookPr");
+  const protection = childOf(root, "workbookProtection");
   const views = childOf(root, "bookViews");
   const view = views === null ? null : childOf(views, "workbookView");
   return {
@@ -60,6 +62,7 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
     names: entriesIn(root, "definedNames").map(nameEntry),
     activePosition: view === null ? 0 : Number(attributeOf(view, "activeTab") ?? "0"),
     date1904: properties !== null && flagOf(properties, "date1904"),
+    isStructureProtected: protection !== null && flagOf(protection, "lockStructure"),
   };
 }
 
