@@ -16,7 +16,7 @@ import {
   type WrittenCells,
 } from "../../workbook/settings/writtenCells";
 import { blockMemory, type OwnChoice } from "./blockMemory";
-import { columnChanges, type OutputChange } from "./columnChanges";
+import { columnChanges, type ColumnChanges, type OutputChange } from "./columnChanges";
 import { createColumn } from "./createColumn";
 import { areGoalFiguresOurs } from "./goalFigures";
 import { outputCells } from "./outputCells";
@@ -73,7 +73,7 @@ export function planFollowUpColumns(
 }
 
 interface PlannedBlock extends PlannedColumns {
-  readonly remembered: { readonly wrote: readonly string[]; readonly kept: readonly string[] };
+  readonly remembered: ColumnChanges["remembered"];
 }
 
 function planBlock(
@@ -92,8 +92,7 @@ function planBlock(
   const kept = new Map<OutputField, ReadonlySet<number>>();
   const rows: number[] = [];
   const memory = blockMemory(block, written);
-  const wrote: string[] = [];
-  const keptMarks: string[] = [];
+  const remembered: ColumnChanges["remembered"][] = [];
   for (const [field, column] of columns.columns) {
     const isCreated = columns.created.includes(field);
     if (isCreated) operations.push(...createColumn(block, columns.endRow, field, column, scale));
@@ -104,9 +103,8 @@ function planBlock(
       cells[field],
       own,
     );
-    const { changes, remembered } = planned;
-    wrote.push(...remembered.wrote);
-    keptMarks.push(...remembered.kept);
+    const { changes } = planned;
+    remembered.push(planned.remembered);
     issues.push(...planned.issues);
     kept.set(field, planned.kept);
     for (const { row } of changes) rows.push(row);
@@ -117,7 +115,10 @@ function planBlock(
     issues,
     outputs: [{ block, columns }],
     areGoalFiguresOurs: areGoalFiguresOurs(block, columns, cells, kept),
-    remembered: { wrote, kept: keptMarks },
+    remembered: {
+      wrote: remembered.flatMap(({ wrote }) => wrote),
+      kept: remembered.flatMap(({ kept: marks }) => marks),
+    },
   };
 }
 

@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { SAMPLES } from "../app/openSample";
+import { columnOf, followUpOfSize } from "../excel/followUpOfSize";
+import { newTable } from "../host/model/table";
+import { openWorkbook } from "../host/xlsx/openWorkbook";
+import { HEADINGS } from "../samples/readGoals";
+import { FAULT_NAMES, FAULTS } from "./faults";
+import { JOB_NAMES, type JobName } from "./jobs";
+import { INTRUSION_NAMES, type FollowUpPlace } from "./secondUser";
+import { lengthOf, tryFault, tryIntrusion, type Sample, type Verdict } from "./trial";
+
+/**
+ * `npm run test:faults` does every job on every sample with every fault at every action and request (with FAULTS=7 at every
+ * seventh). Else it is a small part of that, the same each time: each fault with each of two jobs, and each intrusion with one.
+ */
+const STEP = Number(process.env["FAULTS"] ?? 0);
+const IS_CAMPAIGN = STEP > 0;
+
+function published(file: string, sheetName: string, place: Omit<FollowUpPlace, "sheet">): Sample {
+  const bytes = readFileSync(join(SAMPLES, file));
+  return {
+    name: file,
+    open: () => openWorkbook(bytes),
+    hostilities: [],
+    place: ({ workbook }) => {
+      const sheet = workbook.findSheet(sheetName) ?? workbook.findSheet("Omdöpt av en kollega");
+      if (sheet === null) throw new Error(`There is no sheet ${sheetName}`);
+      return { sheet, ...place };
+    },
+  };
+}
+
+const SMALL: Sample = {
+  name: "four indicators",
+  open: () => followUpOfSize(4),
+  hostilities: [],
+  place: ({ workbook: { sheets } }) => {
+    const [sheet] = sheets;
+    if (sheet === undefined) throw new Error("There is no sheet");
+    return { sheet, firstRow: 1, outcome: columnOf("Utfall"), level: HEADINGS.length };
+  },
+};
+
+/** A table that Excel extends over the columns that are written beside it. */
+const TABLE: Sample = {
+  ...SMALL,
+  name: "four indicators in a table",
+  open: () => {
+    const opened = followUpOfSize(4);
+    const area = { row: 0, column: 0, rowCount: 5, columnCount: HEADINGS.length };
+    opened.model.sheets[0]?.tables.push(newTable(1, "Mål", area));
+    return opened;
+  },
+  hostilities: ["tablesExtend", "calculatedColumnsFill", "numberIntoTextIsText"],
+};
+
+const EVERY_SAMPLE: readonly Sample[] = [
+  SMALL,
+  TABLE,
+  published("uppfoljning-2022-08.xlsx", "Mål 2022", { firstRow: 4, outcome: 11, level: 15 }),
+  published("uppfoljning-2023.xlsx", "Mål 2023", { firstRow: 4, outcome: 11, level: 15 }),
+];
+
+/** The jobs that a small part of the campaign tries: one that writes cells, looks and a sheet, and one that takes them back. */
+const FEW: readonly JobName[] = ["recalculate", "undo"];
+
+function ordinals(count: number): readonly number[] {
+  if (IS_CAMPAIGN) return Array.from({ length: Math.ceil(count / STEP) }, (_, index) => index * STEP);
+  // Late in the last request, where most has been done already.
+  return [Math.floor(count * 0.9)];
+}
+
+/** What was tried and what it came to, by kind. */
+class Tally {
+  readonly #counts = new Map<string, number>();
+  readonly broken: string[] = [];
+
+  add(kind: string, what: string, verdict: Verdict): void {
+    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
+    for (const fault of verdict) this.broken.push(`${what}: ${fault}`);
+  }
+
+  toString(): string {
+    return [...this.#counts].map(([kind, count]) => `${kind}: ${count}`).join("\n");
+  }
+}
+
+const samples = IS_CAMPAIGN ? EVERY_SAMPLE : [SMALL];
+const jobs = IS_CAMPAIGN ? JOB_NAMES : FEW;
+
+test("whatever fails, the error says truly what is changed, and nothing that it does not say", async () => {
+  const tally = new Tally();
+  for (const sample of samples) {
+    for (const job of jobs) {
+      const length = await lengthOf(sample, job);
+      for (const fault of FAULT_NAMES)
+        for (const ordinal of ordinals(length[FAULTS[fault].of]))
+          tally.add(
+            fault,
+            `${sample.name}, ${job}, ${fault} ${ordinal}`,
+            await tryFault(sample, job, fault, ordinal),
+          );
+    }
+  }
+  if (IS_CAMPAIGN) process.stdout.write(`${tally.toString()}\n`);
+  expect(tally.broken).toEqual([]);
+});
+
+test("whatever somebody else does meanwhile, their edits and formats stand, and no row is taken for another", async () => {
+  const tally = new Tally();
+  for (const sample of samples) {
+    for (const job of IS_CAMPAIGN ? JOB_NAMES : (["recalculate"] as const)) {
+      const { request } = await lengthOf(sample, job);
+      for (const intrusion of INTRUSION_NAMES)
+        for (const ordinal of ordinals(request))
+          tally.add(
+            intrusion,
+            `${sample.name}, ${job}, ${intrusion} ${ordinal}`,
+            await tryIntrusion(sample, job, intrusion, ordinal),
+          );
+    }
+  }
+  if (IS_CAMPAIGN) process.stdout.write(`${tally.toString()}\n`);
+  expect(tally.broken).toEqual([]);
+});
