@@ -38,6 +38,8 @@ function snapshotOf(
     names: [],
     remembered: null,
     settings: JSON.stringify({ ...DEFAULT_ADDIN_SETTINGS, ledgerAnswers }),
+    isStructureProtected: false,
+    written: null,
     usesDates1904: false,
   };
 }

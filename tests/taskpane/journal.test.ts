@@ -1,20 +1,13 @@
-import { render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { createStore } from "../../src/taskpane/createStore";
-import { JournalView } from "../../src/taskpane/journal/JournalView";
 import { beginPeriod, choosePeriod } from "../../src/taskpane/newPeriod/commands";
 import { openPeriod } from "../../src/taskpane/newPeriod/openPeriod";
-import { readWorkbook, recalculate } from "../../src/taskpane/overview/commands";
-import { saveMapping } from "../../src/taskpane/mapping/commands";
+import { readWorkbook } from "../../src/taskpane/overview/commands";
 import type { PaneStore } from "../../src/taskpane/pane/paneStore";
-import { TextsContext } from "../../src/taskpane/ui/useTexts";
 import { SWEDISH } from "../../src/text/swedish";
-import { writePlan } from "../../src/workbook/plan/writePlan";
 import { startHost } from "../app/openSample";
 import { proposalWorkbook } from "../browser/proposalWorkbook";
 import { contents } from "../excel/hostState";
-import { fakeWorkbook } from "./fakeWorkbook";
 import { facts } from "./facts";
 import { recalculated } from "./recalculated";
 
@@ -80,38 +73,4 @@ test("what was written is undone from the top, also when the workbook has been r
   expect(journalOf(store)).toEqual([]);
   expect(facts(store).planned?.plan.length).toBeGreaterThan(0);
   expect(await store.undo()).toBe(false);
-});
-
-const APPLIED = { written: [{ sheet: "Mål", address: "H2" }], undo: writePlan([]), differences: [] };
-
-test("the ten last are listed by name and time, the newest with a way to undo it", async () => {
-  let minute = 10;
-  const store = createStore(
-    fakeWorkbook().port,
-    SWEDISH,
-    () => undefined,
-    () => `2022-09-12T14:${minute++}`,
-  );
-  const show = () => (
-    <TextsContext value={SWEDISH}>
-      <JournalView state={store.state} store={store} />
-    </TextsContext>
-  );
-  const { rerender } = render(show());
-  expect(screen.getByText("Inget har skrivits sedan panelen öppnades.")).toBeInTheDocument();
-  for (let index = 0; index < 11; index++) store.wrote(recalculate, APPLIED, null);
-  store.wrote(saveMapping, APPLIED, null);
-  rerender(show());
-  const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
-  expect(items).toHaveLength(10);
-  expect(items.slice(0, 2)).toEqual([
-    `14:21 Så lästes arbetsboken${SWEDISH.MAPPING.mappingSaved}Ångra`,
-    "14:20 Räkna om1\u00A0cell skrevs på bladet Mål.",
-  ]);
-  expect(
-    screen.getByText(
-      "När panelen läses in på nytt är listan tom, och det som skrevs står kvar. Då återstår Excels egen Ångra.",
-    ),
-  ).toBeInTheDocument();
-  await userEvent.click(screen.getByRole("button", { name: "Ångra" }));
 });
