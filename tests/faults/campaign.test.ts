@@ -89,6 +89,9 @@ class Tally {
 const samples = IS_CAMPAIGN ? EVERY_SAMPLE : [SMALL];
 const jobs = IS_CAMPAIGN ? JOB_NAMES : FEW;
 
+// Nothing depends on how fast the machine is.
+jest.setTimeout(86_400_000);
+
 test("whatever fails, the error says truly what is changed, and nothing that it does not say", async () => {
   const tally = new Tally();
   for (const sample of samples) {

@@ -34,18 +34,6 @@ export const FAULTS = {
       });
     },
   },
-  /** The request is done and never answered, until we give it up after a minute. Time must be the test's. */
-  neverAnswers: {
-    of: "request",
-    canBeAsked: false,
-    install: (host, ordinal) => {
-      onRequest(host, ordinal, async (execute) => {
-        await execute();
-        setImmediate(() => jest.advanceTimersByTime(61_000));
-        return new Promise(() => undefined);
-      });
-    },
-  },
   /** The user begins to edit a cell, and leaves it while we wait for that. */
   cellEdited: {
     of: "request",
