@@ -112,7 +112,7 @@ test("what is replaced is told for information, what is kept as a warning, and o
       ],
     ]),
   );
-  const { issues } = planFollowUpColumns(decoded, evaluation);
+  const { issues } = planFollowUpColumns(decoded, evaluation, null);
   expect(issues.map(({ detail, severity, place }) => [place.address, detail.code, severity]).sort()).toEqual([
     ["G2", "levelReplaced", "info"],
     ["G3", "formulaKept", "warning"],
