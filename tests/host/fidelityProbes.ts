@@ -20,7 +20,8 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   "tables-change": exists(
     (sheet) => sheet.tables.add("A1:B2", false),
     (sheet) => (sheet.tables.add("D1:E2", true).showTotals = true),
-    (sheet) => sheet.tables.add("G1:H2", true).columns.getItemAt(0).load("name"),
+    (sheet) => sheet.tables.add("G1:H2", true).columns.add(undefined, [["x"], [1]]),
+    (sheet) => sheet.tables.add("J1:K3", true).rows.getItemAt(0).delete(),
   ),
   "insert-delete": exists(
     (sheet) => sheet.getRange("A1").insert("Down"),
@@ -39,6 +40,19 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     (sheet) => sheet.getRange("A1:B2").getSpecialCellsOrNullObject("Blanks").load("address"),
     (sheet) => sheet.getRanges("A1,B2").load("address"),
     (sheet) => sheet.getRange("A1:B2").getVisibleView().load("values"),
+  ),
+  "range-tools": exists(
+    (sheet) => sheet.getRange("A1:A2").removeDuplicates([0], false),
+    (sheet) => sheet.getRange("A1").getDirectPrecedents().load("addresses"),
+    (sheet) => sheet.getRange("A1:A2").group("ByRows"),
+  ),
+  "text-orientation": exists(
+    (sheet) => (sheet.getRange("A1").format.textOrientation = 45),
+    (sheet) => (sheet.getRange("A1").format.shrinkToFit = true),
+  ),
+  "application-other": exists(
+    (_, { workbook }) => workbook.save("Save"),
+    (_, { application }) => application.cultureInfo.datetimeFormat.load("shortDatePattern"),
   ),
   "worksheet-copy": exists((sheet) => sheet.copy("End")),
   hyperlinks: exists((sheet) => sheet.getRange("A1").load("hyperlink")),

@@ -220,3 +220,14 @@ test("what is not a request is answered with an error", async () => {
     ErrorCode: "ApiNotFound",
   });
 });
+
+test("loading that no properties are needed loads none", async () => {
+  const { Excel } = await openBench();
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("NoPropertiesNeeded");
+    await context.sync();
+    expect(worksheets.items).toHaveLength(1);
+    expect(() => worksheets.items[0]?.name).toThrow("The property 'name' is not available.");
+  });
+});

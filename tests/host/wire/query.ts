@@ -5,6 +5,9 @@ import type { Query } from "./requestBody";
 
 type Result = Record<string, unknown>;
 
+/** What Microsoft's samples load where they need no property of an object, in small letters. */
+const NOTHING_NEEDED = "nopropertiesneeded";
+
 /** Adds what the client needs to find an object again; different for kept ranges and for objects with a key. */
 export type Identify = (object: HostObject, isCollectionItem: boolean) => Readonly<Record<string, unknown>>;
 
@@ -45,7 +48,7 @@ function selectMembers(object: HostObject, names: readonly string[], identify: I
   for (const name of names) {
     const [head = "", ...rest] = name.split("/");
     const member = wireName(head);
-    if (head === "isNullObject") continue;
+    if (head === "isNullObject" || head.toLowerCase() === NOTHING_NEEDED) continue;
     if (head === "*" || head === "$all") Object.assign(result, allScalars(object));
     else if (rest.length > 0) deeper.set(member, [...(deeper.get(member) ?? []), rest.join("/")]);
     else if (hasObject(object, member)) deeper.set(member, [...(deeper.get(member) ?? []), "*"]);

@@ -1,5 +1,6 @@
 import type { CellStyle } from "../../model/styleTable";
 import { hostError } from "../../wire/hostError";
+import { NAMED_COLORS } from "./namedColors";
 
 /** What Excel reports where the file leaves a font or a fill to its defaults. */
 const VISIBLE_DEFAULTS = {
@@ -27,17 +28,6 @@ const HORIZONTAL = [
 ];
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  blue: "#0000FF",
-  gray: "#808080",
-  green: "#008000",
-  orange: "#FFA500",
-  red: "#FF0000",
-  white: "#FFFFFF",
-  yellow: "#FFFF00",
-};
-
 /** By API path under `format`, in lower camel case; the tables of RangeFill, RangeFont and RangeFormat use them too. */
 export const STYLE_PROPERTIES = {
   "fill.color": {

@@ -186,3 +186,17 @@ test("selecting makes the sheet active and is what getSelectedRange finds", asyn
   });
   expect(host.workbook.sheetById(host.activeSheetId)?.name).toBe("B");
 });
+
+test.each([
+  ["A1:C3", -1, -2, "A1:A2"],
+  ["B15", -12, 0, "B3:B15"],
+  ["D4:E5", 0, -3, "B4:D5"],
+])("the last corner of %s moved by %d rows and %d columns gives %s", async (from, rows, columns, to) => {
+  const { Excel } = await openBench();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Blad1").getRange(from);
+    const moved = range.getResizedRange(rows, columns).load("address");
+    await context.sync();
+    expect(moved.address).toBe(`Blad1!${to}`);
+  });
+});

@@ -15,9 +15,16 @@ export function onSheet(area: Rectangle): Rectangle {
   return area;
 }
 
+/** The bottom right corner moves; where it comes above or left of the first cell, the range reaches from it to that cell. */
 export function resized(area: Rectangle, deltaRows: number, deltaColumns: number): Rectangle {
-  const { rowCount, columnCount } = area;
-  return onSheet({ ...area, rowCount: rowCount + deltaRows, columnCount: columnCount + deltaColumns });
+  const [row, rowCount] = stretched(area.row, area.rowCount + deltaRows);
+  const [column, columnCount] = stretched(area.column, area.columnCount + deltaColumns);
+  return onSheet({ row, column, rowCount, columnCount });
+}
+
+/** A count of 1 is the first line alone; 0 reaches one line back from it. */
+function stretched(first: number, count: number): readonly [first: number, count: number] {
+  return count >= 1 ? [first, count] : [first + count - 1, 2 - count];
 }
 
 export function offset(area: Rectangle, rows: number, columns: number): Rectangle {

@@ -7,6 +7,7 @@ import { parseSheetReference } from "../../model/sheetReference";
 import { boolean } from "../looks/styleProperties";
 import { addTable, convertToRange, deleteTable, resizeTable } from "./tableChanges";
 import { requireTableName, requireTableStyle } from "./tableNames";
+import { tableColumnsType, tableRowsType, type TableTarget } from "./tableParts";
 import type { RangeTarget, SheetTarget } from "../session/targets";
 import { resolveAddress } from "../range/resolveAddress";
 import { worksheetType } from "../sheets/worksheetType";
@@ -16,10 +17,6 @@ interface TablesTarget {
   readonly sheets: readonly SheetTarget[];
   /** Where an address without a sheet belongs. */
   readonly home: SheetTarget;
-}
-
-interface TableTarget extends SheetTarget {
-  readonly table: TableModel;
 }
 
 const idOf = ({ number }: TableModel): string => `{table-${number}}`;
@@ -46,17 +43,7 @@ function switched(name: Switch): Scalar<TableTarget> {
   };
 }
 
-const tableColumnsType: ObjectType<TableTarget> = {
-  name: "TableColumnCollection",
-  scalars: { Count: { get: ({ table }) => table.area.columnCount } },
-};
-
-const tableRowsType: ObjectType<TableTarget> = {
-  name: "TableRowCollection",
-  scalars: { Count: { get: ({ table }) => bodyArea(table).rowCount } },
-};
-
-/** Showing and hiding headings and totals, single columns and rows, and sorting are not simulated. */
+/** Showing and hiding headings and totals, new columns, and sorting are not simulated. */
 const tableType: ObjectType<TableTarget> = {
   name: "Table",
   identity: ({ table }) => ({ Id: idOf(table) }),

@@ -155,3 +155,64 @@ test("a new table takes merged cells apart, and a table can be made an ordinary 
   });
   expect(sheet.tables).toEqual([]);
 });
+
+test("rows are added where they are wanted, and what stands below the table gives way", async () => {
+  const { Excel, sheet } = await openBench();
+  await Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem("Blad1");
+    worksheet.getRange("A1:B1").values = [["Mål", "Utfall"]];
+    worksheet.getRange("A4:C4").values = [["not", "", "bredvid"]];
+    const table = worksheet.tables.add("A1:B1", true);
+    table.rows.add(undefined, [["a", 1]]);
+    table.rows.add(undefined, [
+      ["c", 3],
+      ["d", 4],
+    ]);
+    table.rows.add(1, [["b", 2]]);
+    const range = table.getRange().load("address,values");
+    const second = table.rows.getItemAt(1).load("index,values");
+    const below = worksheet.getRange("A7:C7").load("values");
+    const beside = worksheet.getRange("C4").load("values");
+    await context.sync();
+    expect([range.address, range.values]).toEqual([
+      "Blad1!A1:B5",
+      [
+        ["Mål", "Utfall"],
+        ["a", 1],
+        ["b", 2],
+        ["c", 3],
+        ["d", 4],
+      ],
+    ]);
+    expect([second.index, second.values]).toEqual([1, [["b", 2]]]);
+    expect([below.values, beside.values]).toEqual([[["not", "", ""]], [["bredvid"]]]);
+  });
+  expect(sheet.tables[0]?.area.rowCount).toBe(5);
+});
+
+test("a column is found by its heading, its id and its place", async () => {
+  const { Excel, failure } = await openBench();
+  await Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem("Blad1");
+    worksheet.getRange("A1:B2").values = [
+      ["Mål", "Utfall"],
+      ["a", 1],
+    ];
+    const { columns } = worksheet.tables.add("A1:B2", true);
+    const byName = columns.getItem("UTFALL").load("index,values");
+    const body = columns.getItem(2).getDataBodyRange().load("address");
+    const heading = columns.getItemAt(0).getHeaderRowRange().load("address");
+    const missing = columns.getItemOrNullObject("Nivå").load("name");
+    columns.getItem("Mål").name = "Nämndmål";
+    columns.load("items/name");
+    await context.sync();
+    expect([byName.index, byName.values]).toEqual([1, [["Utfall"], [1]]]);
+    expect([body.address, heading.address, missing.isNullObject]).toEqual(["Blad1!B2", "Blad1!A1", true]);
+    expect(columns.items.map(({ name }) => name)).toEqual(["Nämndmål", "Utfall"]);
+  });
+  const outside = await failure(async (context) => {
+    context.workbook.tables.getItemAt(0).rows.getItemAt(9).load("values");
+    await context.sync();
+  });
+  expect(outside.code).toBe("ItemNotFound");
+});
