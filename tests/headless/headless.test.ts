@@ -453,3 +453,16 @@ test.each([
   expect(stderr).toContain(sentence);
   expect(stderr).toContain("Användning: npm run -s headless --");
 });
+
+test("a formula that only Excel can compute keeps its value, and that is said", async () => {
+  const opened = openWorkbook(await readFile(sample("2022-08")));
+  const content = { kind: "number", value: 45_000 } as const;
+  opened.model.findSheet("Ekonomi")?.setCell(60, 1, { content, formula: "=TODAY()", styleId: 0 });
+  const [file, out] = [join(folder, "idag.xlsx"), join(folder, "idag-ut.xlsx")];
+  await writeFile(file, await saveWorkbook(opened));
+  const { stdout } = await headless(file, "--out", out, "--date", "2022-08-31");
+  expect(stdout).toContain("1 formel i filen kan bara Excel räkna om. Värdena från filen är kvar.");
+  expect(cellsOf(await readFile(out)).get("Ekonomi!B61")).toBe("=TODAY() General");
+  const { stdout: json } = await headless(file, "--date", "2022-08-31", "--json");
+  expect(JSON.parse(json)).toMatchObject({ uncomputedFormulas: 1 });
+});

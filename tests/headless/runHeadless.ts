@@ -7,6 +7,7 @@ import { RefusedError } from "../../src/workbook/issues/refusal";
 import { settingsOf } from "../../src/workbook/settings/readSettings";
 import { parseSettingsFile } from "../../src/workbook/settings/settingsFile";
 import { FIRST_ROWS } from "../../src/workbook/port/workbookPort";
+import { SWEDISH } from "../../src/text/swedish";
 import { ExcelHost } from "../host/excelHost";
 import { loadOfficeClient } from "../host/officeClient";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
@@ -55,8 +56,21 @@ async function run(command: CommandLine, calculatedAt: string): Promise<string> 
   const done = job === null ? null : await JOBS[job](command, host, calculatedAt, understood.said.choices);
   await keepLayout(understood);
   if (output !== null) await writeWhole(output, done?.file ?? (await host.save()));
-  if (json) return JSON.stringify(imported === null ? done?.json : { ledger: imported.json, ...done?.json });
-  return [imported?.text, done?.text].filter((text) => text !== undefined).join("\n\n");
+  const kept = host.untrustedFormulaCount;
+  if (json) {
+    const whole = imported === null ? done?.json : { ledger: imported.json, ...done?.json };
+    return JSON.stringify(kept === 0 ? whole : { ...whole, uncomputedFormulas: kept });
+  }
+  return [imported?.text, done?.text, ...uncomputedLines(kept)]
+    .filter((text) => text !== undefined)
+    .join("\n\n");
+}
+
+/** What is said of formulas that only Excel can compute; nothing when there are none. */
+function uncomputedLines(kept: number): readonly string[] {
+  if (kept === 0) return [];
+  const formulas = SWEDISH.counted(kept, "formel", "formler");
+  return [`${formulas} i filen kan bara Excel räkna om. Värdena från filen är kvar.`];
 }
 
 /** Throws UnansweredError where the result is wanted as an object, else RefusedError with what is unclear of the layout. */

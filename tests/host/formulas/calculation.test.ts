@@ -139,3 +139,52 @@ test("without formulas nothing is computed, however much is written", async () =
   });
   expect([sheet.formulaCount, host.untrustedFormulaCount]).toEqual([0, 0]);
 });
+
+test("a formula of 4,001 terms keeps the value of the file, and the others go on being computed", async () => {
+  const { host, sheet } = await openBench();
+  const deep = `=${Array.from({ length: 4_001 }, () => "B1").join("+")}`;
+  sheet.loadCell(0, 0, number(77, deep));
+  sheet.loadCell(1, 0, number(2, "=C1*2"));
+  sheet.loadCell(0, 2, number(1));
+  host.editCell(sheet.id, 0, 2, "5");
+  expect([sheet.cell(0, 0).content, sheet.cell(1, 0).content]).toEqual([
+    { kind: "number", value: 77 },
+    { kind: "number", value: 10 },
+  ]);
+  expect(host.untrustedFormulaCount).toBe(1);
+  host.editCell(sheet.id, 4, 4, deep);
+  expect(sheet.cell(4, 4).content).toEqual({ kind: "error", value: "#N/A" });
+  expect(await results(["=1+1"])).toEqual([2]);
+});
+
+test("whole columns see what is used, and what is written below it later", async () => {
+  const { host, sheet } = await openBench();
+  sheet.loadCell(0, 0, number(3));
+  host.editCell(sheet.id, 0, 3, '=SUM(A:A)+COUNTIF($A:$A,">2")+LEN("A:A")');
+  expect(sheet.cell(0, 3).content).toEqual({ kind: "number", value: 7 });
+  host.editCell(sheet.id, 40_000, 0, "10");
+  expect(sheet.cell(0, 3).content).toEqual({ kind: "number", value: 18 });
+});
+
+test("names count where a formula mentions them, in any capitals, among any number of others", async () => {
+  const { host, sheet } = await openBench();
+  const name = (each: string, formula: string) =>
+    host.workbook.names.push({ name: each, formula, scopeSheetId: null, visible: true });
+  for (let index = 0; index < 10_000; index++) name(`namn_${index}`, `=Blad1!$B$${index + 1}`);
+  name("Båda", "=Blad1!$B$2:$B$3");
+  sheet.loadCell(1, 1, number(5));
+  sheet.loadCell(2, 1, number(7));
+  host.editCell(sheet.id, 0, 0, "=SUM(BÅDA)+Namn_2");
+  expect(sheet.cell(0, 0).content).toEqual({ kind: "number", value: 19 });
+});
+
+test("where the engine is lost, every formula keeps what it holds, and one written since is #N/A", async () => {
+  const { host, sheet } = await openBench();
+  // Each depends on the next: the engine goes down the whole chain at once.
+  for (let row = 0; row < 3_000; row++) sheet.loadCell(row, 0, number(1, `=A${row + 2}+1`));
+  sheet.loadCell(3_000, 0, number(1));
+  host.editCell(sheet.id, 0, 3, "=1+1");
+  expect(sheet.cell(0, 3).content).toEqual({ kind: "error", value: "#N/A" });
+  expect(sheet.cell(0, 0).content).toEqual({ kind: "number", value: 1 });
+  expect(host.untrustedFormulaCount).toBe(3_001);
+});

@@ -1,5 +1,7 @@
 import type { Cell, CellContent, SheetModel, WorkbookModel } from "../model/workbook";
+import { isEngineFailure, isEngineLost } from "./engineLoader";
 import { FormulaEngine, type CellPlace } from "./formulaEngine";
+import { isTooDeep } from "./formulaFence";
 import { sameContent } from "./sameContent";
 import { isVolatile } from "./volatile";
 
@@ -8,7 +10,8 @@ import { isVolatile } from "./volatile";
  *
  * A formula of the file is trusted if the engine, given the file as it was opened, finds its cached value. One
  * that is not keeps its cached value, and other formulas are computed from that. A formula written later is
- * always computed.
+ * always computed, unless it is too deep for the engine: then it is #N/A. Where the engine is lost, all formulas keep what
+ * they have.
  */
 export class Calculation {
   #engine: FormulaEngine | null = null;
@@ -23,7 +26,7 @@ export class Calculation {
   beforeChange(): void {
     if (this.#isBaselineTaken) return;
     this.#isBaselineTaken = true;
-    if (this.#hasFormulas()) this.#takeBaseline();
+    if (this.#hasFormulas()) this.#withEngine(() => this.#takeBaseline());
   }
 
   cellChanged(place: CellPlace): void {
@@ -48,16 +51,41 @@ export class Calculation {
       if (!isUpToDate) this.#dropEngine();
       return [];
     }
-    this.#updateEngine().evaluate();
+    let stored: readonly CellPlace[] = [];
+    this.#withEngine(() => {
+      this.#updateEngine().evaluate();
+      stored = this.#storeResults();
+    });
     this.#changed.clear();
-    return this.#storeResults();
+    return stored;
+  }
+
+  /** Does what needs the engine; where it fails, or has failed before, no formula is trusted from here on. */
+  #withEngine(work: () => void): void {
+    try {
+      if (!isEngineLost()) return work();
+    } catch (error) {
+      if (!isEngineFailure(error)) throw error;
+    }
+    this.#engine = null;
+    for (const { place } of this.#formulas()) this.#untrusted.add(key(place));
+    for (const place of this.#changed.values()) this.#leaveUncomputed(place);
+  }
+
+  /** A formula that has been written since, and that nothing can compute. */
+  #leaveUncomputed({ sheet, row, column }: CellPlace): void {
+    const cell = sheet.cell(row, column);
+    if (cell.formula === null) return;
+    sheet.setCell(row, column, { ...cell, content: { kind: "error", value: "#N/A" } });
   }
 
   #takeBaseline(): void {
     const engine = (this.#engine = new FormulaEngine(this.workbook));
     engine.evaluate();
     for (const { place, cell } of this.#formulas()) {
-      if (isVolatile(cell.formula ?? "") || !sameContent(engine.read(place), cell.content)) {
+      const formula = cell.formula ?? "";
+      if (isTooDeep(formula)) this.#untrusted.add(key(place));
+      else if (isVolatile(formula) || !sameContent(engine.read(place), cell.content)) {
         this.#untrusted.add(key(place));
         engine.setCell(place, { ...cell, formula: null });
       }
@@ -65,7 +93,14 @@ export class Calculation {
   }
 
   #updateEngine(): FormulaEngine {
-    if (this.#engine === null || this.#needsNewEngine) {
+    for (const place of this.#changed.values()) {
+      if (!isTooDeep(place.sheet.cell(place.row, place.column).formula ?? "")) continue;
+      this.#untrusted.add(key(place));
+      this.#leaveUncomputed(place);
+    }
+    const endRow = this.#engine?.endRow ?? 0;
+    const isOutgrown = [...this.#changed.values()].some(({ row }) => row >= endRow);
+    if (this.#engine === null || this.#needsNewEngine || isOutgrown) {
       this.#dropEngine();
       const engine = (this.#engine = new FormulaEngine(this.workbook));
       for (const { place, cell } of this.#formulas()) {

@@ -2,6 +2,23 @@ import { initSync, Model } from "@ironcalc/wasm";
 
 let isReady = false;
 let provider: (() => Uint8Array) | null = null;
+let isLost = false;
+
+/**
+ * Tells whether an error means that the engine has run out of its stack or memory. It computes nothing more in this process
+ * then: formulas keep the values that they have.
+ */
+export function isEngineFailure(error: unknown): boolean {
+  // The engine may live in another world than the test, with errors of its own.
+  const name = typeof error === "object" && error !== null && "name" in error ? error.name : null;
+  const isFailure = name === "RangeError" || name === "RuntimeError";
+  isLost ||= isFailure;
+  return isFailure;
+}
+
+export function isEngineLost(): boolean {
+  return isLost;
+}
 
 /** Starts the formula engine from the bytes of its wasm file. */
 export function initFormulaEngine(bytes: Uint8Array): void {

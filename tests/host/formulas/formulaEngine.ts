@@ -1,7 +1,8 @@
 import type { Model } from "@ironcalc/wasm";
-import type { Cell, CellContent, SheetModel, WorkbookModel } from "../model/workbook";
-import { cellAddress } from "../model/address";
+import type { Cell, CellContent, DefinedName, SheetModel, WorkbookModel } from "../model/workbook";
+import { cellAddress, MAX_ROWS } from "../model/address";
 import { createEngineModel } from "./engineLoader";
+import { boundedColumns, isTooDeep, wordsIn } from "./formulaFence";
 
 export interface CellPlace {
   readonly sheet: SheetModel;
@@ -18,9 +19,19 @@ const enum EngineType {
   Error = 16,
 }
 
-/** A copy of the workbook in the formula engine, and its results as cell contents with full double precision. */
+/** Whole columns reach this far below what is used, for the rows that are still to come. */
+const ROOM_BELOW = 1_000;
+
+/**
+ * A copy of the workbook in the formula engine, and its results as cell contents with full double precision. A formula that
+ * is too deep for the engine stands there as the value that it has.
+ */
 export class FormulaEngine {
+  /** What lies from this row on is not seen by formulas of whole columns. */
+  readonly endRow: number;
   readonly #model: Model;
+  /** Names that no formula has mentioned yet: each that the engine knows makes it slower, the next one included. */
+  readonly #names = new Map<string, DefinedName[]>();
   readonly #sheetIndexes = new Map<string, number>();
   readonly #helperSheet: number;
   readonly #helperCells = new Set<number>();
@@ -40,7 +51,11 @@ export class FormulaEngine {
     }
     model.newSheet();
     this.#helperSheet = workbook.sheets.length;
-    this.#defineNames(workbook);
+    this.endRow = ROOM_BELOW + Math.max(...workbook.sheets.map(usedRows));
+    for (const name of workbook.names) {
+      const key = name.name.toLocaleLowerCase("sv");
+      this.#names.set(key, [...(this.#names.get(key) ?? []), name]);
+    }
     for (const sheet of workbook.sheets) {
       for (const { row, column, cell } of sheet.cells()) {
         if (cell.content.kind !== "empty" || cell.formula !== null)
@@ -52,7 +67,7 @@ export class FormulaEngine {
   /** Puts a cell's formula, or its constant, into the copy. */
   setCell(place: CellPlace, cell: Cell): void {
     const sheet = this.#indexOf(place.sheet);
-    const input = cell.formula ?? constantInput(cell.content);
+    const input = this.#formulaInput(cell) ?? constantInput(cell.content);
     if (input === "") {
       this.#model.rangeClearContents(sheet, place.row + 1, place.column + 1, place.row + 1, place.column + 1);
     } else {
@@ -100,13 +115,25 @@ export class FormulaEngine {
     this.#model.free();
   }
 
+  #formulaInput({ formula }: Cell): string | null {
+    if (formula === null || isTooDeep(formula)) return null;
+    this.#defineNamesOf(formula);
+    return boundedColumns(formula, Math.min(this.endRow, MAX_ROWS));
+  }
+
   /** A name that the engine refuses stays undefined there; formulas with it are then not trusted. */
-  #defineNames(workbook: WorkbookModel): void {
-    for (const name of workbook.names) {
-      const scope = name.scopeSheetId === null ? null : (this.#sheetIndexes.get(name.scopeSheetId) ?? null);
-      const formula = name.formula.replace(/^=/, "");
-      if (isAccepted(() => this.#model.isValidDefinedName(name.name, scope, formula))) {
-        this.#model.newDefinedName(name.name, scope, formula);
+  #defineNamesOf(formula: string): void {
+    if (this.#names.size === 0) return;
+    for (const word of wordsIn(formula)) {
+      const named = this.#names.get(word) ?? [];
+      this.#names.delete(word);
+      for (const { name, scopeSheetId, formula: meant } of named) {
+        const scope = scopeSheetId === null ? null : (this.#sheetIndexes.get(scopeSheetId) ?? null);
+        const reference = meant.replace(/^=/, "");
+        this.#defineNamesOf(reference);
+        if (isAccepted(() => this.#model.isValidDefinedName(name, scope, reference))) {
+          this.#model.newDefinedName(name, scope, reference);
+        }
       }
     }
   }
@@ -135,6 +162,11 @@ export class FormulaEngine {
     if (index === undefined) throw new Error(`The sheet ${sheet.name} is not in the formula engine.`);
     return index;
   }
+}
+
+function usedRows(sheet: SheetModel): number {
+  const used = sheet.usedArea(true);
+  return used === null ? 0 : used.row + used.rowCount;
 }
 
 /** What to type into a cell to get exactly this constant. */

@@ -208,6 +208,20 @@ describe("formats", () => {
     ]);
   });
 
+  it("end with the sheet, whatever column the file says that they reach to", () => {
+    const sheet = firstSheet(
+      openWorkbook(
+        fileWith({
+          "xl/styles.xml": styles,
+          [SHEET_PART]: sheetXml(
+            '<cols><col min="2" max="999999999" width="10.7109375" style="2"/></cols><sheetData/>',
+          ),
+        }),
+      ),
+    );
+    expect([sheet.columnWidths.size, sheet.columnStyles.size]).toEqual([16_383, 16_383]);
+  });
+
   it("of rows and columns are those of cells that are not stored", () => {
     const file = fileWith({
       "xl/styles.xml": styles,
@@ -304,4 +318,11 @@ describe("files that cannot be opened", () => {
       expect.objectContaining({ name: "UnreadableWorkbookError", cause: expect.any(Error) }),
     );
   });
+});
+
+test.each([
+  ["a row below the last", '<row r="1048577"><c r="A1048577"><v>1</v></c></row>', "row number 1048577"],
+  ["a column right of the last", '<row r="1"><c r="XFE1"><v>1</v></c></row>', "cell address XFE1"],
+])("%s is said to be damage", (_, rows, what) => {
+  expect(() => openRows(rows)).toThrow(what);
 });

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "../../model/address";
 import type { SheetModel } from "../../model/workbook";
 import type { SheetSource } from "../read/sheetSource";
 import { attributeOf, childrenOf, isTrue } from "../xml/dom";
@@ -55,7 +56,8 @@ function spansIn(source: SheetSource): Span[] {
     }
     return {
       first: Number(attributeOf(element, "min")) - 1,
-      last: Number(attributeOf(element, "max")) - 1,
+      // Some writers say a number far outside the sheet.
+      last: Math.min(Number(attributeOf(element, "max")), MAX_COLUMNS) - 1,
       attributes,
     };
   });

@@ -1,4 +1,4 @@
-import { columnIndex } from "../../model/address";
+import { columnIndex, MAX_COLUMNS, MAX_ROWS } from "../../model/address";
 import type { Cell, CellContent } from "../../model/workbook";
 import { UnreadableWorkbookError } from "../errors";
 import { isTrue } from "../xml/dom";
@@ -112,7 +112,7 @@ export class SheetDataReader {
   #openRow(tag: StreamTag, end: number): void {
     const number = tag.attributes["r"];
     this.#row = number === undefined ? this.#row + 1 : Number(number) - 1;
-    if (!(this.#row >= 0)) throw this.#damaged(`row number ${number}`);
+    if (!(this.#row >= 0 && this.#row < MAX_ROWS)) throw this.#damaged(`row number ${number}`);
     this.#column = -1;
     this.sink.rowStart({
       row: this.#row,
@@ -125,7 +125,7 @@ export class SheetDataReader {
   #openCell(tag: StreamTag, end: number): void {
     const address = tag.attributes["r"];
     this.#column = address === undefined ? this.#column + 1 : columnOf(address);
-    if (!(this.#column >= 0)) throw this.#damaged(`cell address ${address}`);
+    if (!(this.#column >= 0 && this.#column < MAX_COLUMNS)) throw this.#damaged(`cell address ${address}`);
     this.#value = null;
     this.#formulaText = "";
     this.#inlineText = null;
