@@ -20,7 +20,11 @@ async function start(): Promise<void> {
   if (office === "ready") associateCommands(ribbonCommands(store));
   const container = document.getElementById("root");
   if (container === null) throw new Error("taskpane.html has no element with id root");
-  createRoot(container).render(<App start={office} store={store} texts={texts} logError={logError} />);
+  // For developers: taskpane.html?sjalvtest (docs/manual-test-protocol.md).
+  const isSelfTest = new URLSearchParams(window.location.search).has("sjalvtest");
+  createRoot(container).render(
+    <App start={office} store={store} texts={texts} logError={logError} isSelfTest={isSelfTest} />,
+  );
 }
 
 void start();

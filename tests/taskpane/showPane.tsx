@@ -11,17 +11,18 @@ import { createStore } from "../../src/taskpane/createStore";
 interface ShownPane {
   readonly start?: OfficeStart;
   readonly texts?: Texts;
+  readonly isSelfTest?: boolean;
 }
 
 /** Shows the pane on a workbook, as Office lets it start, and gives the user of it. */
 export function showPane(
   port: WorkbookPort,
-  { start = "ready", texts = SWEDISH }: ShownPane = {},
+  { start = "ready", texts = SWEDISH, isSelfTest = false }: ShownPane = {},
 ): ReturnType<typeof userEvent.setup> {
   Object.assign(globalThis, { Office: { context: {} } });
   const ignored = (): undefined => undefined;
   const store = createStore(port, texts, ignored, () => "2022-09-12T14:05");
-  render(<App start={start} store={store} texts={texts} logError={ignored} />);
+  render(<App start={start} store={store} texts={texts} logError={ignored} isSelfTest={isSelfTest} />);
   return userEvent.setup();
 }
 

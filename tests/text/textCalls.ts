@@ -677,6 +677,7 @@ export const TEXT_CALLS: TextCalls = {
     ["Alfablad", null].map((sheet): [{ doing: typeof doing; sheet: string | null }] => [{ doing, sheet }]),
   ),
   cancelledSentence: [0, 1, 1300, null].map((changedCells) => [{ changedCells, mayRemain: false }]),
+  selfTestProgressText: [[0, 40]],
   exampleCreatedText: [["Alfablad"]],
   templateCreatedText: [
     ["Alfablad", null],

@@ -28,9 +28,12 @@ export function partsThousands(numberFormat: string): boolean {
   return /#,#|0,0/.test(numberFormat);
 }
 
-/** Tells whether a number format shows a day or a time of day. */
+/**
+ * Tells whether a number format shows a day or a time of day. Excel on the web may tell it in the user's language
+ * (office-js 2824): General is Standard in Swedish, and has a letter of days and of seconds in it.
+ */
 export function showsDate(numberFormat: string): boolean {
-  return /[ymdhs]/i.test(bareFormat(numberFormat).replace(/general/gi, ""));
+  return /[ymdhs]/i.test(bareFormat(numberFormat).replace(/general|standard/gi, ""));
 }
 
 /** A format without its texts, colours and conditions. */
