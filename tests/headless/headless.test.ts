@@ -461,7 +461,7 @@ test("a formula that only Excel can compute keeps its value, and that is said", 
   const [file, out] = [join(folder, "idag.xlsx"), join(folder, "idag-ut.xlsx")];
   await writeFile(file, await saveWorkbook(opened));
   const { stdout } = await headless(file, "--out", out, "--date", "2022-08-31");
-  expect(stdout).toContain("1 formel i filen kan bara Excel räkna om. Värdena från filen är kvar.");
+  expect(stdout).toContain("1\u00a0formel i filen kan bara Excel räkna om. Värdena från filen är kvar.");
   expect(cellsOf(await readFile(out)).get("Ekonomi!B61")).toBe("=TODAY() General");
   const { stdout: json } = await headless(file, "--date", "2022-08-31", "--json");
   expect(JSON.parse(json)).toMatchObject({ uncomputedFormulas: 1 });
