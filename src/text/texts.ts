@@ -18,7 +18,7 @@ import * as pane from "./pane/pane";
 import * as preview from "./pane/preview";
 import * as reportIssues from "./pane/reportIssues";
 import * as reports from "./pane/reports";
-import * as selfTest from "./pane/selfTest";
+import * as resultTurn from "./pane/resultTurn";
 import * as settings from "./pane/settings";
 import * as summary from "./pane/summary";
 import { cancelledSentence, errorSentence, refusalSentence } from "./pane/errors";
@@ -45,7 +45,7 @@ const MESSAGES = {
   ...preview,
   ...reportIssues,
   ...reports,
-  ...selfTest,
+  ...resultTurn,
   ...settings,
   ...summary,
   cancelledSentence,

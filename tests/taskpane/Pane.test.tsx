@@ -17,6 +17,8 @@ test("says what was found, recalculates by keyboard, and shows index, goals and 
   await user.keyboard("{Enter}");
   expect(await screen.findByRole("heading", { name: "Det här ändras" })).toHaveFocus();
   expect(await screen.findByRole("button", { name: "Skriv" })).toBeInTheDocument();
+  expect(screen.getByText("Index för måluppfyllelse: 0,50.")).toBeInTheDocument();
+  expect(screen.getByText("1 av 2 mål uppnått, 1 ej uppnått.")).toBeInTheDocument();
   expect(await violations()).toEqual([]);
   expect(applied).toEqual([]);
   screen.getByRole("button", { name: "Skriv" }).focus();

@@ -364,6 +364,8 @@ const LIMIT_RULES: readonly LimitRule[] = [
   { kind: "distance", distances: [5], in: "percentagePoints" },
 ];
 
+const GOAL_LEVELS = { attained: 1, partlyAttained: 1, notAttained: 0, none: 0 };
+
 export const TEXT_CALLS: TextCalls = {
   checkSeverityWord: SEVERITIES.map((severity) => [severity]),
   checkRuleWord: FINDINGS.map((finding) => [finding]),
@@ -632,6 +634,22 @@ export const TEXT_CALLS: TextCalls = {
     [["assessedLevel"], "Alfablad"],
     [["decidedLevel", "motivation"], "Alfablad"],
   ],
+  resultTurnTexts: [
+    [{ index: 0.75, range: null, goalCount: 2, levels: GOAL_LEVELS }, null, null, ATTAINED_WORDING],
+    [{ index: 0.75, range: null, goalCount: 2, levels: GOAL_LEVELS }, 0.75, GOAL_LEVELS, ATTAINED_WORDING],
+    [
+      { index: 0.75, range: null, goalCount: 2, levels: GOAL_LEVELS },
+      0.5,
+      { attained: 2, partlyAttained: 0, notAttained: 0, none: 0 },
+      ATTAINED_WORDING,
+    ],
+  ],
+  turnedName: [[null], ["Alfatitel"]],
+  turnedLevels: [
+    ["attained", "partlyAttained", ATTAINED_WORDING],
+    ["notAttained", null, ATTAINED_WORDING],
+  ],
+  moreTurnsText: [[1], [30]],
   previewText: [
     [NO_PREVIEW, ATTAINED_WORDING],
     [

@@ -12,7 +12,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import type { PlannedRecalculation } from "../../app/recalculate";
 import type { PreviewSection, PreviewText } from "../../text/pane/preview";
 import type { CellPlace } from "../../workbook/issues/issue";
@@ -20,7 +20,8 @@ import { previewPlan } from "../../workbook/plan/previewPlan";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
-import { keepOwn, writePreview } from "../overview/commands";
+import { writePreview } from "../overview/commands";
+import { ResultTurnSection } from "./ResultTurnSection";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -28,13 +29,14 @@ const useStyles = makeStyles({
   row: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   arrow: { margin: `0 ${tokens.spacingHorizontalXS}`, verticalAlign: "middle" },
   before: { color: tokens.colorNeutralForeground2 },
+  fold: { alignSelf: "flex-start" },
 });
 
 interface PreviewViewProps extends ViewProps {
   readonly planned: PlannedRecalculation;
 }
 
-/** What Räkna om would write, sheet by sheet, and what it leaves alone. */
+/** What becomes of the result, what Räkna om would write, sheet by sheet, and what it leaves alone. */
 export function PreviewView({ planned, state: { busy }, store }: PreviewViewProps) {
   const styles = useStyles();
   const { PANE, PREVIEW, previewText } = useTexts();
@@ -70,6 +72,7 @@ export function PreviewView({ planned, state: { busy }, store }: PreviewViewProp
         />
       )}
       <Placed heading={PREVIEW.replaced} texts={shown.replaced} onShow={onShow} />
+      <ResultTurnSection planned={planned} onShow={onShow} />
       {shown.sections.map((section) => (
         <Section key={section.sheet} section={section} onShow={onShow} />
       ))}
@@ -110,19 +113,33 @@ interface SectionProps {
   readonly onShow: (place: CellPlace) => void;
 }
 
+/** What is done to a sheet; its cells one by one when they are unfolded. */
 function Section({ section: { sheet, lines, rows, rest }, onShow }: SectionProps) {
   const styles = useStyles();
   const lists = useListStyles();
   const { PREVIEW } = useTexts();
+  const [areCellsShown, setCellsShown] = useState(false);
+  const id = useId();
   return (
-    <section className={lists.section}>
+    <section className={lists.section} aria-label={sheet}>
       <Subtitle2 as="h3">{sheet}</Subtitle2>
       {lines.map((line) => (
         <Text key={line}>{line}</Text>
       ))}
       {rows.length > 0 && (
-        <ul className={lists.list}>
-          {rows.map(({ place, before, after }) => (
+        <Link
+          as="button"
+          className={styles.fold}
+          aria-expanded={areCellsShown}
+          aria-controls={id}
+          onClick={() => setCellsShown(!areCellsShown)}
+        >
+          {areCellsShown ? PREVIEW.hideCells : PREVIEW.showCells}
+        </Link>
+      )}
+      <ul id={id} hidden={!areCellsShown} className={lists.list}>
+        {areCellsShown &&
+          rows.map(({ place, before, after }) => (
             <li key={place.address} className={mergeClasses(lists.row, styles.row)}>
               <Link as="button" onClick={() => onShow(place)}>
                 {place.address}
@@ -134,9 +151,8 @@ function Section({ section: { sheet, lines, rows, rest }, onShow }: SectionProps
               </span>
             </li>
           ))}
-        </ul>
-      )}
-      {rest !== null && <Caption1>{rest}</Caption1>}
+      </ul>
+      {areCellsShown && rest !== null && <Caption1>{rest}</Caption1>}
     </section>
   );
 }

@@ -23,6 +23,8 @@ export const PREVIEW = {
     en: "Keep what others have written in the add-in’s columns",
   },
   skipped: { sv: "Lämnas orört", en: "Left untouched" },
+  showCells: { sv: "Visa cellerna", en: "Show the cells" },
+  hideCells: { sv: "Dölj cellerna", en: "Hide the cells" },
 };
 
 /** So many changes are listed of a sheet; the rest is counted. */
