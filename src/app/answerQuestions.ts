@@ -6,7 +6,7 @@ import type { WorkbookPort } from "../workbook/port/workbookPort";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import { everythingForReports, reportInput } from "./buildReports";
 import type { JobTime } from "./jobTime";
-import { readLayout, understand, type ReadLayout } from "./readFollowUp";
+import { atDate, readLayout, understood, type ReadLayout } from "./readFollowUp";
 
 /** A workbook as it was understood when it had been asked about. */
 export interface Answered extends ReadLayout {
@@ -21,6 +21,8 @@ export interface Asking {
   readonly needsFollowUp: boolean;
   /** When the job is of, where it takes in the ledger; null where it does not. */
   readonly ledger: JobTime | null;
+  /** ISO date of the follow-up as the user has chosen it; null where they have not. */
+  readonly date: string | null;
   /** The option that is taken; null to leave the question open. */
   answerTo(question: Question): QuestionOption | null;
 }
@@ -38,10 +40,9 @@ export async function answerQuestions(port: WorkbookPort, said: Said, asking: As
     const snapshot = withSettings(asRead.snapshot, now.settings);
     // Another scale may tell columns of levels that no words told before.
     const isOtherScale = now.settings.scale !== undefined;
-    const layout = isOtherScale ? understand(snapshot, now.choices) : asRead.layout;
-    const known = { snapshot, layout };
+    const known = isOtherScale ? understood(snapshot, now.choices) : { snapshot, layout: asRead.layout };
     const questions = [
-      ...questionsOf({ ...known, needsFollowUp: asking.needsFollowUp }),
+      ...questionsOf({ ...atDate(known, asking.date), needsFollowUp: asking.needsFollowUp }),
       ...(asking.ledger === null ? [] : reportInput(snapshot, asking.ledger, now.choices).questions),
     ];
     const open = questions.filter(({ id }) => !answered.has(id));
@@ -62,5 +63,5 @@ export async function answerQuestions(port: WorkbookPort, said: Said, asking: As
 /** Reads all that reports are made of: the ledger to its end, too. */
 async function readAll(port: WorkbookPort, choices: LayoutChoices): Promise<ReadLayout> {
   const snapshot = await port.readSnapshot(everythingForReports(choices));
-  return { snapshot, layout: understand(snapshot, choices) };
+  return understood(snapshot, choices);
 }

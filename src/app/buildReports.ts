@@ -8,6 +8,7 @@ import type { EvaluatedFollowUp } from "../annexes/kit/sheet/annexInput";
 import { dataBlocks, dataPeriod, annexDataOn, readAnnexData, type ReportInput } from "../annexes/annexData";
 import { isByHand, workbookRowStructure } from "./workbookStructure";
 import type { RowStructure } from "../annexes/kit/rowStructure/table/rowStructure";
+import { mayBeMarked } from "../workbook/rows/doubtfulCells";
 import type { LevelWording } from "../workbook/scale/scaleWords";
 import type { Issue } from "../workbook/issues/issue";
 import { looseBlocksOf } from "../workbook/layout/looseBlocks";
@@ -23,7 +24,7 @@ import { ownPurpose, type WorkbookSnapshot } from "../workbook/grid/snapshot";
 import type { AppliedPlan, SnapshotRequest, WorkbookPort } from "../workbook/port/workbookPort";
 import { applyWritable } from "./applyWritable";
 import { calculationTime, type JobTime } from "./jobTime";
-import { decodeLayout, understand, type ReadLayout } from "./readFollowUp";
+import { atDate, decodeLayout, understand, type ReadLayout } from "./readFollowUp";
 
 /** What the workbook has to make reports of. */
 export interface ReadReports {
@@ -58,6 +59,8 @@ export const everythingForReports = (said: LayoutChoices | null): SnapshotReques
       said?.columns.some(({ sheet }) => sheet === head.name) === true
     );
   },
+  needsRaised: (sheet, settings) =>
+    findFollowUpBlocks(sheet, scaleOfWorkbook({ settings })).some(mayBeMarked),
   needsFills: (sheet) => sheet.ownMark !== null && ownPurpose(sheet) !== LEDGER_IMPORT_PURPOSE,
 });
 
@@ -113,7 +116,7 @@ export function reportInput(
   readonly questions: readonly Question[];
   readonly issues: readonly Issue[];
 } {
-  const layout = understand(snapshot, said);
+  const { layout } = atDate({ snapshot, layout: understand(snapshot, said) }, time.followUpDate);
   const { followUpDate, isDateAssumed } = calculationTime(time, layout.blocks);
   const period = isDateAssumed === true ? null : followUpDate.slice(0, 7);
   const structure = workbookRowStructure(snapshot);

@@ -1,10 +1,11 @@
+import { fetchColumns } from "../reports/followUpColumns/fetchColumns";
 import { planNewPeriod, type PlannedPeriod } from "../reports/newPeriod/planNewPeriod";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
 import { applyWritable } from "./applyWritable";
 import { calculationTime, type JobTime } from "./jobTime";
-import { decodeLayout, readLayout, type ReadFollowUp } from "./readFollowUp";
+import { atDate, decodeLayout, readLayout, type ReadFollowUp } from "./readFollowUp";
 
 /** What a new period would do to the workbook. */
 export interface PlannedNewPeriod extends PlannedPeriod, ReadFollowUp {
@@ -22,11 +23,12 @@ export async function planPeriod(
   next: string,
   choices: LayoutChoices | null = null,
 ): Promise<PlannedNewPeriod> {
-  const read = decodeLayout(await readLayout(port, choices));
+  const read = decodeLayout(atDate(await readLayout(port, choices), jobTime.followUpDate));
   const { snapshot, layout, decoded } = read;
   const { followUpDate: current } = calculationTime(jobTime, layout.blocks);
   const planned = planNewPeriod(snapshot, layout, decoded, { current, next });
-  return { ...read, ...planned, plan: writePlan(planned.operations) };
+  const fetched = layout.blocks.flatMap(fetchColumns);
+  return { ...read, ...planned, plan: writePlan([...fetched, ...planned.operations]) };
 }
 
 /** Does what was planned. */

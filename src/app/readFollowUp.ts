@@ -1,10 +1,13 @@
 import { decodeInSteps, type DecodedFollowUp } from "../workbook/rows/decodeFollowUp";
+import { mayBeMarked } from "../workbook/rows/doubtfulCells";
 import { readingRules } from "../workbook/rows/readingRules";
 import { applyChoices, chooseBlocks, followLoose, type LayoutChoices } from "../workbook/layout/applyChoices";
 import { applyMapping } from "../workbook/layout/applyMapping";
+import { withFetched } from "../workbook/layout/fetchedColumns";
 import { looseBlocksOf } from "../workbook/layout/looseBlocks";
 import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
 import { detectLayout, type FollowUpLayout } from "../workbook/layout/followUpLayout";
+import { layoutAt } from "../workbook/layout/layoutAt";
 import { parseMapping, rememberedSheets } from "../workbook/layout/mapping";
 import { nearestBlock } from "../workbook/layout/nearestBlock";
 import { mayHaveColours } from "../workbook/scale/workbookKeys";
@@ -38,15 +41,29 @@ export async function readLayout(port: WorkbookPort, choices: LayoutChoices | nu
     needsAllRows: (head, settings) =>
       findFollowUpBlocks(head, scaleOfWorkbook({ settings })).length > 0 ||
       (choices?.goals !== undefined && looseBlocksOf(head, scaleOfWorkbook({ settings })).length > 0) ||
-      choices?.columns.some(({ sheet }) => sheet === head.name) === true,
+      choices?.columns.some(({ sheet }) => sheet === head.name) === true ||
+      choices?.fetched?.some(({ sheet, from }) => sheet === head.name || from === head.name) === true,
     needsFills(sheet, settings) {
       const words = scaleOfWorkbook({ settings });
       const blocks = findFollowUpBlocks(sheet, words);
       return (blocks.length > 0 && namesColours(sheet, words)) || mayHaveColours(sheet, blocks);
     },
+    needsRaised: (sheet, settings) =>
+      findFollowUpBlocks(sheet, scaleOfWorkbook({ settings })).some(mayBeMarked),
   });
   await giveWay();
+  return understood(snapshot, choices);
+}
+
+/** A snapshot with what is fetched from one of its sheets to another, and its layout. */
+export function understood(read: WorkbookSnapshot, choices: LayoutChoices | null): ReadLayout {
+  const snapshot = withFetched(read, choices?.fetched ?? [], scaleOfWorkbook(read));
   return { snapshot, layout: understand(snapshot, choices) };
+}
+
+/** What has been read, as it is for the day that the controller has said; null where they have said none. */
+export function atDate({ snapshot, layout }: ReadLayout, date: string | null): ReadLayout {
+  return { snapshot, layout: layoutAt(layout, date, scaleOfWorkbook(snapshot)) };
 }
 
 /** The layout of a snapshot: remembered or detected, with what the controller says. */

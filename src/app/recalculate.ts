@@ -10,6 +10,7 @@ import { isKeptUnasked, isReplaced } from "../workbook/plan/previewPlan";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { Issue } from "../workbook/issues/issue";
 import { placeFindings } from "../workbook/rows/placeFindings";
+import { resultRemarks } from "../workbook/rows/resultRemarks";
 import { evaluationInForce } from "../workbook/scale/scaleInForce";
 import { settingsIssues, settingsOf } from "../workbook/settings/readSettings";
 import { allAtOnce, type Steps } from "../workbook/port/steps";
@@ -18,7 +19,7 @@ import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
 import { applyWritable } from "./applyWritable";
 import { inTurns } from "./inTurns";
 import { calculationTime, type JobTime } from "./jobTime";
-import { decodeLayoutInSteps, readLayout, type ReadFollowUp, type ReadLayout } from "./readFollowUp";
+import { atDate, decodeLayoutInSteps, readLayout, type ReadFollowUp, type ReadLayout } from "./readFollowUp";
 
 /** What a recalculation found and would write. */
 export interface PlannedRecalculation extends ReadFollowUp {
@@ -66,8 +67,8 @@ export function planOfLayout(readLayout: ReadLayout, jobTime: JobTime): PlannedR
   return allAtOnce(planInSteps(readLayout, jobTime, null));
 }
 
-function* planInSteps(readLayout: ReadLayout, jobTime: JobTime, own: OwnChoice): Steps<PlannedRecalculation> {
-  const read = yield* decodeLayoutInSteps(readLayout);
+function* planInSteps(readLayout: ReadLayout, jobTime: JobTime): Steps<PlannedRecalculation> {
+  const read = yield* decodeLayoutInSteps(atDate(readLayout, jobTime.followUpDate));
   yield;
   const { snapshot, layout, decoded } = read;
   const time = calculationTime(jobTime, layout.blocks);
@@ -83,6 +84,7 @@ function* planInSteps(readLayout: ReadLayout, jobTime: JobTime, own: OwnChoice):
     ...layout.issues,
     ...decoded.issues,
     ...placeFindings(evaluation, decoded),
+    ...resultRemarks(evaluation, decoded, time.isDateAssumed === true ? null : time.followUpDate),
     ...columns.issues,
     ...index.issues,
   ];

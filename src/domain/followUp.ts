@@ -57,12 +57,16 @@ export type Aim =
       readonly with: string;
       readonly group: string;
       readonly isBest: boolean;
-    };
+    }
+  /** To be done by a day; when it was done, the outcome says. ISO dates; null where it says nothing. There is no target value. */
+  | { readonly kind: "date"; readonly latest: string; readonly done: string | null };
 
 /** An indicator with a number: its level follows from its outcome, and from its limits or what else its target asks for. */
 export interface QuantitativeMeasure extends IndicatorLimits {
   readonly kind: "quantitative";
   readonly aim: Aim;
+  /** Where the follow-up has no column of targets at all. */
+  readonly isWithoutTargets?: true;
   /** What a percentage point is among its numbers: 0.01 of shares, 1 of numbers that are percent; null where they are neither. */
   readonly pointSize: number | null;
   /** The controller's own level beside the number; whether it counts, the settings say. */

@@ -194,3 +194,33 @@ test("by every rule and every kind of target the level never gets worse when the
     { numRuns: 2000 },
   );
 });
+
+test.each([
+  ["2023-06-30", "attained"],
+  ["2023-12-31", "attained"],
+  ["2024-01-01", "notAttained"],
+] as const)(
+  "to be done by the last of the year: done %s is %s, whatever the workbook's rule",
+  (done, level) => {
+    const aim = { kind: "date", latest: "2023-12-31", done } as const;
+    const measure = measured(null, { aim, targetValue: null, partlyLimit: null, direction: null });
+    expect(decideLevel(measure, THREE_STEPS, SHARE)).toMatchObject({ level, reason: { kind: "date", aim } });
+  },
+);
+
+test("what is not said to be done has no level", () => {
+  const aim = { kind: "date", latest: "2023-12-31", done: null } as const;
+  const measure = measured(null, { aim, targetValue: null });
+  expect(decideLevel(measure, THREE_STEPS, LIMITS_ON_ROWS)).toMatchObject({
+    level: null,
+    missing: "missingActualValue",
+  });
+});
+
+test("where nobody has set any target that is what is missing, and not the direction", () => {
+  const measure = measured(0.9, { direction: null, targetValue: null, isWithoutTargets: true });
+  expect(decideLevel(measure, THREE_STEPS, LIMITS_ON_ROWS).missing).toBe("missingTargetValue");
+  expect(
+    decideLevel(measured(0.9, { direction: null, targetValue: null }), THREE_STEPS, LIMITS_ON_ROWS).missing,
+  ).toBe("missingDirection");
+});

@@ -27,7 +27,11 @@ const LEDGER_JOBS: ReadonlySet<JobName> = new Set<JobName>(["reports", "check", 
 export class UnansweredError extends Error {
   override readonly name = "UnansweredError";
 
-  constructor(readonly questions: readonly Question[]) {
+  constructor(
+    readonly questions: readonly Question[],
+    /** Whether the caller wants objects. */
+    readonly isJson: boolean,
+  ) {
     super(questions.map(({ id }) => id).join(", "));
   }
 }
@@ -40,6 +44,7 @@ export async function answered(command: CommandLine, calculatedAt: string): Prom
   const asked: Question[] = [];
   const used = new Set<string>();
   const result = await answerQuestions(excelWorkbook, saidIn(command), {
+    date: command.date,
     needsFollowUp: command.job !== null && FOLLOW_UP_NEEDS[command.job] === "always",
     ledger:
       command.job !== null && LEDGER_JOBS.has(command.job)
@@ -79,6 +84,28 @@ function noSuchQuestion(answer: string, asked: readonly Question[]): string {
   return ids.length === 0
     ? `--answer ${answer}: inget är oklart i arbetsboken, så det finns ingen fråga att svara på.`
     : `--answer ${answer}: den frågan ställs inte. Det som frågas är ${enumeration.sv(ids)}.`;
+}
+
+/** Of a list with an answer for every indicator so many are shown. */
+const MOST_OPTIONS = 10;
+
+/** What is asked, for people, with the words that answer it. */
+export function questionsText(questions: readonly Question[]): string {
+  const asked = questions.map(({ id, detail, options }) =>
+    [
+      layoutQuestionSentence(detail),
+      ...options
+        .slice(0, MOST_OPTIONS)
+        .map(
+          (option) =>
+            `  --answer '${id}=${option.id}'  ${optionText(option.detail)}${option.isProposed ? " (föreslås)" : ""}`,
+        ),
+    ].join("\n"),
+  );
+  return [
+    "Det är oklart hur arbetsboken ska läsas, och inget har räknats eller skrivits. Svara med --answer, eller ta alla förslag med --accept.",
+    ...asked,
+  ].join("\n");
 }
 
 /** What is asked, as one plain object for other programs. */

@@ -11,7 +11,7 @@ import { SWEDISH } from "../../src/text/swedish";
 import { ExcelHost } from "../host/excelHost";
 import { loadOfficeClient } from "../host/officeClient";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
-import { answered, FOLLOW_UP_NEEDS, questionsJson, UnansweredError } from "./answers";
+import { answered, FOLLOW_UP_NEEDS, questionsJson, questionsText, UnansweredError } from "./answers";
 import { readCommandLine, USAGE, UsageError, WrongAnswerError, type CommandLine } from "./commandLine";
 import { readInput, readText, runErrorSentence, writeWhole } from "./files";
 import { JOBS } from "./jobs";
@@ -32,7 +32,9 @@ export async function runHeadless(words: readonly string[]): Promise<Ended> {
     return { code: 0, stdout: await run(readCommandLine(words), localTime()), stderr: "" };
   } catch (error) {
     if (error instanceof UnansweredError)
-      return { code: 1, stdout: JSON.stringify(questionsJson(error.questions)), stderr: "" };
+      return error.isJson
+        ? { code: 1, stdout: JSON.stringify(questionsJson(error.questions)), stderr: "" }
+        : { code: 1, stdout: "", stderr: questionsText(error.questions) };
     if (error instanceof WrongAnswerError) return { code: 2, stdout: "", stderr: error.message };
     if (error instanceof UsageError) return { code: 2, stdout: "", stderr: `${error.message}\n${USAGE}` };
     return { code: 1, stdout: "", stderr: runErrorSentence(error) };
@@ -73,10 +75,10 @@ function uncomputedLines(kept: number): readonly string[] {
   return [`${formulas} i filen kan bara Excel räkna om. Värdena från filen är kvar.`];
 }
 
-/** Throws UnansweredError where the result is wanted as an object, else RefusedError with what is unclear of the layout. */
+/** Throws UnansweredError where anything is to be answered first; where no question can be asked of what is unclear, RefusedError. */
 function refuseUnanswered({ job, json }: CommandLine, { questions, layout }: Answered): void {
   if (job === null || FOLLOW_UP_NEEDS[job] === "never") return;
-  if (json && questions.length > 0) throw new UnansweredError(questions);
+  if (questions.length > 0) throw new UnansweredError(questions, json);
   if (layout.questions.length > 0)
     throw new RefusedError({ code: "layoutUnclear", questions: layout.questions });
 }

@@ -53,6 +53,7 @@ const KINDS: Readonly<Record<QuestionCode, QuestionKind | "column" | null>> = {
   footnotes: "footnote",
   direction: "direction",
   goalPlace: "goal-rows",
+  otherSheet: "other-sheet",
   limitRule: "limit-rule",
   scale: "scale",
   ownLevel: "own-level",

@@ -30,6 +30,8 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   missingAssessedLevel: { code: "missingAssessedLevel", title, verdict },
   decidedWithoutMotivation: { code: "decidedWithoutMotivation", title, verdict },
   goalWithoutScore: { code: "goalWithoutScore", title, verdict },
+  goalOnFewIndicators: { code: "goalOnFewIndicators", title, graded: 1, of: 4 },
+  datePassed: { code: "datePassed", count: 2, title, date: "2022-12-31" },
   directionSaid: { code: "directionSaid", count: 3, lower: [title] },
   directionFromLimits: { code: "directionFromLimits", raw: "Uppåt", direction: "lowerIsBetter" },
   indicatorWithoutGoal: { code: "indicatorWithoutGoal", title },
@@ -172,6 +174,7 @@ export const ISSUE_VARIANTS: readonly IssueDetail[] = [
     ] as const
   ).map((each): IssueDetail => ({ code: "missingActualValue", title, verdict: each })),
   { code: "goalWithoutScore", title, verdict: { kind: "blocks" } },
+  { code: "datePassed", count: 1, title, date: "2022-12-31" },
   { code: "ruleUsed", rule: { kind: "reachedOrNot" }, count: 1 },
   { code: "missingPartlyLimit", title, verdict: null },
   {

@@ -26,7 +26,8 @@ export type AimReason =
       /** What told how far outside is what; null where nothing did, or no part lies outside. */
       readonly rule: RuleOfWorkbook | null;
     }
-  | { readonly kind: "group"; readonly aim: AimOf<"group"> };
+  | { readonly kind: "group"; readonly aim: AimOf<"group"> }
+  | { readonly kind: "date"; readonly aim: AimOf<"date"> };
 
 type Missing = Extract<IndicatorDecision["reason"], { readonly kind: "missing" }>["missing"];
 
@@ -92,6 +93,16 @@ const BY_AIM: {
       reason: { kind: "range", aim, values, rule: isInside || isUnknown ? null : rule },
     };
   },
+  /** On the day or before it, or too late: there is nothing between. */
+  date(_, aim, scale) {
+    if (aim.done === null) return without("missingActualValue");
+    return {
+      ...levelOfParts([certainly(aim.done <= aim.latest ? scale.steps.length - 1 : 0)], scale),
+      partLevels: [],
+      missing: null,
+      reason: { kind: "date", aim },
+    };
+  },
   /** In the best group of those compared, or not. */
   group(_, aim, scale) {
     return {
@@ -117,6 +128,8 @@ export function decideByAim(
       return BY_AIM.range(measure, aim, scale, limitRule);
     case "group":
       return BY_AIM.group(measure, aim, scale, limitRule);
+    case "date":
+      return BY_AIM.date(measure, aim, scale, limitRule);
   }
 }
 

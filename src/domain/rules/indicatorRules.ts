@@ -145,6 +145,8 @@ export const LIMITS_IN_COLUMNS: IndicatorRule<QuantitativeMeasure> = {
   id: "limitsInColumns",
   decide(measure, scale) {
     const { direction, targetValue, actualValue } = measure;
+    // Where nobody has set any target there is nothing to be better than, whichever way is better.
+    if (measure.isWithoutTargets === true && targetValue === null) return without("missingTargetValue");
     if (direction === null) return without("missingDirection");
     if (targetValue === null) return without("missingTargetValue");
     if (actualValue === null || actualValue.parts.length === 0) return without("missingActualValue");

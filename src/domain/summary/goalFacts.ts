@@ -1,4 +1,5 @@
 import type { AttainmentSummary, Evaluation, GoalEvaluation, GoalGroup } from "../evaluation";
+import { fewGraded, type GradedShare } from "../rules/fewGraded";
 import { countLevels, levelsPresent, type LevelCounts } from "../scale/levelCounts";
 import { bestLevel, type AttainmentLevel, type Scale } from "../scale/scale";
 import { GROUPINGS, type Grouping } from "./figureSource";
@@ -35,6 +36,8 @@ export interface GoalFacts {
   readonly areAllInIndex: boolean;
   readonly groupings: readonly GroupedGoals[];
   readonly named: readonly NamedGoal[];
+  /** Goals whose value rests on less than half of their indicators. */
+  readonly onFew: readonly (GradedShare & { readonly title: string })[];
 }
 
 /**
@@ -61,6 +64,10 @@ export function goalFacts(evaluation: Evaluation): GoalFacts | null {
     groupings: isUniform
       ? []
       : groupings.filter(({ groups }) => groups.length > 1 && groups.some((group) => group.goalCount > 1)),
+    onFew: goals.flatMap((goal) => {
+      const few = fewGraded(goal);
+      return few === null ? [] : [{ title: goal.goal.title, ...few }];
+    }),
     named: goals
       .filter(({ level, computedLevel }) => level !== best || computedLevel !== best)
       .map((goal) => namedGoal(goal, scale)),

@@ -11,6 +11,8 @@ export interface CellBlock {
   readonly numberFormats: string[][];
   /** Its rows of fills, so far as they have been asked for. */
   readonly fills: (string | null)[][];
+  /** Its rows of what is partly raised, in the same way. */
+  readonly raised: boolean[][];
 }
 
 /** Above five million cells Excel gives null for a range's values, and no error. */
@@ -35,6 +37,7 @@ export function queueBlock(range: Excel.Range): () => CellBlock {
       formulas: range.formulas as CellValue[][],
       numberFormats: range.numberFormat as string[][],
       fills: [],
+      raised: [],
     };
   };
 }

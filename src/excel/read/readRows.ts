@@ -2,15 +2,15 @@ import type { CellArea } from "../../workbook/grid/cellAddress";
 import type { WorkWatch } from "../../workbook/port/workWatch";
 import { beforeRequest } from "../session/beforeRequest";
 import { charactersPerCell, isTooLarge, queueBlock } from "./cellBlock";
-import { queueFormats } from "../cells/cellFormats";
+import { queueLooks } from "../cells/cellLooks";
 import type { SheetHead } from "./sheetHead";
 
 /** What is read at a time, in characters: well below the 5 MB that Excel on the web refuses. */
 const REQUEST_CHARACTERS = 1_500_000;
 /** A cell of a sheet whose first rows are empty is taken to be this long. */
 const UNKNOWN_CELL_CHARACTERS = 50;
-/** What a cell's fill takes in Excel's answer. */
-const FILL_CHARACTERS = 70;
+/** What a cell's fill takes in Excel's answer, and whether it is raised. */
+const LOOK_CHARACTERS = 100;
 
 /** Cells of a sheet that are still to be read: the area's rows from `next` on. */
 interface Rest {
@@ -32,13 +32,23 @@ export function readAreas(
   return readAll(context, rests, watch);
 }
 
-/** Reads the fills of all the sheets' cells that have been read. */
-export function readFills(
+/** What of the looks of a sheet's cells is needed. */
+export interface NeededLooks {
+  readonly fills: boolean;
+  readonly raised: boolean;
+}
+
+/** Reads what is needed of the looks of the sheets' cells that have been read. */
+export function readLooks(
   context: Excel.RequestContext,
-  heads: readonly SheetHead[],
+  wanted: readonly { readonly head: SheetHead; readonly looks: NeededLooks }[],
   watch: WorkWatch,
 ): Promise<void> {
-  return readAll(context, heads.flatMap(restsOfFills), watch);
+  return readAll(
+    context,
+    wanted.flatMap(({ head, looks }) => restsOfLooks(head, looks)),
+    watch,
+  );
 }
 
 function rangeOf(worksheet: Excel.Worksheet, area: CellArea): Excel.Range {
@@ -59,21 +69,23 @@ function restOfCells({ worksheet, blocks }: SheetHead, area: CellArea): Rest {
   };
 }
 
-/** A block's fills are read row by row over its whole width: it was small enough to come at once. */
-function restsOfFills({ worksheet, blocks }: SheetHead): Rest[] {
-  return blocks.map(({ row, column, values, fills }): Rest => {
+/** A block's looks are read row by row over its whole width: it was small enough to come at once. */
+function restsOfLooks({ worksheet, blocks }: SheetHead, looks: NeededLooks): Rest[] {
+  if (!looks.fills && !looks.raised) return [];
+  return blocks.map(({ row, column, values, fills, raised }): Rest => {
     const area = { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
     return {
       sheet: worksheet.name,
       area,
       next: row,
-      charactersPerCell: FILL_CHARACTERS,
+      charactersPerCell: LOOK_CHARACTERS,
       queue(part) {
-        const formats = queueFormats(rangeOf(worksheet, part), [[{ fillColor: null }]]);
+        const cells = queueLooks(rangeOf(worksheet, part), looks);
         return () => {
-          formats().forEach((cells, index) => {
-            const known = (fills[part.row - row + index] ??= []);
-            known.push(...cells.map((cell) => cell?.fillColor ?? null));
+          cells().forEach((found, index) => {
+            const at = part.row - row + index;
+            if (looks.fills) (fills[at] ??= []).push(...found.map(({ fillColor }) => fillColor));
+            if (looks.raised) (raised[at] ??= []).push(...found.map(({ isPartlyRaised }) => isPartlyRaised));
           });
         };
       },

@@ -9,7 +9,7 @@ import { toAccessError } from "../session/accessError";
 import { beforeRequest } from "../session/beforeRequest";
 import { runExcel } from "../session/runExcel";
 import { isTooLarge } from "./cellBlock";
-import { readAreas, readFills } from "./readRows";
+import { readAreas, readLooks } from "./readRows";
 import { queueHead, queueHidden, toSheetSnapshot, type SheetHead } from "./sheetHead";
 import { isInBands, LARGEST_WINDOW, leastOf, narrower, windowFor, type SheetWindow } from "./sheetWindow";
 import { usedAreas } from "./usedAreas";
@@ -68,9 +68,13 @@ async function readWorkbook(
   await readRest(context, watch, heads, (head) =>
     request.needsAllRows(toSheetSnapshot(head), addinSettings()) ? head.below : [],
   );
-  await readFills(
+  await readLooks(
     context,
-    heads.filter((head) => request.needsFills(toSheetSnapshot(head), addinSettings())),
+    heads.map((head) => {
+      const sheet = toSheetSnapshot(head);
+      const fills = request.needsFills(sheet, addinSettings());
+      return { head, looks: { fills, raised: request.needsRaised?.(sheet, addinSettings()) === true } };
+    }),
     watch,
   );
   const nameSnapshots = names.items.map(({ name, formula }): NameSnapshot => ({

@@ -150,7 +150,7 @@ const madeSnapshots = new WeakMap<SheetHead, MadeSnapshot>();
 export function toSheetSnapshot(head: SheetHead): SheetSnapshot {
   const { blocks, hidden } = head;
   const blockCount = blocks.length;
-  const fillCount = blocks.reduce((rows, { fills }) => rows + fills.length, 0);
+  const fillCount = blocks.reduce((rows, { fills, raised }) => rows + fills.length + raised.length, 0);
   const made = madeSnapshots.get(head);
   if (made?.blockCount === blockCount && made.fillCount === fillCount && made.hidden === hidden)
     return made.snapshot;
@@ -199,5 +199,8 @@ function layOut({ used, blocks, facts, hidden }: SheetHead): SheetSnapshot {
     fills: blocks.some(({ fills }) => fills.length > 0)
       ? grid<string | null>(null, ({ fills }) => fills)
       : null,
+    ...(blocks.some(({ raised }) => raised.length > 0)
+      ? { raised: grid<boolean>(false, ({ raised }) => raised) }
+      : {}),
   };
 }

@@ -18,6 +18,7 @@ import {
 import { blockMemory, type OwnChoice } from "./blockMemory";
 import { columnChanges, type ColumnChanges, type OutputChange } from "./columnChanges";
 import { createColumn } from "./createColumn";
+import { fetchColumns } from "./fetchColumns";
 import { areGoalFiguresOurs } from "./goalFigures";
 import { outputCells } from "./outputCells";
 import { outputColumns, type OutputColumns } from "./outputColumns";
@@ -111,7 +112,7 @@ function planBlock(
     operations.push(...fillColumn(block, field, column, changes, isCreated, wording));
   }
   return {
-    operations: [...expectRows(block, rows), ...operations],
+    operations: [...expectRows(block, written), ...fetchColumns(block), ...operations],
     issues,
     outputs: [{ block, columns }],
     areGoalFiguresOurs: areGoalFiguresOurs(block, columns, cells, kept),

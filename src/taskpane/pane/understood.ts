@@ -1,5 +1,5 @@
 import type { JobTime } from "../../app/jobTime";
-import { understand, type ReadLayout } from "../../app/readFollowUp";
+import { atDate, understand, type ReadLayout } from "../../app/readFollowUp";
 import { planInTurns } from "../../app/recalculate";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { RefusedError } from "../../workbook/issues/refusal";
@@ -8,7 +8,8 @@ import { questionsOf } from "../../workbook/questions/questionsOf";
 import type { Understood } from "./situation";
 
 /** What can be computed from what was read, or why nothing can, and what is unclear. */
-export async function understood(read: ReadLayout, time: JobTime): Promise<Understood> {
+export async function understood(asRead: ReadLayout, time: JobTime): Promise<Understood> {
+  const read = atDate(asRead, time.followUpDate);
   const asking = { ...read, needsFollowUp: true };
   try {
     const planned = await planInTurns(read, time);

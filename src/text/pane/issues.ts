@@ -199,6 +199,20 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
           sv: `Målet ”${title}” har ingen indikator med nivå. Det får inget värde och räknas inte med i indexet.`,
           en: `The goal “${title}” has no indicator with a level. It gets no value and is not included in the index.`,
         },
+  goalOnFewIndicators: ({ title, graded, of }) => ({
+    sv: `Målet ”${title}” bygger på ${graded} av ${of} indikatorer. De andra har ingen nivå och räknas inte med.`,
+    en: `The goal “${title}” rests on ${graded} of ${of} indicators. The others have no level and are not included.`,
+  }),
+  datePassed: ({ count, title, date }) =>
+    count === 1
+      ? {
+          sv: `Indikatorn ”${title}” skulle ha varit nådd ${date} men är det inte.`,
+          en: `The indicator “${title}” was to be reached by ${date}, and is not.`,
+        }
+      : {
+          sv: `${counted.sv(count, "indikator", "indikatorer")} skulle ha varit nådda före uppföljningens dag men är det inte, till exempel ”${title}” (${date}).`,
+          en: `${counted.en(count, "indicator was", "indicators were")} to be reached before the day of the follow-up, and are not, for example “${title}” (${date}).`,
+        },
   indicatorWithoutGoal: ({ title }) => ({
     sv: `Indikatorn ”${title}” står ovanför det första målet och räknas inte med. Skriv vilket nämndmål den hör till.`,
     en: `The indicator “${title}” stands above the first goal and is not included. Write which committee goal it belongs to.`,

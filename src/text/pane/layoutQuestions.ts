@@ -81,8 +81,8 @@ const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: Questio
     en: `What does “${raw}” mean? ${counted.en(count, "cell holds", "cells hold")} the like.`,
   }),
   footnotes: ({ count, raw, understood }) => ({
-    sv: `Är den sista siffran i ”${raw}” en fotnot, så att talet är ${understood}? Så står det i ${counted.sv(count, "cell", "celler")}, och under tabellen finns noter.`,
-    en: `Is the last figure of “${raw}” a footnote, so that the number is ${understood}? ${counted.en(count, "cell holds", "cells hold")} the like, and there are notes below the table.`,
+    sv: `Är den sista siffran i ”${raw}” en fotnot, så att talet är ${understood}? Så står det i ${counted.sv(count, "cell", "celler")}, där en del av texten är upphöjd eller det finns noter under tabellen.`,
+    en: `Is the last figure of “${raw}” a footnote, so that the number is ${understood}? ${counted.en(count, "cell holds", "cells hold")} the like, where a part of the text is raised or there are notes below the table.`,
   }),
   direction: ({ lower, higher }) => ({
     sv: `Inget i arbetsboken säger om högre eller lägre är bättre för ${counted.sv(lower.length + higher.length, "indikator", "indikatorer")}. Stämmer detta: ${directionsText(lower, higher).sv}?`,
@@ -131,6 +131,10 @@ const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: Questio
       en: `The column “${heading}” holds levels of ${rows.en} that Goal Follow-up has not written. “${title}”: it says ${shown.en}, but ${figures.en}. Whose level applies?`,
     };
   },
+  otherSheet: ({ sheet, from, headings, found, of }) => ({
+    sv: `Bladet ${sheet} har varken utfall eller nivåer, men på bladet ${from} finns ${quoted.sv(headings)} för ${found} av ${of} rader. Ska de hämtas därifrån? Kolumnerna läggs till på bladet ${sheet}, med formler.`,
+    en: `The sheet “${sheet}” has neither outcomes nor levels, but the sheet “${from}” has ${quoted.en(headings)} for ${found} of ${of} rows. Are they to be fetched from there? The columns are added to the sheet “${sheet}”, with formulas.`,
+  }),
   goalPlace: ({ sheets, place }) =>
     place === "alone"
       ? {
@@ -301,6 +305,10 @@ const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code
     en: `All of them, each by itself: column ${enumeration.en(columns.map(({ column }) => columnName(column)))}`,
   }),
   goalPlace: ({ place, example }) => PLACES[place](example),
+  otherSheet: ({ from, by }) => ({
+    sv: `Ja, hämta från bladet ${from}; ${fieldLabel(by).sv} säger vilka rader som hör ihop`,
+    en: `Yes, fetch from the sheet “${from}”; the ${fieldWord(by)} tells which rows belong together`,
+  }),
   noColumn: () => ({ sv: "Ingen kolumn", en: "No column" }),
   block: ({ sheet, row }) => ({
     sv: `Bladet ${sheet} (rubriker på rad ${row + 1})`,

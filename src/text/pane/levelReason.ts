@@ -97,6 +97,10 @@ const SENTENCES: {
       en: `${shown.en.values} against the range from ${shown.en.lowest} to ${shown.en.highest}.${shown.en.by}`,
     };
   },
+  date: ({ aim }) => ({
+    sv: `Klart ${aim.done ?? ""}, och senast ${aim.latest} var målet.`,
+    en: `Done ${aim.done ?? ""}, and ${aim.latest} was the latest day.`,
+  }),
   group: ({ aim }) => ({
     sv: `${aim.with}: ${aim.group}. Målet är den bästa gruppen.`,
     en: `${aim.with}: ${aim.group}. The target is the best group.`,

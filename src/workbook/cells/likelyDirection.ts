@@ -24,7 +24,7 @@ const UNWANTED = [
   // Many to share what there is, or many to meet.
   "barngrupp|gruppstorlek|klasstorlek|(?:barn|elever|brukare|patienter|ärenden|medarbetare) (?:per|/) ?(?:\\p{L}+ )?(?:pedagog|lärar|personal|årsarbetar|anställd|handläggar|chef|grupp|vuxen|avdelning|tjänst|socialsekreterar)|(?:antal )?(?:olika )?(?:personal|personer|möten|medarbetare|vårdare|personalmöten)(?:, antal)? (?:som [\\p{L} ]+ )?(?:på|under|inom) (?:14|fjorton)|kontinuitet(?:[^%]*antal)",
   // Empty premises, places in a ranking.
-  "tomma |tomställ|står tom|outhyr|ranking|rankning|placering(?:en)? i|plats i",
+  "tomma |tomställ|står tom|outhyr|ranking|rankning|(?<!\\p{L})placering(?:en)?(?!ar)|plats i",
 ].join("|");
 
 const UNWANTED_WORD = new RegExp(`(?:${UNWANTED})`, "u");

@@ -28,7 +28,9 @@ export type TargetInWords =
       readonly change: Change | null;
     }
   /** To be in the best group of those compared: "topp 25 %", "bästa kvartilen". */
-  | { readonly kind: "bestGroup" };
+  | { readonly kind: "bestGroup" }
+  /** To be among so many best, or among so many per cent of them: "topp 10", "bland de 50 bästa", "topp 10 %". */
+  | { readonly kind: "rank"; readonly place: number; readonly isPercent: boolean };
 
 const REFERENCE_WORDS: Record<Reference, string> = {
   country:
@@ -72,12 +74,19 @@ const AS_GOOD_AS =
 const BEST_GROUP =
   /^(?:(?:minst|vara|ligga|tillhöra|bland|i|de|den|i de|bland de|till de) )*(?:topp ?(?:25|en fjärdedel)|bästa (?:25|kvartil\p{L}*|fjärdedel\p{L}*|grupp\p{L}*)|(?:de )?25 (?:%|procent)? ?bästa|övre kvartilen|(?:grön|grönt) (?:i|på) (?:kolada|kkik))(?!\d)[ %\p{L}]*$/u;
 
+/** "Topp 10", "bland de 50 bästa", "plats 1–50", "minst plats 50", "plats 50 eller bättre", "topp 10 %". */
+const RANK =
+  /^(?:(?:minst|vara|ligga|tillhöra|bland|i|på|de|till) )*(?:topp ?(\d{1,3})|(?:de )?(\d{1,3})(?: %| procent)? (?:bästa|främsta|högst rankade)|(?:plats|placering|ranking)(?:erna)? (?:1 ?[-–—] ?)?(\d{1,3})(?: eller (?:bättre|högre|lägre))?)(?: ?%| procent)?(?: (?:i|bland|av) \p{L}[\p{L} ]*)?$/u;
+
 /** What a target asks for that is told in words: "Öka", "Oförändrat eller bättre", "Minst som riket", "Topp 25 %". Null for any other text. */
 export function targetInWords(value: CellValue): TargetInWords | null {
   if (typeof value !== "string") return null;
   const text = foldedText(value).replace(/[.!]$/, "");
   if (text === "") return null;
   if (BEST_GROUP.test(text)) return { kind: "bestGroup" };
+  const [, ofTop, ofBest, ofPlaces] = RANK.exec(text) ?? [];
+  const place = Number(ofTop ?? ofBest ?? ofPlaces ?? 0);
+  if (place > 0) return { kind: "rank", place, isPercent: /%|procent/u.test(text) };
   return comparedWithOthers(text) ?? comparedWithBefore(text);
 }
 

@@ -32,10 +32,21 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   /** The cells' fills as "#RRGGBB", null for none; a grid of the same shape, or null when they were not asked for. */
   readonly fills: readonly (readonly (string | null)[])[] | null;
+  /** Whether a part of a cell's text is raised, as the mark of a note is; absent when that was not asked for. */
+  readonly raised?: readonly (readonly boolean[])[];
   readonly tables: readonly TableSnapshot[];
   /** Zero-based rows and columns of the sheet that are hidden, by hand or by a filter. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Columns that are not in the workbook yet: the grids hold what they get from another sheet, below their headings. Absent for none. */
+  readonly fetched?: FetchedArea;
+}
+
+/** Zero-based. */
+export interface FetchedArea {
+  readonly columns: readonly number[];
+  readonly headerRow: number;
+  readonly lastRow: number;
 }
 
 /** What a sheet of the add-in's is for: the first word of its mark ("index A1:B14"). Null for the controller's own. */

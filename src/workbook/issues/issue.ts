@@ -145,6 +145,15 @@ export type IssueDetail =
       readonly shown: CellValue;
       readonly computed: CellValue;
     }
+  /** A goal's value rests on less than half of its indicators. */
+  | {
+      readonly code: "goalOnFewIndicators";
+      readonly title: string;
+      readonly graded: number;
+      readonly of: number;
+    }
+  /** So many indicators were to be reached before the day of the follow-up, and are not: the first of them, with its ISO date. */
+  | { readonly code: "datePassed"; readonly count: number; readonly title: string; readonly date: string }
   /** So many indicators have no limit of their own and are graded by the workbook's rule for what holds below the target. */
   | { readonly code: "ruleUsed"; readonly rule: RuleOfWorkbook; readonly count: number }
   /** Outcomes stand side by side for several periods; the one of this heading is followed up. */

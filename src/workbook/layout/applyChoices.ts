@@ -6,6 +6,7 @@ import { endColumn, type SheetSnapshot, type WorkbookSnapshot } from "../grid/sn
 import { blockEnd } from "./findFollowUpBlocks";
 import type { ColumnReading, FollowUpBlock } from "./followUpBlock";
 import { allFollowUpBlocks, layoutOf, type FollowUpLayout } from "./followUpLayout";
+import type { FetchChoice } from "./fetchedColumns";
 import type { GoalPlace } from "./goalPlace";
 import { looseBlocks, withGoalPlace } from "./looseBlocks";
 import { followUpReader } from "../columns/headings";
@@ -39,6 +40,8 @@ export interface LayoutChoices {
   readonly columns: readonly ColumnChoice[];
   /** Where the goals stand in tables that have no column of them, or no indicators; absent where that is not said. */
   readonly goals?: GoalPlace;
+  /** What is fetched from other sheets, where the follow-up's own lacks it; absent for nothing. */
+  readonly fetched?: readonly FetchChoice[];
 }
 
 /** Follows up the tables that no heading makes a follow-up, with the goals where the controller says that they stand. */
@@ -61,12 +64,8 @@ export function chooseBlocks(snapshot: WorkbookSnapshot, choices: readonly Block
       return sheet === block.sheet.name && (row === null ? isFirst : row === block.headerRow);
     }),
   );
-  return layoutOf(
-    chosen,
-    all.filter((block) => !chosen.includes(block)),
-    [],
-    scaleOfWorkbook(snapshot),
-  );
+  const others = all.filter((block) => !chosen.includes(block));
+  return { ...layoutOf(chosen, others, [], scaleOfWorkbook(snapshot)), areBlocksChosen: true };
 }
 
 /**
@@ -99,7 +98,7 @@ function applyChoice(
   const others = [...layout.others, ...(followed === null ? layout.blocks : [])].filter(
     (each) => each !== other,
   );
-  return layoutOf(blocks, others, [], words);
+  return { ...layoutOf(blocks, others, [], words), areBlocksChosen: layout.areBlocksChosen };
 }
 
 /** The block that the choice points into: the last on its sheet that begins at or above its row. */

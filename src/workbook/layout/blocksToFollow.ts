@@ -9,9 +9,14 @@ import { committeeOf } from "./sheetGroup";
 
 /**
  * Of follow-ups for several periods (one sheet a year) those of the latest period in which anything stands as outcome or
- * level. Follow-ups that name no period are kept beside them.
+ * level; of those of a day that the controller has said, where any are. Follow-ups that name no period are kept beside them.
+ *
+ * @param said year and month of that day ("2022-08"); null where none has been said
  */
-export function currentPeriod(blocks: readonly FollowUpBlock[]): {
+export function currentPeriod(
+  blocks: readonly FollowUpBlock[],
+  said: string | null = null,
+): {
   readonly blocks: readonly FollowUpBlock[];
   readonly issues: readonly Issue[];
 } {
@@ -20,7 +25,7 @@ export function currentPeriod(blocks: readonly FollowUpBlock[]): {
   if (named.length < 2) return { blocks, issues: [] };
   const isFilled = (period: string): boolean =>
     blocks.some((block) => periods.get(block) === period && hasOutcomes(block));
-  const current = named.findLast(isFilled) ?? named.at(-1);
+  const current = periodAt(named, said) ?? named.findLast(isFilled) ?? named.at(-1);
   const kept = blocks.filter((block) => periods.get(block) === current || periods.get(block) === null);
   const [first] = kept.filter((block) => periods.get(block) === current);
   if (first === undefined) return { blocks, issues: [] };
@@ -30,6 +35,16 @@ export function currentPeriod(blocks: readonly FollowUpBlock[]): {
     blocks: kept,
     issues: [{ detail: { code: "formerPeriods", sheets: [...new Set(sheets)] }, severity: "info", place }],
   };
+}
+
+/**
+ * Of periods in rising order that of a day: the latest of its year that has ended by then, else the first that ends later the
+ * same year, as that of the year as a whole does. Null where the year has none.
+ */
+export function periodAt(periods: readonly string[], day: string | null): string | null {
+  if (day === null) return null;
+  const ofYear = periods.filter((period) => period.slice(0, 4) === day.slice(0, 4));
+  return ofYear.findLast((period) => period <= day) ?? ofYear[0] ?? null;
 }
 
 /** Year and month of the follow-up ("2022-08"): from the title or the sheet's name; "2022-12" for a year alone. */

@@ -1,4 +1,5 @@
 import type { Field } from "../columns/catalogue";
+import { periodAt } from "./blocksToFollow";
 import { headingParts } from "../cells/headingPeriod";
 import type { HeadingCell, HeadingRow } from "./headingRow";
 import type { HeadedColumn } from "./resolveMeanings";
@@ -25,6 +26,8 @@ interface PeriodChoice {
   readonly outcomes: readonly PeriodColumn[];
   /** Year and month of the follow-up ("2022-08"), where the sheet tells it. */
   readonly followUpPeriod: string | null;
+  /** The same as the controller has said it; null where they have not. */
+  readonly saidPeriod: string | null;
   /** The outcome's column as the controller has said it, null for none; undefined where they have not. */
   readonly saidOutcome: number | null | undefined;
   isFilled(column: number): boolean;
@@ -32,8 +35,8 @@ interface PeriodChoice {
 
 /**
  * Chooses a column for each field. A column without a period is the current one. Where outcomes have periods, the current
- * is the one that the controller has said, else the latest that is not of a year after the follow-up's and that holds
- * anything; the one before it is the previous outcome, where no column of its own is. Other columns with periods
+ * is the one that the controller has said, by its column or its day, else the latest that is not of a year after the follow-up's and
+ * that holds anything; the one before it is the previous outcome, where no column of its own is. Other columns with periods
  * follow the outcome's; one of levels that is named as the column of all levels is ("Status 2021" beside "Status") is that
  * column's history, and not the controller's own levels of now. Columns that nothing tells apart are all given, in the order in which they stand.
  */
@@ -85,8 +88,17 @@ export function outcomesByPeriod(cells: readonly HeadingCell<Field>[]): readonly
 }
 
 /** The current outcome among those with a period; null where a column without one is the current. */
-function currentOutcome({ headed, outcomes, followUpPeriod, isFilled }: PeriodChoice): PeriodColumn | null {
+function currentOutcome({
+  headed,
+  outcomes,
+  followUpPeriod,
+  saidPeriod,
+  isFilled,
+}: PeriodChoice): PeriodColumn | null {
   if (hasPlainColumn(headed, "actualValue")) return null;
+  const filled = outcomes.filter(({ column }) => isFilled(column)).map(({ period }) => period);
+  const said = periodAt(filled, saidPeriod);
+  if (said !== null) return outcomes.find(({ period }) => period === said) ?? null;
   const lastYear = followUpPeriod?.slice(0, 4) ?? "9999";
   const possible = outcomes.filter(({ period }) => period.slice(0, 4) <= lastYear);
   return possible.findLast(({ column }) => isFilled(column)) ?? possible.at(-1) ?? outcomes.at(-1) ?? null;

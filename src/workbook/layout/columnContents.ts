@@ -1,10 +1,12 @@
 import { decodeDate } from "../cells/decodeDate";
 import { decodeLevel } from "../cells/decodeLevel";
 import { decodeNumbers } from "../cells/decodeNumber";
+import { TITLE_FIELDS } from "../columns/catalogue";
 import { saysNothing } from "../cells/decoded";
 import { foldedText, plainText } from "../grid/cellText";
 import { cellAt, type CellSnapshot, type SheetSnapshot } from "../grid/snapshot";
 import { withoutLegend } from "../rows/levelLegend";
+import type { FollowUpBlock } from "./followUpBlock";
 import { isTokenLike, saysOfText } from "../scale/scaleProposals";
 import type { ScaleWords } from "../scale/scaleWords";
 
@@ -70,6 +72,16 @@ export function contentsOf(
   if (areWordsOfScale(texts) || areSigns(texts)) return "levels";
   const isLong = (text: string): boolean => text.length > LONGEST_TITLE;
   return texts.filter(isLong).length * 2 > texts.length ? "longTexts" : "titles";
+}
+
+/** Goals with indicators whose levels stand in a column of their own are followed up, also where nothing tells of the indicators. */
+export function areGoalsJudged(
+  { sheet, headerRow, endRow: end, columns }: FollowUpBlock,
+  words: ScaleWords,
+): boolean {
+  const column = columns.get("goalLevel");
+  if (column === undefined || !TITLE_FIELDS.every((field) => columns.has(field))) return false;
+  return contentsOf(sheet, column, { first: headerRow + 1, end }, words) === "levels";
 }
 
 /** Colours or signs, each of which says how far something has come, and not all the same. */

@@ -2,6 +2,7 @@ import type { ScaleWords } from "../scale/scaleWords";
 import { RESULT_FIELDS, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import { plainText } from "../grid/cellText";
 import { cellAt, endRow, type SheetSnapshot } from "../grid/snapshot";
+import { areGoalsJudged } from "./columnContents";
 import { isFollowUp, type FollowUpBlock } from "./followUpBlock";
 import { followUpReader, namesField } from "../columns/headings";
 import {
@@ -74,8 +75,9 @@ const headingRows = perSheetAndScale((sheet, words): readonly HeadingRow<Field>[
 
 /** At most one of goal, indicator and outcome or level may be a proposal. */
 function isHeadingRow(sheet: SheetSnapshot, headings: HeadingRow<Field>, words: ScaleWords): boolean {
-  const { readings } = readColumns(sheet, headings, endRow(sheet), words);
-  if (!isFollowUp(readings)) return false;
+  const block = readColumns(sheet, headings, endRow(sheet), words);
+  const { readings } = block;
+  if (!isFollowUp(readings) && !areGoalsJudged(block, words)) return false;
   const isUnsure = (field: Field): boolean => {
     const { certainty, heading = "" } = readings.get(field) ?? {};
     return certainty === "likely" && !namesField(heading, field);

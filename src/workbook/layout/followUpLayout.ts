@@ -5,6 +5,7 @@ import { entryOf, RESULT_FIELDS, TITLE_FIELDS, type Field } from "../columns/cat
 import type { Issue } from "../issues/issue";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import { clashingBlocks, currentPeriod, isNewer } from "./blocksToFollow";
+import { areGoalsJudged } from "./columnContents";
 import { findFollowUpBlocks } from "./findFollowUpBlocks";
 import { headingAt } from "./headingRow";
 import type { FollowUpBlock } from "./followUpBlock";
@@ -22,6 +23,8 @@ export interface FollowUpLayout {
   readonly issues: readonly Issue[];
   /** True when the controller's own, remembered mapping was followed. */
   readonly isRemembered: boolean;
+  /** True when the controller has chosen which blocks are followed up. */
+  readonly areBlocksChosen: boolean;
 }
 
 /** The follow-ups on all sheets, in their order. */
@@ -45,13 +48,20 @@ export function detectLayout(snapshot: WorkbookSnapshot): FollowUpLayout {
   );
   if (shown !== undefined && hidden !== undefined) {
     const question = { code: "hiddenNewest", hidden: placeOf(hidden), shown: placeOf(shown) } as const;
-    return { blocks: [], others: all, questions: [question], issues: [], isRemembered: false };
+    return {
+      blocks: [],
+      others: all,
+      questions: [question],
+      issues: [],
+      isRemembered: false,
+      areBlocksChosen: false,
+    };
   }
   const clashing = clashingBlocks(blocks);
   if (clashing.length > 0) {
     const named = clashing.map(placeOf);
     const questions = [{ code: "chooseBlock", blocks: named }] as const;
-    return { blocks: [], others: all, questions, issues: [], isRemembered: false };
+    return { blocks: [], others: all, questions, issues: [], isRemembered: false, areBlocksChosen: false };
   }
   return layoutOf(
     blocks,
@@ -81,6 +91,7 @@ export function layoutOf(
       ...issues,
     ],
     isRemembered: false,
+    areBlocksChosen: false,
   };
 }
 
@@ -107,7 +118,8 @@ function missingColumns(block: FollowUpBlock, words: ScaleWords): readonly Layou
   const isRead = (field: Field): boolean => (readings.get(field)?.column ?? null) !== null;
   const without = goalPlace === null ? null : goalPlace === "alone" ? "indicatorTitle" : "goalTitle";
   const missing: Field[] = TITLE_FIELDS.filter((field) => !readings.has(field) && field !== without);
-  if (!RESULT_FIELDS.some(isRead) && goalPlace !== "alone") missing.push("actualValue");
+  const isTold = RESULT_FIELDS.some(isRead) || goalPlace === "alone" || areGoalsJudged(block, words);
+  if (!isTold) missing.push("actualValue");
   return missing
     .filter((field) => readings.get(field)?.certainty !== "lost")
     .map((field) => missingColumn(block, field, words));

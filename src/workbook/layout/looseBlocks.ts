@@ -120,6 +120,12 @@ function completed(block: FollowUpBlock, words: ScaleWords): FollowUpBlock | nul
 /** What a column of texts to the left of the indicators is called that holds no goals. */
 const NAMES_NO_GOAL =
   /avdelning|enhet|ansvar|förvaltning|verksamhet|kategori|typ|källa|process|kontakt|område|perspektiv/iu;
+/** "KF:s mål för verksamhetsområdet", "Inriktningsmål": whatever else it speaks of, it speaks of goals. */
+const NAMES_GOAL = /mål(?:en|et)?(?!\p{L})/iu;
+
+function mayNameGoals(heading: string): boolean {
+  return NAMES_GOAL.test(heading) || !NAMES_NO_GOAL.test(heading);
+}
 
 /**
  * The column that a field without one most likely has, by what stands in it: goals to the left of the indicators below no heading
@@ -133,7 +139,7 @@ export function likelyColumn(block: FollowUpBlock, field: Field, words: ScaleWor
     case "goalTitle": {
       const column = titleColumn(block, words, sheet.firstColumn);
       const isLeft = column !== null && (indicator === undefined || column < indicator);
-      return isLeft && !NAMES_NO_GOAL.test(headingAt(headings, column)) ? column : null;
+      return isLeft && mayNameGoals(headingAt(headings, column)) ? column : null;
     }
     case "indicatorTitle":
       return titleColumn(block, words, goal === undefined ? sheet.firstColumn : goal + 1);

@@ -14,13 +14,18 @@ import { resolveMeanings, type HeadedColumn } from "./resolveMeanings";
 /** What the controller has said of columns; null says that the field has none. */
 type ChosenReadings = ReadonlyMap<Field, ColumnReading>;
 
-/** Reads a block's columns from its headings. What the controller has chosen goes before what the headings say. */
+/**
+ * Reads a block's columns from its headings. What the controller has chosen goes before what the headings say.
+ *
+ * @param saidPeriod year and month of the follow-up as the controller has said it
+ */
 export function readColumns(
   sheet: SheetSnapshot,
   headings: HeadingRow<Field>,
   endRow: number,
   words: ScaleWords,
   chosen: ChosenReadings = new Map(),
+  saidPeriod: string | null = null,
 ): FollowUpBlock {
   const readings = new Map<Field, ColumnReading>(chosen);
   const issues: Issue[] = [];
@@ -37,6 +42,7 @@ export function readColumns(
     followUpPeriod: headings.cells.some(({ heading }) => (heading?.period ?? null) !== null)
       ? followUpPeriod(sheet, headings.row)
       : null,
+    saidPeriod,
     saidOutcome: chosen.get("actualValue")?.column,
     isFilled: (column) => isFilled(sheet, column, rows),
   });

@@ -25,7 +25,7 @@ export function expectRows(block: FollowUpBlock, rows: readonly number[]): reado
   const { sheet, headerRow, columns } = block;
   const first = rows.reduce((least, row) => Math.min(least, row), Infinity);
   const last = rows.reduce((most, row) => Math.max(most, row), 0);
-  const used = [...columns.values()];
+  const used = [...columns.values()].filter((column) => sheet.fetched?.columns.includes(column) !== true);
   const left = Math.min(...used);
   const headings = { row: headerRow, column: left, rowCount: 1, columnCount: Math.max(...used) - left + 1 };
   const naming = NAMING_FIELDS.flatMap((field) => columns.get(field) ?? []).sort((a, b) => a - b);

@@ -19,6 +19,8 @@ export interface SnapshotRequest {
    * Asked for each sheet once its rows are read: are the colours of its cells needed?
    */
   needsFills(sheet: SheetSnapshot, settings: string | null): boolean;
+  /** Asked at the same time: may parts of its texts be raised, so that they are no part of what they stand in? Absent for no. */
+  needsRaised?(sheet: SheetSnapshot, settings: string | null): boolean;
 }
 
 /** For a job that adds sheets, and only looks at which there are: in two requests whatever they hold. */

@@ -1,4 +1,5 @@
 import type { BlockChoice, ColumnChoice, LayoutChoices } from "../layout/applyChoices";
+import type { FetchChoice } from "../layout/fetchedColumns";
 import type { GoalPlace } from "../layout/goalPlace";
 import { withSettingsChange, type SettingsChange } from "../settings/addinSettings";
 
@@ -8,7 +9,9 @@ export type LayoutAnswer =
   /** The follow-up is these blocks and no others. */
   | { readonly kind: "blocks"; readonly blocks: readonly BlockChoice[] }
   /** The goals stand there, in tables that have no column of them. */
-  | { readonly kind: "goals"; readonly place: GoalPlace };
+  | { readonly kind: "goals"; readonly place: GoalPlace }
+  /** What the follow-up lacks is fetched from another sheet. */
+  | { readonly kind: "fetch"; readonly fetched: readonly FetchChoice[] };
 
 /** One thing that the controller says of a workbook. */
 export type Answer =
@@ -38,6 +41,7 @@ export function withAnswer(said: Said, answer: Answer): Said {
 export function withLayoutAnswer(choices: LayoutChoices, answer: LayoutAnswer): LayoutChoices {
   if (answer.kind === "blocks") return { blocks: answer.blocks, columns: [] };
   if (answer.kind === "goals") return { ...choices, goals: answer.place };
+  if (answer.kind === "fetch") return { ...choices, fetched: answer.fetched };
   const isReplaced = (before: ColumnChoice): boolean =>
     answer.columns.some(
       ({ sheet, field, row }) => sheet === before.sheet && field === before.field && row === before.row,

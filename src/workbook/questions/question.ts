@@ -2,6 +2,7 @@ import type { ImprovementDirection } from "../../domain/followUp";
 import type { SaidSource } from "../../domain/rules/levelSource";
 import type { LimitRule } from "../../domain/rules/limitRule";
 import type { CellPlace } from "../issues/issue";
+import type { FetchKey } from "../layout/fetchedColumns";
 import type { GoalPlace } from "../layout/goalPlace";
 import type { LayoutQuestion, NamedColumn } from "../layout/layoutQuestion";
 import type { OwnScale } from "../scale/ownScale";
@@ -29,6 +30,15 @@ export type QuestionDetail =
       readonly code: "goalPlace";
       readonly sheets: readonly string[];
       readonly place: GoalPlace;
+    }
+  /** A sheet of goals or indicators has no outcomes, and another sheet has them: so many of so many rows are found there. */
+  | {
+      readonly code: "otherSheet";
+      readonly sheet: string;
+      readonly from: string;
+      readonly headings: readonly string[];
+      readonly found: number;
+      readonly of: number;
     }
   /** So many indicators do not reach their target, and nothing says what holds below it. */
   | { readonly code: "limitRule"; readonly count: number }
@@ -75,6 +85,8 @@ export type OptionDetail =
   | { readonly code: "goalSource"; readonly source: GoalSource }
   /** The goals stand there; `example` is one of them, "" where none stands. */
   | { readonly code: "goalPlace"; readonly place: GoalPlace; readonly example: string }
+  /** They are fetched from the sheet, by what stands in the column of this field. */
+  | { readonly code: "otherSheet"; readonly from: string; readonly by: FetchKey }
   | { readonly code: "limitRule"; readonly rule: Exclude<LimitRule, { readonly kind: "column" }> }
   | { readonly code: "slashOfWhole"; readonly raw: string; readonly part: string; readonly whole: string }
   | { readonly code: "slashSeveral"; readonly raw: string }

@@ -19,6 +19,7 @@ import { directionQuestion } from "./directionQuestion";
 import { goalPlaceQuestion } from "./goalPlaceQuestion";
 import { limitRuleQuestion } from "./limitRuleQuestion";
 import type { LedgerQuestion } from "./ledgerQuestion";
+import { otherSheetQuestion } from "./otherSheetQuestion";
 import { ownLevelQuestion } from "./ownLevelQuestion";
 import { scaleQuestion } from "./scaleQuestion";
 import type { Question, QuestionCode, QuestionOption } from "./question";
@@ -45,7 +46,7 @@ export interface ClearReading extends Pick<Reading, "snapshot" | "layout"> {
 }
 
 /** Questions of how a workbook is read. Those of a ledger are found where it is read. */
-type ReadingCode = LayoutQuestion["code"] | "goalPlace";
+type ReadingCode = LayoutQuestion["code"] | "goalPlace" | "otherSheet";
 type AssessmentCode = Exclude<QuestionCode, ReadingCode | LedgerQuestion["code"]>;
 
 /** How the questions of each kind are found, in the order in which they are asked. */
@@ -68,6 +69,7 @@ const OF_READING: Readonly<Record<ReadingCode, (reading: Reading) => readonly Qu
   lostColumn: ({ layout }) => columnQuestions(layout, detailsOf(layout, "lostColumn")),
   confirmColumn: ({ layout }) => columnQuestions(layout, detailsOf(layout, "confirmColumn")),
   chooseColumn: ({ layout }) => columnQuestions(layout, detailsOf(layout, "chooseColumn")),
+  otherSheet: otherSheetQuestion,
   goalPlace: goalPlaceQuestion,
   missingColumn: (reading) => [
     ...columnQuestions(reading.layout, detailsOf(reading.layout, "missingColumn")),
@@ -86,7 +88,7 @@ const OF_ASSESSMENT: Readonly<Record<AssessmentCode, (reading: ClearReading) => 
 };
 
 /** Each is asked alone: what is asked after it depends on the answer. */
-const ALONE: ReadonlySet<QuestionCode> = new Set<QuestionCode>(["scale", "ownLevel"]);
+const ALONE: ReadonlySet<QuestionCode> = new Set<QuestionCode>(["otherSheet", "scale", "ownLevel"]);
 
 /**
  * All that is to be answered of the follow-up before the workbook is worked on, and that does not wait for the answer to another.
@@ -94,7 +96,7 @@ const ALONE: ReadonlySet<QuestionCode> = new Set<QuestionCode>(["scale", "ownLev
  * @param known the follow-up where it has been assessed already, by the same reading
  */
 export function questionsOf(reading: Reading, known: Assessed | null = null): readonly Question[] {
-  const questions = Object.values(OF_READING).flatMap((ask) => ask(reading));
+  const questions = questionsOfReading(reading);
   const { snapshot, layout, needsFollowUp } = reading;
   if (!needsFollowUp || layout.questions.length > 0) return questions;
   const settings = settingsOf(snapshot);
@@ -102,6 +104,16 @@ export function questionsOf(reading: Reading, known: Assessed | null = null): re
   const assessed = (): Assessed => (made ??= assess(reading, settings));
   for (const ask of Object.values(OF_ASSESSMENT)) {
     const asked = ask({ snapshot, layout, settings, assessed });
+    questions.push(...asked);
+    if (asked.some(({ detail }) => ALONE.has(detail.code))) break;
+  }
+  return questions;
+}
+
+function questionsOfReading(reading: Reading): Question[] {
+  const questions: Question[] = [];
+  for (const ask of Object.values(OF_READING)) {
+    const asked = ask(reading);
     questions.push(...asked);
     if (asked.some(({ detail }) => ALONE.has(detail.code))) break;
   }

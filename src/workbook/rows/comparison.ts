@@ -1,5 +1,7 @@
 import type { Aim, ImprovementDirection } from "../../domain/followUp";
+import { decodeDate } from "../cells/decodeDate";
 import { decodeNumbers } from "../cells/decodeNumber";
+import { showsDate } from "../cells/shownNumber";
 import { headingParts } from "../cells/headingPeriod";
 import type { CellNumber } from "../cells/numberText";
 import {
@@ -27,13 +29,30 @@ export interface ToldTarget {
   readonly change: Change | null;
 }
 
+/** A target that is a day to be done by: a date in its cell, or one in words ("31 december 2023"). A year alone is none. */
+function dueTarget(reader: RowReader): ToldTarget | null {
+  const latest = dayIn(reader, "targetValue");
+  if (latest === null) return null;
+  const aim = { kind: "date", latest, done: dayIn(reader, "actualValue") } as const;
+  return { aim, numbers: [], direction: null, change: null };
+}
+
+function dayIn(reader: RowReader, field: "targetValue" | "actualValue"): string | null {
+  const cell = reader.cellOf(field);
+  const text = plainText(cell.value);
+  const isDay =
+    typeof cell.value === "number" ? showsDate(cell.numberFormat) : /\d/.test(text) && !/^\d+$/.test(text);
+  return isDay ? decodeDate(cell, reader.conventions.usesDates1904).value : null;
+}
+
 /**
  * The target of a row that tells it in words: what was before is the former outcome nearest in time, and others stand in a
  * column of their own ("Riket 2019", the latest where there are several). Null for a target that is no such words.
  */
 export function toldTarget(reader: RowReader): ToldTarget | null {
   const words = targetInWords(reader.valueOf("targetValue"));
-  if (words === null) return null;
+  if (words === null) return dueTarget(reader);
+  if (words.kind === "rank") return null;
   return words.kind === "bestGroup" ? bestGroup(reader) : comparison(reader, words);
 }
 

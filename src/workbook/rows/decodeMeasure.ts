@@ -67,17 +67,18 @@ export function decodeMeasure(reader: RowReader): DecodedMeasure {
   const unit = rowUnits(numbers.flat(), columnUnit)[0] ?? null;
   const pointSize = pointSizeOf(unit, reader);
   const aim = aimOf(limits, targets);
-  const targetValue = aim.kind === "range" ? null : changed(targets[0] ?? null, limits, pointSize);
+  const hasNoValue = aim.kind === "range" || aim.kind === "date";
+  const targetValue = hasNoValue ? null : changed(targets[0] ?? null, limits, pointSize);
   remarkOnStrictLimit(reader, limits, targetValue, actualParts);
   if (said !== null || actualParts.length > 0) offerTarget(reader);
-  const shown =
-    aim.kind === "range" ? null : (said ?? directionShown(reader, limits, targetValue, partlyLimit));
+  const shown = hasNoValue ? null : (said ?? directionShown(reader, limits, targetValue, partlyLimit));
   const answered = reader.conventions.directions[indicatorKey(reader.text("indicatorTitle"))] ?? null;
   const measure: Measure = {
     kind: "quantitative",
     aim,
+    ...(reader.block.columns.has("targetValue") ? {} : { isWithoutTargets: true }),
     pointSize,
-    direction: shown ?? (aim.kind === "range" ? null : answered),
+    direction: shown ?? (hasNoValue ? null : answered),
     targetValue,
     partlyLimit,
     actualValue: toReading(actualParts),

@@ -4,7 +4,7 @@ import { parseNumbers } from "../cells/severalNumbers";
 import type { NumberField } from "../columns/catalogue";
 import { cellAddress } from "../grid/cellAddress";
 import { plainText } from "../grid/cellText";
-import { cellAt, endRow, type CellSnapshot } from "../grid/snapshot";
+import { cellAt, endRow, type CellSnapshot, type SheetSnapshot } from "../grid/snapshot";
 import type { Issue } from "../issues/issue";
 import type { FollowUpBlock } from "../layout/followUpBlock";
 import type { ReadingRules } from "./readingRules";
@@ -17,8 +17,8 @@ export interface Doubt {
   readonly field: NumberField;
   readonly raw: string;
   /**
-   * `slash`: "11/12" may be so many of so many, or two outcomes. `footnote`: "851" may be 85 with a raised 1, where there is a
-   * note 1 below the table. `note`: "91 %2" is a number with a note, and nothing else.
+   * `slash`: "11/12" may be so many of so many, or two outcomes. `footnote`: "851" may be 85 with a raised 1, where a part of it is
+   * raised, or there is a note 1 below the table. `note`: "91 %2" is a number with a note, and nothing else.
    */
   readonly kind: "slash" | "footnote" | "note";
   /** The text as the likelier reading has it: "11 av 12", "85". */
@@ -59,6 +59,17 @@ export function readDoubts(block: FollowUpBlock): Doubts {
     doubts: doubts.filter(({ kind }) => kind !== "slash" || !areSeveral),
     noteRows: doubts.some(({ kind }) => kind !== "slash") ? notes.rows : new Set(),
   };
+}
+
+/** Whether a figure that is a text stands among a block's numbers: its last digit may be raised. Then that is to be asked of Excel. */
+export function mayBeMarked(block: FollowUpBlock): boolean {
+  const columns = numberColumns(block);
+  return rowsOf(block).some((row) =>
+    columns.some(({ column }) => {
+      const { value } = cellAt(block.sheet, row, column);
+      return typeof value === "string" && DIGITS.test(plainText(value));
+    }),
+  );
 }
 
 /** What counts of a doubtful cell by what the controller has said: another cell, or null until something is said. */
@@ -123,6 +134,9 @@ function footnoteDoubt(place: Place, block: FollowUpBlock, notes: ReadonlySet<st
     return { ...place, kind: "note", otherwise: without };
   }
   const [, without = "", mark = ""] = DIGITS.exec(raw) ?? [];
+  // Whatever it is near to: a digit that is raised is never a digit of the number unasked.
+  if (mark !== "" && isRaised(block.sheet, place))
+    return { ...place, kind: "footnote", otherwise: without.trim() };
   if (!notes.has(mark)) return null;
   const [withMark, number] = [parseNumber(raw), parseNumber(without.trim())];
   if (number === null) return null;
@@ -130,6 +144,10 @@ function footnoteDoubt(place: Place, block: FollowUpBlock, notes: ReadonlySet<st
   const isNearer =
     target === null || withMark === null || distance(number.value, target) < distance(withMark.value, target);
   return isNearer ? { ...place, kind: "footnote", otherwise: without.trim() } : null;
+}
+
+function isRaised({ raised, firstRow, firstColumn }: SheetSnapshot, { row, column }: Place): boolean {
+  return raised?.[row - firstRow]?.[column - firstColumn] === true;
 }
 
 /** How many times larger or smaller one number is than another. */

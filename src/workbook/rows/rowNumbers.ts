@@ -1,6 +1,7 @@
 import type { ImprovementDirection } from "../../domain/followUp";
 import { understoodText } from "../cells/decodeNumber";
 import { directionOfBounds } from "../cells/decodeTarget";
+import { targetInWords } from "../cells/targetInWords";
 import type { CellNumber } from "../cells/numberText";
 import { haveOneDimension, unitName, unitOfColumn } from "../cells/units";
 import type { NumberField } from "../columns/catalogue";
@@ -26,7 +27,8 @@ interface RowNumbers {
 
 export function readRowNumbers(reader: RowReader, said: ImprovementDirection | null): RowNumbers {
   const limits = decodeLimits(reader, said);
-  const actual = reader.take("actualValue") ?? [];
+  const isDone = limits.told?.aim.kind === "date" && limits.told.aim.done !== null;
+  const actual = isDone ? [] : (reader.take("actualValue") ?? []);
   const previous = reader.take("previousValue") ?? [];
   return { limits, numbers: [limits.target, limits.partly, actual, previous] };
 }
@@ -54,7 +56,7 @@ function decodeLimits(reader: RowReader, said: ImprovementDirection | null): Dec
   if (told !== null) {
     return { target: told.numbers, partly: [], direction: said ?? told.direction, told, isRange: false };
   }
-  const target = reader.take("targetValue") ?? [];
+  const target = rankTarget(reader) ?? reader.take("targetValue") ?? [];
   const limit = reader.take("partlyLimit");
   const partly = limit === null ? [] : [limit];
   const fromWords = directionOfBounds([...target, ...partly]);
@@ -87,6 +89,19 @@ function decodeLimits(reader: RowReader, said: ImprovementDirection | null): Dec
     limit: understoodLimit,
   });
   return { ...plain, target: [better], partly: [other] };
+}
+
+/**
+ * "Topp 10" is a place to come at least to: the lower its number the better. "Topp 10 %" is a share of all who are compared, which a
+ * place alone is not: then the outcome must say of how many ("72 av 290"), else the target is not read.
+ */
+function rankTarget(reader: RowReader): readonly CellNumber[] | null {
+  const words = targetInWords(reader.valueOf("targetValue"));
+  if (words?.kind !== "rank") return null;
+  const { place, isPercent } = words;
+  if (isPercent && !/\d av \d/u.test(reader.text("actualValue"))) return null;
+  const value = isPercent ? place / 100 : place;
+  return [{ value, unit: isPercent ? "percent" : null, bound: "atMost", note: null }];
 }
 
 /**

@@ -37,6 +37,10 @@ export class RowReader implements BlockRow {
     return this.#cell(field).value;
   }
 
+  cellOf(field: Field): CellSnapshot {
+    return this.#cell(field);
+  }
+
   /** Tells whether anything is told in the cell: a dash tells nothing. */
   isTold(field: Field): boolean {
     const text = this.text(field);

@@ -1,8 +1,9 @@
 import { TITLE_FIELDS } from "../columns/catalogue";
-import { plainText } from "../grid/cellText";
+import { foldedText, plainText } from "../grid/cellText";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import type { FollowUpBlock } from "../layout/followUpBlock";
 import { LEVEL_FIELDS, rowsWithTitles } from "./levelContents";
+import { meaningOf } from "./levelMeaning";
 import { levelKeys, type FillAt, type KeyFreeArea, type LevelKey } from "./levelKey";
 
 /** The keys to levels of a workbook, on the sheets that the controller has made. */
@@ -10,7 +11,39 @@ export function workbookKeys(
   { sheets }: Pick<WorkbookSnapshot, "sheets">,
   blocks: readonly FollowUpBlock[],
 ): readonly LevelKey[] {
-  return sheets.filter(({ ownMark }) => ownMark === null).flatMap((sheet) => keysBeside(sheet, blocks));
+  return [
+    ...sheets.filter(({ ownMark }) => ownMark === null).flatMap((sheet) => keysBeside(sheet, blocks)),
+    ...blocks.flatMap((block) => keyOfLimits(block) ?? []),
+  ];
+}
+
+/** The colours that name the steps, in their three forms. */
+const COLOURS_OF_STEPS = [
+  ["Grön", "Gul", "Röd"],
+  ["Grönt", "Gult", "Rött"],
+  ["Gröna", "Gula", "Röda"],
+] as const;
+
+/**
+ * What the headings of the limits call the steps that begin there: "Grönt från" beside "Gult från" is a key to three colours, of which the
+ * last is all that lies below.
+ */
+function keyOfLimits({ sheet, headerRow, readings }: FollowUpBlock): LevelKey | null {
+  const wordsOf = (field: "targetValue" | "partlyLimit"): readonly string[] =>
+    foldedText(readings.get(field)?.heading ?? "").split(" ");
+  const [target, partly] = [wordsOf("targetValue"), wordsOf("partlyLimit")];
+  const colours = COLOURS_OF_STEPS.find(
+    ([best, middle]) => target.includes(foldedText(best)) && partly.includes(foldedText(middle)),
+  );
+  if (colours === undefined) return null;
+  const entries = colours.map((token) => ({
+    token,
+    fill: null,
+    meaning: token,
+    row: headerRow,
+    says: meaningOf(token),
+  }));
+  return { sheet: sheet.name, entries, rows: [] };
 }
 
 /** The keys of one sheet, outside its tables. */

@@ -11,7 +11,12 @@ import type { TableModel } from "./table";
 export type CellContent =
   | { readonly kind: "empty" }
   | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "text"; readonly value: string }
+  | {
+      readonly kind: "text";
+      readonly value: string;
+      /** A part of it is raised, as the mark of a note is; absent where none or all is. */
+      readonly isPartlyRaised?: true;
+    }
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "error"; readonly value: string };
 

@@ -94,6 +94,19 @@ describe("values", () => {
     ]);
   });
 
+  it("are the parts of a rich text raised, not raised, or some of them", () => {
+    const raised = (text: string): string => `<r><rPr><vertAlign val="superscript"/></rPr><t>${text}</t></r>`;
+    const texts = [`<r><t>85</t></r>${raised("1")}`, raised("85"), `<r><t>85</t></r><r><t>1</t></r>`];
+    const inline = texts.map((text) => `<c t="inlineStr"><is>${text}</is></c>`).join("");
+    const shared = texts.map((_, at) => `<c t="s"><v>${at}</v></c>`).join("");
+    const sheet = firstSheet(openRows(`<row>${inline}${shared}</row>`, texts));
+    const isRaised = Array.from({ length: 6 }, (_, column) => {
+      const { content } = sheet.cell(0, column);
+      return content.kind === "text" && content.isPartlyRaised === true;
+    });
+    expect(isRaised).toEqual([true, false, false, true, false, false]);
+  });
+
   it("are the runs of rich text put together, without the reading aids of East Asian text", () => {
     const rich =
       "<r><rPr><b/></rPr><t>Delvis </t></r><r><t>uppfyllt</t></r>" +

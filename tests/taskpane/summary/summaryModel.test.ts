@@ -30,6 +30,7 @@ function summary(change: object = {}): Summary {
           levels: { attained: 1, partlyAttained: 0, notAttained: 1, none: 0 },
         },
         areAllInIndex: true,
+        onFew: [],
         groupings: [],
         named: [],
       },

@@ -178,3 +178,15 @@ test("whatever the goals are: the counts are those of all goals, and the sentenc
     }),
   );
 });
+
+test("a goal that rests on less than half of its indicators is told", () => {
+  const goals = [
+    goalOf(levelsOf("U---"), { title: "Trygg vardag" }),
+    goalOf(levelsOf("U-"), { title: "Kunskap" }),
+    goalOf(levelsOf("--"), { title: "Kultur" }),
+  ];
+  expect(told(goals)).toContain(
+    "Målet ”Trygg vardag” bygger på 1 av 4 indikatorer, för de andra saknar nivå.",
+  );
+  expect(told(goals).filter((text) => text.includes("bygger på"))).toHaveLength(1);
+});

@@ -3,6 +3,7 @@ import { evaluate } from "../../../src/domain/evaluate";
 import { layoutQuestionSentence, optionText } from "../../../src/text/pane/layoutQuestions";
 import type { WorkbookSnapshot } from "../../../src/workbook/grid/snapshot";
 import { decodeFollowUp } from "../../../src/workbook/rows/decodeFollowUp";
+import { mayBeMarked } from "../../../src/workbook/rows/doubtfulCells";
 import { readingRules } from "../../../src/workbook/rows/readingRules";
 import { THREE_STEP_WORDS } from "../../../src/workbook/scale/threeStepWords";
 import type { Question } from "../../../src/workbook/questions/question";
@@ -139,3 +140,25 @@ test.each([
 ] as const)("%s is not asked of", (_, row, notes) => {
   expect(asked(workbook(row, ...notes))).toEqual([]);
 });
+
+test("a digit that is raised is asked about whatever it is near to, without any note below the table", () => {
+  const [sheet] = workbook(["Väntetid (dagar)", 40, 50, "41"], ["Köer", 40, 50, "42"]).sheets;
+  if (sheet === undefined) throw new Error("No sheet");
+  const raised = sheet.values.map((row, at) => row.map((_, column) => at === 1 && column === 5));
+  expect(mayBeMarked(understand(workbookOf(sheet), null).blocks[0] ?? raise())).toBe(true);
+  const snapshot = workbookOf({ ...sheet, raised });
+  expect(asked(workbookOf(sheet))).toEqual([]);
+  expect(asked(snapshot).map(told)).toEqual(["footnotes: raised (proposed), digits"]);
+  expect(read(snapshot).outcomes).toEqual([undefined, [42]]);
+  expect(read(answered(snapshot, "raised")).outcomes).toEqual([[4], [42]]);
+  expect(read(answered(snapshot, "digits")).outcomes).toEqual([[41], [42]]);
+});
+
+test("numbers that are numbers are not looked at", () => {
+  const [block] = understand(workbook(["Väntetid (dagar)", 40, 50, 41]), null).blocks;
+  expect(mayBeMarked(block ?? raise())).toBe(false);
+});
+
+function raise(): never {
+  throw new Error("No block");
+}

@@ -264,3 +264,24 @@ test("the question lists what stands in the column, and the answer keeps the who
     columns: [{ field: "indicatorLevel", column: null }],
   });
 });
+
+test.each([
+  ["Grönt från", "Gult från", "Enligt nyckeln: Grönt = 1, Gult = 0,5, Rött = 0"],
+  ["Grön gräns", "Gul gräns", "Enligt nyckeln: Grön = 1, Gul = 0,5, Röd = 0"],
+])("limits called %s and %s are a key to the colours that are written", (target, partly, proposed) => {
+  const sheet = sheetOf([
+    ["Nämndmål", "Indikator", target, partly, "Utfall"],
+    ["Ett mål", "Behöriga (%)", 90, 82, 86],
+  ]);
+  const [option] = scaleQuestion(sheet)?.options ?? [];
+  expect(option?.isProposed).toBe(true);
+  expect(optionText(option?.detail ?? { code: "noLevels" })).toContain(proposed.split(": ")[1]);
+});
+
+test("limits in other words are no key", () => {
+  const sheet = sheetOf([
+    ["Nämndmål", "Indikator", "Målvärde", "Gräns delvis", "Utfall"],
+    ["Ett mål", "Behöriga (%)", 90, 82, 86],
+  ]);
+  expect(scaleQuestion(sheet)).toBeUndefined();
+});

@@ -3,7 +3,7 @@ import { evaluate } from "../../../src/domain/evaluate";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings";
 import { issueSentence } from "../../../src/text/pane/issues";
 import { levelReasonSentence } from "../../../src/text/pane/levelReason";
-import { percent, places, readSheet, sheetOf, type Cell } from "../sheet";
+import { date, percent, places, readSheet, sheetOf, type Cell } from "../sheet";
 
 const HEADINGS = [
   "Nämndmål",
@@ -119,4 +119,47 @@ test("outside a range the workbook's rule counts from the nearer end", () => {
   expect(
     indicator === undefined ? "" : levelReasonSentence({ reason: indicator.reason, step: null }, null).sv,
   ).toBe("4 mot intervallet −2 till 2. Gränsen ligger 3\u00A0enheter från målvärdet.");
+});
+
+test.each([
+  ["Topp 10", 8, "attained"],
+  ["Topp 10", 10, "attained"],
+  ["Bland de 50 bästa", "73 av 290", null],
+  ["Plats 1–50", "Plats 50", "attained"],
+  ["Plats 50 eller bättre", 51, null],
+  ["Topp 10 %", "20 av 290", "attained"],
+  ["De 10 % bästa", "72 av 290", null],
+] as const)("%s: %p is %s, and below it no step is known", (target, outcome, level) => {
+  const { evaluation } = read(["", target, outcome]);
+  const [indicator] = evaluation.goals[0]?.indicators ?? [];
+  expect(indicator?.level).toBe(level);
+  expect(indicator?.possible === null).toBe(level !== null);
+});
+
+test("a share of those who are compared is not read beside a place alone", () => {
+  const { evaluation, issues } = read(["", "Topp 10 %", 20]);
+  expect(evaluation.goals[0]?.indicators[0]?.level).toBeNull();
+  expect(places(issues)).toContain("D2 unreadableNumber");
+});
+
+test.each([
+  [date("2023-12-31"), date("2023-10-01"), "attained"],
+  ["31 december 2023", "Klart 2024-02-01", "notAttained"],
+  [date("2023-12-31"), "2023-12-31", "attained"],
+  [date("2023-12-31"), "Pågår", null],
+  [date("2023-12-31"), "", null],
+] as const)("to be done by %j: %j is %s", (target, done, level) => {
+  const { evaluation } = read(["", target, done]);
+  const [indicator] = evaluation.goals[0]?.indicators ?? [];
+  expect(indicator?.level).toBe(level);
+  expect(indicator?.trend).toBeNull();
+});
+
+test("a day as target is told with the day of the outcome", () => {
+  const { evaluation } = read(["", date("2023-12-31"), date("2024-01-15")]);
+  const [indicator] = evaluation.goals[0]?.indicators ?? [];
+  if (indicator === undefined) throw new Error("No indicator");
+  expect(levelReasonSentence({ reason: indicator.reason, step: null }, null).sv).toBe(
+    "Klart 2024-01-15, och senast 2023-12-31 var målet.",
+  );
 });

@@ -30,6 +30,7 @@ export function goalSentences(facts: GoalFacts, date: string, wording: LevelWord
   return [
     words.levels(),
     ...words.withoutLevel(),
+    ...words.onFewIndicators(),
     ...facts.groupings.flatMap((grouped) => words.groups(grouped)),
     ...words.index(),
   ];
@@ -84,6 +85,14 @@ class GoalWords {
     const { all } = this.facts;
     if (all.levels.none === 0) return [];
     return [capitalised(sentence`${this.#count(all, null, null)} mål saknar nivå.`)];
+  }
+
+  /** "Målet ”Trygg vardag” bygger på 1 av 4 indikatorer, för de andra saknar nivå." */
+  onFewIndicators(): readonly Sentence[] {
+    return this.facts.onFew.map(
+      ({ title, graded, of }) =>
+        sentence`Målet ”${title}” bygger på ${`${graded} av ${of}`} indikatorer, för de andra saknar nivå.`,
+    );
   }
 
   /** "Av de 12 mål som har ursprunget ”Politisk plattform” är 7 uppnådda och 5 delvis uppnådda." */

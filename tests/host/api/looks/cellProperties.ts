@@ -13,13 +13,17 @@ export function getCellProperties(range: RangeTarget, asked: unknown): unknown {
   return Array.from({ length: area.rowCount }, (_, row) =>
     Array.from({ length: area.columnCount }, (__, column) => {
       const [cellRow, cellColumn] = [area.row + row, area.column + column];
-      const style = session.workbook.styles.get(sheet.cell(cellRow, cellColumn).styleId);
+      const { content, styleId } = sheet.cell(cellRow, cellColumn);
+      const style = session.workbook.styles.get(styleId);
       const result: PropertyTree = {};
       for (const [path] of wanted) {
         if (path === "address" || path === "addressLocal") {
           result[path] = `${quotedSheetName(sheet.name)}!${cellAddress(cellRow, cellColumn)}`;
         } else if (path === "style") {
           result[path] = "Normal";
+        } else if (path === "format.font.superscript") {
+          const isPartlyRaised = content.kind === "text" && content.isPartlyRaised === true;
+          place(result, path.split("."), isPartlyRaised ? null : false);
         } else {
           place(result, path.split("."), styleProperty(path, "CellProperties").read(style));
         }

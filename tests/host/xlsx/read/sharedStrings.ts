@@ -1,6 +1,7 @@
 import type { CellContent } from "../../model/workbook";
 import { decodeCellText } from "../xml/escape";
 import { localNameOf, prefixOf, type Attributes } from "../xml/tag";
+import { RaisedRuns } from "./raisedRuns";
 import { readStream, tagStart } from "../xml/stream";
 
 /** The texts that cells point at by number, and where in the part more can be added. */
@@ -30,6 +31,7 @@ export function readSharedStrings(text: string, path: string): SharedStrings {
   let item = "";
   let isInText = false;
   let phoneticDepth = 0;
+  let runs = new RaisedRuns();
   readStream(text, path, {
     open(tag, end) {
       depth++;
@@ -45,20 +47,25 @@ export function readSharedStrings(text: string, path: string): SharedStrings {
         return;
       }
       const name = localNameOf(tag.name);
-      if (depth === 2) item = "";
-      else if (name === "rPh") phoneticDepth++;
+      runs.open(tag.name, tag.attributes);
+      if (depth === 2) {
+        item = "";
+        runs = new RaisedRuns();
+      } else if (name === "rPh") phoneticDepth++;
       else if (name === "t" && phoneticDepth === 0) isInText = true;
       if (depth === 3 && name !== "t") rich.add(contents.length);
     },
     text(piece) {
-      if (isInText) item += piece;
+      if (!isInText) return;
+      item += piece;
+      runs.text();
     },
     close(tag, end) {
       depth--;
       if (depth === 0) {
         root = { ...root, contentEnd: tag.isSelfClosing ? end : tagStart(text, end), end };
       } else if (depth === 1) {
-        contents.push({ kind: "text", value: decodeCellText(item) });
+        contents.push({ kind: "text", value: decodeCellText(item), ...runs.said });
       } else if (isInText) {
         isInText = false;
       } else if (localNameOf(tag.name) === "rPh") {

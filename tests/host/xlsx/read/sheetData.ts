@@ -1,4 +1,5 @@
-import { columnIndex, MAX_COLUMNS, MAX_ROWS } from "../../model/address";
+import { RaisedRuns } from "./raisedRuns";
+import { columnIndex } from "../../model/address";
 import type { Cell, CellContent } from "../../model/workbook";
 import { UnreadableWorkbookError } from "../errors";
 import { isTrue } from "../xml/dom";
@@ -59,6 +60,7 @@ export class SheetDataReader {
   #value: string | null = null;
   #formulaText = "";
   #inlineText: string | null = null;
+  #runs = new RaisedRuns();
   #phoneticDepth = 0;
   #collects: "value" | "formula" | "inline" | null = null;
   readonly #place: CellPlace = { attributes: {}, start: 0, tagEnd: 0, end: 0, formula: null, others: [] };
@@ -80,6 +82,7 @@ export class SheetDataReader {
     else if (depth === 3) this.#openCellChild(localNameOf(tag.name), tag, end);
     else if (this.#inlineText !== null) {
       const name = localNameOf(tag.name);
+      this.#runs.open(tag.name, tag.attributes);
       if (name === "rPh") this.#phoneticDepth++;
       else if (name === "t" && this.#phoneticDepth === 0) this.#collects = "inline";
     }
@@ -89,7 +92,10 @@ export class SheetDataReader {
     if (this.#collects === null) return;
     if (this.#collects === "value") this.#value += piece;
     else if (this.#collects === "formula") this.#formulaText += piece;
-    else this.#inlineText += piece;
+    else {
+      this.#inlineText += piece;
+      this.#runs.text();
+    }
   }
 
   close(tag: StreamTag, end: number): void {
@@ -145,8 +151,10 @@ export class SheetDataReader {
       this.#collects = "formula";
       const start = tagStart(this.source, end);
       this.#place.formula = { attributes: tag.attributes, text: "", start, end: -1 };
-    } else if (name === "is") this.#inlineText = "";
-    else this.#place.others.push({ start: tagStart(this.source, end), end: -1 });
+    } else if (name === "is") {
+      this.#inlineText = "";
+      this.#runs = new RaisedRuns();
+    } else this.#place.others.push({ start: tagStart(this.source, end), end: -1 });
   }
 
   #closeCell(end: number): void {
@@ -163,7 +171,9 @@ export class SheetDataReader {
     const type = this.#place.attributes["t"];
     const value = this.#value;
     if (type === "inlineStr") {
-      return this.#inlineText === null ? EMPTY : { kind: "text", value: decodeCellText(this.#inlineText) };
+      return this.#inlineText === null
+        ? EMPTY
+        : { kind: "text", value: decodeCellText(this.#inlineText), ...this.#runs.said };
     }
     if (value === null) return EMPTY;
     if (type === "str") return { kind: "text", value: decodeCellText(value) };
