@@ -1,5 +1,5 @@
 import type { CalculationTime } from "../reports/attainmentIndex/indexSheet";
-import { findFollowUpDate } from "../workbook/rows/followUpDate";
+import { findFollowUpDate, guessedDate } from "../workbook/rows/followUpDate";
 import type { FollowUpBlock } from "../workbook/layout/followUpBlock";
 
 /** What a job is told of time. */
@@ -10,7 +10,7 @@ export interface JobTime {
   readonly calculatedAt: string;
 }
 
-/** The follow-up's day as the user has chosen it, else as all of its blocks that name one say, else today. */
+/** The follow-up's day as the user has chosen it, else as all of its blocks that name one say; else a guess, which is said: as their headings or years tell, else today. */
 export function calculationTime(
   { followUpDate, calculatedAt }: JobTime,
   blocks: readonly FollowUpBlock[],
@@ -19,5 +19,7 @@ export function calculationTime(
   const [only = null] = dates.size === 1 ? dates : [];
   const known = followUpDate ?? only;
   if (known !== null) return { followUpDate: known, calculatedAt };
-  return { followUpDate: calculatedAt.slice(0, 10), isDateAssumed: true, calculatedAt };
+  const guesses = new Set(blocks.map(guessedDate));
+  const [guess = null] = guesses.size === 1 ? guesses : [];
+  return { followUpDate: guess ?? calculatedAt.slice(0, 10), isDateAssumed: true, calculatedAt };
 }

@@ -78,6 +78,7 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
     ],
   },
   namesJoined: { code: "namesJoined", field: "goalTitle", names: ["Trygghet", "1. TRYGGHET"] },
+  columnsNotUsed: { code: "columnsNotUsed", columns: [{ column: 4, heading: "Utfall män" }] },
   duplicateHeading: { code: "duplicateHeading", heading: "Utfall" },
   laterOutcome: { code: "laterOutcome", heading: "Utfall 2023" },
   laterSheet: { code: "laterSheet", sheet: "Mål 2023" },
@@ -174,6 +175,13 @@ export const ISSUE_VARIANTS: readonly IssueDetail[] = [
     ] as const
   ).map((each): IssueDetail => ({ code: "missingActualValue", title, verdict: each })),
   { code: "goalWithoutScore", title, verdict: { kind: "blocks" } },
+  {
+    code: "columnsNotUsed",
+    columns: [
+      { column: 4, heading: "Utfall män" },
+      { column: 5, heading: "Utfall kvinnor" },
+    ],
+  },
   { code: "datePassed", count: 1, title, date: "2022-12-31" },
   { code: "ruleUsed", rule: { kind: "reachedOrNot" }, count: 1 },
   { code: "missingPartlyLimit", title, verdict: null },

@@ -1,3 +1,4 @@
+import { withCapital } from "../../workbook/grid/cellText";
 import type { MissingVerdict } from "../../domain/rules/missingDataRules";
 import { bestLevel } from "../../domain/scale/scale";
 import type { Field } from "../../workbook/columns/catalogue";
@@ -7,7 +8,7 @@ import type { LevelWording } from "../../workbook/scale/scaleWords";
 import { levelChoices } from "../cells/levelWords";
 import { enumeration, quoted } from "../make/enumeration";
 import { counted, valueText } from "../make/figures";
-import { NOTHING, type Both } from "../make/language";
+import { inEach, NOTHING, type Both } from "../make/language";
 import { limitRuleText } from "../rules/limitRuleText";
 import { DATA_SENTENCES } from "./dataIssues";
 import { fieldName } from "./fields";
@@ -356,6 +357,20 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     sv: `${quoted.sv(names)} räknas som samma ${SAME[field]?.sv ?? "namn"}.`,
     en: `${quoted.en(names)} count as the same ${SAME[field]?.en ?? "name"}.`,
   }),
+  columnsNotUsed({ columns }) {
+    const named = inEach((language) =>
+      withCapital(enumeration[language](columns.map((column) => columnText(column)[language]))),
+    );
+    return columns.length === 1
+      ? {
+          sv: `${named.sv} är ifylld men används inte. Peka ut den under Så lästes arbetsboken om den ska göra det.`,
+          en: `${named.en} is filled in but not used. Point it out under “How the workbook was read” if it is to be.`,
+        }
+      : {
+          sv: `${named.sv} är ifyllda men används inte. Peka ut dem under Så lästes arbetsboken om de ska göra det.`,
+          en: `${named.en} are filled in but not used. Point them out under “How the workbook was read” if they are to be.`,
+        };
+  },
   duplicateHeading: ({ heading }) => ({
     sv: `Rubriken ”${heading}” finns mer än en gång. Den första kolumnen används.`,
     en: `The heading “${heading}” is there more than once. The first column is used.`,

@@ -162,6 +162,8 @@ export type IssueDetail =
   | { readonly code: "outcomesTogether"; readonly columns: readonly NamedColumn[] }
   /** A name that is written in several ways was taken as one; `names` are the ways, the first that stands first. */
   | { readonly code: "namesJoined"; readonly field: Field; readonly names: readonly string[] }
+  /** These columns hold figures or levels, and nothing is read from them. */
+  | { readonly code: "columnsNotUsed"; readonly columns: readonly NamedColumn[] }
   | { readonly code: "duplicateHeading"; readonly heading: string }
   /** Outcomes of a later period stand beside those that the controller has said are followed up. */
   | { readonly code: "laterOutcome"; readonly heading: string }

@@ -11,6 +11,7 @@ import { headingAt } from "./headingRow";
 import type { FollowUpBlock } from "./followUpBlock";
 import { likelyColumn } from "./looseBlocks";
 import type { LayoutQuestion, NamedColumn } from "./layoutQuestion";
+import { unusedColumns } from "./unusedColumns";
 import { withSheetGroups } from "./sheetGroup";
 
 /** How the workbook's follow-up was understood. */
@@ -87,7 +88,12 @@ export function layoutOf(
     others,
     questions: blocks.flatMap((block) => questionsOf(block, words)),
     issues: [
-      ...blocks.flatMap((block) => [...block.issues, ...hiddenSheet(block), ...hiddenLines(block)]),
+      ...blocks.flatMap((block) => [
+        ...block.issues,
+        ...hiddenSheet(block),
+        ...hiddenLines(block),
+        ...unusedColumns(block, words),
+      ]),
       ...issues,
     ],
     isRemembered: false,

@@ -1,7 +1,7 @@
 import { plainText } from "../grid/cellText";
-import { isIsoDate } from "../cells/decodeDate";
+import { isIsoDate, lastDayOfMonth } from "../cells/decodeDate";
 import type { FollowUpBlock } from "../layout/followUpBlock";
-import { MONTHS } from "../cells/headingPeriod";
+import { headingParts, MONTHS } from "../cells/headingPeriod";
 
 /** "31 december 2023", "den sista augusti 2022", "aug 2020", "2022-08-31"; with "per" before it or not. */
 const DATE_TEXT = new RegExp(
@@ -27,6 +27,26 @@ export function findFollowUpDate({
   const dates = texts.flatMap((text) => datesIn(plainText(text)));
   return onlyDate(dates) ?? onlyDate(dates.filter(({ followsPer }) => followsPer));
 }
+
+/**
+ * The day that a follow-up most likely is of where nothing names one: the last of the period that its outcome's heading tells, else
+ * of the only year that the title rows or the sheet's name do. A guess: it is said to be one, and is never written. Null where nothing tells.
+ */
+export function guessedDate({ sheet, headerRow, readings }: FollowUpBlock): string | null {
+  const ofOutcome = headingParts(readings.get("actualValue")?.heading ?? "").period;
+  if (ofOutcome !== null) return lastDayOfMonth(ofOutcome);
+  const titles = sheet.values.slice(0, headerRow - sheet.firstRow).flat();
+  const years = new Set(
+    [...titles.filter((value) => typeof value === "string"), sheet.name].flatMap((text) =>
+      [...plainText(text).matchAll(YEAR_ALONE)].map(([year]) => year),
+    ),
+  );
+  const [year] = years;
+  return year === undefined || years.size > 1 ? null : `${year}-12-31`;
+}
+
+/** No year of a term of office ("2019–2022"). */
+const YEAR_ALONE = /(?<![\d–—-])20\d\d(?![\d–—-])/g;
 
 function onlyDate(dates: readonly TitleDate[]): string | null {
   const distinct = new Set(dates.map(({ date }) => date));

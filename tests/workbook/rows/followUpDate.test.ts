@@ -1,15 +1,21 @@
 import { THREE_STEP_WORDS } from "../../../src/workbook/scale/threeStepWords";
 import { findFollowUpBlocks } from "../../../src/workbook/layout/findFollowUpBlocks";
-import { findFollowUpDate } from "../../../src/workbook/rows/followUpDate";
+import type { FollowUpBlock } from "../../../src/workbook/layout/followUpBlock";
+import { findFollowUpDate, guessedDate } from "../../../src/workbook/rows/followUpDate";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 
 const HEADINGS = ["Nämndmål", "Indikator", "Utfall"];
 
 /** A follow-up below the given title rows. */
-function dateOf(titles: readonly CellValue[], name = "Uppföljning"): string | null {
+function dateOf(
+  titles: readonly CellValue[],
+  name = "Uppföljning",
+  headings = HEADINGS,
+  dayOf: (block: FollowUpBlock) => string | null = findFollowUpDate,
+): string | null {
   const values: CellValue[][] = [
     ...titles.map((title) => [title, "", ""]),
-    HEADINGS,
+    headings,
     ["Trygghet", "Per maj 2019", 1],
   ];
   const sheet: SheetSnapshot = {
@@ -31,7 +37,7 @@ function dateOf(titles: readonly CellValue[], name = "Uppföljning"): string | n
   };
   const [block] = findFollowUpBlocks(sheet, THREE_STEP_WORDS);
   if (block === undefined) throw new Error("The sheet has a follow-up");
-  return findFollowUpDate(block);
+  return dayOf(block);
 }
 
 test.each([
@@ -60,4 +66,17 @@ test.each([
 
 test("the sheet's own name counts, what stands in the table does not", () => {
   expect(dateOf([], "Uppföljning aug 2020")).toBe("2020-08-31");
+});
+
+test.each([
+  [["Uppföljning 2023"], "Mål", "Utfall", "2023-12-31"],
+  [[], "Mål 2022", "Utfall", "2022-12-31"],
+  [["Uppföljning 2023"], "Mål 2022", "Utfall", null],
+  [["Mål 2023"], "Mål 2023", "Utfall", "2023-12-31"],
+  [["Mandatperioden 2019–2022"], "Mål", "Utfall", null],
+  [[2023], "Mål", "Utfall", null],
+  [["Uppföljning 2023"], "Mål", "Utfall aug 2022", "2022-08-31"],
+  [[], "Mål", "Utfall", null],
+])("under %j on the sheet %s with the outcome %s the day is guessed as %s", (titles, name, outcome, day) => {
+  expect(dateOf(titles, name, ["Nämndmål", "Indikator", outcome], guessedDate)).toBe(day);
 });

@@ -1,0 +1,35 @@
+import { cellAddress } from "../grid/cellAddress";
+import { referenceOfHeading } from "../cells/targetInWords";
+import type { Issue } from "../issues/issue";
+import type { ScaleWords } from "../scale/scaleWords";
+import { contentsOf } from "./columnContents";
+import type { FollowUpBlock } from "./followUpBlock";
+
+/** What a column of figures is called that says nothing of how the indicator came out: its number, its weight among others, a year. */
+const TELLS_NOTHING = /^(?:.*\s)?(?:\p{L}*nr|nummer|\p{L}*nummer|id|kod|år|sida|rad|ordning|prioritet)\.?$/iu;
+
+/**
+ * Says once which columns within a block hold figures, limits or levels that nothing is read from, as their headings are not
+ * known: so that none of them is passed over in silence. What others are compared by ("Riket 2019") is read where a target names it.
+ */
+export function unusedColumns(block: FollowUpBlock, words: ScaleWords): readonly Issue[] {
+  const { sheet, headings, headerRow, endRow: end, columns, readings, history, levelHistory } = block;
+  const used = new Set([
+    ...columns.values(),
+    ...[...readings.values()].flatMap(({ alongside = [], candidates }) => [...alongside, ...candidates]),
+    ...[...history, ...levelHistory].map(({ column }) => column),
+  ]);
+  const last = Math.max(...columns.values());
+  const rows = { first: headerRow + 1, end };
+  const unused = headings.cells.filter(({ column, text, heading }) => {
+    if (used.has(column) || column > last || text === "" || heading !== null) return false;
+    if (TELLS_NOTHING.test(text) || referenceOfHeading(text) !== null) return false;
+    const contents = contentsOf(sheet, column, rows, words);
+    return contents === "levels" || contents === "targets" || contents === "numbers";
+  });
+  const [first] = unused;
+  if (first === undefined) return [];
+  const named = unused.map(({ column, text }) => ({ column, heading: text }));
+  const place = { sheet: sheet.name, address: cellAddress(headerRow, first.column) };
+  return [{ detail: { code: "columnsNotUsed", columns: named }, severity: "info", place }];
+}
