@@ -68,6 +68,7 @@ export function readColumns(
   }
   if (laterOutcome !== null)
     report(laterOutcome.column, "warning", { code: "laterOutcome", heading: laterOutcome.text });
+  splitLimits(readings, headings);
   const used = new Set([...readings.values()].map(({ column }) => column));
   propose(headings.cells, headed, used, readings);
   for (const field of TITLE_FIELDS) doubtNumbers(sheet, field, readings, rows);
@@ -121,6 +122,29 @@ function settle(
     candidates: isOpen ? filled.map(({ column }) => column) : [],
     ...(isOpen ? proposedOf(field, filled) : {}),
   };
+}
+
+/** What a part of a target is called that is a limit by itself: "Bra från", "Godkänt". */
+const OF_LIMIT =
+  /fr\.? ?o\.? ?m|från|minst|lägst|högst|nedre|undre|övre|gräns|nivå|nått|nås|nåd|uppfyll|delvis|godkän|(?<!\p{L})(?:bra|ok|okej|acceptabel\p{L}*|grön\p{L}*|gul\p{L}*)(?!\p{L})/iu;
+const OF_PARTLY = /delvis|nedre|undre|lägst|godkän|acceptabel|(?<!\p{L})(?:ok|okej|gul\p{L}*)(?!\p{L})/iu;
+
+/**
+ * Two columns below one heading of targets, called as limits are, are the target and the limit for partly: that of words of
+ * less is the limit, else the second. Both are proposals.
+ */
+function splitLimits(readings: Map<Field, ColumnReading>, { cells }: HeadingRow<Field>): void {
+  const target = readings.get("targetValue");
+  if (target?.certainty !== "several" || readings.has("partlyLimit")) return;
+  const parts = cells.filter(({ column }) => target.candidates.includes(column));
+  const [first, second, ...others] = parts;
+  if (first === undefined || second === undefined || others.length > 0) return;
+  if (!parts.every(({ part }) => part !== "") || !parts.some(({ part }) => OF_LIMIT.test(part))) return;
+  const [best, partly] =
+    OF_PARTLY.test(first.part) && !OF_PARTLY.test(second.part) ? [second, first] : [first, second];
+  const likely = { certainty: "likely", candidates: [] } as const;
+  readings.set("targetValue", { ...likely, column: best.column, heading: best.text });
+  readings.set("partlyLimit", { ...likely, column: partly.column, heading: partly.text });
 }
 
 /** The column of all, beside those of its parts: "Utfall Totalt" beside "Utfall Kvinnor". */

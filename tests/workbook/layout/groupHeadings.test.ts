@@ -110,6 +110,24 @@ test.each([
   expect([block?.columns.get("targetValue"), block?.columns.get("partlyLimit")]).toEqual([2, 3]);
 });
 
+test.each([
+  ["Målvärde", ["Bra från", "Okej från"], ["C", "D"]],
+  ["Målvärde", ["Nedre nivå", "Övre nivå"], ["D", "C"]],
+  // Parts of another kind are targets of their own.
+  ["Målvärde", ["Flickor", "Pojkar"], [undefined, undefined]],
+])("%s over %j are proposed as target and limit: %j", (group, own, [target, limit]) => {
+  const sheet = sheetOf([
+    ["Nämndmål", "Indikator", group, "", "Utfall"],
+    ["", "", ...own, ""],
+    ["Trygghet", "Trygga (%)", 90, 80, 85],
+  ]);
+  const snapshot = workbookOf(sheet);
+  const questions = questionsOf({ snapshot, layout: understand(snapshot, null), needsFollowUp: true });
+  const proposed = (field: string): string | undefined =>
+    questions.find(({ id }) => id.startsWith(`${field}@`))?.options.find(({ isProposed }) => isProposed)?.id;
+  expect([proposed("targetValue"), proposed("partlyLimit")]).toEqual([target, limit]);
+});
+
 /** "F+G (proposed), F, G" */
 function options(sheet: ReturnType<typeof grouped>): string | undefined {
   const snapshot = workbookOf(sheet);
