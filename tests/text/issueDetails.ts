@@ -78,6 +78,7 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
     ],
   },
   namesJoined: { code: "namesJoined", field: "goalTitle", names: ["Trygghet", "1. TRYGGHET"] },
+  partsShown: { code: "partsShown", count: 2 },
   columnsNotUsed: { code: "columnsNotUsed", columns: [{ column: 4, heading: "Utfall män" }] },
   duplicateHeading: { code: "duplicateHeading", heading: "Utfall" },
   laterOutcome: { code: "laterOutcome", heading: "Utfall 2023" },

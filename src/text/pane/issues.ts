@@ -353,6 +353,10 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     sv: `Utfallen i ${enumeration.sv(columns.map((column) => columnText(column).sv))} räknas var för sig mot målvärdet. Indikatorn är uppnådd när alla är det.`,
     en: `The outcomes in ${enumeration.en(columns.map((column) => columnText(column).en))} count each by itself against the target. The indicator is attained when all of them are.`,
   }),
+  partsShown: ({ count }) => ({
+    sv: `${counted.sv(count, "rad", "rader")} gäller bara kvinnor eller män. Raden för alla räknas; de andra visas som de står.`,
+    en: `${counted.en(count, "row is", "rows are")} of women or men alone. The row of all counts; the others are shown as they stand.`,
+  }),
   namesJoined: ({ field, names }) => ({
     sv: `${quoted.sv(names)} räknas som samma ${SAME[field]?.sv ?? "namn"}.`,
     en: `${quoted.en(names)} count as the same ${SAME[field]?.en ?? "name"}.`,

@@ -156,6 +156,8 @@ export type IssueDetail =
   | { readonly code: "datePassed"; readonly count: number; readonly title: string; readonly date: string }
   /** So many indicators have no limit of their own and are graded by the workbook's rule for what holds below the target. */
   | { readonly code: "ruleUsed"; readonly rule: RuleOfWorkbook; readonly count: number }
+  /** So many rows are of women or men alone, beside a row of all, which counts. */
+  | { readonly code: "partsShown"; readonly count: number }
   /** Outcomes stand side by side for several periods; the one of this heading is followed up. */
   | { readonly code: "outcomeChosen"; readonly heading: string }
   /** The outcomes of several columns count, each by itself, as several in one cell do. */

@@ -8,7 +8,7 @@ import type { ColumnReading, FollowUpBlock } from "./followUpBlock";
 import { allFollowUpBlocks, layoutOf, type FollowUpLayout } from "./followUpLayout";
 import type { FetchChoice } from "./fetchedColumns";
 import type { GoalPlace } from "./goalPlace";
-import { looseBlocks, withGoalPlace } from "./looseBlocks";
+import { looseBlocks, placed, withGoalPlace } from "./looseBlocks";
 import { followUpReader } from "../columns/headings";
 import { headingAt, readHeadingRow } from "./headingRow";
 import { readColumns } from "./readColumns";
@@ -48,7 +48,7 @@ export interface LayoutChoices {
 export function followLoose(snapshot: WorkbookSnapshot, place: GoalPlace): FollowUpLayout {
   const { blocks, issues } = looseBlocks(snapshot);
   return layoutOf(
-    blocks.map(({ block }) => ({ ...block, goalPlace: place })),
+    blocks.map(({ block }) => placed(block, place)),
     allFollowUpBlocks(snapshot),
     issues,
     scaleOfWorkbook(snapshot),

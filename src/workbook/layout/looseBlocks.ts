@@ -9,7 +9,7 @@ import type { ScaleWords } from "../scale/scaleWords";
 import { currentPeriod } from "./blocksToFollow";
 import { findFollowUpBlocks } from "./findFollowUpBlocks";
 import type { ColumnReading, FollowUpBlock } from "./followUpBlock";
-import { goalLineAbove, lastFullRow, likelyPlace, type GoalPlace } from "./goalPlace";
+import { goalLineAbove, lastFullRow, likelyPlace, titleRows, type GoalPlace } from "./goalPlace";
 import { countKnownCells, headingAt, HEADER_SEARCH_ROWS, readHeadingRow } from "./headingRow";
 import { perSheetAndScale } from "./perSheet";
 import { readColumns } from "./readColumns";
@@ -56,7 +56,45 @@ const namesBoth = perSheetAndScale((sheet, words): boolean => {
 export function withGoalPlace(block: FollowUpBlock, place: GoalPlace, words: ScaleWords): FollowUpBlock {
   const loose = looseBlocksOf(block.sheet, words).find(({ headerRow }) => headerRow === block.headerRow);
   const whole = { ...block, endRow: loose?.endRow ?? block.endRow };
-  return { ...(completed(whole, words) ?? whole), goalPlace: place };
+  return placed(completed(whole, words) ?? whole, place);
+}
+
+/**
+ * A block with its goals in a place. Where they are rows of their own and levels stand on those rows alone, the levels are the
+ * goals'.
+ */
+export function placed(block: FollowUpBlock, place: GoalPlace): FollowUpBlock {
+  const levels = LEVELS_OF_ANY.flatMap((field) => {
+    const column = block.columns.get(field);
+    return column === undefined ? [] : [{ field, column }];
+  });
+  const [only, ...others] = levels;
+  const isOfGoals =
+    place === "rows" &&
+    only !== undefined &&
+    others.length === 0 &&
+    !block.columns.has("goalLevel") &&
+    standsOnTitlesAlone(block, only.column);
+  if (!isOfGoals) return { ...block, goalPlace: place };
+  const readings = new Map(block.readings);
+  const columns = new Map(block.columns);
+  const reading = readings.get(only.field);
+  for (const known of [readings, columns]) known.delete(only.field);
+  if (reading !== undefined) readings.set("goalLevel", reading);
+  columns.set("goalLevel", only.column);
+  return { ...block, readings, columns, goalPlace: place };
+}
+
+const LEVELS_OF_ANY = ["indicatorLevel", "assessedLevel"] as const satisfies readonly Field[];
+
+function standsOnTitlesAlone(block: FollowUpBlock, column: number): boolean {
+  const { sheet, headerRow, endRow: end } = block;
+  const titles = titleRows(block);
+  const filled = Array.from(
+    { length: Math.max(0, end - headerRow - 1) },
+    (_, at) => headerRow + 1 + at,
+  ).filter((row) => plainText(cellAt(sheet, row, column).value) !== "");
+  return filled.length > 0 && filled.every((row) => titles.get(row)?.kind === "goal");
 }
 
 /** The loose tables of a sheet, from the top; none where it holds a follow-up. */
@@ -151,6 +189,23 @@ export function likelyColumn(block: FollowUpBlock, field: Field, words: ScaleWor
           !used.has(column) && heading === null && contentsOf(sheet, column, rows, words) === "numbers",
       );
       return numbers.at(-1)?.column ?? null;
+    }
+    case "targetValue": {
+      const used = new Set(columns.values());
+      const rows = { first: headerRow + 1, end };
+      const targets = headings.cells.filter(
+        ({ column, heading }) =>
+          !used.has(column) && heading === null && contentsOf(sheet, column, rows, words) === "targets",
+      );
+      return targets[0]?.column ?? null;
+    }
+    case "assessedLevel": {
+      const used = new Set(columns.values());
+      const rows = { first: headerRow + 1, end };
+      const levels = headings.cells.filter(
+        ({ column }) => !used.has(column) && contentsOf(sheet, column, rows, words) === "levels",
+      );
+      return levels.at(-1)?.column ?? null;
     }
     default:
       return null;

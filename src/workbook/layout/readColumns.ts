@@ -5,6 +5,7 @@ import { plainText } from "../grid/cellText";
 import { findFollowUpDate } from "../rows/followUpDate";
 import type { Issue, IssueDetail, IssueSeverity } from "../issues/issue";
 import { cellAt, type SheetSnapshot } from "../grid/snapshot";
+import { contentsOf } from "./columnContents";
 import { chooseColumns, outcomesByPeriod, levelHistory } from "./choosePeriod";
 import type { ColumnReading, FollowUpBlock } from "./followUpBlock";
 import { proposedField } from "../columns/headings";
@@ -71,6 +72,7 @@ export function readColumns(
   splitLimits(readings, headings);
   const used = new Set([...readings.values()].map(({ column }) => column));
   propose(headings.cells, headed, used, readings);
+  proposeTargets(sheet, headings, readings, rows, words);
   for (const field of TITLE_FIELDS) doubtNumbers(sheet, field, readings, rows);
   const goal = readings.has("goalTitle") ? null : findGoalColumn(sheet, headings, readings, rows);
   if (goal !== null) readings.set("goalTitle", goal);
@@ -220,6 +222,28 @@ function propose(
       ...(others.length === 0 ? {} : proposedOf(field, [first, ...others])),
     });
   }
+}
+
+/** A column of targets in words ("Minst 90 %") below a heading that is not known is proposed where no other holds targets. */
+function proposeTargets(
+  sheet: SheetSnapshot,
+  { cells }: HeadingRow<Field>,
+  readings: Map<Field, ColumnReading>,
+  rows: Rows,
+  words: ScaleWords,
+): void {
+  if (readings.has("targetValue") || !readings.has("indicatorTitle")) return;
+  const used = new Set([...readings.values()].map(({ column }) => column));
+  const found = cells.find(
+    ({ column, text, heading }) =>
+      heading === null &&
+      text !== "" &&
+      !used.has(column) &&
+      contentsOf(sheet, column, rows, words) === "targets",
+  );
+  if (found === undefined) return;
+  const { column, text: heading } = found;
+  readings.set("targetValue", { column, heading, certainty: "likely", candidates: [] });
 }
 
 /** Year and month of the follow-up, as the rows above the headings tell. */

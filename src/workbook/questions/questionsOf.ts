@@ -155,9 +155,13 @@ function nearestQuestions({ snapshot, layout, needsFollowUp }: Reading): readonl
   const nearest = readNearest(snapshot.sheets, scaleOfWorkbook(snapshot));
   if (nearest === null) return [];
   const { block, missing } = nearest;
-  return missing.map((field) =>
-    columnQuestion(missingColumn(block, field, scaleOfWorkbook(snapshot)), [block], true),
-  );
+  const columns = new Map(block.columns);
+  return missing.map((field) => {
+    // What is proposed for one is not proposed for another.
+    const detail = missingColumn({ ...block, columns }, field, scaleOfWorkbook(snapshot));
+    if (detail.column !== null) columns.set(field, detail.column.column);
+    return columnQuestion(detail, [block], true);
+  });
 }
 
 type BlockPlace = DetailOf<"chooseBlock">["blocks"][number];

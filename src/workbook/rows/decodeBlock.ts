@@ -15,6 +15,7 @@ import { findLevelLegend, type LevelLegend } from "./levelLegend";
 import type { ReadingRules } from "./readingRules";
 import { footnotesLeftOut, readDoubts } from "./doubtfulCells";
 import { isSameName, nameParts } from "./joinedNames";
+import { withoutParts } from "./partsOfIndicators";
 import { RowReader } from "./rowReader";
 import type { ScaleWords } from "../scale/scaleWords";
 import { keysBeside } from "../scale/workbookKeys";
@@ -143,10 +144,15 @@ export function* decodeBlock(
     });
   }
   const closed: ClosedGoal[] = [];
+  const parts: IndicatorRow[] = [];
   for (const goal of begun) {
     yield;
-    closed.push(closeGoal(goal));
+    const rowsOfGoal = withoutParts(goal.indicatorRows);
+    parts.push(...rowsOfGoal.parts);
+    closed.push(closeGoal(goal, rowsOfGoal.whole));
   }
+  const [firstPart] = parts;
+  firstPart?.reader.report("indicatorTitle", "info", { code: "partsShown", count: parts.length });
   const rows = closed.flatMap((goal) => goal.rows).sort((a, b) => a.row - b.row);
   return {
     block,
@@ -248,15 +254,10 @@ interface ClosedGoal {
   readonly rows: readonly DecodedRow[];
 }
 
-function closeGoal({
-  id,
-  title,
-  nr: placedNr,
-  isNamed,
-  group,
-  indicatorRows,
-  readers,
-}: OpenGoal): ClosedGoal {
+function closeGoal(
+  { id, title, nr: placedNr, isNamed, group, readers }: OpenGoal,
+  indicatorRows: readonly IndicatorRow[],
+): ClosedGoal {
   const decision = standingDecision(readers);
   const { level, motivation } = decision.standing;
   const groupName = (field: BlockGroup["field"]): string | null =>

@@ -212,3 +212,21 @@ test.each([
 ])("%j names the goal %j", (text, goal) => {
   expect(goalLine(text)).toEqual(goal);
 });
+
+test("levels that stand on the rows of the goals alone are the goals'", () => {
+  const rows = (levels: readonly string[]) =>
+    sheetOf([
+      ["Indikator", "Målvärde", "Utfall", "Bedömning"],
+      ["Trygg vardag", "", "", levels[0] ?? ""],
+      ["Nöjda (%)", 90, 95, levels[1] ?? ""],
+      ["Kunskap", "", "", levels[2] ?? ""],
+      ["Behöriga (%)", 90, 70, levels[3] ?? ""],
+    ]);
+  const fieldOf = (levels: readonly string[]): readonly string[] => {
+    const choices = { blocks: [], columns: [], goals: "rows" } as const;
+    const [block] = understand(workbookOf(rows(levels)), choices).blocks;
+    return [...(block?.columns ?? [])].flatMap(([field, column]) => (column === 3 ? [field] : []));
+  };
+  expect(fieldOf(["Uppnått", "", "Ej uppnått", ""])).toEqual(["goalLevel"]);
+  expect(fieldOf(["Uppnått", "Uppnått", "Ej uppnått", ""])).toEqual(["indicatorLevel"]);
+});

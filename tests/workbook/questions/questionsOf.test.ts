@@ -122,3 +122,49 @@ test("a hidden sheet that is followed up is said", () => {
   const { issues } = understand(workbookOf(sheetOf(rows, { visibility: "Hidden" })), null);
   expect(issues.map(({ detail }) => detail)).toEqual([{ code: "hiddenSheet", sheet: "Mål 2022" }]);
 });
+
+test("a follow-up of which no heading is known is proposed by what stands in it", () => {
+  const sheet = sheetOf([
+    ["Vad vill vi", "Hur mäter vi", "Vart ska vi", "Var är vi"],
+    ["Trygg vardag för alla", "Andel nöjda med hemtjänsten", "Minst 90 %", "85 %"],
+    ["Kunskap för alla", "Andel behöriga till gymnasiet", "Minst 88 %", "90 %"],
+  ]);
+  const proposed = asked([sheet]).map(({ id, options }) => [id, options.find((each) => each.isProposed)?.id]);
+  expect(proposed).toEqual([
+    ["goalTitle@Mål 2022", "A"],
+    ["indicatorTitle@Mål 2022", "B"],
+    ["targetValue@Mål 2022", "C"],
+    ["actualValue@Mål 2022", "D"],
+  ]);
+  const levels = sheetOf([
+    ["Vad vill vi", "Hur mäter vi", "Vart ska vi", "Hur gick det"],
+    ["Trygg vardag för alla", "Andel nöjda med hemtjänsten", "Minst 90 %", "Delvis uppnått"],
+    ["Kunskap för alla", "Andel behöriga till gymnasiet", "Minst 88 %", "Uppnått"],
+  ]);
+  expect(asked([levels]).at(-1)).toMatchObject({
+    id: "assessedLevel@Mål 2022",
+    options: expect.arrayContaining([expect.objectContaining({ id: "D", isProposed: true })]) as unknown,
+  });
+});
+
+test.each([
+  ["no target in words", ["Trygg vardag för alla", "Andel nöjda med hemtjänsten", 90, 85]],
+  ["one column of titles", ["Trygg vardag för alla", 3, "Minst 90 %", 85]],
+  [
+    "neither figures nor levels",
+    ["Trygg vardag för alla", "Andel nöjda med hemtjänsten", "Minst 90 %", "Se bilaga"],
+  ],
+])("a table with %s is no follow-up", (_, row) => {
+  expect(asked([sheetOf([["Vad vill vi", "Hur mäter vi", "Vart ska vi", "Var är vi"], row])])).toEqual([]);
+});
+
+test("targets in words below a heading that is not known are to be confirmed", () => {
+  const sheet = sheetOf([
+    ["Nämndmål", "Indikator", "Dit ska vi", "Utfall"],
+    ["Ett nämndmål", "Trygga", "Minst 90 %", "85 %"],
+  ]);
+  expect(asked([sheet])[0]).toMatchObject({
+    id: "targetValue@Mål 2022",
+    detail: { code: "confirmColumn", column: { column: 2, heading: "Dit ska vi" } },
+  });
+});
