@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cellsOf, SAMPLES } from "../app/openSample";
 import { caseFile } from "../cases/cases";
+import { fileOf } from "../outside/cases";
 import { DEFAULT_ADDIN_SETTINGS, type AddinSettings } from "../../src/workbook/settings/addinSettings";
 import { settingsFileText } from "../../src/workbook/settings/settingsFile";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
@@ -213,6 +214,14 @@ describe("what is unclear is asked as data", () => {
       );
     }
     expect((await headless(unclear, "--do", "rowStructure")).code).toBe(0);
+  });
+
+  test("without --json how it is assessed is asked as well, with the words that answer", async () => {
+    const input = fileOf("follow-ups", "numbers-4-to-1-key", "workbook.xlsx");
+    const { code, stdout, stderr } = await headless(input, "--date", "2023-12-31");
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/--answer 'scale=key' .+ \(föreslås\)/);
+    expect((await headless(input, "--date", "2023-12-31", "--accept")).code).toBe(0);
   });
 
   test("where no follow-up is found, it is asked where the goals stand", async () => {

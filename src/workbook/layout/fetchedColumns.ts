@@ -1,6 +1,6 @@
 import { entryOf, headingOf, RESULT_FIELDS, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import { followUpReader } from "../columns/headings";
-import { absoluteReference, cellAddress, columnName } from "../grid/cellAddress";
+import { absoluteReference, cellAddress } from "../grid/cellAddress";
 import { foldedText, plainText } from "../grid/cellText";
 import {
   cellAt,
@@ -169,6 +169,17 @@ function joinBy(main: FollowUpBlock, from: SheetSnapshot, by: FetchKey, words: S
   };
 }
 
+/** "Nr" before the goals may number the rows all the same: each indicator then has one of its own. */
+function numbersRows({ sheet, headerRow, endRow: end, columns }: FollowUpBlock): boolean {
+  const [number, title] = [columns.get("goalNumber"), columns.get("indicatorTitle")];
+  if (number === undefined || title === undefined) return false;
+  const rows = Array.from({ length: Math.max(0, end - headerRow - 1) }, (_, at) => headerRow + 1 + at).filter(
+    (row) => plainText(cellAt(sheet, row, title).value) !== "",
+  );
+  const numbers = rows.map((row) => plainText(cellAt(sheet, row, number).value));
+  return !numbers.includes("") && new Set(numbers).size === numbers.length;
+}
+
 const NAMES_NUMBER = /^(?:.*\s)?(?:\p{L}*nr|nummer|\p{L}*nummer|id|kod|löpnr)\.?$/iu;
 
 interface OtherTable {
@@ -207,12 +218,13 @@ function matched(
 
 /** What the other sheet has of what this one lacks: of goals their levels alone. */
 function columnsToFetch(
-  { columns }: FollowUpBlock,
+  main: FollowUpBlock,
   { sheet, headings, column: keyColumn }: OtherTable,
   by: FetchKey,
   words: ScaleWords,
 ): readonly (FetchedColumn & { readonly isResult: boolean })[] {
-  const isOfGoals = by === "goalTitle" || by === "goalNumber";
+  const { columns } = main;
+  const isOfGoals = by === "goalTitle" || (by === "goalNumber" && !numbersRows(main));
   const rows = { first: headings.row + 1, end: endRow(sheet) };
   const isFilled = ({ column }: HeadedColumn): boolean =>
     column !== keyColumn && contentsOf(sheet, column, rows, words) !== null;
@@ -332,10 +344,4 @@ function referenceTo(
   const areaOf = (at: number): string =>
     absoluteReference(from.name, { row: first, column: at, rowCount: last - first + 1, columnCount: 1 });
   return `INDEX(${areaOf(column)},MATCH($${cellAddress(row, keyColumn.main)},${areaOf(keyColumn.from)},0))`;
-}
-
-/** "B": where the keys of the other sheet stand, for people. */
-export function keyText({ block, choice }: Fetchable): string {
-  const column = block.columns.get(choice.by) ?? 0;
-  return plainText(headingAt(block.headings, column)) || columnName(column);
 }

@@ -1,4 +1,7 @@
 import { cellAddress } from "../grid/cellAddress";
+import { plainText } from "../grid/cellText";
+import { cellAt } from "../grid/snapshot";
+import { saysOfText } from "../scale/scaleProposals";
 import { referenceOfHeading } from "../cells/targetInWords";
 import type { Issue } from "../issues/issue";
 import type { ScaleWords } from "../scale/scaleWords";
@@ -7,6 +10,13 @@ import type { FollowUpBlock } from "./followUpBlock";
 
 /** What a column of figures is called that says nothing of how the indicator came out: its number, its weight among others, a year. */
 const TELLS_NOTHING = /^(?:.*\s)?(?:\p{L}*nr|nummer|\p{L}*nummer|id|kod|år|sida|rad|ordning|prioritet)\.?$/iu;
+
+/** Words that come back may be anything: each must say how far something has come. */
+function areLevels({ sheet, headerRow, endRow: end }: FollowUpBlock, column: number): boolean {
+  return Array.from({ length: Math.max(0, end - headerRow - 1) }, (_, at) =>
+    plainText(cellAt(sheet, headerRow + 1 + at, column).value),
+  ).every((text) => text === "" || saysOfText(text) !== null);
+}
 
 /**
  * Says once which columns within a block hold figures, limits or levels that nothing is read from, as their headings are not
@@ -25,7 +35,9 @@ export function unusedColumns(block: FollowUpBlock, words: ScaleWords): readonly
     if (used.has(column) || column > last || text === "" || heading !== null) return false;
     if (TELLS_NOTHING.test(text) || referenceOfHeading(text) !== null) return false;
     const contents = contentsOf(sheet, column, rows, words);
-    return contents === "levels" || contents === "targets" || contents === "numbers";
+    return (
+      contents === "targets" || contents === "numbers" || (contents === "levels" && areLevels(block, column))
+    );
   });
   const [first] = unused;
   if (first === undefined) return [];

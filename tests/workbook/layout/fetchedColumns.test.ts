@@ -93,7 +93,7 @@ test("by number where the names are others, and never by a column that is no num
     [3, "C", 85],
   ]);
   expect(proposals(sheet("Indikatorer", INDICATORS), byNumber)).toEqual(["Utfall of 3 of 3 from Utfall"]);
-  const { evaluation } = fetched("Utfall", "indicatorNumber", sheet("Indikatorer", INDICATORS), byNumber);
+  const { evaluation } = fetched("Utfall", "goalNumber", sheet("Indikatorer", INDICATORS), byNumber);
   expect(evaluation.index).toBe(0.5);
   const without = sheet("Utfall", [
     ["Antal", "Mätning", "Utfall"],
@@ -223,7 +223,7 @@ test("a sheet that is not there, or has nothing of it, leaves the workbook as it
   const choices = (from: string) => ({
     blocks: [],
     columns: [],
-    fetched: [{ sheet: "Indikatorer", from, by: "goalNumber" as const }],
+    fetched: [{ sheet: "Indikatorer", from, by: "indicatorNumber" as const }],
   });
   expect(understood(workbookOf(main, OUTCOMES), choices("Saknas")).snapshot.sheets[0]).toBe(main);
   expect(understood(workbookOf(main, OUTCOMES), choices("Utfall")).snapshot.sheets[0]).toBe(main);
