@@ -18,7 +18,8 @@ import { signFactor, signsOf, type Signs } from "./ledgerSides";
 import type { FormulaObstacle, LedgerPart, LedgerTerm, RowCondition } from "./ledgerSource";
 import type { LedgerTable } from "./ledgerTable";
 import { LedgerTexts, textsOfNames } from "./ledgerTexts";
-import { amountUnit, unitByDecimals, type AmountUnit } from "./ledgerUnit";
+import type { MoneyUnit } from "../../../../workbook/cells/moneyUnit";
+import { amountUnit, unitByDecimals } from "./ledgerUnit";
 
 type RemarksOf = (table: Pick<LedgerTable, "block">) => DataRemarks;
 
@@ -100,7 +101,7 @@ const UNITS = [
 ] as const;
 
 /** The unit of amounts with more decimals than öre, which no heading names: asked. Null for kronor. */
-function askedUnit(table: LedgerTable, column: number, asking: LedgerAsking): AmountUnit | null {
+function askedUnit(table: LedgerTable, column: number, asking: LedgerAsking): MoneyUnit | null {
   const cells = table.amountCells(column);
   const likely = unitByDecimals(table.postings.flatMap(({ row }) => cells.read(row).value ?? []));
   if (likely === null) return null;
