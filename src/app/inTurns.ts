@@ -1,12 +1,20 @@
+import { CancelledError } from "../workbook/port/cancelledError";
 import type { Steps } from "../workbook/port/steps";
 
 /** Milliseconds: a frame of the page. The step that goes beyond it is finished first. */
 const LONGEST_TURN = 16;
 
-/** Does long work a turn at a time: between the turns the page draws, and answers keys and clicks. */
-export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+/**
+ * Does long work a turn at a time: between the turns the page draws, and answers keys and clicks. Throws CancelledError at
+ * the next turn where the user has ended it.
+ */
+export async function inTurns<Result>(
+  steps: Steps<Result>,
+  isCancelled: () => boolean = () => false,
+): Promise<Result> {
   for (;;) {
     await giveWay();
+    if (isCancelled()) throw new CancelledError(0);
     const begun = performance.now();
     do {
       const step = steps.next();

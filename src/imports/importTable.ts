@@ -23,6 +23,7 @@ export interface FinancialYear {
 }
 
 export type ReadFrom =
+  | { readonly format: "xlsx"; readonly sheet: string }
   | { readonly format: "csv"; readonly encoding: FileEncoding; readonly delimiter: Delimiter }
   | {
       readonly format: "sie";
@@ -37,7 +38,7 @@ export type ReadFrom =
       readonly coveredTo: string | null;
     };
 
-/** What is to be said of a file that was read. Lines count from 1, amounts are in kronor with the file's own signs. */
+/** What is to be said of a file that was read. Lines, of a sheet its rows, count from 1, amounts are in kronor with the file's own signs. */
 export type ImportRemark =
   /** The cell keeps its text: no amount is guessed. */
   | {
@@ -46,6 +47,8 @@ export type ImportRemark =
       readonly heading: string;
       readonly text: string;
     }
+  /** Cells of a workbook that are texts were read as the amounts that they say. */
+  | { readonly code: "amountsWereText"; readonly headings: readonly string[] }
   /** The last row says that it is the total, and differs from the rows above it. */
   | {
       readonly code: "totalDiffers";
@@ -53,6 +56,12 @@ export type ImportRemark =
       readonly heading: string;
       readonly said: number;
       readonly summed: number;
+    }
+  /** The last row says that it is the total, and says of these columns what the rows above it come to. */
+  | {
+      readonly code: "totalAgrees";
+      readonly line: number;
+      readonly sums: readonly { readonly heading: string; readonly sum: number }[];
     }
   /** A record of a SIE file that lacks something or whose amount is no number. It is not counted. */
   | { readonly code: "unreadableRecord"; readonly line: number; readonly text: string }

@@ -4,7 +4,14 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { RefusedError } from "../../src/workbook/issues/refusal";
 import type { ExcelHost } from "../host/excelHost";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
+import { workbookFile } from "../imports/workbookFile";
 import { startHostOn, cellsOf } from "./openSample";
+import { openLedgerFile } from "../../src/imports/openLedgerFile";
+import { planLedgerImport } from "../../src/reports/ledgerImport/planLedgerImport";
+import { splitPlan } from "../../src/workbook/plan/splitPlan";
+import { wireSize } from "../../src/workbook/plan/wireSize";
+import { writePlan } from "../../src/workbook/plan/writePlan";
+import { allAtOnce } from "../../src/workbook/port/steps";
 
 const file = { name: "huvudbok.csv", readAt: "2024-01-15T09:30" };
 
@@ -31,8 +38,11 @@ async function standing(
 
 test("the ledger stands on a sheet of ours, with what it was read from above it", async () => {
   const host = await startHostOn(newWorkbook());
-  const { sheet, table } = await importLedger(excelWorkbook, bytes(LEDGER), file);
-  expect([sheet, table.rows.length]).toEqual(["Inläst huvudbok", 2]);
+  const { planned, tables } = await importLedger(excelWorkbook, bytes(LEDGER), file);
+  expect(planned.map(({ name, isNew, cells }) => [name, isNew, cells])).toEqual([
+    ["Inläst huvudbok", true, 23],
+  ]);
+  expect(tables.map(({ rows }) => rows.length)).toEqual([2]);
   expect(await standing(host)).toEqual({
     A1: "Inläst huvudbok",
     A2: "Inläst 2024-01-15 09:30 från huvudbok.csv (CSV med semikolon, UTF-8): 2\u00A0rader.",
@@ -148,4 +158,95 @@ test("a controller's own sheet of that name is left alone", async () => {
   await expect(importLedger(excelWorkbook, bytes(LEDGER), file)).rejects.toEqual(
     new RefusedError({ code: "sheetNameTaken", sheet: "inläst Huvudbok" }),
   );
+});
+
+describe("a workbook file", () => {
+  const xlsx = { name: "export.xlsx", readAt: "2024-01-15T09:30" };
+  const outcome = {
+    name: "Utfall",
+    rows: [
+      ["Konto", "Motpart", "Verdatum", "Utfall 2023"],
+      [5010, "Extern", { xml: '<c r="C2" s="1"><v>44941</v></c>' }, -75_000.5],
+    ],
+  };
+  const budget = {
+    name: "Budget",
+    rows: [
+      ["Konto", "Budget 2023"],
+      [5010, -72_000],
+    ],
+  };
+
+  test("of one sheet stands on the sheet of ours, its days as days, and says which sheet it was", async () => {
+    const host = await startHostOn(newWorkbook());
+    await importLedger(excelWorkbook, workbookFile([outcome]), xlsx);
+    expect(await standing(host)).toMatchObject({
+      A2: "Inläst 2024-01-15 09:30 från export.xlsx (Excel, bladet Utfall): 1\u00A0rad.",
+      C7: "44941",
+      D7: "-75000.5",
+    });
+    const formats = new Map(cellsOf(await host.save()));
+    expect(formats.get("Inläst huvudbok!C7")?.split(" ").at(-1)).toBe("yyyy-mm-dd");
+  });
+
+  test("of several sheets has one of ours for each, and those that the next file has not stand empty", async () => {
+    const host = await startHostOn(newWorkbook());
+    const both = await importLedger(excelWorkbook, workbookFile([outcome, budget]), xlsx);
+    expect(both.planned.map(({ name, isNew, cells }) => [name, isNew, cells])).toEqual([
+      ["Utfall", true, 12],
+      ["Budget", true, 8],
+    ]);
+    expect(await standing(host, "Budget")).toMatchObject({ A6: "Konto", B7: "-72000" });
+
+    const again = await importLedger(excelWorkbook, workbookFile([outcome, budget]), xlsx);
+    expect(again.applied.written).toEqual([]);
+
+    const one = await importLedger(excelWorkbook, workbookFile([outcome]), xlsx, ["Utfall"]);
+    expect(one.planned.map(({ name, isNew }) => [name, isNew])).toEqual([["Inläst huvudbok", true]]);
+    expect(await standing(host, "Budget")).toEqual({ A1: "Inläst huvudbok" });
+    const after = await importLedger(excelWorkbook, workbookFile([outcome]), xlsx);
+    expect(after.applied.written).toEqual([]);
+  });
+
+  test("of several sheets whose names a controller's own sheet has is refused", async () => {
+    const opened = newWorkbook();
+    opened.model.addSheet("Budget", true);
+    await startHostOn(opened);
+    await expect(importLedger(excelWorkbook, workbookFile([outcome, budget]), xlsx)).rejects.toEqual(
+      new RefusedError({ code: "sheetNameTaken", sheet: "Budget" }),
+    );
+  });
+});
+
+test("a long ledger is planned and sent in proportion to its rows, in requests of a bounded size", async () => {
+  const empty = { sheets: [], names: [], remembered: null, settings: null, usesDates1904: false };
+  const measured = async (rows: number) => {
+    const lines = Array.from(
+      { length: rows },
+      (_, at) => `${3000 + (at % 5000)};Extern;Hemtjänst;202301;${at},50;${at},00`,
+    );
+    const text = `Konto;Motpart;Verksamhet;Period;Utfall 2023;Budget 2023\n${lines.join("\n")}\n`;
+    const tables = allAtOnce(allAtOnce(await openLedgerFile(bytes(text))).read([]));
+    const planning = planLedgerImport(tables, file, empty);
+    let steps = 0;
+    let step = planning.next();
+    while (step.done !== true) {
+      steps++;
+      step = planning.next();
+    }
+    const requests = splitPlan(writePlan(step.value.operations));
+    const sizes = requests.map((request) => request.reduce((sum, operation) => sum + wireSize(operation), 0));
+    return {
+      steps,
+      requests: requests.length,
+      largest: Math.max(...sizes),
+      bytes: sizes.reduce((a, b) => a + b),
+    };
+  };
+  const [few, many] = [await measured(2_000), await measured(20_000)];
+  expect(many.steps).toBeGreaterThanOrEqual(10);
+  expect(many.bytes / few.bytes).toBeLessThan(11);
+  expect(many.bytes / 20_000).toBeLessThan(600);
+  expect(many.largest).toBeLessThanOrEqual(2_000_000);
+  expect(many.requests).toBeLessThanOrEqual(Math.ceil(many.bytes / 1_000_000) + 1);
 });

@@ -1,6 +1,7 @@
 import { inTurns } from "../../src/app/inTurns";
 import { understand } from "../../src/app/readFollowUp";
 import { planInTurns, planOfLayout } from "../../src/app/recalculate";
+import { CancelledError } from "../../src/workbook/port/cancelledError";
 import { allAtOnce, type Steps } from "../../src/workbook/port/steps";
 import { sheetOf } from "../workbook/sheet";
 
@@ -55,6 +56,13 @@ test("without the scheduler of newer browsers the page is given way to all the s
   expect(await inTurns(stepsOf(20, 10))).toBe("done");
   expect(isPageServed).toBe(true);
   expect(turns).toBe(0);
+});
+
+test("work that the user has ended is ended at its next turn", async () => {
+  let asked = 0;
+  const work = inTurns(stepsOf(3, 16), () => ++asked === 2);
+  await expect(work).rejects.toEqual(new CancelledError(0));
+  expect([turns, clock]).toEqual([2, 16]);
 });
 
 test("what the work throws comes out of it", async () => {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { columnIndex } from "../../src/workbook/grid/cellAddress";
+import { readControlFigure, type ControlFigure } from "../../src/workbook/cells/controlFigure";
 import { isIsoDate } from "../../src/workbook/cells/decodeDate";
 import { FIELDS, headingOf } from "../../src/workbook/columns/catalogue";
 import type { ColumnChoice } from "../../src/workbook/layout/applyChoices";
@@ -25,8 +26,10 @@ export interface CommandLine {
   readonly jobArgument: string | null;
   /** Null for a new workbook, which a ledger is read into. */
   readonly input: string | null;
-  /** A file with a ledger, CSV or SIE, which the workbook gets on a sheet before the job. */
+  /** A file with a ledger (.xlsx, CSV or SIE), which the workbook gets on a sheet before the job. */
   readonly ledger: string | null;
+  /** The sheets of that file that are the ledger; null for all that may be. */
+  readonly ledgerSheets: readonly string[] | null;
   readonly output: string | null;
   /** ISO date of the follow-up; null to take what the sheet's title says, else today. */
   readonly date: string | null;
@@ -45,12 +48,14 @@ export interface CommandLine {
   readonly accept: boolean;
   /** What becomes of what others have written in the add-in's columns since; null for what it does unasked. */
   readonly own: OwnChoice;
+  /** "Nettokostnad enligt ekonomisystemet", which the ledger's is held against. */
+  readonly netCost: ControlFigure | null;
   /** Columns that the caller says: "actualValue=Mål 2022!H". */
   readonly choices: readonly ColumnChoice[];
 }
 
 export const USAGE =
-  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.csv|.se] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text|word[:MALL.docx]] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--model] [--set fält=Blad!Kolumn]… [--answer FRÅGA=SVAR]… [--accept] [--own keep|replace]";
+  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.xlsx|.csv|.se] [--ledgerSheets BLAD,…] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text|word[:MALL.docx]] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--model] [--set fält=Blad!Kolumn]… [--answer FRÅGA=SVAR]… [--accept] [--own keep|replace] [--netCost BELOPP]";
 
 /** The call's words are off: the program ends with 2. */
 export class UsageError extends Error {
@@ -96,6 +101,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     jobArgument,
     input,
     ledger,
+    ledgerSheets: values.ledgerSheets?.split(",").map((name) => name.trim()) ?? null,
     output,
     date,
     settings,
@@ -103,6 +109,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     json,
     mapping,
     model,
+    netCost: values.netCost === undefined ? null : readNetCost(values.netCost),
     answers: answer,
     accept,
     own: readOwn(values.own),
@@ -134,6 +141,13 @@ function readOwn(text: string | undefined): OwnChoice {
   if (text === undefined) return null;
   if (text !== "keep" && text !== "replace") throw new UsageError(`--own ${text}: välj keep eller replace.`);
   return text;
+}
+
+function readNetCost(text: string): ControlFigure {
+  const figure = readControlFigure(text);
+  if (figure === null)
+    throw new UsageError(`--netCost ${text}: skriv ett belopp, till exempel "592 514 tkr".`);
+  return figure;
 }
 
 export function readDate(text: string): string {
@@ -171,6 +185,8 @@ function parse(words: readonly string[]) {
         out: { type: "string" },
         do: { type: "string" },
         ledger: { type: "string" },
+        ledgerSheets: { type: "string" },
+        netCost: { type: "string" },
         date: { type: "string" },
         settings: { type: "string" },
         text: { type: "string" },

@@ -3,7 +3,7 @@ import { lstat, open, readlink, realpath, rename, rm, stat } from "node:fs/promi
 import { basename, dirname, join, resolve } from "node:path";
 import { UnreadableFileError } from "../../src/imports/unreadableFileError";
 import { accessErrorSentence } from "../../src/text/pane/errors";
-import { unreadableFileSentence } from "../../src/text/pane/unreadableFileSentence";
+import { LEDGER_FILE_SWEDISH } from "../../src/text/ledgerFile/swedish";
 import { SWEDISH } from "../../src/text/swedish";
 import { WorkbookAccessError } from "../../src/workbook/port/workbookAccessError";
 import { UnreadableWorkbookError } from "../host/xlsx/errors";
@@ -138,7 +138,7 @@ const SYSTEM_ERRORS: ReadonlyMap<unknown, string> = new Map([
 /** What is said of anything that ends the run, in one Swedish line. */
 export function runErrorSentence(error: unknown): string {
   if (error instanceof UnreadableWorkbookError) return UNREADABLE[error.reason];
-  if (error instanceof UnreadableFileError) return unreadableFileSentence(error.reason);
+  if (error instanceof UnreadableFileError) return LEDGER_FILE_SWEDISH.unreadableFileSentence(error.reason);
   if (error instanceof FileError) return PROBLEMS[error.problem];
   // The file is written when the job has come to its end: until then no cell of it is changed.
   if (error instanceof WorkbookAccessError)

@@ -8,6 +8,7 @@ import { caseFile } from "../cases/cases";
 import { fileOf } from "../outside/cases";
 import { DEFAULT_ADDIN_SETTINGS, type AddinSettings } from "../../src/workbook/settings/addinSettings";
 import { settingsFileText } from "../../src/workbook/settings/settingsFile";
+import { workbookFile } from "../imports/workbookFile";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
@@ -378,6 +379,39 @@ describe("--ledger", () => {
     expect(JSON.parse(stdout)).toMatchObject({
       ledger: { sheet: "Inläst huvudbok", rows: 2, remarks: [] },
       sheets: { operatingStatement: "Resultatrapport" },
+    });
+  });
+
+  test("reads the sheets of a workbook that are asked for, and holds the net cost against a figure", async () => {
+    const ledger = join(folder, "export.xlsx");
+    const rows = (year: number) => [
+      ["Konto", "Motpart", "Verksamhet", `Utfall ${year}`],
+      [5010, "Extern", "Hemtjänst", -year - 0.5],
+    ];
+    await writeFile(
+      ledger,
+      workbookFile([
+        { name: "2022", rows: rows(2022) },
+        { name: "2023", rows: rows(2023) },
+      ]),
+    );
+    const job = ["--do", "reports:Resultatrapport", "--date", "2023-12-31", "--json", "--netCost", "2 tkr"];
+    const both = await headless("--ledger", ledger, ...job);
+    expect(JSON.parse(both.stdout)).toMatchObject({
+      ledger: { sheet: "2022", rows: 1, others: [{ sheet: "2023", rows: 1 }] },
+      netCost: { ledger: -2023.5, figure: -2000, difference: 0, typed: "2 tkr", period: "2023-12" },
+    });
+    const one = await headless("--ledger", ledger, "--ledgerSheets", "2023", ...job);
+    expect(JSON.parse(one.stdout)).toMatchObject({ ledger: { sheet: "Inläst huvudbok", rows: 1 } });
+    expect(await headless("--ledger", ledger, "--ledgerSheets", "2021")).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(
+        /^Bladet 2021 är ingen huvudbok i filen\. Välj bland 2022, 2023\.\n/,
+      ) as string,
+    });
+    expect(await headless("--ledger", ledger, "--netCost", "cirka")).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^--netCost cirka: skriv ett belopp/) as string,
     });
   });
 

@@ -1,4 +1,5 @@
 import { buildReports } from "../../src/app/buildReports";
+import { checkedNetCost } from "../../src/app/netCost";
 import { checkReports, planFindings, writeFindings } from "../../src/app/checkReports";
 import { findingPlaces, findingSentence, notFine, severityOf } from "../../src/check/checkFinding";
 import { enumeration } from "../../src/text/make/enumeration";
@@ -23,6 +24,7 @@ import { resultText } from "./resultText";
 import { SWEDISH } from "../../src/text/swedish";
 
 const {
+  netCostText,
   templateCreatedText,
   checkSeverityWord,
   hiddenText,
@@ -85,14 +87,12 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   async reports(command, host, calculatedAt, said) {
     const reports = readReports(command.jobArgument);
     const time = { followUpDate: command.date, calculatedAt };
-    const { sheets, issues, readingIssues, wording, applied } = await buildReports(
-      excelWorkbook,
-      time,
-      { reports },
-      said,
-    );
+    const build = await buildReports(excelWorkbook, time, { reports }, said);
+    const { sheets, issues, readingIssues, wording, applied } = build;
+    const netCost = command.netCost === null ? null : checkedNetCost(build, command.netCost);
     const { syncs } = host.statistics;
     const lines = [
+      ...(netCost === null ? [] : [netCostText(netCost)]),
       ...readingIssues.map(
         ({ detail, place }) => `${placeText({ place })}: ${issueSentence(detail, wording)}`,
       ),
@@ -105,7 +105,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
         `${counted(applied.written.length, "cell", "celler")} skrevs.`,
         ...lines,
       ].join("\n"),
-      json: { sheets: Object.fromEntries(sheets), written: applied.written, issues: lines, syncs },
+      json: { sheets: Object.fromEntries(sheets), written: applied.written, issues: lines, netCost, syncs },
     };
   },
 

@@ -15,7 +15,7 @@ import { answered, FOLLOW_UP_NEEDS, questionsJson, questionsText, UnansweredErro
 import { readCommandLine, USAGE, UsageError, WrongAnswerError, type CommandLine } from "./commandLine";
 import { readInput, readText, runErrorSentence, writeWhole } from "./files";
 import { JOBS } from "./jobs";
-import { readLedger } from "./ledger";
+import { importLedgerFile } from "./ledger";
 import { mappingJson } from "./mappingJson";
 import { modelJson } from "./modelJson";
 
@@ -48,7 +48,8 @@ async function run(command: CommandLine, calculatedAt: string): Promise<string> 
     : ExcelHost.open(await readInput(input)));
   Object.assign(globalThis, loadOfficeClient(host));
   if (command.settings !== null) await importFile(await readText(command.settings));
-  const imported = ledger === null ? null : await readLedger(ledger, calculatedAt);
+  const imported =
+    ledger === null ? null : await importLedgerFile(ledger, command.ledgerSheets, calculatedAt);
   const understood = await answered(command, calculatedAt);
   if (mapping) return JSON.stringify(mappingJson(understood), null, 2);
   if (model) return JSON.stringify(modelJson(understood), null, 2);

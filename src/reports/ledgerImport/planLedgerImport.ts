@@ -46,58 +46,136 @@ export interface LedgerFile {
   readonly readAt: string;
 }
 
+/** A sheet with a ledger that was read in, as it would stand. */
+export interface PlannedLedgerSheet {
+  readonly name: string;
+  readonly isNew: boolean;
+  /** Cells that are written: where it is new, all that are filled. */
+  readonly cells: number;
+  /** What stands there of what was read, from where and when. */
+  readonly readFrom: string;
+}
+
 export interface PlannedLedgerImport {
-  readonly sheet: string;
+  readonly sheets: readonly PlannedLedgerSheet[];
   readonly operations: readonly WriteOperation[];
 }
 
 /**
- * Plans the sheet with a ledger that was read in: added and marked when there is none, refilled in place when there is.
- * Above the table stands what was read, from where and when, and what it comes to. Only cells that differ are written; what
- * a longer ledger left is cleared. Cells that someone has filled in beside or below the table are never written over:
- * where the new table would need them it is refused. A step at a time, for a ledger may have hundreds of thousands of rows.
+ * Plans the sheets with a ledger that was read in, one for each table: added and marked where there is none, refilled in
+ * place where there is. Above the table stands what was read, from where and when, and what it comes to. Only cells that
+ * differ are written; what a longer ledger left is cleared, and so is a sheet of an earlier file that this one has not.
+ * Cells that someone has filled in beside or below the table are never written over: where the new table would need them it
+ * is refused. A step at a time, for a ledger may have hundreds of thousands of rows.
  */
 export function* planLedgerImport(
+  tables: readonly ImportedTable[],
+  file: LedgerFile,
+  snapshot: WorkbookSnapshot,
+): Steps<PlannedLedgerImport> {
+  const ours = snapshot.sheets.filter((sheet) => ownPurpose(sheet) === LEDGER_IMPORT_PURPOSE);
+  const wanted = tables.map((table) => ({
+    table,
+    name: tables.length === 1 ? LEDGER_IMPORT_SHEET : sheetOf(table),
+  }));
+  const taken = new Set<SheetSnapshot>();
+  const planned: PlannedLedgerSheet[] = [];
+  const operations: WriteOperation[] = [];
+  for (const { table, name } of wanted) {
+    const existing =
+      ours.find((sheet) => isSameName(sheet.name, name)) ??
+      // Of a single ledger the sheet may have been given another name since.
+      (ours.length === 1 && wanted.length === 1 ? ours[0] : undefined);
+    if (existing !== undefined) taken.add(existing);
+    const one = yield* planSheet(table, file, name, existing ?? null, snapshot);
+    planned.push(one.sheet);
+    operations.push(...one.operations);
+  }
+  for (const sheet of ours) if (!taken.has(sheet)) operations.push(...(yield* emptied(sheet)));
+  return { sheets: planned, operations };
+}
+
+interface PlannedOne {
+  readonly sheet: PlannedLedgerSheet;
+  readonly operations: readonly WriteOperation[];
+}
+
+function* planSheet(
   table: ImportedTable,
   file: LedgerFile,
+  name: string,
+  existing: SheetSnapshot | null,
   { sheets }: WorkbookSnapshot,
-): Steps<PlannedLedgerImport> {
+): Steps<PlannedOne> {
   const rows = sheetRows(table, file);
   const width = Math.max(table.columns.length, 1);
   const area: CellArea = { row: 0, column: 0, rowCount: rows.length, columnCount: width };
   const mark = `${LEDGER_IMPORT_PURPOSE} ${areaAddress(area)}`;
-  const existing = sheets.find((sheet) => ownPurpose(sheet) === LEDGER_IMPORT_PURPOSE) ?? null;
+  const readFrom = readFromText(table, file.name, file.readAt);
   if (existing !== null) {
     const sheet = { id: existing.id, name: existing.name };
     const before = filledArea(existing);
     refuseCellsInTheWay(existing, area, before);
     const contents = yield* contentsOf(rows, coveringArea(area, before), sheet, existing, table.columns);
-    if (contents.length === 0) return { sheet: existing.name, operations: [] };
     const isMarked = existing.ownMark === mark;
     return {
-      sheet: existing.name,
-      operations: [
-        ...contents,
-        ...widths(table.columns, sheet, before?.columnCount ?? 0),
-        headingLook(sheet, Math.max(width, before?.columnCount ?? 0), width),
-        ...(isMarked ? [] : [{ kind: "markSheet", sheet, mark, expected: existing.ownMark ?? "" } as const]),
-      ],
+      sheet: { name: existing.name, isNew: false, cells: filledCells(contents), readFrom },
+      operations:
+        contents.length === 0
+          ? []
+          : [
+              ...contents,
+              ...widths(table.columns, sheet, before?.columnCount ?? 0),
+              headingLook(sheet, Math.max(width, before?.columnCount ?? 0), width),
+              ...(isMarked
+                ? []
+                : [{ kind: "markSheet", sheet, mark, expected: existing.ownMark ?? "" } as const]),
+            ],
     };
   }
-  const foreign = sheets.find(({ name }) => isSameName(name, LEDGER_IMPORT_SHEET));
+  const foreign = sheets.find((each) => isSameName(each.name, name));
   if (foreign !== undefined) throw new RefusedError({ code: "sheetNameTaken", sheet: foreign.name });
-  const sheet = { id: null, name: LEDGER_IMPORT_SHEET };
+  const sheet = { id: null, name };
+  const contents = yield* contentsOf(rows, area, sheet, null, table.columns);
   return {
-    sheet: sheet.name,
+    sheet: { name, isNew: true, cells: filledCells(contents), readFrom },
     operations: [
       { kind: "addSheet", sheet, mark },
       ...widths(table.columns, sheet, 0),
-      ...(yield* contentsOf(rows, area, sheet, null, table.columns)),
+      ...contents,
       { kind: "formatCells", sheet, area: { ...area, rowCount: 1, columnCount: 1 }, formats: [[TITLE]] },
       headingLook(sheet, width, width),
       { kind: "freezePanes", sheet, rows: HEADING_ROW + 1, columns: 0 },
     ],
   };
+}
+
+/** Of several sheets each keeps its name: it may say which year they are of, or that they are budget. */
+function sheetOf({ readFrom }: ImportedTable): string {
+  return readFrom.format === "xlsx" ? readFrom.sheet : LEDGER_IMPORT_SHEET;
+}
+
+/** A sheet of an earlier file that this one does not have is no ledger any more: it stands empty, and is filled by a later one. */
+function* emptied(existing: SheetSnapshot): Steps<readonly WriteOperation[]> {
+  const sheet = { id: existing.id, name: existing.name };
+  const before = filledArea(existing);
+  if (before === undefined) return [];
+  const contents = yield* contentsOf([[LEDGER_IMPORT_SHEET]], before, sheet, existing, []);
+  const mark = `${LEDGER_IMPORT_PURPOSE} A1:A1`;
+  if (contents.length === 0 || existing.ownMark === mark) return contents;
+  return [
+    ...contents,
+    headingLook(sheet, before.columnCount, 0),
+    { kind: "markSheet", sheet, mark, expected: existing.ownMark ?? "" },
+  ];
+}
+
+function filledCells(operations: readonly WriteOperation[]): number {
+  let cells = 0;
+  for (const operation of operations)
+    if (operation.kind === "writeCells")
+      for (const row of operation.contents) for (const content of row) if (content !== null) cells++;
+  return cells;
 }
 
 /** Where the headings stand, from 0: the same whatever is read, so that their looks need not move. */
@@ -153,12 +231,16 @@ function* contentsOf(
   return operations;
 }
 
-/** Öre are shown where some amount of the column has them. Codes and periods are whole numbers without spaces. */
+/**
+ * Öre are shown where some amount of the column has them. Codes and periods are whole numbers without spaces, and days are
+ * shown as days.
+ */
 function amountFormats(
   columns: readonly ImportedColumn[],
   rows: readonly (readonly CellValue[])[],
 ): readonly string[] {
   return columns.map(({ kind }, column) => {
+    if (kind === "date") return "yyyy-mm-dd";
     if (kind !== "amount") return "General";
     const hasOre = rows.some((row) => typeof row[column] === "number" && !Number.isInteger(row[column]));
     return hasOre ? "#,##0.00" : "#,##0";

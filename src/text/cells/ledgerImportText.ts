@@ -24,6 +24,7 @@ export function readFromText({ readFrom, rows }: ImportedTable, fileName: string
 }
 
 function formatText(readFrom: ReadFrom): string {
+  if (readFrom.format === "xlsx") return `Excel, bladet ${readFrom.sheet}`;
   const encoding = ENCODINGS[readFrom.encoding];
   if (readFrom.format === "csv") return `CSV med ${DELIMITERS[readFrom.delimiter]}, ${encoding}`;
   const { type, company, coveredTo, years } = readFrom;
@@ -53,9 +54,4 @@ export function totalsText({ columns, totals }: Pick<ImportedTable, "columns" | 
 /** The lines of the file above its headings: a unit or a committee may be told there. */
 export function prefaceText(preface: readonly string[]): string {
   return preface.length === 0 ? "" : `Ur filen: ${preface.join(" · ")}`;
-}
-
-/** "Namn i filen: Särskilt boende och Övriga insatser. Stämmer å, ä och ö?" */
-export function importedNamesText(names: readonly string[]): string {
-  return `Namn i filen: ${enumeration.sv(names)}. Kontrollera att å, ä och ö är rätt.`;
 }

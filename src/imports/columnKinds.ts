@@ -1,10 +1,10 @@
-import { isIsoDate } from "../../workbook/cells/decodeDate";
-import { headingParts } from "../../workbook/cells/headingPeriod";
-import { foldedText } from "../../workbook/grid/cellText";
-import { LEDGER_VOCABULARY, type LedgerField } from "../../annexes/kit/ledger/source/ledgerVocabulary";
-import { timeHeading } from "../../workbook/layout/importedLedger";
-import type { ImportedKind } from "../importTable";
-import { readAmount, saysNoAmount, type DecimalMark } from "../../workbook/cells/amountText";
+import { isIsoDate } from "../workbook/cells/decodeDate";
+import { headingParts } from "../workbook/cells/headingPeriod";
+import { foldedText } from "../workbook/grid/cellText";
+import { LEDGER_VOCABULARY, type LedgerField } from "../annexes/kit/ledger/source/ledgerVocabulary";
+import { timeHeading } from "../workbook/layout/importedLedger";
+import type { ImportedKind } from "./importTable";
+import { readAmount, saysNoAmount, type DecimalMark } from "../workbook/cells/amountText";
 
 const OF_FIELD: Readonly<Record<LedgerField, ImportedKind>> = {
   account: "account",
