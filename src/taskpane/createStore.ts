@@ -1,6 +1,7 @@
 import type { Texts } from "../text/texts";
 import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { followHidden, NOT_CHECKED } from "./check/slice";
+import { NO_LEDGER_FILE } from "./ledgerFile/slice";
 import { UNSAVED_MAPPING } from "./mapping/commands";
 import { CHANGED_BY_OTHERS } from "./overview/reminders";
 import { PaneStore } from "./pane/paneStore";
@@ -16,7 +17,13 @@ export function createStore(
   now?: () => string,
 ): PaneStore {
   const parts = {
-    slices: { settings: NO_SETTINGS, reports: NO_REPORTS, check: NOT_CHECKED, summary: null },
+    slices: {
+      settings: NO_SETTINGS,
+      reports: NO_REPORTS,
+      ledgerFile: NO_LEDGER_FILE,
+      check: NOT_CHECKED,
+      summary: null,
+    },
     // In the order that they are shown.
     reminders: [CHANGED_BY_OTHERS, UNSAVED_MAPPING, UNSAVED_SETTINGS],
     onSettings: [followHidden],

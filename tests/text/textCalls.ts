@@ -34,6 +34,8 @@ import { sheetOf } from "../workbook/sheet";
 import { ACCESS_PROBLEMS, REFUSAL_REASONS } from "./errorReasons";
 import { ISSUE_DETAILS, ISSUE_VARIANTS } from "./issueDetails";
 
+type HeldNetCost = Parameters<Texts["netCostText"]>[0];
+
 type FunctionName = {
   [Name in keyof Texts]: Texts[Name] extends (...values: never[]) => unknown ? Name : never;
 }[keyof Texts];
@@ -553,6 +555,18 @@ export const TEXT_CALLS: TextCalls = {
     REPORT_ISSUE_DETAILS.map((detail): [typeof detail, typeof report] => [detail, report]),
   ),
   reportsBuiltText: [[1], [1300]],
+  ledgerReadInText: [[1], [1300]],
+  netCostText: [0, 12_000].flatMap((difference) =>
+    [false, true].map((isTurned): [HeldNetCost] => [
+      {
+        ledger: -592_514_000,
+        difference,
+        isTurned: isTurned && difference > 0,
+        typed: "592 514 tkr",
+        period: "2023-12",
+      },
+    ]),
+  ),
   builtHeading: [[37]],
   reportPeriodText: [["2023-12"]],
   notBuiltHeading: [[37]],

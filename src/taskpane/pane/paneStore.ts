@@ -124,6 +124,9 @@ export class PaneStore {
   /** Ends the job that runs before its next request; what it had written is put back. */
   readonly cancel = (): void => this.#watch?.cancel();
 
+  /** For a job that works without the workbook: whether the user has ended it. */
+  readonly isCancelled = (): boolean => this.#watch?.isCancelled() === true;
+
   readonly openView = (view: ViewName): void => this.set({ view });
 
   readonly openPage = (page: Page): void => this.set({ pages: [...this.#state.pages, page] });

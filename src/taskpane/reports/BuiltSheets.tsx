@@ -3,6 +3,8 @@ import {
   Link,
   makeStyles,
   mergeClasses,
+  MessageBar,
+  MessageBarBody,
   Subtitle2,
   Text,
   tokens,
@@ -31,7 +33,7 @@ export function BuiltSheets({ built, store }: BuiltSheetsProps) {
   const styles = useStyles();
   const lists = useListStyles();
   const { PANE, builtHeading, notBuiltHeading, remarksHeading } = useTexts();
-  const { period, sheets, notBuilt, addedStructure, groups, remarkCount } = built;
+  const { period, sheets, notBuilt, addedStructure, groups, remarkCount, netCost } = built;
   return (
     <>
       {sheets.length > 0 && (
@@ -40,6 +42,11 @@ export function BuiltSheets({ built, store }: BuiltSheetsProps) {
             {builtHeading(sheets.length)}
           </Subtitle2>
           <Caption1 className={styles.quiet}>{period}</Caption1>
+          {netCost !== null && (
+            <MessageBar intent={netCost.agrees ? "success" : "warning"} layout="multiline">
+              <MessageBarBody>{netCost.sentence}</MessageBarBody>
+            </MessageBar>
+          )}
           <ul className={mergeClasses(lists.list, styles.sheets)}>
             {sheets.map(({ name, place }) => (
               <li key={name} className={styles.sheet}>

@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { lazy, useEffect, useMemo, useRef } from "react";
 import { DateField } from "../ui/DateField";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
@@ -13,10 +13,18 @@ import { AMOUNTS, UNITS, type ReportChoices } from "./reportChoices";
 import { reportsModel } from "./reportsModel";
 import { plannedOf, readOf } from "../pane/situation";
 import { buildReports } from "./commands";
-import { chooseReports } from "./slice";
+import { chooseReports, typeNetCost } from "./slice";
+import { LedgerSource, OPEN_LEDGER_FILE } from "../ledgerFile/LedgerSource";
+import type { LedgerFileSlice } from "../ledgerFile/slice";
+
+/** Loaded with the first file. */
+const LedgerFileView = lazy(async () => ({
+  default: (await import("../ledgerFile/LedgerFileView")).LedgerFileView,
+}));
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  amount: { width: "160px" },
   button: { alignSelf: "flex-start" },
 });
 
@@ -27,16 +35,20 @@ export function ReportsView({ state, store }: ViewProps) {
   const build = useFocusTarget();
   const { REPORTS_TEXT, PANE } = texts;
   const { busy, situation, chosenDate } = state;
-  const { choices, built } = state.reports;
+  const { choices, built, netCost } = state.reports;
+  const { open } = state.ledgerFile;
   const read = readOf(situation);
   const planned = plannedOf(situation);
   const model = useMemo(
-    () => reportsModel({ read, choices, chosenDate, planned, built }, texts),
-    [read, choices, chosenDate, planned, built, texts],
+    () => reportsModel({ read, choices, chosenDate, planned, netCost, built }, texts),
+    [read, choices, chosenDate, planned, netCost, built, texts],
   );
   const choose = (change: Partial<ReportChoices>): void => chooseReports(store, change);
+  useFocusAfterFile(state.ledgerFile, build.focus);
+  if (open !== null) return <LedgerFileView file={open} isBusy={busy !== null} store={store} />;
   return (
     <>
+      <LedgerSource state={state} store={store} />
       <div className={styles.choices}>
         <ReportPicker model={model} onChoose={(reports) => choose({ reports })} />
         <DateField
@@ -58,6 +70,19 @@ export function ReportsView({ state, store }: ViewProps) {
           chosen={model.unit}
           onChoose={(unit) => choose({ unit })}
         />
+        <Field
+          label={REPORTS_TEXT.netCost}
+          hint={REPORTS_TEXT.netCostHint}
+          {...(model.netCostProblem === null
+            ? {}
+            : { validationMessage: model.netCostProblem, validationState: "error" })}
+        >
+          <Input
+            className={styles.amount}
+            value={netCost}
+            onChange={(_, { value }) => typeNetCost(store, value)}
+          />
+        </Field>
         <Button
           ref={build.ref}
           className={styles.button}
@@ -75,4 +100,16 @@ export function ReportsView({ state, store }: ViewProps) {
       {model.built !== null && <BuiltSheets built={model.built} store={store} />}
     </>
   );
+}
+
+/** When a file is left the focus goes to what comes next: to building where it was read in, else to where it was opened. */
+function useFocusAfterFile({ open, readIn }: LedgerFileSlice, focusBuild: () => void): void {
+  const before = useRef({ open, readIn });
+  useEffect(() => {
+    const { open: wasOpen, readIn: wasReadIn } = before.current;
+    before.current = { open, readIn };
+    if (wasOpen === null || open !== null) return;
+    if (readIn === wasReadIn) document.getElementById(OPEN_LEDGER_FILE)?.focus();
+    else focusBuild();
+  }, [open, readIn, focusBuild]);
 }

@@ -1,4 +1,5 @@
 import type { ReportBuild } from "../../app/buildReports";
+import type { CheckedNetCost } from "../../app/netCost";
 import { REPORTS, type ReportName } from "../../annexes/reportNames";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { CellPlace } from "../../workbook/issues/issue";
@@ -21,6 +22,8 @@ export interface BuiltReports {
   /** What is to be looked at in what they are made of. */
   readonly readingIssues: ReportBuild["readingIssues"];
   readonly wording: LevelWording;
+  /** The ledger's net cost held against what the controller has typed; null where nothing is typed, or nothing read. */
+  readonly netCost: CheckedNetCost | null;
   /** The sheet Radstruktur, where it was added so that accounts and activities can be put right there. */
   readonly addedStructure: CellPlace | null;
 }
@@ -45,6 +48,7 @@ export function builtReports({
     remarks: issues.filter(({ report, severity }) => sheets.has(report) && looked[severity]),
     readingIssues: readingIssues.filter(({ severity }) => looked[severity]),
     wording,
+    netCost: null,
     addedStructure: null,
   };
 }

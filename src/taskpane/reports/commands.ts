@@ -1,4 +1,5 @@
 import type { WritingCommand } from "../pane/command";
+import { readControlFigure } from "../../workbook/cells/controlFigure";
 import type { PaneStore } from "../pane/paneStore";
 import { builtReports, hasRemarks, needsStructure, type BuiltReports } from "./builtReports";
 import type { ReportChoices } from "./reportChoices";
@@ -19,7 +20,9 @@ export const buildReports: WritingCommand<[], ReportChoices> = {
       ...(amounts !== null && { amounts }),
       ...(unit !== null && { unit }),
     });
-    const built = builtReports(build);
+    const figure = readControlFigure(store.state.reports.netCost);
+    const netCost = figure === null ? null : work.checkedNetCost(build, figure);
+    const built = { ...builtReports(build), netCost };
     setBuilt(store, built);
     if (build.applied.written.length > 0) store.wrote(buildReports, build.applied, null);
     else store.set({ notice: nothingWritten(store, built) });

@@ -2,6 +2,7 @@ import { groupInOrder } from "../../domain/groupInOrder";
 import { REPORTS, REPORT_WORDS, type ReportName } from "../../annexes/reportNames";
 import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
+import { readControlFigure } from "../../workbook/cells/controlFigure";
 import { DEFAULT_ADDIN_SETTINGS } from "../../workbook/settings/addinSettings";
 import { settingsOf } from "../../workbook/settings/readSettings";
 import type { ReadLayout } from "../../app/readFollowUp";
@@ -43,10 +44,14 @@ export interface BuiltModel {
   /** First what is about the data, by sheet; then what is about the reports. */
   readonly groups: readonly RemarkGroup[];
   readonly remarkCount: number;
+  /** Whether the ledger's net cost is what the controller has typed; null where nothing was held against it. */
+  readonly netCost: { readonly sentence: string; readonly agrees: boolean } | null;
 }
 
 /** The view Rapporter as plain text. */
 export interface ReportsModel {
+  /** What is wrong with the net cost that is typed. */
+  readonly netCostProblem: string | null;
   readonly options: readonly ReportOption[];
   readonly all: boolean | "mixed";
   /** What is wrong with what is chosen. */
@@ -66,7 +71,7 @@ interface ReportsFacts extends ReportsSlice {
 }
 
 export function reportsModel(
-  { read, choices: { reports, amounts, unit }, chosenDate, planned, built }: ReportsFacts,
+  { read, choices: { reports, amounts, unit }, chosenDate, planned, netCost, built }: ReportsFacts,
   texts: Texts,
 ): ReportsModel {
   const settings = read === null ? DEFAULT_ADDIN_SETTINGS : settingsOf(read.snapshot);
@@ -80,6 +85,10 @@ export function reportsModel(
     })),
     all: reports.length === REPORTS.length || (reports.length > 0 && "mixed"),
     problem: reports.length === 0 ? texts.REPORTS_TEXT.chooseOne : null,
+    netCostProblem:
+      netCost.trim() === "" || readControlFigure(netCost) !== null
+        ? null
+        : texts.REPORTS_TEXT.netCostUnreadable,
     amounts: amounts ?? settings.amounts,
     unit: unit ?? settings.reportUnit,
     date: chosenDate ?? known,
@@ -113,5 +122,9 @@ function builtModel(built: BuiltReports, texts: Texts): BuiltModel {
       remarks: group.map(({ sentence, place }) => ({ sentence, place })),
     })),
     remarkCount: remarks.length,
+    netCost:
+      built.netCost === null
+        ? null
+        : { sentence: texts.netCostText(built.netCost), agrees: built.netCost.difference === 0 },
   };
 }

@@ -5,6 +5,8 @@ import { ALL_REPORTS, type ReportChoices } from "./reportChoices";
 export interface ReportsSlice {
   /** Which reports are built, and how. */
   readonly choices: ReportChoices;
+  /** "Nettokostnad enligt ekonomisystemet", as it is typed; empty for none. */
+  readonly netCost: string;
   /** What came of building reports last; null before that. */
   readonly built: BuiltReports | null;
 }
@@ -15,9 +17,13 @@ declare module "../pane/paneState" {
   }
 }
 
-export const NO_REPORTS: ReportsSlice = { choices: ALL_REPORTS, built: null };
+export const NO_REPORTS: ReportsSlice = { choices: ALL_REPORTS, netCost: "", built: null };
 
 export function chooseReports(store: PaneStore, change: Partial<ReportChoices>): void {
   const { reports } = store.state;
   store.set({ reports: { ...reports, choices: { ...reports.choices, ...change } } });
+}
+
+export function typeNetCost(store: PaneStore, netCost: string): void {
+  store.set({ reports: { ...store.state.reports, netCost } });
 }

@@ -33,8 +33,8 @@ export const HELP_SECTIONS: readonly { readonly heading: Both; readonly paragrap
         en: "Then go through “To review”. Each line says what is wrong and what to do about it, and leads to the cell. What is just not filled in yet stands by itself, under “To fill in”.",
       },
       {
-        sv: "Under Mål ser du varför varje indikator och mål har sin nivå. Under Rapporter byggs bilagorna, och under Kontroll stäms de av mot varandra.",
-        en: "Under “Goals” you see why each indicator and goal has its level. Under “Reports” the annexes are built, and under “Check” they are reconciled with each other.",
+        sv: "Under Mål ser du varför varje indikator och mål har sin nivå. Under Rapporter byggs bilagorna; ligger huvudboken i en fil läses den in där. Under Kontroll stäms bilagorna av mot varandra.",
+        en: "Under “Goals” you see why each indicator and goal has its level. Under “Reports” the annexes are built; a ledger in a file is read in there. Under “Check” the annexes are reconciled with each other.",
       },
       {
         sv: "Under Text står meningarna till rapporten, färdiga att kopiera. Varje understruket tal leder till sin cell.",

@@ -1,4 +1,4 @@
-import { counted, countText } from "../make/figures";
+import { amountText, counted, countText } from "../make/figures";
 import type { Both } from "../make/language";
 
 /** What the pane says when reports are built. */
@@ -6,6 +6,27 @@ export const REPORTS_TEXT = {
   build: { sv: "Bygg rapporter", en: "Build reports" },
   building: { sv: "Bygger rapporter…", en: "Building reports…" },
   checking: { sv: "Stämmer av…", en: "Reconciling…" },
+  ledger: { sv: "Huvudbok", en: "Ledger" },
+  readFromFile: { sv: "Läs in från fil", en: "Read in from a file" },
+  dropHint: {
+    sv: "Har du huvudboken som fil? Välj den eller släpp den här. Det går med Excel (.xlsx), CSV och SIE 4.",
+    en: "Is the ledger in a file? Choose it or drop it here. Excel (.xlsx), CSV and SIE 4 will do.",
+  },
+  readingFile: { sv: "Läser filen…", en: "Reading the file…" },
+  readingIn: { sv: "Läser in huvudboken…", en: "Reading in the ledger…" },
+  alreadyReadIn: {
+    sv: "Huvudboken i filen är redan inläst. Inget behövde ändras.",
+    en: "The ledger in the file has already been read in. Nothing needed to be changed.",
+  },
+  netCost: { sv: "Nettokostnad enligt ekonomisystemet", en: "Net cost according to the finance system" },
+  netCostHint: {
+    sv: "Frivilligt, till exempel 592 514 tkr. Jämförs med huvudboken när rapporterna byggs.",
+    en: "Optional, for example 592 514 tkr. Compared with the ledger when the reports are built.",
+  },
+  netCostUnreadable: {
+    sv: "Skriv ett belopp, till exempel 592 514 tkr.",
+    en: "Write an amount, for example 592 514 tkr.",
+  },
   choose: { sv: "Rapporter", en: "Reports" },
   all: { sv: "Alla", en: "All" },
   chooseOne: { sv: "Välj minst en rapport.", en: "Choose at least one report." },
@@ -91,4 +112,42 @@ export function remarksHeading(count: number): Both {
 /** "Visa alla 34" */
 export function allText(count: number): Both {
   return { sv: `Visa alla ${countText(count).sv}`, en: `Show all ${countText(count).en}` };
+}
+
+/** "Huvudboken är inläst. 1 234 celler skrevs. Bygg rapporter nu." */
+export function ledgerReadInText(cells: number): Both {
+  return {
+    sv: `Huvudboken är inläst: ${counted.sv(cells, "cell", "celler")} skrevs. Nästa steg är Bygg rapporter.`,
+    en: `The ledger has been read in: ${counted.en(cells, "cell was", "cells were")} written. The next step is “Build reports”.`,
+  };
+}
+
+/** What of a net cost that is held against the controller's figure is said; kronor, a cost is negative. */
+interface HeldNetCost {
+  readonly ledger: number;
+  readonly difference: number;
+  readonly isTurned: boolean;
+  /** As it was typed. */
+  readonly typed: string;
+  /** "2023-12" */
+  readonly period: string;
+}
+
+/** "Nettokostnaden stämmer: huvudboken ger −592 514 000 kr för 2023-12, ekonomisystemet 592 514 tkr." */
+export function netCostText({ ledger, difference, isTurned, typed, period }: HeldNetCost): Both {
+  const [whole, apart] = [amountText(Math.round(ledger)), amountText(Math.round(difference))];
+  const [sv, en] = [
+    `huvudboken ger ${whole.sv}\u00A0kr för ${period}, ekonomisystemet ”${typed}”`,
+    `the ledger gives SEK\u00A0${whole.en} for ${period}, the finance system “${typed}”`,
+  ];
+  if (difference === 0) return { sv: `Nettokostnaden stämmer: ${sv}.`, en: `The net cost agrees: ${en}.` };
+  if (isTurned)
+    return {
+      sv: `Nettokostnaden stämmer inte: ${sv}. Beloppen är lika stora men har motsatt tecken: se efter om huvudbokens tecken ska vändas.`,
+      en: `The net cost does not agree: ${en}. The amounts are of the same size but have opposite signs: see whether the signs of the ledger should be changed.`,
+    };
+  return {
+    sv: `Nettokostnaden stämmer inte: ${sv}. Skillnaden är ${apart.sv}\u00A0kr.`,
+    en: `The net cost does not agree: ${en}. The difference is SEK\u00A0${apart.en}.`,
+  };
 }

@@ -21,6 +21,7 @@ const BUILT: BuiltReports = {
   remarks: [],
   readingIssues: [],
   wording: ATTAINED_WORDING,
+  netCost: null,
   addedStructure: null,
 };
 
