@@ -17,6 +17,7 @@ const GUIDE_PICTURES = path.join(ROOT, "docs/images");
 /** For looking at the panel in the widths it must work in; not kept in the repository. */
 const PANEL_PICTURES = path.join(ROOT, ".cache/screenshots");
 const SAMPLE = "uppfoljning-2022-08.xlsx";
+const LEDGER_FILE = path.join(ROOT, "tests/outside/ledgers/bookkeeping-signs/workbook.xlsx");
 const PANEL_WIDTHS = [350, 320];
 const COLOR_SCHEMES = ["light", "dark"] as const;
 
@@ -159,7 +160,49 @@ async function takeProposalPictures(workbench: WorkbenchPage): Promise<void> {
   await takePanelPictures(workbench, "proposal-accepted");
 }
 
+/** A ledger file before it is read in, and what stands when it is and the reports are built, for the user guide. */
+async function takeLedgerFilePictures(workbench: WorkbenchPage): Promise<void> {
+  const { page, pane } = workbench;
+  const frame = page.locator('iframe[title="Måluppföljning"]');
+  await workbench.openFile("tom.xlsx", workbookOfRows([]));
+  await pane.getByRole("tab", { name: "Rapporter", exact: true }).click();
+  await frame.evaluate((element) => {
+    element.style.cssText =
+      "position: fixed; inset: 0 auto auto 0; z-index: 1000; width: 350px; height: 640px";
+  });
+  await pane.getByLabel("Läs in från fil", { exact: true }).last().setInputFiles(LEDGER_FILE);
+  await pane.getByRole("button", { name: "Läs in", exact: true }).waitFor();
+  await page.waitForTimeout(600);
+  await frame.screenshot({ path: path.join(GUIDE_PICTURES, "panel-las-in.png") });
+  await takePanelPictures(workbench, "ledger-file");
+  await pane.getByRole("button", { name: "Läs in", exact: true }).click();
+  await pane.getByText("Huvudboken är inläst", { exact: false }).waitFor({ timeout: 60_000 });
+  await takePanelPictures(workbench, "ledger-file-read");
+  await pane.getByRole("textbox", { name: "Nettokostnad enligt ekonomisystemet" }).fill("592 514 tkr");
+  await pane.getByRole("button", { name: "Bygg rapporter" }).click();
+  await pane.getByRole("button", { name: "Vänd tecknen" }).waitFor({ timeout: 60_000 });
+  await takePanelPictures(workbench, "ledger-file-asked");
+  await pane.getByRole("button", { name: "Vänd tecknen" }).click();
+  await pane.getByText("Nettokostnaden stämmer", { exact: false }).waitFor({ timeout: 60_000 });
+  await takePanelPictures(workbench, "ledger-file-built");
+  await frame.evaluate((element) => (element.style.cssText = ""));
+}
+
+/** The pictures that can be taken by name: `npm run screenshots -- ledgerFile`. */
+const BY_NAME: Readonly<Record<string, (workbench: WorkbenchPage) => Promise<void>>> = {
+  ledgerFile: takeLedgerFilePictures,
+  mapping: takeMappingPictures,
+  period: takePeriodPictures,
+  proposal: takeProposalPictures,
+  template: takeTemplatePictures,
+  guide: takeGuidePictures,
+  assessment: (workbench) => takeAssessmentPictures(workbench, GUIDE_PICTURES),
+};
+
 async function main(): Promise<void> {
+  const [name] = process.argv.slice(2);
+  const wanted = name === undefined ? null : BY_NAME[name];
+  if (wanted === undefined) throw new Error(`Not one of ${Object.keys(BY_NAME).join(", ")}: ${name}`);
   await Promise.all(
     [README_PICTURE, path.join(PANEL_PICTURES, "-")].map((file) =>
       mkdir(path.dirname(file), { recursive: true }),
@@ -168,14 +211,13 @@ async function main(): Promise<void> {
   const [server, browser] = await Promise.all([startWorkbench(0), launchChromium()]);
   try {
     const workbench = await recalculated(browser, server.url);
+    if (wanted !== null) {
+      await wanted(workbench);
+      return;
+    }
     await takeReadmePicture(workbench);
     await takePanelPictures(workbench, "overview");
-    await takeMappingPictures(workbench);
-    await takePeriodPictures(workbench);
-    await takeProposalPictures(workbench);
-    await takeTemplatePictures(workbench);
-    await takeGuidePictures(workbench);
-    await takeAssessmentPictures(workbench, GUIDE_PICTURES);
+    for (const take of Object.values(BY_NAME)) await take(workbench);
     await takeAnnexPictures(browser, GUIDE_PICTURES);
   } finally {
     await Promise.all([browser.close(), server.close()]);

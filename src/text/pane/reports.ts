@@ -135,19 +135,20 @@ interface HeldNetCost {
 
 /** "Nettokostnaden stämmer: huvudboken ger −592 514 000 kr för 2023-12, ekonomisystemet 592 514 tkr." */
 export function netCostText({ ledger, difference, isTurned, typed, period }: HeldNetCost): Both {
-  const [whole, apart] = [amountText(Math.round(ledger)), amountText(Math.round(difference))];
-  const [sv, en] = [
-    `huvudboken ger ${whole.sv}\u00A0kr för ${period}, ekonomisystemet ”${typed}”`,
-    `the ledger gives SEK\u00A0${whole.en} for ${period}, the finance system “${typed}”`,
-  ];
-  if (difference === 0) return { sv: `Nettokostnaden stämmer: ${sv}.`, en: `The net cost agrees: ${en}.` };
+  const [whole, apart] = [amountText(ledger), amountText(difference)];
+  const both: Both = {
+    sv: `huvudboken ger ${whole.sv}\u00A0kr för ${period}, ekonomisystemet ”${typed}”`,
+    en: `the ledger gives SEK\u00A0${whole.en} for ${period}, the finance system “${typed}”`,
+  };
+  if (difference === 0)
+    return { sv: `Nettokostnaden stämmer: ${both.sv}.`, en: `The net cost agrees: ${both.en}.` };
   if (isTurned)
     return {
-      sv: `Nettokostnaden stämmer inte: ${sv}. Beloppen är lika stora men har motsatt tecken: se efter om huvudbokens tecken ska vändas.`,
-      en: `The net cost does not agree: ${en}. The amounts are of the same size but have opposite signs: see whether the signs of the ledger should be changed.`,
+      sv: `Nettokostnaden stämmer inte: ${both.sv}. Beloppen är lika stora men har motsatt tecken: se efter om huvudbokens tecken ska vändas.`,
+      en: `The net cost does not agree: ${both.en}. The amounts are of the same size but have opposite signs: see whether the signs of the ledger should be changed.`,
     };
   return {
-    sv: `Nettokostnaden stämmer inte: ${sv}. Skillnaden är ${apart.sv}\u00A0kr.`,
-    en: `The net cost does not agree: ${en}. The difference is SEK\u00A0${apart.en}.`,
+    sv: `Nettokostnaden stämmer inte: ${both.sv}. Skillnaden är ${apart.sv}\u00A0kr.`,
+    en: `The net cost does not agree: ${both.en}. The difference is SEK\u00A0${apart.en}.`,
   };
 }
