@@ -8,6 +8,7 @@ import { PaneStore } from "./pane/paneStore";
 import { NO_REPORTS } from "./reports/slice";
 import { UNSAVED_SETTINGS } from "./settings/reminders";
 import { NO_SETTINGS } from "./settings/slice";
+import { NO_WORD } from "./wordReport/slice";
 
 /** The pane's store with what the views bring with them. */
 export function createStore(
@@ -23,6 +24,7 @@ export function createStore(
       ledgerFile: NO_LEDGER_FILE,
       check: NOT_CHECKED,
       summary: null,
+      word: NO_WORD,
     },
     // In the order that they are shown.
     reminders: [CHANGED_BY_OTHERS, UNSAVED_MAPPING, UNSAVED_SETTINGS],

@@ -21,6 +21,7 @@ import * as reports from "./pane/reports";
 import * as resultTurn from "./pane/resultTurn";
 import * as settings from "./pane/settings";
 import * as summary from "./pane/summary";
+import * as wordReport from "./pane/wordReport";
 import { cancelledSentence, errorSentence, refusalSentence } from "./pane/errors";
 import { fieldLabel } from "./pane/fields";
 
@@ -48,6 +49,7 @@ const MESSAGES = {
   ...resultTurn,
   ...settings,
   ...summary,
+  ...wordReport,
   cancelledSentence,
   errorSentence,
   refusalSentence,

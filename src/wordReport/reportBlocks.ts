@@ -45,6 +45,14 @@ export interface ReportSection {
   readonly isAnnex: boolean;
   /** With its own heading first. */
   readonly blocks: readonly ReportBlock[];
+  /** What of a sheet it shows; null for what is only text. */
+  readonly place: SectionPlace | null;
+}
+
+/** A filled area of a sheet, title and notes with it. */
+export interface SectionPlace {
+  readonly sheet: string;
+  readonly address: string;
 }
 
 /** The report as it becomes a document. */

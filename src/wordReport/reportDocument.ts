@@ -7,6 +7,9 @@ import {
   type SummaryParagraph,
 } from "../text/cells/summary/summaryParagraphs";
 import { FIELD_NAMES, SECTION_NAMES, WORD_REPORT } from "../text/cells/wordReportText";
+import { filledArea } from "../reports/ownSheet/planOwnSheet";
+import { areaAddress } from "../workbook/grid/cellAddress";
+import type { SheetSnapshot } from "../workbook/grid/snapshot";
 import { headingPeriodText } from "../text/cells/headingPeriodText";
 import type { ReportBlock, ReportDocument, ReportSection } from "./reportBlocks";
 import { sheetBlocks, type StandingAnnex } from "./sheetBlocks";
@@ -81,7 +84,14 @@ function textSection(paragraph: SummaryParagraph): ReportSection {
       { kind: "heading", level: PARAGRAPH_LEVELS[paragraph.id], text: paragraph.heading },
       { kind: "paragraph", text: plainParagraph(paragraph) },
     ],
+    place: null,
   };
+}
+
+/** All that we have filled of a sheet, as its mark says. */
+function filledAddress(sheet: SheetSnapshot): string {
+  const area = filledArea(sheet);
+  return area === undefined ? "A1" : areaAddress(area);
 }
 
 function annexSection(annex: StandingAnnex, level: 1 | 2, isAnnex: boolean): ReportSection {
@@ -92,5 +102,6 @@ function annexSection(annex: StandingAnnex, level: 1 | 2, isAnnex: boolean): Rep
     orientation: isAnnex ? (annex.planned.dress?.page.orientation ?? "Portrait") : "Portrait",
     isAnnex,
     blocks: [heading, ...sheetBlocks(annex)],
+    place: { sheet: annex.sheet.name, address: filledAddress(annex.sheet) },
   };
 }

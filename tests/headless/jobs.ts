@@ -11,8 +11,7 @@ import { offerRowStructure } from "../../src/app/rowStructure";
 import { summarise } from "../../src/app/summarise";
 import { readWordReport } from "../../src/app/wordReport";
 import { REPORT_WORDS } from "../../src/annexes/reportNames";
-import { changedAnnexSentence, unknownPlaceholderSentence } from "../../src/text/cells/wordReportText";
-import { wordFile } from "../../src/wordReport/wordFile";
+import { writeWordReport } from "../../src/app/writeWordReport";
 import { createTemplate } from "../../src/app/template";
 import type { LayoutChoices } from "../../src/workbook/layout/applyChoices";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
@@ -36,6 +35,8 @@ const {
   reportIssueLine,
   NOTHING_TO_SAY,
   newPeriodLines,
+  changedAnnexSentence,
+  unknownPlaceholderSentence,
 } = SWEDISH;
 
 /** What a job came to, for people and for programs. */
@@ -143,7 +144,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
     const { jobArgument } = command;
     if (document.sections.length === 0) return { text: NOTHING_TO_SAY, json: { sections: [] } };
     const template = jobArgument === null ? null : await readInput(jobArgument);
-    const { file, missing } = await wordFile(document, template);
+    const { file, missing } = await writeWordReport(document, template);
     const sections = document.sections.map(({ name }) => name);
     return {
       text: [

@@ -18,6 +18,7 @@ export const REFUSAL_REASONS: { readonly [Code in RefusalReason["code"]]: Reason
   settingsUnreadable: { code: "settingsUnreadable" },
   thresholdsNotInOrder: { code: "thresholdsNotInOrder", wording: ATTAINED_WORDING },
   noSettingsFile: { code: "noSettingsFile" },
+  noWordTemplate: { code: "noWordTemplate" },
   settingsFileNewer: { code: "settingsFileNewer" },
   settingsFileInvalid: { code: "settingsFileInvalid", property: "settings.evaluation.thresholds" },
   structureProtected: { code: "structureProtected", sheet: "Måluppfyllelse – index" },

@@ -607,6 +607,15 @@ export const TEXT_CALLS: TextCalls = {
   ),
   figureName: ["E22", "E22:F31"].map((address) => ["9,1 mnkr", { sheet: "Alfablad", address }]),
   copyName: [["Rubrik A"]],
+  documentMadeText: [
+    ["xfil.docx", true],
+    ["xfil.docx", false],
+  ],
+  copyPartName: [["Xdel"]],
+  selectedInsteadText: [["Xblad"]],
+  annexesNotBuiltText: [[["Xblad"]], [["Xblad", "Yblad"]]],
+  changedAnnexSentence: [["Xblad"]],
+  unknownPlaceholderSentence: [["Xplats"]],
   amountsDateText: [["2023-10-31"]],
   assumedDateText: [["2023-10-31"]],
   levelReasonSentence: [

@@ -32,6 +32,11 @@ test("the report of 2023 has its sections, in order, with headings that skip no 
   ]);
   headings.forEach(({ level }, at) => expect(level).toBeLessThanOrEqual((headings[at - 1]?.level ?? 0) + 1));
   expect(language).toBe("sv-SE");
+  // Where the cells are that "Kopiera" selects when the clipboard is closed.
+  expect(document.sections.flatMap(({ place }) => place ?? [])[0]).toEqual({
+    sheet: "Politisk verksamhet",
+    address: "A1:E12",
+  });
   expect(paragraphs).toContain("Källa: bladet Resultatrapport");
   expect(paragraphs).toContain(
     "2 Fördelningen mellan målgrupperna har justerats jmf med tidigare års redovisningar",

@@ -57,3 +57,9 @@ export function officeFacts(): readonly string[] {
     ...(displayLanguage === undefined ? [] : [`Språk: ${displayLanguage}`]),
   ];
 }
+
+/** Whether a file that the pane hands out reaches the user: in Excel for Mac nothing comes, and nothing is said. */
+export function handsOutFiles(): boolean {
+  const { context } = Office as { readonly context?: Partial<Office.Context> };
+  return String(context?.diagnostics?.platform) !== "Mac";
+}

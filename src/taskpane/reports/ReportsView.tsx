@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons";
-import { lazy, useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { DateField } from "../ui/DateField";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
@@ -22,13 +22,15 @@ const LedgerFileView = lazy(async () => ({
   default: (await import("../ledgerFile/LedgerFileView")).LedgerFileView,
 }));
 
+const WordSection = lazy(async () => ({ default: (await import("../wordReport/WordSection")).WordSection }));
+
 const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   amount: { width: "160px" },
   button: { alignSelf: "flex-start" },
 });
 
-/** Which reports are built and how, the button that builds them, and what came of it. */
+/** Which reports are built and how, the button that builds them, what came of it, and the way to Word. */
 export function ReportsView({ state, store }: ViewProps) {
   const styles = useStyles();
   const texts = useTexts();
@@ -98,6 +100,9 @@ export function ReportsView({ state, store }: ViewProps) {
         <LedgerQuestions questions={model.built.questions} store={store} onAnswered={build.focus} />
       )}
       {model.built !== null && <BuiltSheets built={model.built} store={store} />}
+      <Suspense>
+        <WordSection state={state} store={store} />
+      </Suspense>
     </>
   );
 }

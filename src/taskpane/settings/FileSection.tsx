@@ -2,10 +2,10 @@ import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui
 import { ArrowDownload20Regular, ArrowUpload20Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { CopyText } from "../ui/CopyText";
+import { downloadFile } from "../ui/downloadFile";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
 import type { PageProps } from "../pane/viewProps";
-import { downloadFile } from "./downloadFile";
 import { ImportPreview } from "./ImportPreview";
 import type { SettingsModel } from "./settingsModel";
 import { exportSettings, openSettingsFile } from "./commands";
@@ -32,7 +32,7 @@ export function FileSection({ state, store, model, focusHeading }: FileSectionPr
   const exportFile = async (): Promise<void> => {
     const take = (text: string): void => {
       setExported(text);
-      downloadFile(FILE_NAME, text);
+      downloadFile(FILE_NAME, new Blob([text], { type: "application/json" }));
     };
     if (!(await store.run(exportSettings, take))) setExported(null);
   };

@@ -1,6 +1,7 @@
-import { Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, Copy20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { TextByHand } from "./TextByHand";
 import { useTexts } from "./useTexts";
 
 const useStyles = makeStyles({
@@ -50,11 +51,7 @@ export function CopyText({ text, label, name = label }: CopyTextProps) {
           )}
         </span>
       </div>
-      {isCopied === false && (
-        <Field label={SUMMARY.textToCopy} hint={SUMMARY.copyByHand}>
-          <Textarea ref={selectAll} readOnly rows={6} lang="sv" value={text} />
-        </Field>
-      )}
+      {isCopied === false && <TextByHand text={text} />}
     </div>
   );
 }
@@ -66,10 +63,4 @@ async function isWritten(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** When it appears: ready for Ctrl+C. */
-function selectAll(element: HTMLTextAreaElement | null): void {
-  element?.focus();
-  element?.select();
 }

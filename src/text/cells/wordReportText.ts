@@ -16,13 +16,3 @@ export const SECTION_NAMES = {
 export function sourceLine(sheet: string): string {
   return `Källa: bladet ${sheet}`;
 }
-
-/** Said of an annex that is left out, for its rows are not those that it was built with. */
-export function changedAnnexSentence(sheet: string): string {
-  return `Bladet ${sheet} har andra rader än när det byggdes, och är inte med i dokumentet. Bygg rapporterna igen.`;
-}
-
-/** Said of a name in double braces that a template has and the report does not. */
-export function unknownPlaceholderSentence(name: string): string {
-  return `Mallen har platsen {{${name}}}, som inte finns i rapporten. Den står kvar.`;
-}

@@ -145,6 +145,10 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
       en: `${order.en}, which may be at most 1. Nothing has been saved. Change the limits.`,
     };
   },
+  noWordTemplate: () => ({
+    sv: "Filen går inte att läsa som en Word-mall. Välj ett Word-dokument (.docx).",
+    en: "The file cannot be read as a Word template. Choose a Word document (.docx).",
+  }),
   noSettingsFile: () => ({
     sv: "Filen innehåller inga inställningar för Måluppföljning. Inget har ändrats. Välj en fil som har exporterats under Inställningar.",
     en: "The file has no settings for Goal Follow-up. Nothing has been changed. Choose a file that was exported under Settings.",

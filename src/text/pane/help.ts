@@ -37,8 +37,8 @@ export const HELP_SECTIONS: readonly { readonly heading: Both; readonly paragrap
         en: "Under “Goals” you see why each indicator and goal has its level. Under “Reports” the annexes are built; a ledger in a file is read in there. Under “Check” the annexes are reconciled with each other.",
       },
       {
-        sv: "Under Text står meningarna till rapporten, färdiga att kopiera. Varje understruket tal leder till sin cell.",
-        en: "Under “Summary” are the sentences for the report, in Swedish and ready to copy. Every underlined figure leads to its cell.",
+        sv: "Under Text står meningarna till rapporten, färdiga att kopiera. Varje understruket tal leder till sin cell. Sist under Rapporter blir texten och bilagorna ett Word-dokument, även i kommunens egen mall.",
+        en: "Under “Summary” are the sentences for the report, in Swedish and ready to copy. Every underlined figure leads to its cell. Last under “Reports” the text and the annexes become a Word document, in the municipality’s own template as well.",
       },
     ],
   },

@@ -35,6 +35,7 @@ export type RefusalReason =
   | { readonly code: "settingsUnreadable" }
   | { readonly code: "thresholdsNotInOrder"; readonly wording: LevelWording }
   | { readonly code: "noSettingsFile" }
+  | { readonly code: "noWordTemplate" }
   | { readonly code: "settingsFileNewer" }
   /** `property` is what could not be read: "settings.evaluation.thresholds". */
   | { readonly code: "settingsFileInvalid"; readonly property: string };
