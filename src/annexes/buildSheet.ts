@@ -6,6 +6,10 @@ import type { AmountOptions } from "./kit/sheet/amountOptions";
 import { annexSheet } from "./kit/sheet/annexSheet";
 import { chartsSheet } from "./charts/sheet";
 import { amountHeadings, isPartOfYear } from "./kit/ledger/sheet/amountHeadings";
+import { deviationsSheet } from "./deviations/sheet";
+import { EXPLAINED } from "./deviations/table";
+import { explainedDeviations } from "./explainedDeviations";
+import { settingsOf } from "../workbook/settings/readSettings";
 import { ANNEXES, type FigureReport } from "./registry";
 import { goalChart } from "./charts/goalChart";
 import { indexChart } from "./charts/indexChart";
@@ -26,13 +30,22 @@ export interface BuildContext {
   readonly formulas: LedgerFormulas | null;
   /** The sheets that are built before this one. */
   readonly sheets: ReadonlyMap<ReportName, string>;
+  /** Whether it was pointed out, and not only one of all. */
+  readonly isChosen: boolean;
 }
 
 /** The sheet of one report. */
 export function buildSheet(report: ReportName, context: BuildContext): BuiltSheet {
   if (isFigureReport(report)) return figureSheet(report, context);
   const annex = ANNEXES[report];
-  return annex.of === "followUp" ? followUpSheet(annex, context) : chartSheet(context);
+  switch (annex.of) {
+    case "followUp":
+      return followUpSheet(annex, context);
+    case "comments":
+      return commentSheet(context);
+    case "others":
+      return chartSheet(context);
+  }
 }
 
 function figureSheet(report: FigureReport, { input, options, formulas }: BuildContext): BuiltSheet {
@@ -54,6 +67,23 @@ function followUpSheet({ sheet }: FollowUpAnnexRoom, { input, options }: BuildCo
 /** The part of the year that the ledger's amounts are of, as headings name it; null for a whole year. */
 function partOfYear({ ledger, period }: ReportInput): string | null {
   return ledger !== null && isPartOfYear(ledger) ? amountHeadings(ledger, period).period : null;
+}
+
+/** Avvikelser, where a limit says what is to be explained; asked for by itself without one, that is said. */
+function commentSheet({ input, options, formulas, sheets, isChosen }: BuildContext): BuiltSheet {
+  const explained = explainedDeviations(input);
+  if (explained === null)
+    return { sheet: null, details: isChosen ? [{ code: "noDeviationLimit" }] : [], usesLedger: false };
+  const tables = EXPLAINED.flatMap((annex) => {
+    const built = ANNEXES[annex].build(input, formulas);
+    return "code" in built
+      ? []
+      : [[annex, { content: built.content, sheet: sheets.get(annex) ?? null }] as const];
+  });
+  const { deviationLimit: limit } = settingsOf(input.snapshot);
+  const { committee } = input;
+  const sheet = deviationsSheet(explained, { committee, limit }, new Map(tables), options);
+  return { sheet, details: [], usesLedger: false };
 }
 
 function chartSheet({ input, options, formulas, sheets }: BuildContext): BuiltSheet {

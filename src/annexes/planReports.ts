@@ -34,9 +34,10 @@ export function planReports(input: ReportInput, options: ReportOptions): Planned
   const operations: WriteOperation[] = [];
   const issues: ReportIssue[] = [];
   const sheets = new Map<ReportName, string>();
+  const isChosen = options.reports !== null && options.reports.length < REPORTS.length;
   for (const report of REPORTS) {
     if (options.reports?.includes(report) === false) continue;
-    const { sheet, details, usesLedger } = buildSheet(report, { input, options, formulas, sheets });
+    const { sheet, details, usesLedger } = buildSheet(report, { input, options, formulas, sheets, isChosen });
     issues.push(...details.map((detail) => reportIssue(report, detail, ledger)));
     if (sheet === null) continue;
     const name = sheetName(report, input);
@@ -63,7 +64,7 @@ export function plannedSheets(input: ReportInput, options: AmountOptions): Reado
   const formulas = isLive ? ledgerFormulas(ledger) : null;
   const sheets = new Map(REPORTS.map((report) => [report, sheetName(report, input)]));
   const planned = REPORTS.map((report) => {
-    return [report, buildSheet(report, { input, options, formulas, sheets }).sheet] as const;
+    return [report, buildSheet(report, { input, options, formulas, sheets, isChosen: false }).sheet] as const;
   });
   return new Map(planned.flatMap(([report, sheet]) => (sheet === null ? [] : [[report, sheet]])));
 }

@@ -14,7 +14,7 @@ import type { ReportName } from "./reportNames";
 import { targetedGrantsAnnex } from "./targetedGrants/sheet";
 import { GRANT_SOURCE } from "./targetedGrants/source";
 
-/** How each report of reportNames.ts is made, by its name: of the ledger, of data of its own, of the follow-up, of others. */
+/** How each report of reportNames.ts is made, by its name: of the ledger, of data of its own, of the follow-up, of others, of others with the controller's comments. */
 export const ANNEXES = {
   operatingStatement: ofLedger(operatingStatementAnnex),
   activityResult: ofLedger(activityResultAnnex),
@@ -24,6 +24,7 @@ export const ANNEXES = {
   investments: ofRecords(INVESTMENT_SOURCE, investmentsAnnex),
   goalAttainment: ofFollowUp(goalAttainmentSheet),
   followUpResult: ofFollowUp(followUpResultSheet),
+  deviations: { of: "comments" },
   charts: { of: "others" },
 } as const satisfies Readonly<Record<ReportName, { readonly of: string }>>;
 

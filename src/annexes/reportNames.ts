@@ -1,6 +1,7 @@
 import { ACTIVITY_MEASURES } from "./activityMeasures/words";
 import { ACTIVITY_RESULT } from "./activityResult/words";
 import { CHARTS } from "./charts/words";
+import { DEVIATIONS } from "./deviations/words";
 import { FOLLOW_UP_RESULT } from "./followUpResult/words";
 import { GOAL_ATTAINMENT } from "./goalAttainment/words";
 import { INVESTMENTS } from "./investments/words";
@@ -19,6 +20,7 @@ const NAMES = {
   investments: INVESTMENTS,
   goalAttainment: GOAL_ATTAINMENT,
   followUpResult: FOLLOW_UP_RESULT,
+  deviations: DEVIATIONS,
   charts: CHARTS,
 } as const satisfies Record<string, ReportWords>;
 

@@ -1,6 +1,9 @@
 import type { IssueCode } from "../workbook/issues/issue";
 import { placeFindings } from "../workbook/rows/placeFindings";
 import type { LostLink } from "../domain/reconciliation/reconcileLinks";
+import { commentPlaces } from "../annexes/deviations/source";
+import { COMMENTS } from "../annexes/deviations/words";
+import { deviationSheetOf, explainedDeviations } from "../annexes/explainedDeviations";
 import { buildFigures, FIGURE_REPORTS, type ReportInput } from "../annexes/annexData";
 import type { EvaluatedFollowUp } from "../annexes/kit/sheet/annexInput";
 import { reportIssue, type ReportIssue } from "../annexes/kit/sheet/reportIssue";
@@ -26,7 +29,30 @@ export function openMatters(input: ReportInput): readonly OpenMatter[] {
   const inLedger = LEDGER_REPORTS.flatMap((report) => issuesOf(report, input))
     .filter(({ severity }) => severity === "error")
     .map((issue): OpenMatter => ({ kind: "open", about: "annex", issue }));
-  return [...(followUp === null ? [] : inFollowUp(followUp)), ...inLedger];
+  return [...(followUp === null ? [] : inFollowUp(followUp)), ...inLedger, ...inDeviations(input)];
+}
+
+/** The rows over the limit that the controller has not explained to the end, each at its cell on the sheet Avvikelser. */
+function inDeviations(input: ReportInput): readonly OpenMatter[] {
+  const sheet = deviationSheetOf(input);
+  const places = sheet === undefined ? null : commentPlaces(sheet);
+  return (explainedDeviations(input)?.deviations ?? []).flatMap((deviation): OpenMatter[] => {
+    const { annex, name, variance, comments, key } = deviation;
+    const missing = COMMENTS.filter((each) => (comments?.texts[each].trim() ?? "") === "");
+    if (missing.length === 0) return [];
+    const isBuilt = places !== null;
+    const detail = {
+      code: "deviationWithoutComment",
+      annex,
+      label: name,
+      variance,
+      missing,
+      isBuilt,
+    } as const;
+    const [first] = missing;
+    const place = (first === undefined ? undefined : comments?.places[first]) ?? places?.get(key) ?? null;
+    return [{ kind: "open", about: "annex", issue: { ...reportIssue("deviations", detail, null), place } }];
+  });
 }
 
 function inFollowUp({ evaluation, decoded }: EvaluatedFollowUp): readonly OpenMatter[] {

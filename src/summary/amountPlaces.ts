@@ -91,6 +91,16 @@ export class AmountPlaces {
     );
   }
 
+  deviation({ key }: Of<"deviation">): CellPlace | null {
+    const fact = this.facts.deviations.find((each) => each.key === key);
+    if (fact === undefined) return null;
+    const { annex, rowId, variance } = fact;
+    return (
+      together(this.#annexes[annex], [{ rowId, columnId: "budgetVariance" }], variance) ??
+      this.#inLedger("variance")
+    );
+  }
+
   investments({ quantity }: Of<"investments">): CellPlace | null {
     const fact = this.facts.investments;
     if (fact === null) return null;

@@ -29,6 +29,7 @@ export function figurePlaces(input: ReportInput, facts: SummaryFacts): (source: 
     forecast: (source) => goals?.forecast(source) ?? null,
     statement: (source) => amounts.statement(source),
     yearForecast: (source) => amounts.yearForecast(source),
+    deviation: (source) => amounts.deviation(source),
     areaVariance: (source) => amounts.areaVariance(source),
     investments: (source) => amounts.investments(source),
   };

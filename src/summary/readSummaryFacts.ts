@@ -4,7 +4,8 @@ import { areaVariances } from "../annexes/activityResult/facts";
 import { goalFacts } from "../domain/summary/goalFacts";
 import { investmentFacts } from "../annexes/investments/facts";
 import { statementFacts, yearForecast } from "../annexes/operatingStatement/facts";
-import type { SummaryFacts } from "../domain/summary/summaryFacts";
+import { explainedDeviations } from "../annexes/explainedDeviations";
+import type { DeviationFact, SummaryFacts } from "../domain/summary/summaryFacts";
 import { lastDayOfMonth } from "../workbook/cells/decodeDate";
 import { buildFigures, type ReportInput } from "../annexes/annexData";
 
@@ -28,6 +29,10 @@ export function readSummaryFacts(input: ReportInput, followUpDate: string): Summ
     yearForecast: statement === null ? null : yearForecast(statement),
     areas: activities === null ? null : areaVariances(activities),
     investments: investments === null ? null : investmentFacts(investments),
+    deviations: (explainedDeviations(input)?.deviations ?? []).flatMap(
+      ({ key, annex, rowId, name, variance, comments }): DeviationFact[] =>
+        comments === null ? [] : [{ key, annex, rowId, label: name, variance, ...comments.texts }],
+    ),
   };
 }
 

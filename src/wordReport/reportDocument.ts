@@ -6,10 +6,12 @@ import {
   summaryParagraphs,
   type SummaryParagraph,
 } from "../text/cells/summary/summaryParagraphs";
-import { FIELD_NAMES, SECTION_NAMES, WORD_REPORT } from "../text/cells/wordReportText";
+import { decisionPoints } from "../text/cells/summary/decisionSentences";
+import { DECISION_HEADING, FIELD_NAMES, SECTION_NAMES, WORD_REPORT } from "../text/cells/wordReportText";
 import { filledArea } from "../reports/ownSheet/planOwnSheet";
 import { areaAddress } from "../workbook/grid/cellAddress";
 import type { SheetSnapshot } from "../workbook/grid/snapshot";
+import { plainSentence } from "../text/cells/summary/sentence";
 import { headingPeriodText } from "../text/cells/headingPeriodText";
 import type { ReportBlock, ReportDocument, ReportSection } from "./reportBlocks";
 import { sheetBlocks, type StandingAnnex } from "./sheetBlocks";
@@ -34,6 +36,8 @@ const PLACES: Readonly<Record<ReportName, "text" | "annex" | null>> = {
   investments: "annex",
   goalAttainment: "annex",
   followUpResult: "annex",
+  // What is said there stands in the running text, deviation by deviation.
+  deviations: null,
   // Its pictures are Excel's own, and its tables stand in the other annexes.
   charts: null,
 };
@@ -43,6 +47,7 @@ const PARAGRAPH_LEVELS: Readonly<Record<SummaryParagraph["id"], 1 | 2>> = {
   namedGoals: 2,
   economy: 1,
   activities: 2,
+  deviations: 2,
 };
 /** In the order of the published report: the goals, and then the economy with its tables. */
 const PARAGRAPH_ORDER = [
@@ -50,6 +55,7 @@ const PARAGRAPH_ORDER = [
   "namedGoals",
   "economy",
   "activities",
+  "deviations",
 ] as const satisfies readonly SummaryParagraph["id"][];
 
 /** The report: its running text with the short tables, and then the annexes. What the workbook does not have is left out. */
@@ -68,11 +74,31 @@ export function reportDocument(sources: ReportSources): ReportDocument {
       [FIELD_NAMES.period, headingPeriodText(period)],
     ]),
     sections: [
+      ...decisionSection(facts),
       ...PARAGRAPH_ORDER.flatMap((id) => paragraphs.filter((each) => each.id === id)).map(textSection),
       ...placed("text").map((annex) => annexSection(annex, 2, false)),
       ...placed("annex").map((annex) => annexSection(annex, 1, true)),
     ],
   };
+}
+
+/** Förslag till beslut, its points numbered where there are several. */
+function decisionSection(facts: SummaryFacts): readonly ReportSection[] {
+  const points = decisionPoints(facts);
+  if (points.length === 0) return [];
+  const texts = points.length === 1 ? points : points.map((point, at) => `${at + 1}. ${point}`);
+  return [
+    {
+      name: SECTION_NAMES.decision,
+      orientation: "Portrait",
+      isAnnex: false,
+      blocks: [
+        { kind: "heading", level: 1, text: DECISION_HEADING },
+        ...texts.map((text): ReportBlock => ({ kind: "paragraph", text })),
+      ],
+      place: null,
+    },
+  ];
 }
 
 function textSection(paragraph: SummaryParagraph): ReportSection {
@@ -82,10 +108,15 @@ function textSection(paragraph: SummaryParagraph): ReportSection {
     isAnnex: false,
     blocks: [
       { kind: "heading", level: PARAGRAPH_LEVELS[paragraph.id], text: paragraph.heading },
-      { kind: "paragraph", text: plainParagraph(paragraph) },
+      ...paragraphsOf(paragraph).map((text): ReportBlock => ({ kind: "paragraph", text })),
     ],
     place: null,
   };
+}
+
+/** What is said of each deviation is a paragraph of its own; all else runs on. */
+function paragraphsOf(paragraph: SummaryParagraph): readonly string[] {
+  return paragraph.id === "deviations" ? paragraph.sentences.map(plainSentence) : [plainParagraph(paragraph)];
 }
 
 /** All that we have filled of a sheet, as its mark says. */

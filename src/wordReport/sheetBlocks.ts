@@ -108,6 +108,8 @@ function goalBlocks(annex: StandingAnnex): readonly ReportBlock[] {
         { kind: "heading", level: isInArea ? 3 : 2, text: `${GOAL_WORDS.goal}: ${text}` },
         { kind: "paragraph", text: `${GOAL_WORDS.level}: ${textAt(annex, row, 4)}`, leads: true },
       );
+    } else if (label === GOAL_WORDS.decided) {
+      blocks.push({ kind: "paragraph", text: `${label}: ${text}`, leads: true });
     } else if (text === GOAL_WORDS.headings[0]) {
       const end = rows.findIndex((__, at) => at > row && isOutsideTable(annex, at));
       const indicators = table(annex, {

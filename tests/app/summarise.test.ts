@@ -149,6 +149,7 @@ function held(host: ExcelHost, place: CellPlace, source: FigureSource): number {
       if (source.quantity === "varianceShare") return Math.abs((column(1) / column(0)) * 100);
       return Math.abs(isLedger && first.length === 2 ? column(0) - column(1) : sumOf(rows.flat())) / 1e6;
     case "areaVariance":
+    case "deviation":
     case "investments":
       return Math.abs(sumOf(rows.flat())) / 1e6;
     case "index":

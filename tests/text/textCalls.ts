@@ -405,6 +405,12 @@ export const TEXT_CALLS: TextCalls = {
   wordingChoice: [[ATTAINED_WORDING], [FULFILLED_WORDING]],
   thresholdName: LEVELS.map((level) => [level, ATTAINED_WORDING]),
   thresholdOrderText: [[ATTAINED_WORDING]],
+  deviationLimitText: [
+    [{ kronor: null, percent: null }],
+    [{ kronor: 500_000, percent: null }],
+    [{ kronor: null, percent: 2.5 }],
+    [{ kronor: 500_000, percent: 5 }],
+  ],
   settingReplacedText: [["Xgräns", "xett", "xtvå"]],
   amountText: [[-3190], [9.125], [1_234_567.5]],
   counted: [

@@ -21,6 +21,7 @@ test("the report of 2023 has its sections, in order, with headings that skip no 
   const { headings, paragraphs, language } = readDocx((await wordFile(document, null)).file);
   expect(paragraphs.slice(0, 2)).toEqual(["Uppföljning av mål och ekonomi 2023", "Socialnämnden"]);
   expect(headings.filter(({ level }) => level === 1).map(({ text }) => text)).toEqual([
+    "Förslag till beslut",
     "Måluppfyllelse",
     "Ekonomi",
     "Bilaga 1 Resultatrapport",
@@ -37,6 +38,11 @@ test("the report of 2023 has its sections, in order, with headings that skip no 
     sheet: "Politisk verksamhet",
     address: "A1:E12",
   });
+  expect(paragraphs.slice(2, 5)).toEqual([
+    "Förslag till beslut",
+    "1. Socialnämnden godkänner uppföljningen 2023 med resultat −592\u00A0514\u00A0tkr, vilket är 9\u00A0091\u00A0tkr positiv avvikelse jämfört med budget.",
+    "2. Socialnämnden ställer sig bakom den redovisade bedömningen av hur väl nämndens mål är uppfyllda per den sista december 2023.",
+  ]);
   expect(paragraphs).toContain("Källa: bladet Resultatrapport");
   expect(paragraphs).toContain(
     "2 Fördelningen mellan målgrupperna har justerats jmf med tidigare års redovisningar",

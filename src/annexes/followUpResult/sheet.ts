@@ -9,6 +9,7 @@ import type { OwnCell, OwnRule, OwnSheet } from "../../reports/ownSheet/ownSheet
 import type { AmountOptions } from "../kit/sheet/amountOptions";
 import { GROUP_HEADING, HAIR, LABEL_HEADING, SUBTITLE, THIN, TITLE } from "../kit/sheet/annexFormats";
 import { indicatorTitle, LEVEL_CELL } from "../kit/followUp/indicatorCells";
+import { decisionText } from "../kit/followUp/decisionText";
 import { followUpCell, liveValue } from "../kit/followUp/liveCell";
 import type { EvaluatedFollowUp, AnnexInput } from "../kit/sheet/annexInput";
 
@@ -60,19 +61,21 @@ export function followUpResultSheet(
 }
 
 function rowsOfGoal(
-  { goal, level: goalLevel, indicators }: GoalEvaluation,
+  { goal, level: goalLevel, computedLevel, decidedLevel, indicators }: GoalEvaluation,
   { decoded }: EvaluatedFollowUp,
   usesDates1904: boolean,
   amounts: AmountOptions["amounts"],
 ): OwnCell[][] {
   const goalWord = levelWord(goalLevel, decoded.wording);
+  const reason = decisionText({ goal, computedLevel, decidedLevel }, decoded.wording);
+  const lines = [goal.title, ...(reason === null ? [] : [`${WORDS.decided}: ${reason}`])];
   return indicators.map((evaluated, at) => {
     const { indicator, step, level } = evaluated;
     const dueDate = step.dueDate ?? indicator.dueDate;
     const cellIn = (field: "indicatorLevel" | "assessedLevel") => followUpCell(decoded, step.id, field);
     return [
       at === 0
-        ? { content: goal.title, format: { ...TEXT_CELL, verticalAlignment: "Top", bold: true } }
+        ? { content: lines.join("\n"), format: { ...TEXT_CELL, verticalAlignment: "Top", bold: true } }
         : EMPTY,
       { content: indicatorTitle(evaluated), format: TEXT_CELL },
       {

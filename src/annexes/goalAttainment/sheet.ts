@@ -9,6 +9,7 @@ import type { OwnCell, OwnRule, OwnSheet } from "../../reports/ownSheet/ownSheet
 import type { AmountOptions } from "../kit/sheet/amountOptions";
 import { GROUP_HEADING, HAIR, LABEL_HEADING, SUBTITLE, THIN, TITLE } from "../kit/sheet/annexFormats";
 import { indicatorNumber, indicatorTitle, LEVEL_CELL, outcomeCell } from "../kit/followUp/indicatorCells";
+import { decisionText } from "../kit/followUp/decisionText";
 import { followUpCell, liveValue } from "../kit/followUp/liveCell";
 import type { EvaluatedFollowUp, AnnexInput } from "../kit/sheet/annexInput";
 
@@ -44,7 +45,7 @@ export function goalAttainmentSheet(
     rows.push(line([]));
     if (goal.goal.goalArea !== null && goal.goal.goalArea !== area) rows.push(areaRow(goal.goal.goalArea));
     area = goal.goal.goalArea;
-    rows.push(goalRow(goal, decoded, amounts), HEADINGS);
+    rows.push(goalRow(goal, decoded, amounts), ...decisionRow(goal, decoded), HEADINGS);
     rows.push(...goal.indicators.map((indicator) => indicatorRow(indicator, decoded, amounts)));
   }
   return {
@@ -97,6 +98,18 @@ function goalRow(
       fillFollowsValue: true,
     },
   ]);
+}
+
+/** Below a goal whose level was decided: what the rules gave, and why it is another. */
+function decisionRow(evaluated: GoalEvaluation, decoded: DecodedFollowUp): readonly Row[] {
+  const reason = decisionText(evaluated, decoded.wording);
+  if (reason === null) return [];
+  return [
+    line([
+      { content: WORDS.decided, format: CAPTION },
+      { content: reason, format: TEXT_CELL },
+    ]),
+  ];
 }
 
 const [INDICATOR, OUTCOME, TREND, LEVEL] = WORDS.headings;

@@ -8,5 +8,7 @@ export const WORDS = {
   area: "Målområde",
   goal: "Mål",
   level: "Måluppfyllelse",
+  /** Before the reason of a level that was decided and not computed. */
+  decided: "Beslut",
   headings: ["Indikator", "Utfall", "Trend", "Nivå"],
 } as const;

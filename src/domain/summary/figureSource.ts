@@ -41,6 +41,8 @@ export type FigureSource =
     }
   /** The forecast of the whole year against the budget of the whole year, for the committee's net. */
   | { readonly figure: "yearForecast"; readonly quantity: StatementQuantity }
+  /** A row over the limit, by the annex that it stands in. */
+  | { readonly figure: "deviation"; readonly key: string }
   | { readonly figure: "areaVariance"; readonly area: string }
   | { readonly figure: "investments"; readonly quantity: InvestmentQuantity };
 

@@ -25,6 +25,8 @@ export interface NamedGoal {
   readonly level: AttainmentLevel | null;
   /** Another level than the computed one was decided. */
   readonly isDecided: boolean;
+  /** Why, in the controller's own words; null where nothing was decided or written. */
+  readonly motivation: string | null;
   readonly indicatorCount: number;
   readonly indicatorLevels: LevelCounts;
   readonly forecasts: readonly ForecastFact[];
@@ -81,6 +83,7 @@ function namedGoal({ goal, level, computedLevel, indicators }: GoalEvaluation, s
     title: goal.title,
     level,
     isDecided: level !== computedLevel,
+    motivation: level === computedLevel ? null : (goal.decided?.motivation ?? null),
     indicatorCount: indicators.length,
     indicatorLevels: countLevels(
       scale,

@@ -16,6 +16,22 @@ export interface SummaryFacts {
   /** The largest first; empty where no area has a variance large enough to tell. */
   readonly areas: readonly AreaVariance[] | null;
   readonly investments: InvestmentFacts | null;
+  /** Those that the controller has said something of, in the order of the annexes. */
+  readonly deviations: readonly DeviationFact[];
+}
+
+/** A row over the limit, with the controller's own words on it; empty for what is not said. */
+export interface DeviationFact {
+  /** Its annex and the row's id there: "activityResult|Hemtjänst". */
+  readonly key: string;
+  readonly annex: "operatingStatement" | "activityResult";
+  readonly rowId: string;
+  readonly label: string;
+  /** Kronor; positive is better than budget. */
+  readonly variance: number;
+  readonly cause: string;
+  readonly consequence: string;
+  readonly action: string;
 }
 
 /** The smallest variance that is told, in kronor: a report speaks in mnkr with one decimal, of what is most important. */

@@ -14,7 +14,7 @@ export function importLines(
   snapshot: WorkbookSnapshot,
   texts: Texts,
 ): readonly string[] {
-  const { SETTINGS, settingReplacedText, shareText, thresholdName } = texts;
+  const { SETTINGS, deviationLimitText, settingReplacedText, shareText, thresholdName } = texts;
   const replaced = (what: string, from: string, to: string): readonly string[] =>
     from === to ? [] : [settingReplacedText(what, from, to)];
   const [wording] = scaleInForce(settings).wordings;
@@ -41,6 +41,11 @@ export function importLines(
         selectedName(settingsChoice(name, settings, texts)),
       );
     }),
+    ...replaced(
+      SETTINGS.deviations,
+      deviationLimitText(stored.deviationLimit),
+      deviationLimitText(settings.deviationLimit),
+    ),
     ...(isSame(stored.hiddenFindings, settings.hiddenFindings) ? [] : [SETTINGS.importHidden]),
     ...(mapping === null || JSON.stringify(settleMapping(mapping, snapshot)) === snapshot.remembered
       ? []

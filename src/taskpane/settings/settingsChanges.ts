@@ -1,5 +1,6 @@
 import type { AttainmentLevel } from "../../domain/scale/scale";
 import { areThresholdsInOrder, type EvaluationSettings } from "../../domain/settings";
+import { typedDeviationLimit, type TypedDeviationLimit } from "./deviationFields";
 import { parseNumber } from "../../workbook/cells/numberText";
 import { scaleInForce } from "../../workbook/scale/scaleInForce";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
@@ -11,6 +12,7 @@ interface TypedThresholds {
 
 /** What is changed of the settings; what is left out stays as the workbook has it, also when a colleague changes that. */
 export type SettingsChanges = TypedThresholds &
+  TypedDeviationLimit &
   Partial<
     Pick<
       EvaluationSettings,
@@ -19,14 +21,16 @@ export type SettingsChanges = TypedThresholds &
       Pick<AddinSettings, "wording" | "reportUnit" | "amounts" | "recalculation">
   >;
 
-/** The settings with what is changed; null while a limit cannot be read or the limits are not in order. */
+/** The settings with what is changed; null while a limit cannot be read or those of levels are not in order. */
 export function withChanges(settings: AddinSettings, changes: SettingsChanges): AddinSettings | null {
   const chosen = withChoices(settings, changes);
   const typed = typedThresholds(settings, changes);
   const thresholds = typed.flatMap(({ limit }) => limit ?? []);
   if (thresholds.length < typed.length) return null;
   if (!areThresholdsInOrder(thresholds, scaleInForce(settings).scale)) return null;
-  return { ...chosen, evaluation: { ...chosen.evaluation, thresholds } };
+  const deviationLimit = typedDeviationLimit(settings, changes);
+  if (deviationLimit === null) return null;
+  return { ...chosen, deviationLimit, evaluation: { ...chosen.evaluation, thresholds } };
 }
 
 /** The settings with what is chosen, whatever is typed as limits. */

@@ -5,6 +5,7 @@ import type { LayoutChoices } from "../../workbook/layout/applyChoices";
 import type { SettingsSlice } from "./slice";
 import type { ChoiceGroup } from "../ui/ChoiceFields";
 import { settingsChoice, type SettingsChoice, type SettingsOption } from "./choiceGroup";
+import { deviationFields, type DeviationField } from "./deviationFields";
 import { importLines } from "./importLines";
 import { withChanges, withChoices } from "./settingsChanges";
 import { thresholdFields, type ThresholdField } from "./thresholdFields";
@@ -16,6 +17,7 @@ export interface SettingsModel {
   /** Whether it is remembered how the workbook is read. */
   readonly reading: string;
   readonly thresholds: readonly ThresholdField[];
+  readonly deviation: readonly DeviationField[];
   readonly choices: Readonly<Record<SettingsChoice, ChoiceGroup<SettingsOption>>>;
   /** Whether something is changed and not saved. */
   readonly isChanged: boolean;
@@ -48,6 +50,7 @@ export function settingsModel(
     isUnreadable: readable === null,
     reading: choices === null ? remembered : MAPPING.unsaved,
     thresholds: thresholdFields(stored, changes, texts),
+    deviation: deviationFields(stored, changes, texts),
     choices: {
       goalLevelRule: choice("goalLevelRule"),
       missingDataRule: choice("missingDataRule"),

@@ -6,13 +6,17 @@ export const FIELD_NAMES = { committee: "Nämnd", period: "Period" } as const;
 
 /** "{{Text Ekonomi}}" in a template; an annex has the name of its sheet: "{{Resultatrapport}}". */
 export const SECTION_NAMES = {
+  decision: "Text Förslag till beslut",
   goals: "Text Måluppfyllelse",
   namedGoals: "Text Mål att kommentera",
   economy: "Text Ekonomi",
   activities: "Text Verksamhet",
+  deviations: "Text Avvikelser",
 } as const;
 
 /** "Källa: bladet Resultatrapport": under each table of the document. */
 export function sourceLine(sheet: string): string {
   return `Källa: bladet ${sheet}`;
 }
+
+export const DECISION_HEADING = "Förslag till beslut";

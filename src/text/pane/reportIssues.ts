@@ -1,9 +1,11 @@
 import { AMOUNT_NAMES, type Amounts } from "../../annexes/kit/ledger/table/ledgerEntry";
 import { AMOUNT_KINDS } from "./ledgerText";
 import type { ReportIssueCode, ReportIssueDetail } from "../../annexes/kit/issues/reportIssueDetail";
-import { enumeration } from "../make/enumeration";
+import { enumeration, quoted } from "../make/enumeration";
 import { amountText, countText } from "../make/figures";
 import { inEach, NOTHING, type Both } from "../make/language";
+import { inThousands } from "../../annexes/kit/table/thousands";
+import { COMMENT_WORDS } from "../../annexes/deviations/words";
 import { REPORT_WORDS, type ReportName } from "../../annexes/reportNames";
 
 type DetailOf<Code extends ReportIssueCode> = Extract<ReportIssueDetail, { readonly code: Code }>;
@@ -116,6 +118,19 @@ const SENTENCES: {
           sv: `Raden ”${label}” finns inte i tabellen, så den jämförs inte med ${otherSheet}. Bygg rapporten igen, eller skriv raden som på bladet Radstruktur.`,
           en: `The row “${label}” is not in the table, so it is not compared with “${otherSheet}”. Build the report again, or write the row as on the sheet “Radstruktur”.`,
         };
+  },
+  noDeviationLimit: () => ({
+    sv: "Avvikelser har inte byggts: ingen gräns säger vilka avvikelser som ska kommenteras. Välj den under Inställningar.",
+    en: "“Avvikelser” has not been built: no limit says which deviations are to be commented on. Choose it under Settings.",
+  }),
+  deviationWithoutComment: ({ annex, label, variance, missing, isBuilt }) => {
+    const amount = amountText(inThousands(variance));
+    const words = missing.map((name) => COMMENT_WORDS[name]);
+    const annexName = REPORT_WORDS[annex].sheet;
+    return {
+      sv: `${label} i ${annexName} avviker med ${amount.sv} tkr från budget, och saknar ${enumeration.sv(words.map((word) => word.toLowerCase()))}. ${isBuilt ? "Skriv på bladet Avvikelser." : "Bygg rapporterna, och skriv på bladet Avvikelser."}`,
+      en: `${label} in “${annexName}” deviates by SEK ${amount.en} thousand from budget, and lacks ${quoted.en(words)}. ${isBuilt ? "Write it on the sheet “Avvikelser”." : "Build the reports, and write it on the sheet “Avvikelser”."}`,
+    };
   },
   sheetNameTaken: ({ sheet }) => ({
     sv: `Bladet ”${sheet}” finns redan och är inte skapat av Måluppföljning. Det har lämnats orört och rapporten har inte byggts. Byt namn på bladet och bygg rapporten igen.`,

@@ -1,3 +1,4 @@
+import { asksForComments, type DeviationLimit } from "../../domain/deviationLimit";
 import type { LevelSource } from "../../domain/rules/levelSource";
 import type { WholeRule } from "../../domain/rules/wholeRule";
 import { LEVEL_SOURCE_CHOICE, WHOLE_RULE_CHOICE } from "../rules/assessmentRuleText";
@@ -8,6 +9,7 @@ import { formsOf, type LevelWording } from "../../workbook/scale/scaleWords";
 import type { AddinSettings } from "../../workbook/settings/addinSettings";
 import { levelChoices } from "../cells/levelWords";
 import { enumeration, quoted } from "../make/enumeration";
+import { countText, valueText } from "../make/figures";
 import { inEach, NOTHING, type Both } from "../make/language";
 import type { ChoiceText } from "../rules/choiceText";
 import { GOAL_RULE_TEXT } from "../rules/goalRuleText";
@@ -32,6 +34,18 @@ export const SETTINGS = {
     sv: "Skriv gränsen som ett tal mellan 0 och 1 eller i procent, till exempel 0,75 eller 75 %.",
     en: "Write the limit as a number between 0 and 1 or in per cent, for example 0.75 or 75%.",
   },
+  deviations: { sv: "Avvikelser att kommentera", en: "Deviations to comment on" },
+  deviationThousands: { sv: "Minst, i tkr", en: "At least, in SEK thousand" },
+  deviationPercent: { sv: "Minst, i procent av budget", en: "At least, in per cent of budget" },
+  deviationHint: {
+    sv: "Rader som avviker så mycket från budget kommer på bladet Avvikelser, där du skriver orsak, konsekvens och åtgärd. Fyller du i båda ska båda nås. Är båda tomma kommer inget blad.",
+    en: "Rows that deviate so much from budget come on the sheet “Avvikelser”, where you write cause, consequence and action. If you fill in both, both must be reached. If both are empty, there is no sheet.",
+  },
+  deviationForm: {
+    sv: "Skriv ett tal som är 0 eller högre, eller lämna tomt.",
+    en: "Write a number that is 0 or higher, or leave it empty.",
+  },
+  noDeviations: { sv: "inga", en: "none" },
   reportsHeading: { sv: "Rapporter", en: "Reports" },
   recalculationHeading: { sv: "Räkna om", en: "Recalculate" },
   paneHeading: { sv: "Panelen", en: "The pane" },
@@ -234,6 +248,19 @@ export function wordingChoice(wording: LevelWording): Both<ChoiceText> {
   return {
     sv: { name: words[0] ?? "", hint: `${enumeration.sv(words)}.` },
     en: { name: quoted.en(words.slice(0, 1)), hint: `${quoted.en(words)}.` },
+  };
+}
+
+/** "minst 1 000 tkr och 5 procent", "inga" */
+export function deviationLimitText({ kronor, percent }: DeviationLimit): Both {
+  if (!asksForComments({ kronor, percent })) return SETTINGS.noDeviations;
+  const thousands = kronor === null ? null : countText(kronor / 1000);
+  const share = percent === null ? null : valueText(percent);
+  const both = (...measures: readonly (string | null)[]): readonly string[] =>
+    measures.filter((measure) => measure !== null);
+  return {
+    sv: `minst ${both(thousands && `${thousands.sv} tkr`, share && `${share.sv} procent`).join(" och ")}`,
+    en: `at least ${both(thousands && `SEK ${thousands.en} thousand`, share && `${share.en} per cent`).join(" and ")}`,
   };
 }
 

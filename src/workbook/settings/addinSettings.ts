@@ -6,6 +6,7 @@ import {
   DISTANCE_UNITS,
   LIMITS_ON_ROWS,
 } from "../../domain/rules/limitRule";
+import { NO_DEVIATION_LIMIT } from "../../domain/deviationLimit";
 import { LEVEL_SOURCES } from "../../domain/rules/levelSource";
 import { MISSING_DATA_RULES } from "../../domain/rules/missingDataRules";
 import { WHOLE_RULES } from "../../domain/rules/wholeRule";
@@ -53,6 +54,9 @@ const evaluationSettings = v.object({
   wholeRule: v.optional(v.picklist(WHOLE_RULES), DEFAULT_SETTINGS.wholeRule),
 });
 
+const limit = v.nullable(v.pipe(v.number(), v.minValue(0)));
+const deviationLimit = v.object({ kronor: limit, percent: limit });
+
 const hiddenFinding = v.object({
   /** Of findingKey: which finding of the check, with both of its figures. */
   key: v.string(),
@@ -75,6 +79,8 @@ const properties = v.object({
   reportUnit: v.picklist(["shownAsThousands", "roundedToThousands"]),
   /** The annexes' figures as live formulas, or as plain numbers. */
   amounts: v.picklist(["formulas", "values"]),
+  /** From where a variance against budget is to be explained on the sheet Avvikelser. */
+  deviationLimit: v.optional(deviationLimit, NO_DEVIATION_LIMIT),
   /** Whether Räkna om writes at once, or shows first what it would write. */
   recalculation: v.picklist(["straightAway", "previewFirst"]),
   /** Findings of the check that have been looked at and are left as they are, each with the reason. */
@@ -145,6 +151,7 @@ export const DEFAULT_ADDIN_SETTINGS: AddinSettings = {
   wording: null,
   reportUnit: "shownAsThousands",
   amounts: "formulas",
+  deviationLimit: NO_DEVIATION_LIMIT,
   recalculation: "previewFirst",
   hiddenFindings: [],
   ledgerAnswers: {},

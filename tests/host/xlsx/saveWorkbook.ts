@@ -123,6 +123,7 @@ class WorkbookSaving {
       context,
       sharedStrings: this.#sharedStrings,
       formatNumber: (styleId) => this.#styles.formatNumber(styleId),
+      styleOf: (styleId) => this.#opened.model.styles.get(styleId),
       cellsChanged: () => void (this.#cellsChanged = true),
       formulasChanged: () => void (this.#formulasChanged = true),
     };

@@ -38,7 +38,7 @@ test("what is chosen by keyboard is built and can be seen and undone; the rest i
   const { port, applied, shown } = fakeWorkbook();
   const user = showPane(port);
   await openView(user);
-  expect(screen.getAllByRole("checkbox")).toHaveLength(10);
+  expect(screen.getAllByRole("checkbox")).toHaveLength(11);
   expect(box("Alla")).toBeChecked();
   expect(screen.getByRole("group", { name: "Rapporter" })).toContainElement(box("Diagram"));
   expect(screen.getByRole("radio", { name: /^Formler/ })).toBeChecked();

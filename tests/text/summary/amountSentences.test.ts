@@ -12,6 +12,7 @@ const NOTHING: SummaryFacts = {
   yearForecast: null,
   areas: null,
   investments: null,
+  deviations: [],
 };
 
 /** Actual and budget in mnkr. */

@@ -1,5 +1,7 @@
 import type { DataName } from "../../../workbook/issues/dataIssue";
 import type { FootnoteWithoutText } from "../../activityMeasures/table";
+import type { ExplainedAnnex } from "../../deviations/table";
+import type { CommentName } from "../../deviations/words";
 import type { ReportName } from "../../reportNames";
 import type { LedgerFinding } from "../ledger/table/ledgerFinding";
 
@@ -20,6 +22,19 @@ export type ReportIssueDetail =
       readonly rowId: string;
       readonly label: string | null;
       readonly other: ReportName;
+    }
+  /** Avvikelser was asked for, and no limit says from where a deviation is to be explained. */
+  | { readonly code: "noDeviationLimit" }
+  /** A row over the limit lacks the controller's words on it, or some of them. */
+  | {
+      readonly code: "deviationWithoutComment";
+      readonly annex: ExplainedAnnex;
+      readonly label: string;
+      /** Kronor. */
+      readonly variance: number;
+      readonly missing: readonly CommentName[];
+      /** Whether there is a sheet to write on. */
+      readonly isBuilt: boolean;
     }
   /** A sheet that the add-in did not make has the name that it would use. */
   | { readonly code: "sheetNameTaken"; readonly sheet: string }

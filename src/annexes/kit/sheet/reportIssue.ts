@@ -13,6 +13,8 @@ export interface ReportIssue {
 
 const MILDER: Partial<Record<ReportIssueCode, IssueSeverity>> = {
   dataMissing: "info",
+  noDeviationLimit: "info",
+  deviationWithoutComment: "warning",
   footnoteWithoutText: "warning",
   ledgerNotForFormulas: "warning",
 };

@@ -3,6 +3,7 @@ import type { AttainmentLevel } from "../../../domain/scale/scale";
 import type { ForecastFact, NamedGoal } from "../../../domain/summary/goalFacts";
 import type { LevelWording } from "../../../workbook/scale/scaleWords";
 import { countedIndicatorWord, countedLevelWord } from "../levelWords";
+import { ownSentence } from "./ownSentence";
 import { countWriter } from "./numberWords";
 import { capitalised, figure, listed, sentence, type Sentence, type SentencePart } from "./sentence";
 
@@ -18,9 +19,13 @@ export function namedGoalSentences(goal: NamedGoal, wording: LevelWording): read
   const told = forecasts.map(forecastSentence);
   if (isDecided && levelText !== null) {
     const decided = sentence`Målet bedöms sammantaget vara ${levelText}.`;
-    if (indicators === null)
-      return [sentence`${capitalised(sentence`${name}`)} bedöms sammantaget vara ${levelText}.`, ...told];
-    return [sentence`När det gäller ${name} ${indicators.afterVerb}.`, decided, ...told];
+    const why = ownSentence(goal.motivation ?? "");
+    const reason = why === "" ? [] : [sentence`${why}`];
+    if (indicators === null) {
+      const alone = sentence`${capitalised(sentence`${name}`)} bedöms sammantaget vara ${levelText}.`;
+      return [alone, ...reason, ...told];
+    }
+    return [sentence`När det gäller ${name} ${indicators.afterVerb}.`, decided, ...reason, ...told];
   }
   const says = levelText === null ? "saknar nivå" : `är ${levelText}`;
   const own = sentence`${capitalised(sentence`${name}`)} ${says}.`;

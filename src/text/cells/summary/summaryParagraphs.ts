@@ -1,6 +1,7 @@
 import type { SummaryFacts } from "../../../domain/summary/summaryFacts";
 import type { LevelWording } from "../../../workbook/scale/scaleWords";
 import { areaSentences } from "./areaSentences";
+import { deviationSentence } from "./deviationSentences";
 import { economySentences } from "./economySentences";
 import { goalSentences } from "./goalSentences";
 import { namedGoalSentences } from "./namedGoalSentences";
@@ -8,7 +9,7 @@ import { plainSentence, type Sentence } from "./sentence";
 
 /** Sentences on one thing, under its heading. */
 export interface SummaryParagraph {
-  readonly id: "goals" | "economy" | "activities" | "namedGoals";
+  readonly id: "goals" | "economy" | "activities" | "deviations" | "namedGoals";
   readonly heading: string;
   readonly sentences: readonly Sentence[];
 }
@@ -17,6 +18,7 @@ const HEADINGS: Record<SummaryParagraph["id"], string> = {
   goals: "Måluppfyllelse",
   economy: "Ekonomi",
   activities: "Verksamhet",
+  deviations: "Avvikelser mot budget",
   namedGoals: "Mål att kommentera",
 };
 
@@ -27,6 +29,7 @@ export function summaryParagraphs(facts: SummaryFacts, wording: LevelWording): r
     goals: goals === null ? [] : goalSentences(goals, followUpDate, wording),
     economy: economySentences(facts),
     activities: areas === null ? [] : areaSentences(areas, amountsDate),
+    deviations: facts.deviations.map(deviationSentence),
     namedGoals: goals === null ? [] : goals.named.flatMap((goal) => namedGoalSentences(goal, wording)),
   };
   return (Object.keys(HEADINGS) as SummaryParagraph["id"][])

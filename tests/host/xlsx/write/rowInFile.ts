@@ -24,6 +24,8 @@ export interface RowInFile {
 export interface RowLook {
   readonly isHidden: boolean;
   readonly height: number | null;
+  /** The height that what is written now needs; null where that is one line. */
+  readonly fitted: number | null;
 }
 
 /** What becomes of the cells of a row: new text, or "" for a cell that goes. Columns not named stay. */
@@ -84,7 +86,7 @@ export function newRow(row: number, texts: CellTexts, look: RowLook, prefix: str
   const cells = [...texts].sort(([a], [b]) => a - b).map(([, xml]) => xml);
   const tag = startTag(
     `${prefix}row`,
-    { r: String(row + 1), ...heightAttributes(look.height), hidden: look.isHidden ? "1" : null },
+    { r: String(row + 1), ...heightAttributes(look), hidden: look.isHidden ? "1" : null },
     cells.length === 0,
   );
   return cells.length === 0 ? tag : `${tag}${cells.join("")}</${prefix}row>`;
@@ -109,21 +111,32 @@ function rowTag(
   const { attributes } = known.place;
   const written = [...texts].filter(([, xml]) => xml !== "").map(([column]) => column + 1);
   const spans = widenedSpans(attributes["spans"], written);
-  const isSameHeight = look.height === heightOf(attributes);
+  const mayBeFitted = look.fitted !== null && attributes["customHeight"] === undefined;
+  const isSameHeight =
+    look.height === heightOf(attributes) && (!mayBeFitted || look.fitted === heightOf(attributes));
   const isSame =
     isSameHeight && look.isHidden === isTrue(attributes["hidden"]) && spans === attributes["spans"];
   if (isSame && !(known.isSelfClosing && hasNewCells)) return null;
   const changed = {
     ...attributes,
     ...(spans === undefined ? {} : { spans }),
-    ...(isSameHeight ? {} : heightAttributes(look.height)),
+    ...(isSameHeight
+      ? {}
+      : heightAttributes(
+          mayBeFitted && look.height === heightOf(attributes) ? { ...look, height: null } : look,
+        )),
     hidden: look.isHidden ? "1" : null,
   };
   return startTag(`${prefix}row`, changed, known.isSelfClosing && !hasNewCells);
 }
 
-function heightAttributes(height: number | null): Readonly<Record<string, string | null>> {
-  return { ht: height === null ? null : String(height), customHeight: height === null ? null : "1" };
+/** A height that was found and not set goes on following what stands in the row. */
+function heightAttributes({
+  height,
+  fitted,
+}: Pick<RowLook, "height" | "fitted">): Readonly<Record<string, string | null>> {
+  if (height !== null) return { ht: String(height), customHeight: "1" };
+  return { ht: fitted === null ? null : String(fitted), customHeight: null };
 }
 
 /** "1:8" widened to take in more columns (counted from 1); a row that does not tell its spans goes on not telling. */

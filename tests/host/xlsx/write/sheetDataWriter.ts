@@ -5,6 +5,8 @@ import { attributeOf } from "../xml/dom";
 import { startTag } from "../xml/tag";
 import { findBrokenFormulas } from "./brokenFormulas";
 import { cellXml, sameContent, type CellInFile } from "./cellXml";
+import type { CellStyle } from "../../model/styleTable";
+import { fittedHeight } from "./fittedHeight";
 import { editedRow, newRow, readRow } from "./rowInFile";
 import type { SharedStringsDraft } from "./sharedStringsDraft";
 import type { SheetDraft } from "./sheetDraft";
@@ -16,6 +18,7 @@ export interface CellWriting {
   readonly sharedStrings: SharedStringsDraft | null;
   /** Number in the file to be of a style of the model. */
   formatNumber(styleId: number): number;
+  styleOf(styleId: number): CellStyle;
   cellsChanged(): void;
   /** A formula appeared or disappeared: the order of calculation kept in the file no longer holds. */
   formulasChanged(): void;
@@ -52,7 +55,13 @@ export function writeSheetData(
       texts.set(column, xml);
       if (before === null) added = true;
     }
-    const look = { isHidden: sheet.hiddenRows.has(row), height: sheet.rowHeights.get(row) ?? null };
+    const columns = new Set([...(known?.cells.keys() ?? []), ...texts.keys()]);
+    const look = {
+      isHidden: sheet.hiddenRows.has(row),
+      height: sheet.rowHeights.get(row) ?? null,
+      // Excel fits a row whose height nobody has set when something is written in it.
+      fitted: texts.size === 0 ? null : fittedHeight(sheet, row, columns, (id) => writing.styleOf(id)),
+    };
     if (known !== null) {
       const text = editedRow(known, texts, look, prefix);
       if (text !== null) draft.edits.replace(known.start, known.start + known.source.length, text);
