@@ -2,6 +2,7 @@ import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/th
 import { completedText } from "../../src/annexes/investments/words";
 import { levelWord } from "../../src/text/cells/levelWords";
 import { RECONCILIATION_SHEET } from "../../src/text/cells/reconciliationSheet";
+import { COMMENT_WORDS } from "../../src/annexes/deviations/words";
 import { REPORT_WORDS } from "../../src/annexes/reportNames";
 import { DIRECTION_CHOICES } from "../../src/text/cells/templateText";
 import { FIELDS, headingOf } from "../../src/workbook/columns/catalogue";
@@ -22,6 +23,7 @@ const WORDS: ReadonlySet<string> = new Set(
     ...FIELDS.map(headingOf),
     ...Object.values(REPORT_WORDS).map(({ sheet }) => sheet),
     RECONCILIATION_SHEET,
+    ...Object.values(COMMENT_WORDS),
     ...[STRUCTURE_HEADINGS, SECTION_TITLES, KIND_WORDS, LEVEL_WORDS, SIDE_WORDS, COUNTERPARTY_WORDS].flatMap(
       (words) => Object.values(words),
     ),

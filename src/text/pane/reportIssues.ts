@@ -129,7 +129,7 @@ const SENTENCES: {
     const annexName = REPORT_WORDS[annex].sheet;
     return {
       sv: `${label} i ${annexName} avviker med ${amount.sv} tkr från budget, och saknar ${enumeration.sv(words.map((word) => word.toLowerCase()))}. ${isBuilt ? "Skriv på bladet Avvikelser." : "Bygg rapporterna, och skriv på bladet Avvikelser."}`,
-      en: `${label} in “${annexName}” deviates by SEK ${amount.en} thousand from budget, and lacks ${quoted.en(words)}. ${isBuilt ? "Write it on the sheet “Avvikelser”." : "Build the reports, and write it on the sheet “Avvikelser”."}`,
+      en: `“${label}” in “${annexName}” deviates by SEK ${amount.en} thousand from budget, and lacks ${quoted.en(words)}. ${isBuilt ? "Write it on the sheet “Avvikelser”." : "Build the reports, and write it on the sheet “Avvikelser”."}`,
     };
   },
   sheetNameTaken: ({ sheet }) => ({

@@ -12,8 +12,8 @@ export const WORD = {
   createWithTemplate: { sv: "Skapa med egen mall", en: "Create with your own template" },
   template: { sv: "Egen Word-mall (.docx)", en: "Your own Word template (.docx)" },
   templateHint: {
-    sv: "I mallen skriver ni var delarna ska stå, till exempel {{Nämnd}}, {{Period}}, {{Text Ekonomi}} och {{Resultatrapport}}. Allt annat i mallen står kvar.",
-    en: "In the template you write where the parts are to stand, for example {{Nämnd}}, {{Period}}, {{Text Ekonomi}} and {{Resultatrapport}}. Everything else in the template stays.",
+    sv: "I mallen skriver ni delarnas namn inom dubbla klammerparenteser, till exempel Nämnd, Period, Text Ekonomi och Resultatrapport. Allt annat i mallen står kvar.",
+    en: "In the template you write the names of the parts in double braces, for example “Nämnd” and “Resultatrapport”. Everything else in the template stays.",
   },
   showParts: { sv: "Visa delarna att kopiera", en: "Show the parts to copy" },
   reading: { sv: "Läser ihop rapporten…", en: "Putting the report together…" },
@@ -77,7 +77,7 @@ export function changedAnnexSentence(sheet: string): Both {
 /** Said of a name in double braces that a template has and the report does not. */
 export function unknownPlaceholderSentence(name: string): Both {
   return {
-    sv: `Mallen har platsen {{${name}}}, som inte finns i rapporten. Den står kvar.`,
-    en: `The template has the place {{${name}}}, which the report does not have. It stays.`,
+    sv: `Mallen har platsen ”${name}”, som inte finns i rapporten. Den står kvar.`,
+    en: `The template has the place “${name}”, which the report does not have. It stays.`,
   };
 }
