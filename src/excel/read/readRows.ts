@@ -9,8 +9,10 @@ import type { SheetHead } from "./sheetHead";
 const REQUEST_CHARACTERS = 1_500_000;
 /** A cell of a sheet whose first rows are empty is taken to be this long. */
 const UNKNOWN_CELL_CHARACTERS = 50;
-/** What a cell's fill takes in Excel's answer, and whether it is raised. */
-const LOOK_CHARACTERS = 100;
+/** What a cell's fill takes in Excel's answer. */
+const FILL_CHARACTERS = 70;
+/** What it takes to say whether it is raised. */
+const RAISED_CHARACTERS = 50;
 
 /** Cells of a sheet that are still to be read: the area's rows from `next` on. */
 interface Rest {
@@ -78,7 +80,7 @@ function restsOfLooks({ worksheet, blocks }: SheetHead, looks: NeededLooks): Res
       sheet: worksheet.name,
       area,
       next: row,
-      charactersPerCell: LOOK_CHARACTERS,
+      charactersPerCell: (looks.fills ? FILL_CHARACTERS : 0) + (looks.raised ? RAISED_CHARACTERS : 0),
       queue(part) {
         const cells = queueLooks(rangeOf(worksheet, part), looks);
         return () => {

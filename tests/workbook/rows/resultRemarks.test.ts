@@ -59,7 +59,7 @@ const DATED: readonly (readonly Cell[])[] = [
 
 test("indicators that were to be reached before the day are said once; a guessed day says nothing", () => {
   expect(remarks(DATED, "2022-08-31")).toEqual([
-    "H3: 2 indikatorer skulle ha varit nådda före uppföljningens dag men är det inte, till exempel ”Delvis” (2021-12-31).",
+    "H3: 2\u00A0indikatorer skulle ha varit nådda före uppföljningens dag men är det inte, till exempel ”Delvis” (2021-12-31).",
   ]);
   expect(remarks(DATED.slice(0, 2), "2022-08-31")).toEqual([
     "H3: Indikatorn ”Delvis” skulle ha varit nådd 2021-12-31 men är det inte.",

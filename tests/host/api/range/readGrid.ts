@@ -48,6 +48,13 @@ export function cellNumberFormatCategory(cell: Cell, range: RangeTarget): string
   return numberFormatCategory(cellNumberFormat(cell, range));
 }
 
+/** Days between the first days of the two date systems. */
+const DAYS_OF_1904 = 1462;
+
 export function cellText(cell: Cell, range: RangeTarget): string {
-  return formatCellText(cell.content, cellNumberFormat(cell, range));
+  const { content } = cell;
+  const isDay1904 = range.session.workbook.date1904 && cellNumberFormatCategory(cell, range) === "Date";
+  const shown =
+    isDay1904 && content.kind === "number" ? { ...content, value: content.value + DAYS_OF_1904 } : content;
+  return formatCellText(shown, cellNumberFormat(cell, range));
 }
