@@ -97,7 +97,7 @@ export class AmountPlaces {
     const { annex, rowId, variance } = fact;
     return (
       together(this.#annexes[annex], [{ rowId, columnId: "budgetVariance" }], variance) ??
-      this.#inLedger("variance")
+      this.#inLedger("variance", OF_PERIOD)
     );
   }
 

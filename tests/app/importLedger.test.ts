@@ -219,7 +219,15 @@ describe("a workbook file", () => {
 });
 
 test("a long ledger is planned and sent in proportion to its rows, in requests of a bounded size", async () => {
-  const empty = { sheets: [], names: [], remembered: null, settings: null, usesDates1904: false };
+  const empty = {
+    sheets: [],
+    names: [],
+    remembered: null,
+    settings: null,
+    isStructureProtected: false,
+    written: null,
+    usesDates1904: false,
+  };
   const measured = async (rows: number) => {
     const lines = Array.from(
       { length: rows },

@@ -68,6 +68,7 @@ export const readInLedger: WritingCommand<[], PlannedImport> = {
     store.wrote(readInLedger, applied, null);
   },
   writes: {
+    name: "ledger",
     says: ({ ledgerReadInText }, written) => ledgerReadInText(written.length),
     showsCells: true,
     toldIn: "reports",

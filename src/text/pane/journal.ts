@@ -25,6 +25,7 @@ export const WRITING_NAMES = {
   reading: { sv: "Så lästes arbetsboken", en: "How the workbook was read" },
   answer: { sv: "Så bedöms det", en: "How it is assessed" },
   reports: { sv: "Rapporter", en: "Reports" },
+  ledger: { sv: "Läs in från fil", en: "Read in from a file" },
   reconciliation: { sv: "Avstämning", en: "Reconciliation" },
   finding: { sv: "Dold uppgift i Kontroll", en: "Hidden finding in Check" },
 };

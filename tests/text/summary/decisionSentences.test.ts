@@ -7,6 +7,7 @@ const FACTS: SummaryFacts = {
   amountsDate: "2023-08-31",
   goals: null,
   statement: null,
+  yearForecast: null,
   areas: null,
   investments: null,
   deviations: [],

@@ -41,7 +41,7 @@ function fetched(from: string, by: FetchChoice["by"], ...sheets: readonly SheetS
   const read = understood(workbookOf(...sheets), choices);
   const { decoded } = decodeLayout(read);
   const evaluation = evaluate(decoded.followUp);
-  const { changes } = describePlan(writePlan(planFollowUpColumns(decoded, evaluation).operations));
+  const { changes } = describePlan(writePlan(planFollowUpColumns(decoded, evaluation, null).operations));
   return { read, evaluation, changes };
 }
 
