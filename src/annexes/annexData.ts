@@ -10,7 +10,8 @@ import { LEDGER_VOCABULARY, type LedgerField } from "./kit/ledger/source/ledgerV
 import type { LedgerFormulas } from "./kit/ledger/sheet/ledgerFormulas";
 import type { AnnexInput } from "./kit/sheet/annexInput";
 import type { AnnexOrMissing, RecordAnnexRoom } from "./kit/sheet/buildAnnex";
-import type { AnnexSource, Decoded } from "./kit/source/annexSource";
+import { decodeSource, type AnnexSource, type Decoded, type PlacedRecord } from "./kit/source/annexSource";
+import type { InputColumn } from "./kit/table/annexTable";
 import { findDataBlock, type DataBlock } from "./kit/source/dataBlocks";
 import type { DataVocabulary } from "./kit/source/dataVocabulary";
 import { ANNEXES, type FigureReport, type RecordReport } from "./registry";
@@ -73,15 +74,13 @@ export function readAnnexData(
 ): AnnexData {
   const words = scaleOfWorkbook(snapshot);
   const blocks = snapshot.sheets.flatMap((sheet) => annexDataOn(sheet, words)?.block ?? []);
-  const read = <Field extends string, Model>({
-    vocabulary,
-    decode,
-  }: Pick<AnnexSource<Field, Model>, "vocabulary" | "decode">): Decoded<Model> => {
+  const read = <Field extends string, Model>(source: AnnexSource<Field, Model>): Decoded<Model> => {
+    const { vocabulary } = source;
     const ofKind = blocks.filter((block): block is DataBlock<Field> => block.vocabulary === vocabulary);
     const [block] = ofKind;
     if (block === undefined) return { model: null, issues: [] };
     return ofKind.length === 1
-      ? decode(block, period)
+      ? decodeSource(source, block, period)
       : { model: null, issues: [severalSheets(block, ofKind)] };
   };
   const ledger = decodeLedger(
@@ -119,6 +118,28 @@ export function dataBlocks({
     ...(ledger?.parts.map(({ block }) => block) ?? []),
     ...RECORD_REPORTS.flatMap((name) => records[name]?.block ?? []),
   ];
+}
+
+/** The controller's own records of an annex, and the zero-based sheet column of each figure of theirs. */
+export interface OwnFigures {
+  readonly report: RecordReport;
+  readonly block: DataBlock;
+  readonly records: readonly PlacedRecord<{ readonly id: string }>[];
+  readonly columnOf: (column: InputColumn) => number | null;
+}
+
+/** Those of the annexes of money, where the workbook has them. */
+export function moneyFigures({ records }: Pick<ReportInput, "records">): readonly OwnFigures[] {
+  return RECORD_REPORTS.flatMap((report) => ownFigures(report, records) ?? []).filter(
+    ({ block }) => block.vocabulary.of === "money",
+  );
+}
+
+function ownFigures<Name extends RecordReport>(report: Name, all: AnnexRecords): OwnFigures | null {
+  const model = all[report];
+  if (model === null) return null;
+  const { block, records } = model;
+  return { report, block, records, columnOf: (column) => ROOMS[report].source.columnOf(model, column) };
 }
 
 /** The annex of one report of figures, or what is missing for it. */

@@ -3,22 +3,25 @@ import { ACTIVITY_RESULT_LINKS } from "./activityResult/links";
 import { activityMeasuresAnnex } from "./activityMeasures/sheet";
 import { ACTIVITY_MEASURE_SOURCE } from "./activityMeasures/source";
 import { activityResultAnnex } from "./activityResult/sheet";
+import { activityResult } from "./activityResult/table";
 import { followUpResultSheet } from "./followUpResult/sheet";
 import { goalAttainmentSheet } from "./goalAttainment/sheet";
 import { investmentsAnnex } from "./investments/sheet";
 import { INVESTMENT_SOURCE } from "./investments/source";
 import { ofFollowUp, ofLedger, ofRecords, type LedgerAnnexRoom } from "./kit/sheet/buildAnnex";
 import { operatingStatementAnnex } from "./operatingStatement/sheet";
+import { operatingStatement } from "./operatingStatement/table";
 import { politicalActivityAnnex } from "./politicalActivity/sheet";
+import { politicalActivity } from "./politicalActivity/table";
 import type { ReportName } from "./reportNames";
 import { targetedGrantsAnnex } from "./targetedGrants/sheet";
 import { GRANT_SOURCE } from "./targetedGrants/source";
 
 /** How each report of reportNames.ts is made, by its name: of the ledger, of data of its own, of the follow-up, of others, of others with the controller's comments. */
 export const ANNEXES = {
-  operatingStatement: ofLedger(operatingStatementAnnex),
-  activityResult: ofLedger(activityResultAnnex),
-  politicalActivity: ofLedger(politicalActivityAnnex),
+  operatingStatement: ofLedger(operatingStatement, operatingStatementAnnex),
+  activityResult: ofLedger(activityResult, activityResultAnnex),
+  politicalActivity: ofLedger(politicalActivity, politicalActivityAnnex),
   targetedGrants: ofRecords(GRANT_SOURCE, targetedGrantsAnnex),
   activityMeasures: ofRecords(ACTIVITY_MEASURE_SOURCE, activityMeasuresAnnex),
   investments: ofRecords(INVESTMENT_SOURCE, investmentsAnnex),

@@ -5,7 +5,7 @@ import { operatingStatement } from "../annexes/operatingStatement/table";
 import { politicalActivity } from "../annexes/politicalActivity/table";
 import { NO_YEAR_AMOUNTS, yearAmounts } from "../annexes/kit/ledger/table/yearColumns";
 import { buildFigures, type ReportInput } from "../annexes/annexData";
-import type { FigureReport } from "../annexes/registry";
+import { ANNEXES, type FigureReport } from "../annexes/registry";
 
 /**
  * The rows, columns and relations of an annex, to hold its printed figures against. Those of the ledger follow from the row

@@ -1,4 +1,4 @@
-import { REPORTS, REPORT_WORDS, type ReportName } from "../annexes/reportNames";
+import { REPORTS, REPORT_WORDS } from "../annexes/reportNames";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
 import type { LevelWording } from "../workbook/scale/scaleWords";
 import {
@@ -65,7 +65,7 @@ export function reportDocument(sources: ReportSources): ReportDocument {
   const title = `${WORD_REPORT.title} ${headingPeriodText(period)}`;
   const standing = REPORTS.flatMap((report) => annexes.filter((annex) => annex.report === report));
   const placed = (place: "text" | "annex"): readonly StandingAnnex[] =>
-    standing.filter(({ report }) => PLACES[report] === place);
+    standing.filter(({ report }) => REPORT_WORDS[report].inDocument === place);
   return {
     title,
     committee,

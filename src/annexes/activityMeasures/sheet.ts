@@ -4,13 +4,13 @@ import { WORDS, footnoteMark } from "./words";
 import { plainHeadings } from "../kit/sheet/annexContent";
 import type { BuildRecordAnnex } from "../kit/sheet/buildAnnex";
 import { recordInput } from "../kit/sheet/recordInput";
-import type { ActivityMeasureSource } from "./source";
+import { ACTIVITY_MEASURE_SOURCE, type ActivityMeasureSource } from "./source";
 
 const { title, rowHeading } = WORDS;
 
 /** Verksamhetsmått: the actual values of the years and the last of them against budget, in each measure's own unit. */
 export const activityMeasuresAnnex: BuildRecordAnnex<ActivityMeasureSource> = (source, input) => {
-  const { columns, records, years, footnotes } = source;
+  const { records, years, footnotes } = source;
   const measures = records.map(({ record }) => record);
   const table = activityMeasures(measures, years, footnotes);
   const marks = measures.flatMap((measure): [string, string][] => {
@@ -29,10 +29,7 @@ export const activityMeasuresAnnex: BuildRecordAnnex<ActivityMeasureSource> = (s
         AMOUNT_WORDS.variance,
       ]),
       table,
-      input: recordInput(source, (column) => {
-        const year = column.kind === "record" ? column.year : null;
-        return year === null ? columns.budget : (columns.actualValues[years.indexOf(year)] ?? null);
-      }),
+      input: recordInput(source, (column) => ACTIVITY_MEASURE_SOURCE.columnOf(source, column)),
       numberFormat: "whole",
       words: null,
       marks: new Map(marks),

@@ -3,13 +3,13 @@ import { plainText } from "../../workbook/grid/cellText";
 import type { DataBlock } from "../kit/source/dataBlocks";
 import { cellAt } from "../../workbook/grid/snapshot";
 import { fieldColumn, reportClashes, reportFormerYear, reportMissing } from "../kit/source/columnChecks";
-import { dataRemarks, type DataRemarks } from "../kit/source/dataRemarks";
+import type { DataRemarks } from "../kit/source/dataRemarks";
 import { footnoteMark, readFootnotes } from "./source/footnotes";
 import { measureColumns } from "./source/measureColumns";
 import { yearOf } from "../kit/source/periodColumns";
 import { figuresOf, namedRows } from "../kit/source/recordRows";
 import { hasRecords } from "../kit/source/sourceChecks";
-import type { AnnexSource, Decoded, RecordSource } from "../kit/source/annexSource";
+import type { AnnexSource, RecordSource } from "../kit/source/annexSource";
 import { AMOUNT_HEADINGS, dataVocabulary } from "../kit/source/dataVocabulary";
 import { DATA } from "./words";
 
@@ -60,23 +60,16 @@ export const ACTIVITY_MEASURE_SOURCE: AnnexSource<Field, ActivityMeasureSource> 
     titleWord: /verksamhetsmått|volymmått|prestationer/i,
   }),
   none: DATA.none,
-  decode: decodeActivityMeasures,
+  read: readMeasures,
+  columnOf({ columns, years }, column) {
+    const year = column.kind === "record" ? column.year : null;
+    return year === null ? columns.budget : (columns.actualValues[years.indexOf(year)] ?? null);
+  },
 };
 
 /**
  * Reads the activity measures: the actual values of the years up to the follow-up's, its budget, and the footnotes below.
- *
- * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
  */
-export function decodeActivityMeasures(
-  block: DataBlock<Field>,
-  period: string | null,
-): Decoded<ActivityMeasureSource> {
-  const remarks = dataRemarks(block);
-  const model = readMeasures(block, period, remarks);
-  return { model, issues: remarks.issues() };
-}
-
 function readMeasures(
   block: DataBlock<Field>,
   period: string | null,

@@ -4,6 +4,7 @@ import type { ReportWords } from "../kit/words";
 export const ACTIVITY_MEASURES: ReportWords = {
   sheet: "Verksamhetsmått",
   footer: "Bilaga 3 Verksamhetsmått",
+  inDocument: "annex",
 };
 
 /** The words of the annex as it was published (Ekerö, 2023). Hyphens and abbreviations are the original's. */

@@ -3,6 +3,7 @@ import type { ReportWords } from "../kit/words";
 export const ACTIVITY_RESULT: ReportWords = {
   sheet: "Verksamhetens utfall",
   footer: "Bilaga 2 Verksamhetens utfall och resultat",
+  inDocument: "annex",
 };
 
 /** The words of the annex as it was published (Ekerö, 2023). Hyphens and abbreviations are the original's. */

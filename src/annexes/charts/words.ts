@@ -1,6 +1,11 @@
 import type { ReportWords } from "../kit/words";
 
-export const CHARTS: ReportWords = { sheet: "Diagram", footer: "Diagram" };
+export const CHARTS: ReportWords = {
+  sheet: "Diagram",
+  footer: "Diagram",
+  // Its pictures are Excel's own, and its tables stand in the other annexes.
+  inDocument: null,
+};
 
 /** The words of the annex as it was published (Ekerö, 2023). Hyphens and abbreviations are the original's. */
 export const WORDS = {

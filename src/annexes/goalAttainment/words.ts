@@ -1,6 +1,10 @@
 import type { ReportWords } from "../kit/words";
 
-export const GOAL_ATTAINMENT: ReportWords = { sheet: "Måluppfyllelse", footer: "Bilaga 5 Måluppfyllelse" };
+export const GOAL_ATTAINMENT: ReportWords = {
+  sheet: "Måluppfyllelse",
+  footer: "Bilaga 5 Måluppfyllelse",
+  inDocument: "annex",
+};
 
 /** The words of the annex as it was published (Ekerö, 2023). Hyphens and abbreviations are the original's. */
 export const WORDS = {

@@ -3,8 +3,8 @@ import { completedText, WORDS } from "./words";
 import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import { plainHeadings } from "../kit/sheet/annexContent";
 import type { BuildRecordAnnex } from "../kit/sheet/buildAnnex";
-import { recordInput, type FigureColumns } from "../kit/sheet/recordInput";
-import type { InvestmentSource } from "./source";
+import { recordInput } from "../kit/sheet/recordInput";
+import { INVESTMENT_SOURCE, type InvestmentSource } from "./source";
 
 /** Investeringar: what each project was given, what it has cost and what is left. */
 export const investmentsAnnex: BuildRecordAnnex<InvestmentSource> = (source, input) => {
@@ -12,8 +12,6 @@ export const investmentsAnnex: BuildRecordAnnex<InvestmentSource> = (source, inp
     source.records.map(({ record }) => record),
     WORDS.total,
   );
-  const { originalBudget, carriedOver, reallocated, actual } = source.columns;
-  const figures: FigureColumns = { originalBudget, carriedOver, reallocated, actual };
   const year = headingPeriodText(`${input.period.slice(0, 4)}-12`);
   return {
     content: {
@@ -29,7 +27,7 @@ export const investmentsAnnex: BuildRecordAnnex<InvestmentSource> = (source, inp
         WORDS.remaining,
       ]),
       table,
-      input: recordInput(source, ({ id }) => figures[id] ?? null),
+      input: recordInput(source, (column) => INVESTMENT_SOURCE.columnOf(source, column)),
       numberFormat: "thousands",
       words: {
         heading: WORDS.completed,

@@ -10,11 +10,11 @@ import {
   reportMissing,
   reportOtherUnit,
 } from "../kit/source/columnChecks";
-import { dataRemarks, type DataRemarks } from "../kit/source/dataRemarks";
+import type { DataRemarks } from "../kit/source/dataRemarks";
 import { choosePeriodColumns, type PeriodColumns } from "../kit/source/periodColumns";
 import { figuresOf, namedRows, type NamedRow } from "../kit/source/recordRows";
 import { hasRecords, reportNegative } from "../kit/source/sourceChecks";
-import type { AnnexSource, Decoded, RecordSource } from "../kit/source/annexSource";
+import type { AnnexSource, FigureColumns, RecordSource } from "../kit/source/annexSource";
 import { AMOUNT_HEADINGS, dataVocabulary } from "../kit/source/dataVocabulary";
 import { DATA } from "./words";
 
@@ -56,21 +56,17 @@ export const INVESTMENT_SOURCE: AnnexSource<Field, InvestmentSource> = {
     titleWord: null,
   }),
   none: DATA.none,
-  decode: decodeInvestments,
+  read: readInvestments,
+  columnOf({ columns: { originalBudget, carriedOver, reallocated, actual } }, { id }) {
+    const figures: FigureColumns = { originalBudget, carriedOver, reallocated, actual };
+    return figures[id] ?? null;
+  },
 };
 
 /**
  * Reads the investments of the follow-up's year, in kronor and positive. The original budget is the column of that name,
  * else the one that says only Budget, else the total budget where nothing is carried over or moved.
- *
- * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
  */
-export function decodeInvestments(block: DataBlock<Field>, period: string | null): Decoded<InvestmentSource> {
-  const remarks = dataRemarks(block);
-  const model = readInvestments(block, period, remarks);
-  return { model, issues: remarks.issues() };
-}
-
 function readInvestments(
   block: DataBlock<Field>,
   period: string | null,
@@ -99,20 +95,15 @@ function readInvestments(
     isCompleted: isCompleted?.column ?? null,
   };
   const records = readProjects(block, columns, remarks);
-  const isNegative = [
-    reportNegative(
-      block,
-      original,
-      records.map(({ record }) => record.originalBudget),
-      remarks,
-    ),
-    reportNegative(
-      block,
-      actual,
-      records.map(({ record }) => record.actual),
-      remarks,
-    ),
-  ].includes(true);
+  const isNegative = reportNegative(
+    block,
+    records,
+    [
+      [original, (record) => record.originalBudget],
+      [actual, (record) => record.actual],
+    ],
+    remarks,
+  );
   return hasRecords(block, records, remarks) && !isNegative ? { block, columns, records } : null;
 }
 

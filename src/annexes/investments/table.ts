@@ -1,6 +1,6 @@
 import type { RecordRow, SumRow } from "../kit/table/annexRow";
 import type { AnnexColumn, AnnexTable } from "../kit/table/annexTable";
-import { fillTable } from "../kit/table/fillTable";
+import { recordTable } from "../kit/table/recordTable";
 
 /** A project with its money in kronor, positive although it is spent. */
 export interface Investment {
@@ -44,20 +44,13 @@ const COLUMNS: readonly AnnexColumn<InvestmentColumn>[] = [
  * is budget − actual. Whether it is completed stands in the row's record. (2023, bilaga 4.)
  */
 export function investments(projects: readonly Investment[], totalLabel: string): AnnexTable<InvestmentRow> {
-  const records = projects.map((project) => ({
-    kind: "record" as const,
-    id: project.id,
-    label: project.project,
-    source: project,
-  }));
-  const total: SumRow = {
-    kind: "sum",
-    id: "total",
-    label: totalLabel,
-    level: "grandTotal",
-    rowIds: records.map(({ id }) => id),
-  };
-  const rows: readonly InvestmentRow[] = [...records, total];
-  const filled = fillTable(COLUMNS, rows, ({ source }, { id }) => source[id as Input]);
-  return { columns: COLUMNS, rows: filled, findings: [] };
+  return recordTable(
+    COLUMNS,
+    projects,
+    ({ project }) => project,
+    totalLabel,
+    ({ originalBudget, carriedOver, reallocated, actual }): Record<Input, number | null> => {
+      return { originalBudget, carriedOver, reallocated, actual };
+    },
+  );
 }

@@ -1,7 +1,11 @@
 import type { Investment } from "./table";
 import type { ReportWords } from "../kit/words";
 
-export const INVESTMENTS: ReportWords = { sheet: "Investeringar", footer: "Bilaga 4 Investeringar" };
+export const INVESTMENTS: ReportWords = {
+  sheet: "Investeringar",
+  footer: "Bilaga 4 Investeringar",
+  inDocument: "annex",
+};
 
 /** The words of the annex as it was published (Ekerö, 2023). Hyphens and abbreviations are the original's. */
 export const WORDS = {

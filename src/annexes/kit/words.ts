@@ -17,4 +17,6 @@ export interface ReportWords {
   readonly sheet: string;
   /** What stands at the left in the footer of the printed annex. */
   readonly footer: string;
+  /** Where it stands in the report as a document: in the running text, after it on pages of its own, or nowhere. */
+  readonly inDocument: "text" | "annex" | null;
 }

@@ -3,6 +3,7 @@ import type { ReportWords } from "../kit/words";
 export const POLITICAL_ACTIVITY: ReportWords = {
   sheet: "Politisk verksamhet",
   footer: "Politisk verksamhet",
+  inDocument: "text",
 };
 
 /** The words of the annex as it was published (Ekerö, 2023). Hyphens and abbreviations are the original's. */

@@ -3,8 +3,8 @@ import { AMOUNT_WORDS } from "../kit/words";
 import { WORDS } from "./words";
 import { plainHeadings } from "../kit/sheet/annexContent";
 import type { BuildRecordAnnex } from "../kit/sheet/buildAnnex";
-import { recordInput, type FigureColumns } from "../kit/sheet/recordInput";
-import type { GrantSource } from "./source";
+import { recordInput } from "../kit/sheet/recordInput";
+import { GRANT_SOURCE, type GrantSource } from "./source";
 
 const { title, rowHeading, variance } = WORDS;
 
@@ -14,8 +14,6 @@ export const targetedGrantsAnnex: BuildRecordAnnex<GrantSource> = (source, input
     source.records.map(({ record }) => record),
     WORDS.total,
   );
-  const { budget, actual } = source.columns;
-  const figures: FigureColumns = { budget, actual };
   return {
     content: {
       report: "targetedGrants",
@@ -23,7 +21,7 @@ export const targetedGrantsAnnex: BuildRecordAnnex<GrantSource> = (source, input
       rowHeading,
       headings: plainHeadings([AMOUNT_WORDS.budget, AMOUNT_WORDS.actual, variance]),
       table,
-      input: recordInput(source, ({ id }) => figures[id] ?? null),
+      input: recordInput(source, (column) => GRANT_SOURCE.columnOf(source, column)),
       numberFormat: "thousands",
       words: null,
       marks: new Map(),

@@ -10,7 +10,7 @@ import { dataRemarks, type DataRemarks } from "../kit/source/dataRemarks";
 import { choosePeriodColumns, comparableBudget } from "../kit/source/periodColumns";
 import { figuresOf, namedRows } from "../kit/source/recordRows";
 import { hasRecords, reportNegative } from "../kit/source/sourceChecks";
-import type { AnnexSource, Decoded, RecordSource } from "../kit/source/annexSource";
+import type { AnnexSource, FigureColumns, RecordSource } from "../kit/source/annexSource";
 import { AMOUNT_HEADINGS, dataVocabulary } from "../kit/source/dataVocabulary";
 import { DATA } from "./words";
 import type { TargetedGovernmentGrant } from "./table";
@@ -42,21 +42,17 @@ export const GRANT_SOURCE: AnnexSource<Field, GrantSource> = {
     titleWord: /statsbidrag|bidrag/i,
   }),
   none: DATA.none,
-  decode: decodeGrants,
+  read: readGrants,
+  columnOf({ columns: { budget, actual } }, { id }) {
+    const figures: FigureColumns = { budget, actual };
+    return figures[id] ?? null;
+  },
 };
 
 /**
  * Reads the targeted grants of the follow-up's year, in kronor and positive. A row is named by its grant, or by its area
  * where there is no column of grants.
- *
- * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
  */
-export function decodeGrants(block: DataBlock<Field>, period: string | null): Decoded<GrantSource> {
-  const remarks = dataRemarks(block);
-  const model = readGrants(block, period, remarks);
-  return { model, issues: remarks.issues() };
-}
-
 function readGrants(
   block: DataBlock<Field>,
   period: string | null,
@@ -80,20 +76,14 @@ function readGrants(
       record: { id, area, budget: figure(row, columns.budget), actual: figure(row, columns.actual) },
       row,
     }));
-  const amounts = records.map(({ record }) => record);
-  const isNegative = [
-    reportNegative(
-      block,
-      actual,
-      amounts.map((grant) => grant.actual),
-      remarks,
-    ),
-    reportNegative(
-      block,
-      budget,
-      amounts.map((grant) => grant.budget),
-      remarks,
-    ),
-  ].includes(true);
+  const isNegative = reportNegative(
+    block,
+    records,
+    [
+      [actual, (record) => record.actual],
+      [budget, (record) => record.budget],
+    ],
+    remarks,
+  );
   return hasRecords(block, records, remarks) && !isNegative ? { block, columns, records } : null;
 }

@@ -1,6 +1,6 @@
 import type { RecordRow, SumRow } from "../kit/table/annexRow";
 import type { AnnexColumn, AnnexTable } from "../kit/table/annexTable";
-import { fillTable } from "../kit/table/fillTable";
+import { recordTable } from "../kit/table/recordTable";
 
 /** Grants that the state gave for a purpose, in one area. Kronor, positive. */
 export interface TargetedGovernmentGrant {
@@ -31,22 +31,11 @@ export function targetedGovernmentGrants(
   grants: readonly TargetedGovernmentGrant[],
   totalLabel: string,
 ): AnnexTable<GrantRow> {
-  const records = grants.map((grant) => ({
-    kind: "record" as const,
-    id: grant.id,
-    label: grant.area,
-    source: grant,
-  }));
-  const total: SumRow = {
-    kind: "sum",
-    id: "total",
-    label: totalLabel,
-    level: "grandTotal",
-    rowIds: records.map(({ id }) => id),
-  };
-  const rows: readonly GrantRow[] = [...records, total];
-  const filled = fillTable(COLUMNS, rows, ({ source }, { id }) =>
-    id === "budget" ? source.budget : source.actual,
+  return recordTable(
+    COLUMNS,
+    grants,
+    ({ area }) => area,
+    totalLabel,
+    ({ budget, actual }) => ({ budget, actual }),
   );
-  return { columns: COLUMNS, rows: filled, findings: [] };
 }

@@ -1,6 +1,10 @@
 import type { ReportWords } from "../kit/words";
 
-export const TARGETED_GRANTS: ReportWords = { sheet: "Riktade statsbidrag", footer: "Riktade statsbidrag" };
+export const TARGETED_GRANTS: ReportWords = {
+  sheet: "Riktade statsbidrag",
+  footer: "Riktade statsbidrag",
+  inDocument: "text",
+};
 
 /** The words of the annex as it was published (Ekerö, 2023). Hyphens and abbreviations are the original's. */
 export const WORDS = {

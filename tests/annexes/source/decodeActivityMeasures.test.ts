@@ -1,7 +1,7 @@
+import { decodeSource } from "../../../src/annexes/kit/source/annexSource";
 import type { Decoded as DecodedData } from "../../../src/annexes/kit/source/annexSource";
 import {
   ACTIVITY_MEASURE_SOURCE,
-  decodeActivityMeasures,
   type ActivityMeasureSource,
 } from "../../../src/annexes/activityMeasures/source";
 import type { Cell } from "../../workbook/sheet";
@@ -14,7 +14,11 @@ type Decoded = DecodedData<ActivityMeasureSource>;
 const HEADINGS = ["Område", "Undergrupp", "Verksamhetsmått", "Enhet", "Not", 2021, 2022, 2023, "Budget 2023"];
 
 function measures(...rows: readonly (readonly Cell[])[]): Decoded {
-  return decodeActivityMeasures(blockOf(VOCABULARY, [["Mått"], [], HEADINGS, ...rows]), "2023-12");
+  return decodeSource(
+    ACTIVITY_MEASURE_SOURCE,
+    blockOf(VOCABULARY, [["Mått"], [], HEADINGS, ...rows]),
+    "2023-12",
+  );
 }
 
 /** Measures under these headings of figures. */
@@ -23,7 +27,7 @@ function columns(headings: readonly Cell[], figures: readonly Cell[], period: st
     ["Område", "Verksamhetsmått", ...headings],
     ["Vård", "Platser", ...figures],
   ];
-  return decodeActivityMeasures(blockOf(VOCABULARY, rows), period);
+  return decodeSource(ACTIVITY_MEASURE_SOURCE, blockOf(VOCABULARY, rows), period);
 }
 
 const records = ({ model }: Decoded) => model?.records.map(({ record }) => record) ?? [];
@@ -103,7 +107,7 @@ describe("areas and subgroups", () => {
       ["Skola"],
       ["Elever", 3, 4],
     ]);
-    const decoded = decodeActivityMeasures(block, null);
+    const decoded = decodeSource(ACTIVITY_MEASURE_SOURCE, block, null);
     expect(placed(decoded)).toEqual([
       ["Vård", null],
       ["Skola", null],
@@ -199,7 +203,9 @@ describe("the years", () => {
   it("no outcome and no follow-up", () => {
     const block = blockOf(VOCABULARY, [HEADINGS, ["Vård", "", "A", "", "", 1, 1, 1, 1]]);
     const without = { ...block, columns: block.columns.filter(({ field }) => field !== "actual") };
-    expect(told(decodeActivityMeasures(without, null).issues)).toEqual(["A1 dataColumnMissing actual null"]);
+    expect(told(decodeSource(ACTIVITY_MEASURE_SOURCE, without, null).issues)).toEqual([
+      "A1 dataColumnMissing actual null",
+    ]);
   });
 });
 

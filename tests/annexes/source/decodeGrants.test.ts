@@ -1,12 +1,13 @@
+import { decodeSource } from "../../../src/annexes/kit/source/annexSource";
 import type { Decoded as DecodedData } from "../../../src/annexes/kit/source/annexSource";
-import { GRANT_SOURCE, decodeGrants, type GrantSource } from "../../../src/annexes/targetedGrants/source";
+import { GRANT_SOURCE, type GrantSource } from "../../../src/annexes/targetedGrants/source";
 import type { Cell } from "../../workbook/sheet";
 import { blockOf, told } from "./dataSheet";
 
 const VOCABULARY = GRANT_SOURCE.vocabulary;
 
 function grants(rows: readonly (readonly Cell[])[]): DecodedData<GrantSource> {
-  return decodeGrants(blockOf(VOCABULARY, rows, { name: "Statsbidrag underlag" }), "2023-12");
+  return decodeSource(GRANT_SOURCE, blockOf(VOCABULARY, rows, { name: "Statsbidrag underlag" }), "2023-12");
 }
 
 test("a grant is a row with its budget and actual value, and its place is told", () => {

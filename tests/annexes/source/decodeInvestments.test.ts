@@ -1,9 +1,6 @@
+import { decodeSource } from "../../../src/annexes/kit/source/annexSource";
 import type { Decoded as DecodedData } from "../../../src/annexes/kit/source/annexSource";
-import {
-  INVESTMENT_SOURCE,
-  decodeInvestments,
-  type InvestmentSource,
-} from "../../../src/annexes/investments/source";
+import { INVESTMENT_SOURCE, type InvestmentSource } from "../../../src/annexes/investments/source";
 import type { Cell } from "../../workbook/sheet";
 import { blockOf, told } from "./dataSheet";
 
@@ -21,7 +18,7 @@ const HEADINGS = [
 ];
 
 function projects(...rows: readonly (readonly Cell[])[]): Decoded {
-  return decodeInvestments(blockOf(VOCABULARY, [HEADINGS, ...rows]), "2023-12");
+  return decodeSource(INVESTMENT_SOURCE, blockOf(VOCABULARY, [HEADINGS, ...rows]), "2023-12");
 }
 
 function columns(headings: readonly Cell[], figures: readonly Cell[]): Decoded {
@@ -29,7 +26,7 @@ function columns(headings: readonly Cell[], figures: readonly Cell[]): Decoded {
     ["Projekt", ...headings],
     ["Inventarier", ...figures],
   ];
-  return decodeInvestments(blockOf(VOCABULARY, rows), "2023-12");
+  return decodeSource(INVESTMENT_SOURCE, blockOf(VOCABULARY, rows), "2023-12");
 }
 
 test("a project is a row with its money in kronor, and its place is told", () => {

@@ -4,9 +4,12 @@ import type { OwnSheet } from "../../../reports/ownSheet/ownSheet";
 import { LEDGER_DATA } from "../ledger/words";
 import type { LedgerFormulas } from "../ledger/sheet/ledgerFormulas";
 import type { LedgerSource } from "../ledger/source/ledgerSource";
+import type { LedgerEntry } from "../ledger/table/ledgerEntry";
 import type { LedgerFinding } from "../ledger/table/ledgerFinding";
 import type { RowStructure } from "../rowStructure/table/rowStructure";
 import type { AnnexSource } from "../source/annexSource";
+import type { AnnexRow } from "../table/annexRow";
+import type { AnnexTable } from "../table/annexTable";
 import type { AmountOptions } from "./amountOptions";
 import type { AnnexContent } from "./annexContent";
 import type { AnnexInput, EvaluatedFollowUp } from "./annexInput";
@@ -18,6 +21,12 @@ export interface BuiltAnnex {
 
 /** The annex, or what is missing for it. */
 export type AnnexOrMissing = BuiltAnnex | ReportIssueDetail;
+
+/** The rules of an annex of the ledger: its rows, columns and sums. The rows follow from the row structure alone. */
+export type LedgerTableOf = (
+  entries: readonly LedgerEntry[],
+  structure: RowStructure,
+) => AnnexTable<AnnexRow, LedgerFinding>;
 
 /** Builds an annex of the ledger; `formulas` is null where plain numbers are written. */
 export type BuildLedgerAnnex = (
@@ -32,6 +41,7 @@ export type BuildRecordAnnex<Model> = (data: Model, input: AnnexInput) => BuiltA
 /** An annex of the ledger's figures. */
 export interface LedgerAnnexRoom {
   readonly of: "ledger";
+  readonly table: LedgerTableOf;
   build(input: AnnexInput, formulas: LedgerFormulas | null): AnnexOrMissing;
 }
 
@@ -48,9 +58,10 @@ export interface FollowUpAnnexRoom {
   sheet(followUp: EvaluatedFollowUp, input: AnnexInput, options: AmountOptions): OwnSheet;
 }
 
-export function ofLedger(build: BuildLedgerAnnex): LedgerAnnexRoom {
+export function ofLedger(table: LedgerTableOf, build: BuildLedgerAnnex): LedgerAnnexRoom {
   return {
     of: "ledger",
+    table,
     build(input, formulas) {
       const { ledger, structure } = input;
       if (ledger === null) return { code: "dataMissing", data: LEDGER_DATA.none };

@@ -4,9 +4,6 @@ import type { InputColumn } from "../table/annexTable";
 import type { RecordSource } from "../source/annexSource";
 import type { InputFormula } from "./tableFormulas";
 
-/** The sheet column of each figure, by the id of the annex's column. */
-export type FigureColumns = Readonly<Record<string, number | null>>;
-
 /**
  * The formulas of the cells that show the controller's own: `columnOf` gives the sheet column of a figure. A row that is none of
  * the records has none, and its figure is written.

@@ -1,6 +1,8 @@
 import type { Issue } from "../../../workbook/issues/issue";
 import type { DataName } from "../../../workbook/issues/dataIssue";
+import type { InputColumn } from "../table/annexTable";
 import type { DataBlock } from "./dataBlocks";
+import { dataRemarks, type DataRemarks } from "./dataRemarks";
 import type { DataVocabulary } from "./dataVocabulary";
 
 export interface Decoded<Model> {
@@ -18,6 +20,9 @@ export interface RecordSource<Item, Columns> {
   readonly records: readonly PlacedRecord<Item>[];
 }
 
+/** The sheet column of each figure, by the id of the annex's column. */
+export type FigureColumns = Readonly<Record<string, number | null>>;
+
 /** A record with its zero-based sheet row. Its id is the address of the cell that holds its name. */
 export interface PlacedRecord<Item> {
   readonly record: Item;
@@ -29,6 +34,23 @@ export interface AnnexSource<Field extends string, Model> {
   readonly vocabulary: DataVocabulary<Field>;
   /** What is said to be missing where there are none: "inga investeringar". */
   readonly none: DataName;
-  /** @param period year and month of the follow-up ("2023-12"); null where nothing tells it */
-  decode(block: DataBlock<Field>, period: string | null): Decoded<Model>;
+  /**
+   * Reads them; null where no figure of them may be used, and the remarks tell why.
+   *
+   * @param period year and month of the follow-up ("2023-12"); null where nothing tells it
+   */
+  read(block: DataBlock<Field>, period: string | null, remarks: DataRemarks): Model | null;
+  /** The zero-based sheet column of the controller's own figure that a column of the annex shows; null for none. */
+  columnOf(model: Model, column: InputColumn): number | null;
+}
+
+/** Reads the data of an annex, with what is to be said of them. */
+export function decodeSource<Field extends string, Model>(
+  { read }: Pick<AnnexSource<Field, Model>, "read">,
+  block: DataBlock<Field>,
+  period: string | null,
+): Decoded<Model> {
+  const remarks = dataRemarks(block);
+  const model = read(block, period, remarks);
+  return { model, issues: remarks.issues() };
 }

@@ -1,4 +1,5 @@
 import { sumAmounts } from "../../../domain/sumAmounts";
+import type { PlacedRecord } from "./annexSource";
 import type { DataBlock, DataColumn } from "./dataBlocks";
 import type { DataRemarks } from "./dataRemarks";
 
@@ -13,18 +14,17 @@ export function hasRecords(
   return false;
 }
 
-/** Investments and grants are written positive. Tells of amounts that add up to less than zero: true when they do. */
-export function reportNegative(
+/** Investments and grants are written positive. Tells of each column that adds up to less than zero: true when one does. */
+export function reportNegative<Item>(
   { vocabulary, headerRow }: DataBlock,
-  column: DataColumn | null,
-  amounts: readonly (number | null)[],
+  records: readonly PlacedRecord<Item>[],
+  columns: readonly (readonly [DataColumn | null, (record: Item) => number | null])[],
   remarks: DataRemarks,
 ): boolean {
-  if (column === null || sumAmounts(amounts.map((amount) => amount ?? 0)) >= 0) return false;
-  remarks.report(headerRow, column.column, "error", {
-    code: "negativeAmounts",
-    data: vocabulary.data,
-    heading: column.heading,
-  });
-  return true;
+  const negative = columns.flatMap(([column, amountOf]) =>
+    column !== null && sumAmounts(records.map(({ record }) => amountOf(record) ?? 0)) < 0 ? [column] : [],
+  );
+  for (const { column, heading } of negative)
+    remarks.report(headerRow, column, "error", { code: "negativeAmounts", data: vocabulary.data, heading });
+  return negative.length > 0;
 }
