@@ -44,11 +44,21 @@ const HEADINGS = (
   ] as const
 ).map(headingOf);
 
-const SCORE: Record<MissingDataRule, (values: string) => string> = {
-  leaveOut: (values) => `IF(COUNT(${values})=0,"",AVERAGE(${values}))`,
-  countAsNotAttained: (values) => `SUM(${values})/ROWS(${values})`,
-  countAsPartlyAttained: (values) => `(SUM(${values})+COUNTBLANK(${values})/2)/ROWS(${values})`,
-  blockGoal: (values) => `IF(COUNT(${values})<ROWS(${values}),"",AVERAGE(${values}))`,
+/** The goal's value by each rule, and the level that an indicator without one counts as; null where it counts as none. */
+const MISSING: Record<
+  MissingDataRule,
+  { readonly score: (values: string) => string; readonly blankIs: "attained" | "partly" | "not" | null }
+> = {
+  leaveOut: { score: (values) => `IF(COUNT(${values})=0,"",AVERAGE(${values}))`, blankIs: null },
+  countAsNotAttained: { score: (values) => `SUM(${values})/ROWS(${values})`, blankIs: "not" },
+  countAsPartlyAttained: {
+    score: (values) => `(SUM(${values})+COUNTBLANK(${values})/2)/ROWS(${values})`,
+    blankIs: "partly",
+  },
+  blockGoal: {
+    score: (values) => `IF(COUNT(${values})<ROWS(${values}),"",AVERAGE(${values}))`,
+    blankIs: null,
+  },
 };
 
 interface Counts {
@@ -59,13 +69,14 @@ interface Counts {
 }
 
 function countsOf(values: string, rule: MissingDataRule): Counts {
-  const blank = `COUNTBLANK(${values})`;
-  const isCounted = rule === "countAsNotAttained" || rule === "countAsPartlyAttained";
+  const { blankIs } = MISSING[rule];
+  const count = (level: keyof Counts, score: number): string =>
+    `(COUNTIF(${values},${score})${blankIs === level ? `+COUNTBLANK(${values})` : ""})`;
   return {
-    all: isCounted ? `ROWS(${values})` : `COUNT(${values})`,
-    attained: `COUNTIF(${values},1)`,
-    partly: `(COUNTIF(${values},0.5)${rule === "countAsPartlyAttained" ? `+${blank}` : ""})`,
-    not: `(COUNTIF(${values},0)${rule === "countAsNotAttained" ? `+${blank}` : ""})`,
+    all: blankIs === null ? `COUNT(${values})` : `ROWS(${values})`,
+    attained: count("attained", 1),
+    partly: count("partly", 0.5),
+    not: count("not", 0),
   };
 }
 
@@ -171,7 +182,10 @@ test.each(COMBINATIONS)(
         countsOf(values, evaluation.missingDataRule),
         evaluation,
       );
-      return [`=${SCORE[evaluation.missingDataRule](values)}`, `=IF(A${at + 1}="","Ingen uppgift",${level})`];
+      return [
+        `=${MISSING[evaluation.missingDataRule].score(values)}`,
+        `=IF(A${at + 1}="","Ingen uppgift",${level})`,
+      ];
     });
     const last = facit.length;
     const count = (word: string): string => `=COUNTIF(B1:B${last},"${word}")`;

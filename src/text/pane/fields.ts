@@ -2,89 +2,56 @@ import type { Field } from "../../workbook/columns/catalogue";
 import { headingOf } from "../../workbook/columns/catalogue";
 import type { Both } from "../make/language";
 
-/** What Swedish calls a field where its heading alone does not tell ("Nr"). */
-const SWEDISH_LABELS: Partial<Record<Field, string>> = {
-  goalNumber: "Målets nummer",
-  indicatorNumber: "Indikatorns nummer",
-  assessedLevel: "Bedömd nivå",
-  indicatorScore: "Nivåns värde",
-  goalScore: "Målets värde",
-  goalLevel: "Målets nivå",
+/** How a field is named within Swedish sentences, its English name, and its Swedish label where its heading alone does not tell ("Nr"). */
+interface FieldWords {
+  readonly name: string;
+  readonly en: string;
+  readonly label?: string;
+}
+
+const WORDS: Readonly<Record<Field, FieldWords>> = {
+  committee: { name: "nämnden", en: "Committee" },
+  goalNumber: { name: "målets nummer", en: "Goal number", label: "Målets nummer" },
+  goalArea: { name: "målområdet", en: "Goal area" },
+  overarchingGoal: { name: "det övergripande målet", en: "Overarching goal" },
+  origin: { name: "ursprunget", en: "Origin" },
+  goalTitle: { name: "nämndmålet", en: "Committee goal" },
+  indicatorNumber: { name: "indikatorns nummer", en: "Indicator number", label: "Indikatorns nummer" },
+  indicatorTitle: { name: "indikatorn", en: "Indicator" },
+  milestone: { name: "etappen", en: "Milestone" },
+  unit: { name: "enheten", en: "Unit" },
+  direction: { name: "riktningen", en: "Direction" },
+  targetValue: { name: "målvärdet", en: "Target" },
+  partlyLimit: { name: "gränsen för delvis", en: "Limit for partly attained" },
+  weight: { name: "vikten", en: "Weight" },
+  dueDate: { name: "tidpunkten", en: "Due date" },
+  previousValue: { name: "föregående utfall", en: "Previous outcome" },
+  actualValue: { name: "utfallet", en: "Outcome" },
+  assessedLevel: { name: "den bedömda nivån", en: "Assessed level", label: "Bedömd nivå" },
+  forecast: { name: "prognosen", en: "Forecast" },
+  comment: { name: "kommentaren", en: "Comment" },
+  decidedLevel: { name: "den beslutade måluppfyllelsen", en: "Decided goal attainment" },
+  motivation: { name: "motiveringen", en: "Reason for the decision" },
+  indicatorLevel: { name: "nivån", en: "Level" },
+  indicatorScore: { name: "värdet", en: "Value of the level", label: "Nivåns värde" },
+  trend: { name: "trenden", en: "Trend" },
+  goalScore: { name: "målets beräknade värde", en: "Value of the goal", label: "Målets värde" },
+  goalLevel: { name: "måluppfyllelsen", en: "Level of the goal", label: "Målets nivå" },
 };
 
-const ENGLISH_LABELS: Record<Field, string> = {
-  committee: "Committee",
-  goalNumber: "Goal number",
-  goalArea: "Goal area",
-  overarchingGoal: "Overarching goal",
-  origin: "Origin",
-  goalTitle: "Committee goal",
-  indicatorNumber: "Indicator number",
-  indicatorTitle: "Indicator",
-  milestone: "Milestone",
-  unit: "Unit",
-  direction: "Direction",
-  targetValue: "Target",
-  partlyLimit: "Limit for partly attained",
-  weight: "Weight",
-  dueDate: "Due date",
-  previousValue: "Previous outcome",
-  actualValue: "Outcome",
-  assessedLevel: "Assessed level",
-  forecast: "Forecast",
-  comment: "Comment",
-  decidedLevel: "Decided goal attainment",
-  motivation: "Reason for the decision",
-  indicatorLevel: "Level",
-  indicatorScore: "Value of the level",
-  trend: "Trend",
-  goalScore: "Value of the goal",
-  goalLevel: "Level of the goal",
-};
-
-/** How a field is named in a sentence. */
-const SWEDISH_NAMES: Record<Field | "index", string> = {
-  committee: "nämnden",
-  overarchingGoal: "det övergripande målet",
-  milestone: "etappen",
-  unit: "enheten",
-  forecast: "prognosen",
-  goalNumber: "målets nummer",
-  goalArea: "målområdet",
-  origin: "ursprunget",
-  goalTitle: "nämndmålet",
-  indicatorNumber: "indikatorns nummer",
-  indicatorTitle: "indikatorn",
-  direction: "riktningen",
-  targetValue: "målvärdet",
-  partlyLimit: "gränsen för delvis",
-  weight: "vikten",
-  dueDate: "tidpunkten",
-  previousValue: "föregående utfall",
-  actualValue: "utfallet",
-  assessedLevel: "den bedömda nivån",
-  comment: "kommentaren",
-  decidedLevel: "den beslutade måluppfyllelsen",
-  motivation: "motiveringen",
-  indicatorLevel: "nivån",
-  indicatorScore: "värdet",
-  trend: "trenden",
-  goalScore: "målets beräknade värde",
-  goalLevel: "måluppfyllelsen",
-  index: "indexet",
-};
-
-/** What a field is called in a list: its usual heading, or more where that alone does not tell. */
+/** The name of a field in a list: its usual heading, or more where that alone does not tell. */
 export function fieldLabel(field: Field): Both {
-  return { sv: SWEDISH_LABELS[field] ?? headingOf(field), en: ENGLISH_LABELS[field] };
+  return { sv: WORDS[field].label ?? headingOf(field), en: WORDS[field].en };
 }
 
 /** "utfallet", "the outcome": as a sentence names it. */
 export function fieldName(field: Field | "index"): Both {
-  return { sv: SWEDISH_NAMES[field], en: `the ${field === "index" ? field : fieldWord(field)}` };
+  return field === "index"
+    ? { sv: "indexet", en: "the index" }
+    : { sv: WORDS[field].name, en: `the ${fieldWord(field)}` };
 }
 
 /** "outcome": within an English sentence. */
 export function fieldWord(field: Field): string {
-  return ENGLISH_LABELS[field].toLowerCase();
+  return WORDS[field].en.toLowerCase();
 }

@@ -3,7 +3,12 @@ import fc from "fast-check";
 import { evaluate } from "../../../src/domain/evaluate";
 import { decideGoal, GOAL_LEVEL_RULES, isComputed } from "../../../src/domain/rules/goalRules";
 import { decideLevel } from "../../../src/domain/rules/indicatorRules";
-import { MISSING_DATA_RULES, missingVerdict } from "../../../src/domain/rules/missingDataRules";
+import {
+  MISSING_DATA_RULES,
+  missingVerdict,
+  type MissingDataRule,
+  type MissingVerdict,
+} from "../../../src/domain/rules/missingDataRules";
 import { levelsPresent } from "../../../src/domain/scale/levelCounts";
 import {
   bestLevel,
@@ -123,12 +128,15 @@ describe.each(SCALES.map((scale) => [scale.steps.length, scale] as const))(
         possible: null,
         scale,
       } as const;
-      expect(MISSING_DATA_RULES.map((rule) => missingVerdict(rule, facts))).toEqual([
-        { kind: "leftOut" },
-        { kind: "countedAs", level: worstLevel(scale) },
-        { kind: "countedAs", level: middleLevel(scale) },
-        { kind: "blocks" },
-      ]);
+      const verdicts: Record<MissingDataRule, MissingVerdict> = {
+        leaveOut: { kind: "leftOut" },
+        countAsNotAttained: { kind: "countedAs", level: worstLevel(scale) },
+        countAsPartlyAttained: { kind: "countedAs", level: middleLevel(scale) },
+        blockGoal: { kind: "blocks" },
+      };
+      expect(MISSING_DATA_RULES.map((rule) => missingVerdict(rule, facts))).toEqual(
+        MISSING_DATA_RULES.map((rule) => verdicts[rule]),
+      );
       expect(rankOf(scale, bestLevel(scale))).toBe(count - 1);
     });
 
