@@ -23,14 +23,14 @@ type Models = { readonly [Name in RecordReport]: ModelOf<(typeof ANNEXES)[Name][
 /** The data of each annex that has its own, null where the workbook has none of it, or where it is refused. */
 export type AnnexRecords = { readonly [Name in RecordReport]: Models[Name] | null };
 
-/** What any report may be made of; null for what the workbook does not have. */
+/** All that reports are made of; null for what the workbook does not have. */
 export interface ReportInput extends AnnexInput {
   readonly records: AnnexRecords;
 }
 
 export interface AnnexData extends Pick<ReportInput, "ledger" | "records"> {
   readonly issues: readonly Issue[];
-  /** What is to be answered before the ledger is read. */
+  /** The questions to answer before the ledger is read. */
   readonly questions: readonly Question[];
 }
 

@@ -10,7 +10,7 @@ import { OPERATING_STATEMENT } from "./operatingStatement/words";
 import { POLITICAL_ACTIVITY } from "./politicalActivity/words";
 import { TARGETED_GRANTS } from "./targetedGrants/words";
 
-/** What "Bygg rapporter" can build, in the order of the sheets. registry.ts has the making of each. */
+/** The reports that "Bygg rapporter" can build, in the order of the sheets. registry.ts has the making of each. */
 const NAMES = {
   operatingStatement: OPERATING_STATEMENT,
   activityResult: ACTIVITY_RESULT,

@@ -8,7 +8,7 @@ import type { LevelWording } from "../workbook/scale/scaleWords";
 import { settingsOf, withSettings } from "../workbook/settings/readSettings";
 import { decodeLayout, understand, type ReadLayout } from "./readFollowUp";
 
-/** What the goal attainment would be. */
+/** The goal attainment that an answer would give. */
 export interface AnswerOutcome {
   readonly summary: AttainmentSummary;
   readonly wording: LevelWording;

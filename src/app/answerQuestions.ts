@@ -12,7 +12,7 @@ import { atDate, readLayout, understood, type ReadLayout } from "./readFollowUp"
 export interface Answered extends ReadLayout {
   /** With what the answers say. */
   readonly said: Said;
-  /** What is still to be answered. */
+  /** The questions that are still open. */
   readonly questions: readonly Question[];
 }
 

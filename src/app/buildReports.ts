@@ -26,12 +26,12 @@ import { applyWritable } from "./applyWritable";
 import { calculationTime, type JobTime } from "./jobTime";
 import { atDate, decodeLayout, understand, type ReadLayout } from "./readFollowUp";
 
-/** What the workbook has to make reports of. */
+/** The workbook as read for reports. */
 export interface ReadReports {
   readonly input: ReportInput;
-  /** What is to be answered before the ledger is read. */
+  /** The questions to answer before the ledger is read. */
   readonly questions: readonly Question[];
-  /** What is to be said of the follow-up and of the data. */
+  /** The remarks on the follow-up and on the data. */
   readonly readingIssues: readonly Issue[];
   /** The words for the levels. */
   readonly wording: LevelWording;

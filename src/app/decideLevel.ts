@@ -7,7 +7,7 @@ import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
 import { decodeLayout, readLayout, type ReadFollowUp } from "./readFollowUp";
 
-/** What entering something in the workbook would write, planned from the workbook as it was just read. */
+/** The plan of entering something, made from the workbook as it was just read. */
 export interface PlannedEntering extends ReadFollowUp, Pick<PlannedEntry, "created"> {
   readonly plan: WritePlan;
 }

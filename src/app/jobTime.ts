@@ -2,7 +2,7 @@ import type { CalculationTime } from "../reports/attainmentIndex/indexSheet";
 import { findFollowUpDate, guessedDate } from "../workbook/rows/followUpDate";
 import type { FollowUpBlock } from "../workbook/layout/followUpBlock";
 
-/** What a job is told of time. */
+/** The time that a job works by: today's date, and the date the controller has chosen for the follow-up. */
 export interface JobTime {
   /** ISO date of the follow-up as the user has chosen it; null to take what the sheet's title says, else today. */
   readonly followUpDate: string | null;

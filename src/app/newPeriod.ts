@@ -7,7 +7,7 @@ import { applyWritable } from "./applyWritable";
 import { calculationTime, type JobTime } from "./jobTime";
 import { atDate, decodeLayout, readLayout, type ReadFollowUp } from "./readFollowUp";
 
-/** What a new period would do to the workbook. */
+/** A new period before it is begun: the plan, and what it does in numbers and names. */
 export interface PlannedNewPeriod extends PlannedPeriod, ReadFollowUp {
   readonly plan: WritePlan;
 }

@@ -21,7 +21,7 @@ import { inTurns } from "./inTurns";
 import { calculationTime, type JobTime } from "./jobTime";
 import { atDate, decodeLayoutInSteps, readLayout, type ReadFollowUp, type ReadLayout } from "./readFollowUp";
 
-/** What a recalculation found and would write. */
+/** A recalculation before it is written: what was found, and the plan. */
 export interface PlannedRecalculation extends ReadFollowUp {
   readonly time: CalculationTime;
   readonly evaluation: Evaluation;

@@ -24,7 +24,7 @@ export async function isStillShown(
   return before.length === after.length && before.every((saying, index) => saying === after[index]);
 }
 
-/** What a recalculation says of each cell that it changes, without where that stands; sorted, for rows may be. */
+/** Each change of a recalculation without its place, sorted: rows may have moved. */
 function sayingsOf({ plan, outputs }: PlannedRecalculation): readonly string[] {
   const sayings = describePlan(plan).changes.map(({ sheet, address, before, after }) => {
     const { row, column } = parseReference(`A!${address}`)?.area ?? { row: 0, column: 0 };

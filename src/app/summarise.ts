@@ -10,7 +10,7 @@ import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { readReportInput, type ReadReports } from "./buildReports";
 import { calculationTime, type JobTime } from "./jobTime";
 
-/** What the summary sentences are made of. */
+/** The facts and the workbook that the summary's sentences are made of. */
 export interface Summary extends ReadReports {
   readonly facts: SummaryFacts;
   /** The words for the levels that the workbook uses. */

@@ -113,3 +113,8 @@ export interface Evaluation extends AttainmentSummary {
   readonly byCommittee: readonly GoalGroup[];
   readonly findings: readonly Finding[];
 }
+
+/** How many goals have a level that the controller has decided. */
+export function countDecided({ goals }: Pick<Evaluation, "goals">): number {
+  return goals.filter(({ decidedLevel }) => decidedLevel !== null).length;
+}

@@ -13,11 +13,11 @@ export interface EvaluationSettings {
   readonly thresholds: readonly number[];
   readonly goalLevelRule: GoalLevelRule;
   readonly missingDataRule: MissingDataRule;
-  /** What holds below the target where a row has no limit of its own. */
+  /** The rule below the target where a row has no limit of its own. */
   readonly limitRule: LimitRule;
   /** Whose level counts where an indicator has both a number and a level of the controller's own. */
   readonly levelSource: LevelSource;
-  /** What the goals come to all together. */
+  /** The sentence on how the goals come to one index. */
   readonly wholeRule: WholeRule;
 }
 

@@ -1,6 +1,6 @@
 import type { CellValue } from "../workbook/grid/snapshot";
 
-/** What a column of a file holds. Codes of dimensions and their names are "dimension" both. */
+/** The kind of a file's column. Codes of dimensions and their names are "dimension" both. */
 export type ImportedKind = "account" | "dimension" | "period" | "date" | "amount" | "text";
 
 export interface ImportedColumn {

@@ -64,7 +64,7 @@ const SUBJECT_AFTER = /^\s*(?:redovisas\s+|redovisar\s+|avser\s+)?(?:för|inom|i
  */
 export class AmountReader {
   readonly #finder: SubjectFinder;
-  /** What the sentence before spoke of, under the same heading. */
+  /** The subjects of the sentence before, under the same heading. */
   #spokenOf: { readonly subject: ClaimSubject; readonly heading: string | null } | null = null;
 
   constructor(

@@ -53,7 +53,7 @@ export const LAWS: readonly string[] = ["lss", "sol", "sfb", "lvu", "lvm", "hsl"
 /** Headings under which the figures are of another scope than the annexes: the municipality's own units alone. */
 export const OTHER_SCOPES: readonly string[] = ["egen regi"];
 
-/** What an amount is, by the words before it or right after it; the first that is found, from the top. */
+/** The kind of an amount, by the words before it or right after it; the first that is found, from the top. */
 export const QUANTITY_WORDS = [
   [
     "variance",
@@ -72,7 +72,7 @@ export const QUANTITY_WORDS = [
   ],
 ] as const;
 
-/** What an amount is, by what is said right after it, whatever stands before: "9 091 tkr bättre än budget". */
+/** The kind of an amount by the words right after it, whatever stands before: "9 091 tkr bättre än budget". */
 export const COMPARED_AFTER =
   /^\s*(?<word>bättre|sämre|mer|mindre|högre|lägre|över|under)\s+(?:än\s+)?(?:\p{L}+\s+)?(?<base>budget\p{L}*|föregående\s+år|förra\s+året|året\s+(?:innan|före)|(?:år\s+)?20\d\d)/iu;
 

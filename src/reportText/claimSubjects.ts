@@ -18,7 +18,7 @@ import { wordsOf } from "./wordsOf";
 export type Shown =
   "actual" | "previous" | "budget" | "variance" | "forecast" | "yearBudget" | "forecastVariance";
 
-/** What an amount says of its subject: a figure that is shown, or what became of the year's before. */
+/** The quantity that an amount gives of its subject: a figure that is shown, or the change since the year before. */
 export type Quantity = Shown | "change";
 
 /** By what the subject is told from others: a kind of income or cost of the whole, an area of all kinds, or neither. */

@@ -2,7 +2,7 @@ import type { GoalFact, GoalFacts, GoalGroupFact } from "./reportFacts";
 import type { PlacedFigure, ReconciliationFinding } from "../domain/reconciliation/reconciliationFinding";
 import type { Token } from "./sentenceTokens";
 
-/** What a sentence names of the follow-up. */
+/** The goals, levels and groups that a sentence names. */
 export interface NamedGoals {
   readonly goals: readonly GoalFact[];
   readonly groups: readonly GoalGroupFact[];

@@ -147,7 +147,7 @@ function isUnit(word: string, unit: string): boolean {
   return unit.toLowerCase().includes(stem) || word.startsWith(stemOf(unit.toLowerCase()));
 }
 
-/** What a word of direction is held against. */
+/** The figures that a word of direction is held against. */
 export interface DirectedLine {
   readonly better: "more" | "less" | null;
   readonly actual: PlacedFigure | null;

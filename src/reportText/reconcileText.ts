@@ -10,7 +10,7 @@ import { readAmounts } from "./readAmounts";
 import type { ReconciliationFinding } from "../domain/reconciliation/reconciliationFinding";
 import { sentencesOf, type TextSentence } from "./sentencesOf";
 
-/** What is found of a sentence. */
+/** The findings of a sentence. */
 export interface TextFinding {
   readonly finding: ReconciliationFinding;
   readonly sentence: TextSentence;

@@ -48,7 +48,7 @@ export interface GoalFacts {
   readonly levels: readonly LevelFact[];
 }
 
-/** What a text is held against besides the amounts of the tables. */
+/** The facts that a text is held against, besides the amounts of the tables. */
 export interface ReportFacts {
   /** The year of the follow-up. */
   readonly year: number;

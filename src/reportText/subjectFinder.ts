@@ -2,7 +2,7 @@ import type { Phrase } from "./claimPhrases";
 import type { ClaimSubject } from "./claimSubjects";
 import type { TextWord } from "./wordsOf";
 
-/** What has words that name it. */
+/** Anything with words that name it. */
 export interface Spoken {
   readonly phrases: readonly Phrase[];
 }
@@ -59,7 +59,7 @@ interface LastNamed {
   readonly mentions: Mention[];
 }
 
-/** What a sentence has named so far, word by word. */
+/** The subjects that a sentence has named so far, word by word. */
 export class NamedSoFar {
   #part: LastNamed | null = null;
   #whole: LastNamed | null = null;

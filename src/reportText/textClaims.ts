@@ -22,13 +22,13 @@ export interface TextClaim {
   readonly nearly: Nearly | null;
 }
 
-/** What a percentage in brackets is of, to the end of the brackets: "22,2 procent av budgeterade intäkter)". */
+/** The whole that a percentage in brackets is of, to the end of the brackets: "22,2 procent av budgeterade intäkter)". */
 const BRACKETED_BASE = /^\s*av\s[^.,;:()]*\)/iu;
 
 /** The first two words after an amount, with nothing but space before them: "9 091 tkr positiv avvikelse". */
 const RIGHT_AFTER = /^\s*\p{L}+(?:\s+\p{L}+)?/u;
 
-/** What is said of how exact an amount is, right before it. */
+/** Words right before an amount that say how exact it is. */
 const NEARLY: readonly (readonly [Nearly, RegExp])[] = [
   ["above", /(?<!\p{L})(?:drygt|över|mer än)\s*[+−–-]?$/iu],
   ["below", /(?<!\p{L})(?:knappt|nästan|närmare|nära)\s*[+−–-]?$/iu],

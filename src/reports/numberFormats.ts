@@ -17,7 +17,7 @@ export const NUMBER_FORMATS = {
   date: "yyyy-mm-dd",
   time: "yyyy-mm-dd hh:mm",
   text: "General",
-  /** What is typed stays as it is: 1.1 is no date. */
+  /** A typed text stays as it is: 1.1 is no date. */
   asTyped: "@",
 } as const;
 

@@ -63,7 +63,7 @@ const HelpView = lazy(async () => ({ default: (await import("./help/HelpView")).
 const JournalView = lazy(async () => ({ default: (await import("./journal/JournalView")).JournalView }));
 const PreviewView = lazy(async () => ({ default: (await import("./preview/PreviewView")).PreviewView }));
 
-/** What stands in the pane: the views, the questions in the place of the overview, or a page. */
+/** The pane's content: the views, the questions in the place of the overview, or a page. */
 type Place = "views" | "questions" | Page["kind"];
 
 function placeOf(state: PaneState): Place {

@@ -3,7 +3,7 @@ import { recalculateUnseen } from "./overview/commands";
 import type { PaneStore } from "./pane/paneStore";
 import { resultOf } from "./pane/situation";
 
-/** What the ribbon's buttons do; false where the pane is needed. Loaded with the pane is only what it shows first. */
+/** The jobs of the ribbon's buttons; false where the pane is needed. Loaded with the pane is only what it shows first. */
 export function ribbonCommands(store: PaneStore): CommandTarget {
   return {
     recalculate: async () => (await store.run(recalculateUnseen)) && resultOf(store.state.situation) !== null,

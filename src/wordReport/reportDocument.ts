@@ -16,7 +16,7 @@ import { headingPeriodText } from "../text/cells/headingPeriodText";
 import type { ReportBlock, ReportDocument, ReportSection } from "./reportBlocks";
 import { sheetBlocks, type StandingAnnex } from "./sheetBlocks";
 
-/** What the document is made of. */
+/** The sources of the document. */
 export interface ReportSources {
   readonly committee: string | null;
   /** Last year and month: "2023-12". */

@@ -29,7 +29,7 @@ export function isAsPlanned(annex: StandingAnnex): boolean {
   });
 }
 
-/** What an annex's sheet shows, below the annex's own heading. */
+/** The blocks of an annex, as its sheet shows it, below the annex's own heading. */
 export function sheetBlocks(annex: StandingAnnex): readonly ReportBlock[] {
   switch (annex.report) {
     case "goalAttainment":

@@ -114,7 +114,7 @@ function titleOf(title: string, committee: string | null): readonly Paragraph[] 
   ];
 }
 
-/** What the document is, and "Sida 2 av 9". */
+/** The footer: the document's title, and "Sida 2 av 9". */
 function footer(text: string): Footer {
   const run = { size: 17, color: "404040" };
   return new Footer({

@@ -13,7 +13,7 @@ export const WORDS = {
   rowHeading: "Avvik (+) fler än budget, (-) färre än budget",
 } as const;
 
-/** What the data are called in sentences, in both languages of the pane. */
+/** The data's name within sentences, in both languages of the pane. */
 export const DATA = {
   the: { sv: "verksamhetsmåtten", en: "the activity measures" },
   none: { sv: "inga verksamhetsmått", en: "no activity measures" },

@@ -21,7 +21,7 @@ export const WORDS = {
   total: "SUMMA",
 } as const;
 
-/** What the data are called in sentences, in both languages of the pane. */
+/** The data's name within sentences, in both languages of the pane. */
 export const DATA = {
   the: { sv: "investeringarna", en: "the investments" },
   none: { sv: "inga investeringar", en: "no investments" },

@@ -15,7 +15,7 @@ export const AMOUNT_WORDS = {
 /** How a report is named: its sheet (Excel takes 31 characters), and its footer where it has a number of its own. */
 export interface ReportWords {
   readonly sheet: string;
-  /** What stands at the left in the footer of the printed annex. */
+  /** The left part of the printed annex's footer. */
   readonly footer: string;
   /** Where it stands in the report as a document: in the running text, after it on pages of its own, or nowhere. */
   readonly inDocument: "text" | "annex" | null;

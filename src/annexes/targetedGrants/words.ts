@@ -14,7 +14,7 @@ export const WORDS = {
   total: "Totalt",
 } as const;
 
-/** What the data are called in sentences, in both languages of the pane. */
+/** The data's name within sentences, in both languages of the pane. */
 export const DATA = {
   the: { sv: "statsbidragen", en: "the targeted grants" },
   none: { sv: "inga riktade statsbidrag", en: "no targeted grants" },

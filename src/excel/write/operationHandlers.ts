@@ -11,9 +11,9 @@ import { isCellOperation, queueStanding, type Standing } from "./standing";
 /** An operation that was sent to Excel. */
 export interface SentOperation {
   readonly operation: WriteOperation;
-  /** What it found before; can be asked once Excel has answered. */
+  /** The content before; can be asked once Excel has answered. */
   readonly remembered: () => Remembered;
-  /** What stands in its cells after it; null for an operation that writes no cells one by one. */
+  /** The contents of its cells after it; null for an operation that writes no cells one by one. */
   readonly standing: () => Standing | null;
   /** What it came to make, also when the answer was lost. */
   readonly findMade: Remembered["findMade"];

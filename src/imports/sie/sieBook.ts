@@ -17,7 +17,7 @@ export interface SieAmount {
   readonly ore: number;
 }
 
-/** What a SIE file holds of what a ledger needs. */
+/** The parts of a SIE file that a ledger needs. */
 export interface SieBook {
   /** Of type 1–4, by #SIETYP; null where the file does not say. */
   type: string | null;

@@ -1,5 +1,10 @@
 import { indexText } from "../../text/make/figures";
-import type { AttainmentSummary, Evaluation, GoalGroup } from "../../domain/evaluation";
+import {
+  countDecided,
+  type AttainmentSummary,
+  type Evaluation,
+  type GoalGroup,
+} from "../../domain/evaluation";
 import { countOf } from "../../domain/scale/levelCounts";
 import { levelsBestFirst } from "../../domain/scale/scale";
 import { calculatedFromText, INDEX_SHEET } from "../../text/cells/indexSheetText";
@@ -39,7 +44,7 @@ export interface IndexSheetContent {
   readonly tables: readonly GroupTable[];
 }
 
-/** What stands in the mark of the sheet. */
+/** The text of the sheet's mark. */
 export const INDEX_PURPOSE = "index";
 
 /** The cell of the index for all goals. */
@@ -61,7 +66,6 @@ const EMPTY: OwnCell = { content: "" };
 /** The sheet "Måluppfyllelse – index": index, counts, when and from what; then the same figures per group. */
 export function indexSheet(content: IndexSheetContent): OwnSheet {
   const { evaluation, wording, sourceSheets, time, usesDates1904, formulas, tables } = content;
-  const decidedCount = evaluation.goals.filter(({ decidedLevel }) => decidedLevel !== null).length;
   const figures = summaryCells(evaluation, null, formulas, wording);
   const [index = EMPTY, goalCount = EMPTY, ...counts] = figures;
   const words = levelChoices(wording);
@@ -75,7 +79,7 @@ export function indexSheet(content: IndexSheetContent): OwnSheet {
     ],
     [{ content: INDEX_SHEET.goalCount }, goalCount],
     ...[...words, INDEX_SHEET.none].map((content, at) => [{ content }, counts[at] ?? EMPTY]),
-    [{ content: INDEX_SHEET.decidedCount }, count(decidedCount)],
+    [{ content: INDEX_SHEET.decidedCount }, count(countDecided(evaluation))],
     [{ content: INDEX_SHEET.indicatorCount }, count(evaluation.indicatorCount)],
     [{ content: INDEX_SHEET.gradedCount }, count(evaluation.gradedIndicatorCount)],
     [

@@ -9,7 +9,7 @@ import type { WriteOperation } from "../../workbook/plan/writePlan";
 import { enterCell, withoutToldColour, type CellEntry } from "./enterCell";
 import { enteredColumns, type EnteredField } from "./enteredColumns";
 
-/** What entering something would do. */
+/** The plan of entering something. */
 export interface PlannedEntry {
   readonly operations: readonly WriteOperation[];
   /** The columns that are made for it, and where. */

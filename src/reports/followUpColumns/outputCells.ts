@@ -16,7 +16,7 @@ import type { OutputField } from "../../workbook/columns/catalogue";
 import { ownLevelField } from "../../workbook/layout/followUpBlock";
 import type { CellValue } from "../../workbook/grid/snapshot";
 
-/** What an output column shall hold on one row; `level` colours the cell. */
+/** The content of an output column on one row; `level` colours the cell. */
 export interface OutputCell {
   readonly value: CellValue;
   readonly level?: AttainmentLevel | null;

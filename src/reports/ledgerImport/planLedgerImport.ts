@@ -39,7 +39,7 @@ const WIDTHS: Record<ImportedKind, number> = {
   text: 190,
 };
 
-/** What a table was read from, for the line above it. */
+/** The source of a table, for the line above it. */
 export interface LedgerFile {
   readonly name: string;
   /** Local time to the minute: "2024-01-15T09:30". */

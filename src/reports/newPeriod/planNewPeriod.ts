@@ -17,7 +17,7 @@ export interface Periods {
   readonly next: string;
 }
 
-/** What a new period does, for showing it before it is done. */
+/** The changes that a new period makes, for showing them before they are made. */
 export interface PlannedPeriod {
   readonly operations: readonly WriteOperation[];
   /** Headings of the columns that are made for what has been, by sheet. */
@@ -51,7 +51,7 @@ export function planNewPeriod(
   };
 }
 
-/** What is of one period: kept as history, and emptied for the next where it is the controller's own input. */
+/** The fields of one period: kept as history, and emptied for the next where they are the controller's own input. */
 function isOfPeriod(field: Field): boolean {
   const { onNewPeriod } = entryOf(field);
   return onNewPeriod === "kept" || onNewPeriod === "keptAndEmptied";

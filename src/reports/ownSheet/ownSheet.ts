@@ -31,7 +31,7 @@ export interface OwnChoices {
   readonly message: string;
 }
 
-/** What a sheet has besides its cells: set when it is made, and its rules again when its rows are others. */
+/** The dress of a sheet besides its cells: set when it is made, and its rules again when its rows are others. */
 export interface SheetDress {
   readonly rules: readonly OwnRule[];
   readonly page: PageSetup;
@@ -41,7 +41,7 @@ export interface SheetDress {
 
 /** A sheet that the add-in makes: its cells from A1, row by row, and the widths of its first columns in points. */
 export interface OwnSheet {
-  /** What the sheet is, in its mark: stays the same when the controller renames the sheet. */
+  /** The sheet's purpose, in its mark: stays the same when the controller renames the sheet. */
   readonly purpose: string;
   readonly name: string;
   readonly rows: readonly (readonly OwnCell[])[];

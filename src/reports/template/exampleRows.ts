@@ -3,7 +3,7 @@ import type { TemplateField } from "../../workbook/columns/catalogue";
 
 type TypedField = Exclude<TemplateField, "direction" | "assessedLevel">;
 
-/** What a controller would have filled in for one indicator; of a goal's rows only the first holds the goal. */
+/** One indicator as a controller would have filled it in; of a goal's rows only the first holds the goal. */
 export interface ExampleRow extends Readonly<Partial<Record<TypedField, string | number>>> {
   readonly direction: (typeof DIRECTION_CHOICES)[number];
   /** The level in the middle of the scale. */

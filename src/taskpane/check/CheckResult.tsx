@@ -20,7 +20,7 @@ interface CheckResultProps {
   readonly store: PaneStore;
 }
 
-/** What a check found, group by group; where there is nothing to check, a way to have it built. */
+/** The findings of a check, group by group; where there is nothing to check, a way to have it built. */
 export function CheckResult({ model, isBusy, store }: CheckResultProps) {
   const styles = useStyles();
   const { REPORTS_TEXT } = useTexts();

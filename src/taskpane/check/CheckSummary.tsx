@@ -13,7 +13,7 @@ interface CheckSummaryProps {
   readonly model: Pick<CheckModel, "summary" | "checkedAt" | "isAllFine" | "hasAnnexes">;
 }
 
-/** What a check came to, in a line. */
+/** The result of a check, in a line. */
 export function CheckSummary({ model: { summary, checkedAt, isAllFine, hasAnnexes } }: CheckSummaryProps) {
   const styles = useStyles();
   const { NOTHING_TO_CHECK } = useTexts();

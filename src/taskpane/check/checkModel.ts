@@ -25,9 +25,9 @@ export interface FindingRow {
   readonly at: number;
   /** The sheet that it is about, or what else. */
   readonly sheet: string;
-  /** What was compared; null for what is to be completed. */
+  /** The figures compared; null for a matter that is to be completed. */
   readonly rule: string | null;
-  /** What is the matter and what to do. */
+  /** The fault, and what to do. */
   readonly sentence: string;
   /** Null for what is not a matter of figures. */
   readonly stated: FigureModel | null;
@@ -107,7 +107,7 @@ function rank(sheet: string, sheets: readonly string[]): number {
   return at < 0 ? sheets.length : at;
 }
 
-/** What else is to be put right is no matter of figures, so it is not counted among those to check. */
+/** An open matter is no matter of figures, so it is not counted among those to check. */
 function groupOf(finding: CheckFinding): CheckGroup | "fine" {
   switch (finding.kind) {
     case "figures":

@@ -41,7 +41,7 @@ export const writeFindings: WritingCommand = {
   writes: { name: "reconciliation", says: cellsText, showsCells: true, toldIn: "check", undone: () => ({}) },
 };
 
-/** What is to be hidden is changed in the settings as they stand now: a colleague may have changed them. */
+/** The hidden findings are changed in the settings as they stand now: a colleague may have changed them. */
 interface ChangedHidden {
   readonly snapshot: WorkbookSnapshot;
   readonly settings: AddinSettings;

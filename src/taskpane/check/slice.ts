@@ -1,7 +1,7 @@
 import type { Check } from "../../app/checkReports";
 import type { PaneStore } from "../pane/paneStore";
 
-/** What a check found, and when. */
+/** The findings of a check, and when it was made. */
 export interface LastCheck extends Pick<Check, "findings" | "hidden" | "annexes" | "unmatched"> {
   /** Local ISO date and time to the minute. */
   readonly checkedAt: string;
@@ -10,7 +10,7 @@ export interface LastCheck extends Pick<Check, "findings" | "hidden" | "annexes"
 export interface CheckSlice {
   /** A report's text to be held against the tables. It is kept here and nowhere else, and is gone with the pane. */
   readonly reportText: string;
-  /** What the last check found; null before the first. */
+  /** The last check; null before the first. */
   readonly last: LastCheck | null;
 }
 

@@ -9,7 +9,7 @@ interface GroupRow {
 
 /** Rows that leave their group when something is done with them. */
 export interface LeavingRow {
-  /** What the groups stand in, each with its name. */
+  /** The element that the groups stand in, each with its name. */
   readonly container: RefObject<HTMLDivElement | null>;
   /** A row has left. The focus goes to the one that has taken its place, else to the group's heading. */
   readonly leave: (group: CheckGroup, index: number) => void;

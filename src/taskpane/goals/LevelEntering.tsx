@@ -21,7 +21,7 @@ interface LevelEnteringProps extends EnteringProps {
   readonly text: string;
   /** The same, told apart from the other rows'. */
   readonly name: string;
-  /** What stands in the workbook. */
+  /** The level in the workbook. */
   readonly standing: LevelEntry;
   readonly formOf: (entry: LevelEntry) => LevelFormModel;
   readonly write: (entry: LevelEntry) => Promise<boolean>;

@@ -15,7 +15,7 @@ export interface GoalModel {
   readonly levelWord: string;
   readonly score: string;
   readonly indicatorCount: string;
-  /** What the figures alone do not tell: indicators without a level, a decided level that differs from the computed. */
+  /** Remarks beside the figures: indicators without a level, a decided level that differs from the computed. */
   readonly notes: readonly string[];
   /** Why it has its value and its level, and what is decided. */
   readonly reasons: readonly string[];
@@ -23,9 +23,9 @@ export interface GoalModel {
   readonly placeText: string;
   readonly choices: readonly LevelChoice[];
   readonly computedLevel: AttainmentLevel | null;
-  /** What stands of its decision now. */
+  /** Its decision as it stands now. */
   readonly shown: ShownGoal;
-  /** What deciding a level would make in the workbook besides; null for nothing. */
+  /** Says which columns deciding a level would also create; null for none. */
   readonly created: string | null;
 }
 

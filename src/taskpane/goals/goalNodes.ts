@@ -5,7 +5,7 @@ import type { GoalEvaluation, IndicatorEvaluation } from "../../domain/evaluatio
 import { levelChange } from "../../domain/levelChange";
 import { searchText } from "./searchText";
 
-/** What the goals can be narrowed to. */
+/** The goals that the view can be narrowed to. */
 export const GOAL_FILTERS = ["all", "notAttained", "withoutOutcome", "changed"] as const;
 export type GoalFilter = (typeof GOAL_FILTERS)[number];
 

@@ -22,14 +22,14 @@ export interface StepModel {
   readonly isCurrent: boolean;
 }
 
-/** What the controller can enter for an indicator without a number. */
+/** The level that the controller can enter for an indicator without a number. */
 export interface AssessmentModel {
   readonly step: Milestone;
   /** The indicator's, or that of its current step. */
   readonly title: string;
   readonly level: AttainmentLevel | null;
   readonly choices: readonly LevelChoice[];
-  /** What entering it would make in the workbook besides; null for nothing. */
+  /** Says which column entering it would also create; null for none. */
   readonly created: string | null;
 }
 

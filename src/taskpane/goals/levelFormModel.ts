@@ -5,7 +5,7 @@ import type { GoalModel } from "./goalModel";
 import type { AssessmentModel } from "./indicatorModel";
 import type { LevelChoice } from "./rowTexts";
 
-/** What is being entered and not yet saved. Null is no level of the controller's own. */
+/** A level being entered and not yet saved. Null is no level of the controller's own. */
 export interface LevelEntry {
   readonly level: AttainmentLevel | null;
   readonly motivation: string;
@@ -17,7 +17,7 @@ export interface LevelFormModel {
   readonly choices: readonly LevelChoice[];
   /** Null where no motivation is asked for. */
   readonly motivation: "needed" | "free" | null;
-  /** What saving does besides: the columns that are made, the cells that are emptied. */
+  /** Side effects of saving: the columns that are made, the cells that are emptied. */
   readonly hint: string | null;
   /** False where the workbook says so already. */
   readonly isChanged: boolean;
@@ -45,7 +45,7 @@ export function decisionForm(
   };
 }
 
-/** What is written of a goal's decision; null takes it back. */
+/** The decision to write for a goal; null takes it back. */
 export function decisionOf({ level, motivation }: LevelEntry): DecidedLevel | null {
   const text = motivation.trim();
   return level === null ? null : { level, motivation: text === "" ? null : text };

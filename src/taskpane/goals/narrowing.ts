@@ -1,7 +1,7 @@
 import { GOAL_FILTERS, type GoalFilter, type GoalNode, type IndicatorNode } from "./goalNodes";
 import { searchWords } from "./searchText";
 
-/** What of the tree is asked for. */
+/** The part of the tree that is asked for. */
 export interface Narrowing {
   readonly filter: GoalFilter;
   readonly query: string;

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   help: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
 });
 
-/** What the pane does and how, the user guide, what support needs to know, the version and the licences. */
+/** The help: what the pane does and how, the user guide, facts for support, the version and the licences. */
 export function HelpView() {
   const styles = useStyles();
   const { section } = useListStyles();

@@ -11,7 +11,7 @@ interface MappingStatusProps {
   readonly store: PaneStore;
 }
 
-/** What the reading comes to, or why nothing is computed. Said again whenever it changes. */
+/** The result of the reading, or why nothing is computed. Said again whenever it changes. */
 export function MappingStatus({ model: { reason, isWaiting, summary }, state, store }: MappingStatusProps) {
   const { PANE } = useTexts();
   if (reason !== null) {

@@ -15,7 +15,7 @@ interface SaveBarProps {
   readonly onDone: () => void;
 }
 
-/** What can be done with how the workbook is read, and what came of it. */
+/** The bar with which a reading is saved or forgotten, and how that went. */
 export function SaveBar({ model: { canSave, canReset }, state, store, onDone }: SaveBarProps) {
   const styles = useBarStyles();
   const { MAPPING, PANE } = useTexts();

@@ -6,7 +6,7 @@ import type { SelectedCell } from "../../workbook/port/workbookPort";
 /** One thing that the controller says in "Så lästes arbetsboken". */
 export type MappingChoice = LayoutAnswer;
 
-/** What a column is chosen for: a field of one block, or of all blocks of a sheet that ask the same. */
+/** The field that a column is chosen for: of one block, or of all blocks of a sheet that ask the same. */
 export interface ColumnTarget {
   readonly field: Field;
   /** The sheet's name; null where no follow-up is known, and any heading in the workbook may be pointed at. */

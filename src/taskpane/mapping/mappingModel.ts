@@ -29,19 +29,19 @@ export interface MappingModel {
   readonly reason: string | null;
   /** Whether something could be computed, and only waits for the answers. */
   readonly isWaiting: boolean;
-  /** What this reading comes to. */
+  /** The result of this reading. */
   readonly summary: string | null;
   readonly questions: readonly MappingQuestion[];
   /** "Så bedöms det", part by part; null where there is no follow-up to assess. */
   readonly assessment: readonly AssessmentLine[] | null;
-  /** What is answered by taking all proposals at once; null where that is no less work than a click. */
+  /** The answers of taking all proposals at once; null where that is no less work than a click. */
   readonly proposals: readonly MappingAnswer[] | null;
   /** Where no headings are known at all: what the first cell is to be pointed out for. */
   readonly start: ColumnTarget | null;
   /** Whether a template is offered, where there is no follow-up: above all in an empty workbook. */
   readonly template: "first" | "second" | null;
   readonly blocks: readonly BlockModel[];
-  /** What may be followed up instead; empty where there is no choice. */
+  /** The tables that may be followed up instead; empty where there is no choice. */
   readonly blockOptions: readonly BlockOption[];
   readonly isRemembered: boolean;
   readonly canSave: boolean;

@@ -22,12 +22,12 @@ export interface MappingAnswer {
 export interface MappingQuestion {
   readonly id: string;
   readonly sentence: string;
-  /** What stands in the column that is asked about; null where that is not one column. */
+  /** The contents of the column that is asked about; null where that is not one column. */
   readonly example: string | null;
   readonly answers: readonly MappingAnswer[];
   /** For another column than the answers name; null where the question is of no column. */
   readonly picker: ColumnPickerModel | null;
-  /** What leads to the picker; null where it stands there at once. */
+  /** The words of the button that leads to the picker; null where the picker stands there at once. */
   readonly otherText: string | null;
 }
 

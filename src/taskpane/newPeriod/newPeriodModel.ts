@@ -9,9 +9,9 @@ import type { NewPeriodPage } from "../pane/paneState";
 /** "Ny period" as plain text: which period it is now, and what beginning the next would do. */
 export interface NewPeriodModel {
   readonly current: string;
-  /** What is wrong with the day that was asked for. */
+  /** The fault of the day that was asked for. */
   readonly problem: string | null;
-  /** What would be done, line by line; null before that is known. */
+  /** The changes, line by line; null before they are known. */
   readonly lines: readonly string[] | null;
   readonly canBegin: boolean;
 }
@@ -29,7 +29,7 @@ export function newPeriodModel(
   };
 }
 
-/** What would be done: nothing is done that is not shown. */
+/** The changes that would be made: nothing is done that is not shown. */
 function previewLines(planned: PlannedNewPeriod, texts: Texts): readonly string[] {
   const { PERIOD, newPeriodLines } = texts;
   const { plan, layout } = planned;

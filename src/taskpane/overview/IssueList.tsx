@@ -44,7 +44,7 @@ interface IssueListProps extends Ways {
   readonly heading: RefCallback<HTMLElement>;
 }
 
-/** What needs the controller's attention, the worst first, each with a way to its cell. */
+/** The matters that need the controller's attention, the worst first, each with a way to its cell. */
 export function IssueList({ issues, heading, ...ways }: IssueListProps) {
   const styles = useStyles();
   const lists = useListStyles();
@@ -113,7 +113,7 @@ function IssueItem({
   );
 }
 
-/** What says the same of many rows: the way to the first of them, and to the others when they are asked for. */
+/** One matter of many rows: the way to the first of them, and to the others when they are asked for. */
 function AlikeRows({
   rows,
   onShow,

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 /** Comes with the first result. */
 const Overview = lazy(async () => ({ default: (await import("./Overview")).Overview }));
 
-/** What was understood, the one button, and the result. */
+/** The first view: how the workbook was understood, the one button, and the result. */
 export function OverviewPage({ state, store }: ViewProps) {
   const styles = useStyles();
   const texts = useTexts();

@@ -8,13 +8,13 @@ import { issueRow, type IssueRow } from "./issueRow";
 
 /** Issues that say the same of many rows, folded into one line; or a single one. */
 export interface IssueGroup {
-  /** What stands for them: of a single issue its own row. */
+  /** The row that stands for them: of a single issue its own. */
   readonly heading: Pick<IssueRow, "severity" | "severityWord" | "sentence">;
   /** In the order of the workbook. */
   readonly rows: readonly IssueRow[];
 }
 
-/** What the controller has not yet filled in is no fault: it is said as what is left to do. */
+/** Issues of cells not yet filled in: no fault, but said as what is left to do. */
 const TO_FILL_IN: readonly IssueCode[] = ["missingActualValue", "missingAssessedLevel"];
 
 /** So many alike are one line. */
@@ -27,7 +27,7 @@ function standingOf({ detail, severity }: Issue): Standing {
   return TO_FILL_IN.includes(detail.code) ? "toFillIn" : severity;
 }
 
-/** What needs attention, the worst first; what is alike together. */
+/** The issues, the worst first, and those that are alike together. */
 export function issueGroups(
   issues: readonly Issue[],
   evaluation: Evaluation,

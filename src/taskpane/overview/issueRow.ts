@@ -3,7 +3,7 @@ import type { Texts } from "../../text/texts";
 import type { CellPlace, Issue, IssueSeverity } from "../../workbook/issues/issue";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 
-/** What is written with one click. */
+/** A value that one click writes. */
 export interface ProposalModel {
   readonly text: string;
   /** The same, told apart from the other rows'. */
@@ -16,7 +16,7 @@ export interface IssueRow {
   readonly severity: IssueSeverity | "toFillIn";
   readonly severityWord: string;
   readonly sentence: string;
-  /** What it is about, where that has a name: the goal's or the indicator's. */
+  /** The name of the goal or the indicator that it is about. */
   readonly title: string | null;
   readonly place: CellPlace;
   readonly placeText: string;

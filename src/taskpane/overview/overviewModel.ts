@@ -1,7 +1,7 @@
 import type { Recalculation } from "../../app/recalculate";
 import { countOf, levelsPresent, type LevelCounts } from "../../domain/scale/levelCounts";
 import { stepOf, type AttainmentLevel, type Tone } from "../../domain/scale/scale";
-import type { GoalGroup } from "../../domain/evaluation";
+import { countDecided, type GoalGroup } from "../../domain/evaluation";
 import type { PeriodIndex } from "../../domain/indexHistory";
 import type { Texts } from "../../text/texts";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
@@ -39,7 +39,7 @@ export interface OverviewModel {
   readonly groupings: readonly Grouping[];
   /** When it was calculated, and from what. */
   readonly calculated: string;
-  /** What needs attention, the worst first. */
+  /** The issues that need attention, the worst first. */
   readonly issues: readonly IssueGroup[];
 }
 
@@ -55,12 +55,11 @@ export function overviewModel(
     { id: "overarchingGoal", heading: PANE.overarchingGoalHeading, groups: evaluation.byOverarchingGoal },
     { id: "committee", heading: PANE.committeeHeading, groups: evaluation.byCommittee },
   ] as const;
-  const decidedCount = evaluation.goals.filter(({ decidedLevel }) => decidedLevel !== null).length;
   const sheets = [...new Set(layout.blocks.map(({ sheet }) => sheet.name))];
   return {
     index: indexText(evaluation.index, evaluation.range),
     compared: comparedWithFormer(evaluation.index, indexHistory, texts),
-    counts: withDecidedText(goalCountText(evaluation, wording), decidedCount),
+    counts: withDecidedText(goalCountText(evaluation, wording), countDecided(evaluation)),
     shares: levelShares(evaluation.levels, wording, texts),
     groupings: groupings
       .filter(({ groups }) => groups.length > 0)

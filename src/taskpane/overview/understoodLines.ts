@@ -2,7 +2,7 @@ import type { PlannedRecalculation } from "../../app/recalculate";
 import type { Texts } from "../../text/texts";
 import { addedSheets } from "../../workbook/plan/describePlan";
 
-/** What was understood of the workbook and what a recalculation would add to it, said before it is done. */
+/** The lines that say how the workbook was understood and what a recalculation would add to it. */
 export function understoodLines(
   { evaluation, outputs, plan }: PlannedRecalculation,
   { foundText, createdColumnsText, addedSheetText }: Texts,

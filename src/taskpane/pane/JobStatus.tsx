@@ -20,7 +20,7 @@ interface JobStatusProps {
   readonly store: Pick<PaneStore, "cancel">;
 }
 
-/** What is being done; of a long job how far it has come, and a way to end it. */
+/** The job that runs; of a long one how far it has come, and a way to end it. */
 export function JobStatus({ state: { busy }, store }: JobStatusProps) {
   const styles = useStyles();
   const texts = useTexts();

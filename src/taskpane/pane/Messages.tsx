@@ -18,7 +18,7 @@ import type { Reminded, Reminder } from "./reminder";
 import { resultOf } from "./situation";
 import type { ViewProps } from "./viewProps";
 
-/** What came of the last command: what was written, with a way to see and to undo it, or what went wrong. */
+/** The message of the last command: what was written, with a way to see and to undo it, or what went wrong. */
 export function Messages(props: ViewProps) {
   const texts = useTexts();
   const shown = [...reminders(props, "always", texts), ...messages(props, texts)];

@@ -10,7 +10,7 @@ import type { PaneStore } from "./paneStore";
 /** How a command is known. */
 export interface CommandEntry {
   readonly id: string;
-  /** What is said while it runs; null for what is done at once and waits for nobody. */
+  /** Said while it runs; null for a command that is done at once and waits for nobody. */
   readonly doing: ((texts: Texts) => string) | null;
 }
 
@@ -32,7 +32,7 @@ export interface WritingCommand<Arguments extends readonly unknown[] = [], Plan 
   readonly writes: Writes;
 }
 
-/** What is said of a writing, and what undoing it means. */
+/** How a writing is told of, and what undoing it means. */
 export interface Writes {
   /** What it is called in the list of what was written. */
   readonly name: keyof Texts["WRITING_NAMES"];
@@ -42,7 +42,7 @@ export interface Writes {
   readonly showsCells: boolean;
   /** Which views show the message. "result": it is the result that says it, as long as it is shown. */
   readonly toldIn: ViewName | "everywhere" | "result";
-  /** What is no longer so when it is undone. */
+  /** The part of the state that is forgotten when it is undone. */
   readonly undone: (state: PaneState) => Partial<PaneState>;
 }
 
@@ -50,7 +50,7 @@ export interface Writes {
 export interface Writing {
   readonly command: CommandEntry & { readonly writes: Writes };
   readonly applied: AppliedPlan;
-  /** What counted before, where it counts again when the writing is undone; null where nothing else did. */
+  /** The reading and the choices before it, which count again when the writing is undone; null where nothing else did. */
   readonly before: KnownBefore | null;
   /** Local ISO time, to the minute. */
   readonly at: string;

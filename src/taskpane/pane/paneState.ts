@@ -8,7 +8,7 @@ import { isAsked, withoutResult, type Situation } from "./situation";
 export const VIEW_NAMES = ["overview", "goals", "reports", "check", "summary"] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
-/** What stands in the place of the views because it was asked for, with exactly what it shows. */
+/** A page that stands in the place of the views because it was asked for, with exactly what it shows. */
 export type Page =
   | { readonly kind: "settings" }
   | { readonly kind: "help" }
@@ -17,7 +17,7 @@ export type Page =
   /** "Så lästes arbetsboken", opened to be looked at. */
   | { readonly kind: "mapping" }
   | NewPeriodPage
-  /** What Räkna om would write, before it is done. */
+  /** The plan of Räkna om, before it is written. */
   | { readonly kind: "preview"; readonly planned: PlannedRecalculation };
 
 /** "Ny period": which period it is, the day that was asked for, and what beginning it would do. */
@@ -38,11 +38,11 @@ export interface ShownProgress {
   readonly share: number | null;
 }
 
-/** What is being done. */
+/** The job that is being done. */
 export interface Busy {
   /** The id of the command. */
   readonly command: string;
-  /** What it says of itself. */
+  /** Its progress in its own words. */
   readonly text: string;
   /** Of a job that takes long; null for others. */
   readonly progress: ShownProgress | null;
@@ -61,14 +61,14 @@ export interface Slices {}
 /** All that the pane shows. Plain data: no object of Excel's, nothing of React. */
 export interface PaneState extends Slices {
   readonly view: ViewName;
-  /** What stands in the place of the views, the last on top; empty for nothing. */
+  /** The pages in the place of the views, the last on top; empty for none. */
   readonly pages: readonly Page[];
   /** Null while nothing is done, or only what is done at once. */
   readonly busy: Busy | null;
   readonly situation: Situation;
   /** The workbook has been changed, by others than us, since it was last read. */
   readonly isChanged: boolean;
-  /** What the controller has said of how it is to be read and not yet saved; null for nothing. */
+  /** The controller's choices of how to read it, not yet saved; null for none. */
   readonly choices: LayoutChoices | null;
   /** ISO date that the user has chosen for the follow-up, or null. */
   readonly chosenDate: string | null;
@@ -113,7 +113,7 @@ export function isMappingShown(state: Pick<PaneState, "pages" | "situation">): b
   return shownPage(state)?.kind === "mapping" || isAsked(state.situation);
 }
 
-/** What a recalculation came to counts no longer. */
+/** The result of a recalculation counts no longer. */
 export function resultForgotten({ situation }: Pick<PaneState, "situation">): Pick<PaneState, "situation"> {
   return { situation: withoutResult(situation) };
 }

@@ -31,7 +31,7 @@ export interface ViewParts {
   /** How each view's own part of the state begins. */
   readonly slices: Slices;
   readonly reminders: readonly Reminder[];
-  /** What a view that shows something of the workbook's settings does when they have changed. */
+  /** Run when the workbook's settings have changed, for a view that shows something of them. */
   readonly onSettings: readonly ((store: PaneStore, settings: string | null) => Promise<void>)[];
 }
 

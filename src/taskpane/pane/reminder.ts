@@ -14,7 +14,7 @@ export interface Reminder {
 
 export interface Reminded {
   readonly says: string;
-  /** What can be done about it. */
+  /** The words of the button that puts it right. */
   readonly button: string;
   /** Whether it waits for what is being done. */
   readonly waits: boolean;

@@ -11,7 +11,7 @@ interface Unread {
 /** The workbook has been read. */
 interface Read {
   readonly read: ReadLayout;
-  /** What is unclear of how it is read and assessed. */
+  /** The open questions of how it is read and assessed. */
   readonly questions: readonly Question[];
 }
 
@@ -50,7 +50,7 @@ interface Calculated extends Read {
 /** Where the pane stands with the workbook. */
 export type Situation = Unread | Refused | Asking | Answered | Planned | Calculated;
 
-/** What can be computed from what was read, or why nothing can: a refusal is an answer, not a fault. */
+/** The evaluation of what was read, or why there is none: a refusal is an answer, not a fault. */
 export type Understood = Refused | Planned;
 
 /** The workbook as it was last read, and how it was understood; null before that. */
@@ -58,7 +58,7 @@ export function readOf(situation: Situation): ReadLayout | null {
   return situation.kind === "unread" ? null : situation.read;
 }
 
-/** What would be computed and written; null where that is not known. */
+/** The evaluation and the plan; null where they are not known. */
 export function plannedOf(situation: Situation): PlannedRecalculation | null {
   return "planned" in situation ? situation.planned : null;
 }
@@ -68,7 +68,7 @@ export function refusalOf(situation: Situation): RefusalReason | null {
   return "refusal" in situation ? situation.refusal : null;
 }
 
-/** What is unclear of how the workbook is read and assessed. */
+/** The open questions of how the workbook is read and assessed. */
 export function openQuestions(situation: Situation): readonly Question[] {
   return situation.kind === "unread" ? [] : situation.questions;
 }

@@ -2,7 +2,7 @@ import { officeFacts } from "../../excel/session/officeStart";
 import { RefusedError } from "../../workbook/issues/refusal";
 import { WorkbookAccessError } from "../../workbook/port/workbookAccessError";
 
-/** What support needs to know of an error: kinds and codes, never what stands in the workbook. */
+/** The facts that support needs of an error: kinds and codes, never what stands in the workbook. */
 export function technicalInformation(error: unknown): string {
   const lines = [excelInformation(), `Fel: ${nameOf(error)}`];
   if (error instanceof WorkbookAccessError)

@@ -87,7 +87,7 @@ interface PlacedProps {
   readonly onShow: (place: CellPlace) => void;
 }
 
-/** What is said of single cells; nothing where there are none. */
+/** The sentences on single cells; nothing where there are none. */
 function Placed({ heading, texts, onShow }: PlacedProps) {
   const styles = useStyles();
   const lists = useListStyles();

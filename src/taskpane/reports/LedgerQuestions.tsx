@@ -9,11 +9,11 @@ import { buildReports } from "./commands";
 interface LedgerQuestionsProps {
   readonly questions: readonly MappingQuestion[];
   readonly store: PaneStore;
-  /** What was answered is gone; so may all of this be. */
+  /** An answered question is gone; so may the whole list be. */
   readonly onAnswered: () => void;
 }
 
-/** What the ledger does not tell, with the answers. Each is kept in the workbook, and the reports are built by it. */
+/** The questions that the ledger leaves open. Each answer is kept in the workbook, and the reports are built by it. */
 export function LedgerQuestions({ questions, store, onAnswered }: LedgerQuestionsProps) {
   const { section } = useListStyles();
   const { MAPPING, countedHeading } = useTexts();

@@ -19,7 +19,7 @@ interface RemarkListProps {
   readonly store: PaneStore;
 }
 
-/** What is to be looked at of one sheet. */
+/** The remarks on one sheet. */
 export function RemarkList({ group: { heading, remarks }, store }: RemarkListProps) {
   const styles = useStyles();
   const lists = useListStyles();

@@ -7,19 +7,19 @@ import type { CellPlace } from "../../workbook/issues/issue";
 type ReportIssue = ReportBuild["issues"][number];
 type ReportIssueCode = ReportIssue["detail"]["code"];
 
-/** What came of building reports. */
+/** The result of building reports. */
 export interface BuiltReports {
   /** "2023-12" */
   readonly period: string;
-  /** What is to be answered before those of the ledger are built. */
+  /** The questions to answer before the annexes of the ledger are built. */
   readonly questions: ReportBuild["questions"];
   /** Those that are built, in their order. */
   readonly sheets: readonly { readonly report: ReportName; readonly sheet: string }[];
   /** Why the others are not. */
   readonly notBuilt: readonly ReportIssue[];
-  /** What is to be looked at in those that are built. */
+  /** The remarks on those that are built. */
   readonly remarks: readonly ReportIssue[];
-  /** What is to be looked at in what they are made of. */
+  /** The remarks on what they are made of. */
   readonly readingIssues: ReportBuild["readingIssues"];
   readonly wording: LevelWording;
   /** The ledger's net cost held against what the controller has typed; null where nothing is typed, or nothing read. */
@@ -58,7 +58,7 @@ export function hasRemarks({ questions, notBuilt, remarks, readingIssues }: Buil
   return questions.length + notBuilt.length + remarks.length + readingIssues.length > 0;
 }
 
-/** What the controller puts right on the sheet Radstruktur. */
+/** The remarks that the controller puts right on the sheet Radstruktur. */
 const STRUCTURE_CODES: ReadonlySet<ReportIssueCode> = new Set<ReportIssueCode>([
   "accountWithoutRow",
   "accountInSeveralRows",

@@ -3,7 +3,7 @@ import { REPORTS, type ReportName } from "../../annexes/reportNames";
 export const AMOUNTS = ["formulas", "values"] as const;
 export const UNITS = ["shownAsThousands", "roundedToThousands"] as const;
 
-/** What "Bygg rapporter" builds, and how its figures are written. */
+/** The reports that "Bygg rapporter" builds, and how their figures are written. */
 export interface ReportChoices {
   /** In the order of REPORTS. */
   readonly reports: readonly ReportName[];

@@ -1,4 +1,4 @@
-/** What reports are built and checked with. Loaded with the first of these jobs. */
+/** The code that reports are built and checked with. Loaded with the first of these jobs. */
 export { buildReports } from "../../app/buildReports";
 export { checkReports, planFindings, writeFindings } from "../../app/checkReports";
 export { checkedNetCost } from "../../app/netCost";

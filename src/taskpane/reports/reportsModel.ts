@@ -24,16 +24,16 @@ export interface Remark {
   readonly place: CellPlace | null;
 }
 
-/** What is to be looked at of one sheet. */
+/** The remarks on one sheet. */
 export interface RemarkGroup {
   readonly heading: string;
   readonly remarks: readonly Remark[];
 }
 
-/** What came of building, as plain text. */
+/** The result of building, as plain text. */
 export interface BuiltModel {
   readonly period: string;
-  /** What the ledger does not tell, with the answers. */
+  /** The questions that the ledger leaves open, with the answers. */
   readonly questions: readonly MappingQuestion[];
   /** The built sheets, in the order of the reports. */
   readonly sheets: readonly { readonly name: string; readonly place: CellPlace }[];
@@ -54,7 +54,7 @@ export interface ReportsModel {
   readonly netCostProblem: string | null;
   readonly options: readonly ReportOption[];
   readonly all: boolean | "mixed";
-  /** What is wrong with what is chosen. */
+  /** The fault of the choice. */
   readonly problem: string | null;
   /** How the figures are written: as is chosen here, else as the workbook's settings say. */
   readonly amounts: NonNullable<ReportChoices["amounts"]>;

@@ -31,7 +31,7 @@ interface ImportPreviewProps {
   readonly focusHeading: () => void;
 }
 
-/** What importing a file would change, before it is done. */
+/** The changes of importing a file, before it is done. */
 export function ImportPreview({ lines, isBusy, store, focusHeading }: ImportPreviewProps) {
   const styles = useStyles();
   const { section, heading } = useListStyles();

@@ -21,7 +21,7 @@ interface StoredSectionProps extends PageProps {
   readonly canReset: boolean;
 }
 
-/** What is stored and where, and taking it out of the workbook. */
+/** Tells what is stored and where, and takes it out of the workbook. */
 export function StoredSection({ state, store, canReset, focusHeading }: StoredSectionProps) {
   const styles = useStyles();
   const { section } = useListStyles();

@@ -42,7 +42,7 @@ function limitRuleId(rule: LimitRule): string {
 /** In the place of no words of one's own: those that the workbook uses. */
 const AS_WORKBOOK = "asWorkbook";
 
-/** What can be chosen of each setting, and what is. */
+/** The choices of each setting, and the one that is taken. */
 export function settingsChoice(
   name: SettingsChoice,
   settings: AddinSettings,
@@ -120,7 +120,7 @@ function byName(
   };
 }
 
-/** What is chosen, in words. */
+/** The choice that is taken, in words. */
 export function selectedName({ options, selected }: ChoiceGroup<ChoiceOption>): string {
   return options.find(({ id }) => id === selected)?.name ?? "";
 }

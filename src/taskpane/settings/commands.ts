@@ -17,7 +17,7 @@ function readSnapshot({ state }: PaneStore): Promise<WorkbookSnapshot | null> {
   return Promise.resolve(readOf(state.situation)?.snapshot ?? null);
 }
 
-/** What changing the settings means besides: all rests on them. */
+/** Common to all commands that change the settings: they change them as they stand in the workbook now. */
 const CHANGED = {
   doing: ({ PANE }) => PANE.saving,
   opens: null,

@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { typedThresholds } from "./settingsChanges";
 import { SETTINGS_CHOICE_NAMES, selectedName, settingsChoice } from "./choiceGroup";
 
-/** What importing a file changes in a workbook with these settings, line by line; empty when nothing. */
+/** The changes of importing a file into a workbook with these settings, line by line; empty for none. */
 export function importLines(
   { settings, mapping }: SettingsFile,
   stored: AddinSettings,

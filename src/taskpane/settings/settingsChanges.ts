@@ -10,7 +10,7 @@ interface TypedThresholds {
   readonly [threshold: `threshold:${AttainmentLevel}`]: string;
 }
 
-/** What is changed of the settings; what is left out stays as the workbook has it, also when a colleague changes that. */
+/** The settings that are changed; what is left out stays as the workbook has it, also when a colleague changes that. */
 export type SettingsChanges = TypedThresholds &
   TypedDeviationLimit &
   Partial<
@@ -56,9 +56,9 @@ export interface TypedThreshold {
   readonly level: AttainmentLevel;
   /** As it stands; null where none does. */
   readonly stored: number | null;
-  /** What is typed; undefined for nothing. */
+  /** The text typed; undefined for none. */
   readonly typed: string | undefined;
-  /** What would count; null where that is no limit. */
+  /** The limit that would count; null where the text is none. */
   readonly limit: number | null;
 }
 

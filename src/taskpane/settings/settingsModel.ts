@@ -23,7 +23,7 @@ export interface SettingsModel {
   readonly isChanged: boolean;
   readonly canSave: boolean;
   readonly canReset: boolean;
-  /** What importing the opened file would change, line by line: empty for nothing, null where none is opened. */
+  /** The changes of importing the opened file, line by line: empty for none, null where no file is opened. */
   readonly importLines: readonly string[] | null;
 }
 

@@ -4,7 +4,7 @@ import type { SettingsChanges } from "./settingsChanges";
 
 /** Inställningar, as far as it is not in the workbook. */
 export interface SettingsSlice {
-  /** What is changed and not yet saved; empty for nothing. */
+  /** The changes not yet saved; empty for none. */
   readonly changes: SettingsChanges;
   /** The file that is to be imported, while it is shown what that would change. */
   readonly file: SettingsFile | null;

@@ -11,7 +11,7 @@ export interface ThresholdField {
   readonly level: AttainmentLevel;
   readonly name: string;
   readonly text: string;
-  /** What is wrong with it; null for nothing. */
+  /** Its fault; null for none. */
   readonly problem: string | null;
 }
 

@@ -8,7 +8,7 @@ interface RemarksProps extends Pick<SummaryModel, "remarks" | "more"> {
   readonly onShow: (place: CellPlace) => void;
 }
 
-/** What was not read as it stands, each with a way to its cell. */
+/** The cells that were not read as they stand, each with a way to it. */
 export function Remarks({ remarks, more, onShow }: RemarksProps) {
   const lists = useListStyles();
   const { PANE } = useTexts();

@@ -35,14 +35,14 @@ export interface RemarkModel {
 
 /** The view "Text" as plain text, each figure with its cell. */
 export interface SummaryModel {
-  /** What it was computed from, line by line. */
+  /** The sources that it was computed from, line by line. */
   readonly basis: readonly string[];
   readonly paragraphs: readonly ParagraphModel[];
   /** All of it as it is copied, with the headings. */
   readonly plain: string;
   /** The follow-up is not in the text, because there is none that is clear. */
   readonly isWithoutFollowUp: boolean;
-  /** What matters of the reading, the worst first. */
+  /** The remarks on the reading, the worst first. */
   readonly remarks: readonly RemarkModel[];
   /** How many remarks are not said here; null where all are. */
   readonly more: string | null;

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   copied: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
-/** What came of copying a text. */
+/** How copying a text went. */
 interface Attempt {
   readonly text: string;
   readonly isCopied: boolean;
@@ -18,7 +18,7 @@ interface Attempt {
 
 interface CopyTextProps {
   readonly text: string;
-  /** What the button says. */
+  /** The button's words. */
   readonly label: string;
   /** The same, told apart from the other buttons. */
   readonly name?: string;

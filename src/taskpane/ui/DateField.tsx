@@ -9,7 +9,7 @@ interface DateFieldProps {
   readonly label: string;
   /** ISO date; null before there is one. */
   readonly date: string | null;
-  /** What is wrong with the date. */
+  /** The fault of the date; null where there is none. */
   readonly problem?: string | null;
   readonly hint?: string | null;
   readonly isDisabled?: boolean;
@@ -31,7 +31,7 @@ export function DateField({
 }: DateFieldProps) {
   const styles = useStyles();
   const { PANE } = useTexts();
-  /** What is being typed; when the field is left, it gives way to the date that counts, where there is one. */
+  /** The text being typed; when the field is left, it gives way to the date that counts, where there is one. */
   const [draft, setDraft] = useState<string | null>(null);
   const isUnfinished = draft !== null && draft !== "" && parseDate(draft) === null;
   const message = isUnfinished ? PANE.followUpDateForm : problem;

@@ -6,7 +6,7 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 const listeners = new Set<() => void>();
 
-/** What was chosen in this pane. It counts also where nothing can be stored, for as long as the pane is open. */
+/** The choice made in this pane. It counts also where nothing can be stored, for as long as the pane is open. */
 let chosen: ThemeChoice | null = null;
 
 /** The user's choice: that of this pane, else the one stored on this computer, else as Office. */

@@ -21,5 +21,5 @@ export const useBarStyles = makeStyles({
   button: { minWidth: 0 },
 });
 
-/** What gets the focus is not hidden behind the bar. */
+/** A control that gets the focus is not hidden behind the bar. */
 export const ABOVE_BAR = { scrollMarginBottom: "120px" };

@@ -6,7 +6,7 @@ export interface GrowingList<Container extends HTMLElement> {
   readonly shown: number;
   /** Shows more rows. The first of them gets the focus: the button may be gone. Rows must be able to have it. */
   readonly grow: (by: number) => void;
-  /** What the list items stand in. */
+  /** The element around the list's items. */
   readonly container: RefObject<Container | null>;
 }
 

@@ -12,7 +12,7 @@ export const useListStyles = makeStyles({
     // Rows out of view cost nothing to lay out.
     contentVisibility: "auto",
   },
-  /** What is to be looked at, with its cell below it; beside "row". */
+  /** A remark with its cell below it; beside "row". */
   remark: {
     display: "flex",
     flexDirection: "column",

@@ -21,7 +21,7 @@ export const INDEX_SHEET = {
   groupNone: "Utan värde",
 } as const;
 
-/** What stands over the table of each grouping. */
+/** The heading of each grouping's table. */
 export const GROUP_HEADINGS: Readonly<Record<Grouping, string>> = {
   origin: "Ursprung",
   goalArea: "Målområde",

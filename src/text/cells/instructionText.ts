@@ -36,7 +36,7 @@ export const INSTRUCTION_STEPS: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** What is written in each column of the template. */
+/** What to fill in, column by column of the template. */
 export const columnMeanings = (wording: LevelWording) =>
   ({
     goalNumber: "Målets nummer.",

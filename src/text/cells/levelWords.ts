@@ -1,7 +1,7 @@
 import { levelsBestFirst, type AttainmentLevel } from "../../domain/scale/scale";
 import { formsOf, type LevelWording } from "../../workbook/scale/scaleWords";
 
-/** What stands where there is no level: nothing is ever left blank in silence. */
+/** Written where there is no level: nothing is ever left blank in silence. */
 export const NO_INFORMATION = "Ingen uppgift";
 
 /** "Delvis uppnått", as it is written in a cell. */
@@ -21,12 +21,12 @@ export function countedIndicatorWord(level: AttainmentLevel, count: number, word
   return count === 1 ? oneIndicator : many;
 }
 
-/** What the controller may choose for a level, the best first. */
+/** The choices for a level, the best first. */
 export function levelChoices(wording: LevelWording): readonly string[] {
   return levelsBestFirst(wording.scale).map((level) => levelWord(level, wording));
 }
 
-/** What stands in a column of levels that the add-in writes. */
+/** The text in a cell of a column of levels that the add-in writes. */
 export function computedLevels(wording: LevelWording): readonly string[] {
   return [...levelChoices(wording), NO_INFORMATION];
 }

@@ -20,7 +20,7 @@ export const EXAMPLE = {
   hint: "Ett exempel ur en publicerad uppföljning. Målvärden och gränser är arbetsvärden. Ta bort bladet när du har provat.",
 } as const;
 
-/** What may be chosen for a direction; each is one that is understood when it is read back. */
+/** The choices for a direction; each is understood when it is read back. */
 export const DIRECTION_CHOICES = ["Högre är bättre", "Lägre är bättre", "Kvalitativ"] as const;
 
 /** "Välj Uppnått, Delvis uppnått eller Ej uppnått. Cellen kan också lämnas tom." */

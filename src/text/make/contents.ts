@@ -7,7 +7,7 @@ import { numberInUnit } from "./measures";
 
 const MINUTES_A_DAY = 1_440;
 
-/** What a cell holds and how it shows it. */
+/** A cell's content, and how it shows it. */
 export interface ShownContent {
   readonly content: CellContent;
   readonly numberFormat: string;

@@ -35,7 +35,7 @@ function numberForms(locale: string, decimalSign: string): NumberForms {
 
 const NUMBERS: Both<NumberForms> = { sv: numberForms("sv-SE", ","), en: numberForms("en-GB", ".") };
 
-/** What is said where there is no level, value or index: nothing is ever left blank in silence. */
+/** Said where there is no level, value or index: nothing is ever left blank in silence. */
 export const NO_INFORMATION: Both = { sv: NO_INFORMATION_IN_CELLS, en: "No information" };
 
 /** "0,98": two decimals, rounded half away from zero as Excel rounds; "mellan 0,36 och 0,63" where only that is known. */

@@ -10,13 +10,13 @@ export interface Both<Said = string> {
   readonly en: Said;
 }
 
-/** What is only written in cells, which are Swedish; left out of the English pane. */
+/** Words that are only written in cells, which are Swedish; left out of the English pane. */
 export type InSwedish<Said = string> = Pick<Both<Said>, "sv">;
 
 /** Said where there is nothing to say. */
 export const NOTHING: Both = { sv: "", en: "" };
 
-/** What is made in the same way in each language. */
+/** Makes a text in the same way in each language. */
 export function inEach<Said>(make: (language: Language) => Said): Both<Said> {
   return { sv: make("sv"), en: make("en") };
 }

@@ -49,7 +49,7 @@ export function assessmentLines(
   });
 }
 
-/** What holds below the target, as a choice. */
+/** The rule below the target, as a choice. */
 export function limitRuleSetting(rule: LimitRule): Both<ChoiceText> {
   const name: Both =
     rule.kind === "column"

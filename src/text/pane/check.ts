@@ -45,7 +45,7 @@ const BASES = {
   previous: { sv: "utfallet året före", en: "the actual outcome of the year before" },
 };
 
-/** What two figures that were held against each other say, and what to do where they do not agree. */
+/** The sentence on two figures that were held against each other, with what to do where they do not agree. */
 export function checkSentence({ finding, label }: CheckedFinding): Both {
   const name = label.replace(/:$/, "");
   switch (finding.rule) {
@@ -148,7 +148,7 @@ function numberText(value: number): Both {
 
 type Comparison = Extract<ReconciliationFinding, { readonly difference: number }>;
 
-/** What the other figure says, by the rule that compares them. */
+/** The part of the sentence on the other figure, by the rule that compares them. */
 const EXPECTED: Record<Comparison["rule"], (amount: Both) => Both> = {
   textNumber: ({ sv, en }) => ({ sv: `arbetsboken ger ${sv}`, en: `the workbook gives ${en}` }),
   textDirection: ({ sv, en }) => ({ sv: `det är mot ${sv}`, en: `it is against ${en}` }),
@@ -228,7 +228,7 @@ export function missingSectionSentence(number: string): Both {
   };
 }
 
-/** What is not a matter of figures that disagree. */
+/** The findings that are no matter of figures that disagree. */
 export const OPEN_MATTER = { sv: "Att komplettera", en: "To complete" };
 
 /** Over what does not agree but has been looked at and left as it is. */
@@ -254,7 +254,7 @@ export const NOTHING_TO_CHECK = {
   en: "No annexes to reconcile were found. Build the reports first, or put the finished tables on sheets of their own.",
 };
 
-/** What the pane says when the figures of the reports are held against each other. */
+/** The words of the pane's check of the reports' figures. */
 export const CHECK_TEXT = {
   introduction: {
     sv: "Jämför tabellernas summor, avvikelser och tecken, och samma uppgift i olika tabeller. Inget skrivs i arbetsboken.",
@@ -296,7 +296,7 @@ export const CHECK_TEXT = {
   },
 };
 
-/** What the findings of a check are shown under. */
+/** The headings that a check's findings are shown under. */
 const GROUPS: Record<CheckGroup, Both> = {
   error: { sv: "Fel", en: "Errors" },
   check: { sv: "Att kontrollera", en: "To check" },

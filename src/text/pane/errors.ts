@@ -201,7 +201,7 @@ export function cancelledSentence(error: Pick<CancelledError, "changedCells" | "
   };
 }
 
-/** What is said of anything that ends a job: what happened, what to do, and how much of the workbook is changed. */
+/** Says of anything that ends a job what happened, what to do, and how much of the workbook is changed. */
 export function errorSentence(error: unknown): Both {
   if (error instanceof RefusedError) return refusalSentence(error.reason);
   if (error instanceof CancelledError) return cancelledSentence(error);

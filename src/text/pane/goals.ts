@@ -12,7 +12,7 @@ import { inEach, NOTHING, type Both } from "../make/language";
 import { measureTexts } from "../make/measures";
 import { fieldLabel } from "./fields";
 
-/** What the view of the goals says besides the figures. */
+/** The words of the goals' view, besides the figures. */
 export const GOALS = {
   search: { sv: "Sök", en: "Search" },
   searchHint: { sv: "Titel, nummer, område eller nämnd", en: "Title, number, area or committee" },

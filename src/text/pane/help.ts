@@ -19,7 +19,7 @@ export const HELP = {
   },
 };
 
-/** What the help says, section by section. */
+/** The help, section by section. */
 export const HELP_SECTIONS: readonly { readonly heading: Both; readonly paragraphs: readonly Both[] }[] = [
   {
     heading: { sv: "Så gör du", en: "How to proceed" },

@@ -21,7 +21,7 @@ type DetailOf<Code extends IssueCode> = Extract<IssueDetail, { readonly code: Co
 
 type Note = DetailOf<"numberUnderstood">["note"];
 
-/** What is one although it is written in several ways. */
+/** One thing that is written in several ways. */
 const SAME: Partial<Record<Field, Both>> = {
   goalTitle: { sv: "mål", en: "goal" },
   overarchingGoal: { sv: "övergripande mål", en: "overarching goal" },
@@ -44,7 +44,7 @@ const UNDERSTOOD: Record<Note, (raw: string, understood: string) => Both> = {
   }),
 };
 
-/** What becomes of an indicator without a level, and of its goal. */
+/** How an indicator without a level, and its goal, are dealt with. */
 function withoutLevel(verdict: MissingVerdict, wording: LevelWording): Both {
   switch (verdict.kind) {
     case "leftOut":

@@ -16,7 +16,7 @@ import { LEDGER_OPTIONS, LEDGER_QUESTIONS } from "./ledgerText";
 type QuestionOf<Code extends QuestionDetail["code"]> = Extract<QuestionDetail, { readonly code: Code }>;
 type OptionOf<Code extends OptionDetail["code"]> = Extract<OptionDetail, { readonly code: Code }>;
 
-/** What stands in a cell: its text, or the colour of one that has none. */
+/** A cell's content in words: its text, or the colour of one that has none. */
 function contentText({ text, fill }: { readonly text: string; readonly fill: string | null }): Both {
   if (text !== "") return { sv: `”${text}”`, en: `“${text}”` };
   const hue = hueOfFill(fill);
@@ -219,7 +219,7 @@ export function columnText({ column, heading }: NamedColumn): Both {
   };
 }
 
-/** What the controller is asked before anything is computed. */
+/** The question as the controller meets it, before anything is computed. */
 export function layoutQuestionSentence(question: QuestionDetail): Both {
   // As in issueSentence: the pairing of code and question is lost through the index.
   const sentence = SENTENCES[question.code] as (question: QuestionDetail) => Both;

@@ -201,7 +201,7 @@ export const LEDGER_SENTENCES: {
   },
 };
 
-/** What is asked of a ledger. */
+/** The questions about a ledger. */
 export const LEDGER_QUESTIONS: {
   readonly [Code in LedgerQuestion["code"]]: (question: QuestionOf<Code>) => Both;
 } = {

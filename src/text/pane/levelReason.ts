@@ -190,12 +190,12 @@ const MISSING: Record<ReasonOf<"missing">["missing"], Both> = {
   },
 };
 
-/** What is less usual is said. */
+/** Only what is less usual is said. */
 function directionText(direction: ImprovementDirection): Both {
   return direction === "lowerIsBetter" ? { sv: " (lägre är bättre)", en: " (lower is better)" } : NOTHING;
 }
 
-/** What the numbers mean; without a full stop. */
+/** The meaning of the numbers; without a full stop. */
 const COMPARED: Record<Comparison, (shown: ShownComparison) => Both> = {
   allReachTarget(shown) {
     const [reach, exactly] = [all(shown), precisely(shown)];

@@ -93,7 +93,7 @@ export function clearText(
   };
 }
 
-/** What an answer leads to: "Index 0,75. 2 av 3 mål uppnådda, 1 ej uppnått." */
+/** The result that an answer leads to: "Index 0,75. 2 av 3 mål uppnådda, 1 ej uppnått." */
 export function answerOutcomeText(
   summary: Pick<Evaluation, "goalCount" | "levels" | "index" | "range">,
   wording: LevelWording,

@@ -4,14 +4,14 @@ import { counted } from "../make/figures";
 import { inEach, type Both } from "../make/language";
 import { fieldLabel } from "./fields";
 
-/** What a new period does to the workbook, in plain numbers and names. */
+/** The changes that a new period makes, in plain numbers and names. */
 export interface NewPeriodFacts {
   readonly kept: readonly { readonly sheet: string; readonly headings: readonly string[] }[];
   readonly cleared: readonly { readonly sheet: string; readonly field: Field; readonly cells: number }[];
   readonly keptFormulas: number;
 }
 
-/** What beginning a new period does, line by line, said before it is done. */
+/** The changes that a new period makes, line by line, said before they are made. */
 export function newPeriodLines({ kept, cleared, keptFormulas }: NewPeriodFacts): Both<readonly string[]> {
   const lines = [
     ...kept.filter(({ headings }) => headings.length > 0).map(keptLine),

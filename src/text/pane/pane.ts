@@ -7,7 +7,7 @@ import { counted, countText, valueText } from "../make/figures";
 import { inEach, type Both } from "../make/language";
 import { sheetsText } from "./sheets";
 
-/** What the task pane says besides the results. */
+/** The words of the task pane, besides the results. */
 export const PANE = {
   title: { sv: "Måluppföljning", en: "Goal Follow-up" },
   introduction: {
@@ -110,7 +110,7 @@ export const PANE = {
   },
 };
 
-/** What the pane's views are called on their tabs. */
+/** The names of the pane's views, on their tabs. */
 export const VIEW_NAMES = {
   overview: { sv: "Översikt", en: "Overview" },
   goals: { sv: "Mål", en: "Goals" },
@@ -119,7 +119,7 @@ export const VIEW_NAMES = {
   summary: { sv: "Text", en: "Summary" },
 };
 
-/** What the pane's other pages are called, and the list of them. */
+/** The names of the pane's other pages, and of the list of them. */
 export const PAGE_NAMES = {
   label: { sv: "Mer", en: "More" },
   settings: { sv: "Inställningar", en: "Settings" },
@@ -163,7 +163,7 @@ export function writtenText(cells: number, sheets: readonly string[]): Both {
 /** So many cells are named; the rest is counted. */
 const MOST_NAMED = 20;
 
-/** What Excel has made of what was written, cell by cell. */
+/** The cells that Excel has made something else of than was written. */
 export interface DifferencesText {
   readonly summary: string;
   readonly cells: readonly { readonly place: CellPlace; readonly text: string }[];
@@ -274,7 +274,7 @@ export function progressText({ doing, sheet }: Pick<WorkProgress, "doing" | "she
       };
 }
 
-/** What the user is to do for the work to go on. */
+/** The one thing that the user must do for the work to go on. */
 export const WAITING: Record<WaitReason, Both> = {
   cellEdit: {
     sv: "Avsluta redigeringen av cellen (Enter) för att fortsätta.",
@@ -282,7 +282,7 @@ export const WAITING: Record<WaitReason, Both> = {
   },
 };
 
-/** What was made, and what to do next. `taken` is the sheet that had the usual name already, and is untouched. */
+/** Tells of the sheet that was made, and what to do next. `taken` is the sheet that had the usual name already, and is untouched. */
 export function templateCreatedText(sheet: string, taken: string | null): Both {
   const next: Both = {
     sv: "Fyll i minst ett nämndmål med en indikator och klicka sedan på Räkna om.",
@@ -299,7 +299,7 @@ export function templateCreatedText(sheet: string, taken: string | null): Both {
       };
 }
 
-/** What was made, and what can be tried at once. */
+/** Tells of the example that was made, and what can be tried at once. */
 export function exampleCreatedText(sheet: string): Both {
   return {
     sv: `Exemplet finns på bladet ${sheet}. Klicka på Räkna om, så skrivs nivåer och index. Ta bort bladet när du har provat.`,

@@ -39,7 +39,7 @@ export interface PreviewRow {
 
 export interface PreviewSection {
   readonly sheet: string;
-  /** What is done to the sheet, sentence by sentence. */
+  /** The changes of the sheet, sentence by sentence. */
   readonly lines: readonly string[];
   readonly rows: readonly PreviewRow[];
   /** "… och 30 celler till", or null when all are listed. */
@@ -51,16 +51,16 @@ export interface PreviewText {
   readonly summary: string;
   /** Why it cannot be done as the workbook is, and what to do; null when it can. */
   readonly refusal: string | null;
-  /** What stands in the workbook and is replaced by what is computed, with its place; said first. */
+  /** The controller's own that computed levels replace, with its place; said first. */
   readonly replaced: PlacedTexts;
   readonly sections: readonly PreviewSection[];
-  /** What is left alone, with its place and why. */
+  /** The cells that are left alone, with why. */
   readonly skipped: PlacedTexts;
 }
 
 type PlacedTexts = readonly { readonly place: CellPlace; readonly text: string }[];
 
-/** What a plan changes, sheet by sheet, and what it leaves alone; said before it is done. */
+/** A plan in sentences, sheet by sheet, with what it leaves alone; said before it is done. */
 export function previewText(
   { sheets, changedCells, replaced, skipped, refusal, usesDates1904 }: PlanPreview,
   wording: LevelWording,

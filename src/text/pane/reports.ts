@@ -1,7 +1,7 @@
 import { amountText, counted, countText } from "../make/figures";
 import type { Both } from "../make/language";
 
-/** What the pane says when reports are built. */
+/** The pane's words when reports are built. */
 export const REPORTS_TEXT = {
   build: { sv: "Bygg rapporter", en: "Build reports" },
   building: { sv: "Bygger rapporter…", en: "Building reports…" },

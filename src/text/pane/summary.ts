@@ -4,7 +4,7 @@ import { enumeration, quoted } from "../make/enumeration";
 import { counted } from "../make/figures";
 import type { Both } from "../make/language";
 
-/** What the pane says around the sentences of the summary, which are the report's own. */
+/** The pane's words around the sentences of the summary, which are the report's own. */
 export const SUMMARY = {
   reading: { sv: "Läser ihop texten…", en: "Putting the text together…" },
   copy: { sv: "Kopiera", en: "Copy" },

@@ -3,7 +3,7 @@ import type { LimitRule } from "../../domain/rules/limitRule";
 import type { WholeRule } from "../../domain/rules/wholeRule";
 import type { Both } from "../make/language";
 
-/** What each way of judging what does not reach its target does. */
+/** The ways of judging an outcome below its target, each with what it does. */
 export const LIMIT_RULE_HINTS: Record<LimitRule["kind"], Both> = {
   column: {
     sv: "Saknas den frågas det vad som gäller under målvärdet.",
@@ -56,7 +56,7 @@ export const LEVEL_SOURCE_CHOICE: Record<LevelSource, { readonly name: Both; rea
   },
 };
 
-/** What the goals come to all together. */
+/** The sentence on how the goals come to one index. */
 export const WHOLE_RULE_CHOICE: Record<WholeRule, { readonly name: Both; readonly hint: Both }> = {
   meanOfGoals: {
     name: { sv: "Ett index", en: "An index" },

@@ -13,7 +13,7 @@ import type { ChoiceText } from "./choiceText";
 
 /** All that is said of a rule for goals. Words and numbers are those of the scale in force. */
 export interface GoalRuleText {
-  /** What the choice is called, and in one sentence what it does. */
+  /** The name of the choice, and in one sentence what it does. */
   readonly choice: Both<(wording: LevelWording) => ChoiceText>;
   /** How it is told on the sheet of instructions. */
   readonly instruction: InSwedish<(wording: LevelWording, thresholds: readonly number[]) => string>;

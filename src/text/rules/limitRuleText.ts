@@ -23,7 +23,7 @@ function distancesText(distances: readonly number[], unit: DistanceUnit): Both {
   return inEach((language) => numbersText(language, distances, DISTANCE_WORDS[unit][language]));
 }
 
-/** What a rule says of what does not reach the target; without a full stop, and without a capital. */
+/** How a rule judges an outcome below its target; without a full stop, and without a capital. */
 export function limitRuleText(rule: RuleOfWorkbook): Both {
   switch (rule.kind) {
     case "reachedOrNot":

@@ -7,7 +7,7 @@ import type { ChoiceText } from "./choiceText";
 
 /** All that is said of a rule for indicators without a level. What it made of one is said by its verdict. */
 export interface MissingDataRuleText {
-  /** What the choice is called, and in one sentence what it does. */
+  /** The name of the choice, and in one sentence what it does. */
   readonly choice: Both<(wording: LevelWording) => ChoiceText>;
   /** How it is told on the sheet of instructions. */
   readonly instruction: InSwedish<(wording: LevelWording) => string>;

@@ -1,10 +1,10 @@
-/** What separates kronor from öre in a column of amounts. */
+/** The sign between kronor and öre in a column of amounts. */
 export type DecimalMark = "," | ".";
 
 /** Digits with marks between them, and the minus before, after, or as brackets around. A trailing "kr" says nothing. */
 const AMOUNT =
   /^(?<open>\()?\s*(?<before>[-−–+])?\s*(?<digits>\d[\d., ']*?)\s*(?:kr\s*)?(?<after>[-−–])?\s*(?<close>\))?$/iu;
-/** What people write for no amount. */
+/** The ways that people write no amount. */
 const NOTHING = /^[-–—−.]?$/;
 const THOUSANDS = /^\d{1,3}(?:(?<space>[ '])\d{3})(?:\k<space>\d{3})*$|^\d+$/;
 

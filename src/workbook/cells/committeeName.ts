@@ -7,7 +7,7 @@ const OF_A_PLACE = /^(?:stadsdels|kommundels|distrikts|områdes)$/i;
 /** These name themselves: whatever stands before is another word. */
 const OF_ITSELF = /^(?:fullmäktige|revisionen|revisorerna|överförmyndaren?)$/i;
 
-/** What stands in titles beside the committee, and is no part of its name. */
+/** Words of titles that stand beside the committee, and are no part of its name. */
 const TITLE_WORD =
   /^(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|år|helår|delår|kvartal|tertial|period(?:en)?|per|den|t|q|.*(?:rapport(?:en)?|berättelse(?:n)?|uppföljning(?:en)?|redovisning(?:en)?|bokslut(?:et)?|budget(?:en)?|plan(?:en)?|mål(?:en)?|måluppfyllelse|utfall(?:et)?|resultat(?:et)?|prognos(?:en)?|huvudbok(?:en)?|underlag(?:et)?|avstämning(?:en)?|bilaga))$/iu;
 

@@ -36,7 +36,7 @@ export function decodeNumber(cell: CellSnapshot): Decoded<CellNumber> {
   return decoded(only);
 }
 
-/** What was understood of a cell: "79 % och 83 %". */
+/** The reading of a cell in words: "79 % och 83 %". */
 export function understoodText(numbers: readonly CellNumber[]): string {
   const texts = numbers.map(({ value, unit }) => numberInUnit(value, unit));
   return [texts.slice(0, -1).join(", "), ...texts.slice(-1)].filter((text) => text !== "").join(" och ");

@@ -15,7 +15,7 @@ const INTERVAL = new RegExp(
 /** "± 2 %": as far on both sides of nought. */
 const BOTH_SIDES = /^(?:±|\+\/?-|\+\/?−|plus\/?minus)\s?(\d.*)$/i;
 
-/** What stands in the cell of a target: one number, or the lower and the upper end of an interval ("80–90 %"). */
+/** A target as it stands in its cell: one number, or the lower and the upper end of an interval ("80–90 %"). */
 export function decodeTarget(cell: CellSnapshot): Decoded<readonly CellNumber[]> {
   const interval = typeof cell.value === "string" ? parseInterval(cell.value) : null;
   if (interval !== null) return decoded(interval);
@@ -58,7 +58,7 @@ interface ProposedTarget {
   readonly direction: ImprovementDirection;
   /** "90 %": what the text was understood as. */
   readonly understood: string;
-  /** What is written to the target's cell when the proposal is accepted. */
+  /** The content that accepting the proposal writes to the target's cell. */
   readonly content: { readonly value: number; readonly numberFormat: string };
 }
 

@@ -1,7 +1,7 @@
 import type { ImprovementDirection } from "../../domain/followUp";
 import { foldedText } from "../grid/cellText";
 
-/** What is better the less there is of it, as parts of words. */
+/** Parts of words for things that are better the less there is of them. */
 const UNWANTED = [
   // Time that somebody waits, and what is late.
   "vänte?tid|kötid|väntande|handläggningstid|ledtid|svarstid|restid|utryckningstid|insatstid|genomströmningstid|utredningstid|liggtid|vårdtid|(?<!\\p{L})tid (?:till|från|för) |dagar till|i kö(?!\\p{L})|köer|försena|inställd",
@@ -36,7 +36,7 @@ const TURNED_UNWANTED = new RegExp(
   "u",
 );
 
-/** What is better the more there is of it, whatever other words stand beside it. */
+/** Words for things that are better the more there is of them, whatever stands beside. */
 const WANTED_ALWAYS =
   /(?<!\p{L})(?:ökad|ökat|ökade|öka|ökning|fler|flera|mer|stärkt|förbättra\p{L}*|bättre|högre)(?!\p{L})(?! än)|nöjd(?!-)(?<!miss\p{L}*|onöjd|(?:ej|inte) nöjd)|(?<!o)trygg(?!hetslarm)(?<!(?:ej|inte|känner sig inte) trygg)|(?:följs|följts|följt|följdes) upp|(?:utreds|utreda?|utretts|åtgärda\p{L}*|hantera\p{L}*|besvara\p{L}*|återvin\p{L}*|återvun\p{L}*|uppklara\p{L}*|uppklarning\p{L}*|lösta)(?!\p{L})|uppklaring|inom (?:\p{L}+ )?(?:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|utsatt|avtalad|garanti|lag)|i rätt tid|i tid(?!\p{L})|(?:rök|fossil|drog|gift|bullerfri|avgifts|skade|olycks|mobbnings)fri|budgetavvikelse|avvikelse mot budget|kostnadstäck|självfinansier|kostnadseffektiv|avgiftsfinansier|frisknärvaro|långtidsfrisk|frisktal|hälsotal|egen ?försörjning|självförsörj|till (?:arbete|studier|självförsörjning|egen)|i (?:arbete|studier|sysselsättning)|klimatkompens|koldioxidsnål|avfallssorter|matavfallsinsamling|elever med (?:plan|stöd)/u;
 
@@ -69,6 +69,6 @@ function told(title: string): ImprovementDirection | null {
   return WANTED.test(text) ? "higherIsBetter" : null;
 }
 
-/** What tells that more is better, beside a goal that speaks of less. */
+/** Words that tell that more is better, beside a goal that speaks of less. */
 const WANTED =
   /andel|antal|index|nki|betyg|behör|godkän|klarar|når|delaktig|kunskap|tillgäng|närvaro|examen|deltag/u;

@@ -18,10 +18,10 @@ export const NUMBER_WORDS: readonly string[] = [
   "tolv",
 ];
 
-/** What a text says around its number: "minst 90" is at least, "> 90" is above. */
+/** The comparison around a text's number: "minst 90" is at least, "> 90" is above. */
 export type Bound = "atLeast" | "above" | "atMost" | "below";
 
-/** What makes a number less than certain. "year": a plain 2022 may be a year. */
+/** The reason why a number is less than certain. "year": a plain 2022 may be a year. */
 type NumberNote = "approximate" | "fraction" | "labelled" | "year";
 
 /** A number with what its cell says of it. */

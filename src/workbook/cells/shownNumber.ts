@@ -1,6 +1,6 @@
 import { toHeld, unitOfWord, type Unit } from "./units";
 
-/** What a number format shows as text: in quotes, after a backslash, or as a currency ("[$kr-41D]"). */
+/** The text in a number format: in quotes, after a backslash, or as a currency ("[$kr-41D]"). */
 const LITERAL = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]/g;
 const COLOUR_OR_CONDITION = /\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 const THOUSANDS_LEFT_OUT = /[0#?](,+)(?![0#?,])/;

@@ -13,7 +13,7 @@ const CONDITION = /\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]/;
 /** Pieces of a format: texts in quotes, escaped characters and conditions hold no separator of sections. */
 const PIECES = /"[^"]*"|\\.|\[[^\]]*\]|./g;
 const DIGITS = /[0#?][0#?,]*(?:\.[0#?]+)?,*/;
-/** What stands around the digits: texts in quotes, escaped characters, currencies; room for a character and fillers go. */
+/** The text around the digits: texts in quotes, escaped characters, currencies; room for a character and fillers go. */
 const AROUND = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|_.|\*./g;
 
 /** How a Swedish Excel names the errors. */

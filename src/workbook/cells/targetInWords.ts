@@ -44,7 +44,7 @@ const REFERENCE_WORDS: Record<Reference, string> = {
 const AVERAGE =
   "(?:(?:genom)?snitt(?:et)?|medel(?:värdet?)?|median(?:en)?|utfallet|resultatet|värdet)(?: (?:för|i|av|bland))? ";
 
-/** What was before, as it is compared with. */
+/** Words for the value before, as it is compared with. */
 const BEFORE =
   "(?:(?:än|som|jämfört med|mot|från|sedan) )?(?:(?:under )?(?:föregående|förra|fg\\.?|förgående|tidigare|förut|i fjol|fjolåret\\p{L}*|året innan|året före|senaste?|sist)(?: (?:år\\p{L}*|mätning\\p{L}*|utfall\\p{L}*|period\\p{L}*|resultat\\p{L}*|värde\\p{L}*|uppföljning\\p{L}*))?|(?:utfall(?:et)? )?20\\d\\d|idag|nu|nuläget|utgångsläget|(?:utfallet|resultatet) (?:föregående|förra) (?:år\\p{L}*|mätning\\p{L}*))";
 

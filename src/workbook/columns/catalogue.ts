@@ -1,4 +1,4 @@
-/** What the cells of a column hold: how they are read (decodeCell), how they are written, and what may be chosen in them. */
+/** The content of a column's cells: how they are read (decodeCell), how they are written, and what may be chosen in them. */
 export type Content =
   | "text"
   /** A text that may look like a number: 1.1 is no date. */
@@ -557,10 +557,10 @@ export function isNumberField(field: Field): field is NumberField {
 /** The columns that the add-in writes, in the order in which it creates them. */
 export const OUTPUT_FIELDS: readonly OutputField[] = FIELDS.filter(isOutputField);
 
-/** What every follow-up names: the goal and the indicator. */
+/** The fields that every follow-up names: the goal and the indicator. */
 export const TITLE_FIELDS = FIELDS.filter((field) => entryOf(field).makesFollowUp === "every");
 
-/** What a follow-up names one of: an outcome, or a level of either kind. */
+/** The fields of which a follow-up names one at least: an outcome, or a level of either kind. */
 export const RESULT_FIELDS = FIELDS.filter((field) => entryOf(field).makesFollowUp === "some");
 
 /** The heading that the controller knows a field by. */

@@ -13,7 +13,7 @@ import { COLUMNS, type Content, type Field } from "./catalogue";
 
 /** How cells of a sheet are to be read. */
 export interface CellConventions extends ReadingRules {
-  /** What the sheet says of its levels. */
+  /** The sheet's own words for its levels. */
   readonly legend: LevelLegend;
 }
 
@@ -38,7 +38,7 @@ const DECODERS = {
 
 type ContentValue<Holds extends Content> = NonNullable<ReturnType<(typeof DECODERS)[Holds]>["value"]>;
 type Holds<Name extends Field> = (typeof COLUMNS)[Name]["holds"];
-/** What is read from a cell of this field. */
+/** The type that is read from a cell of this field. */
 export type FieldValue<Name extends Field> = ContentValue<Holds<Name>>;
 
 const DECODER: { readonly [Holds in Content]: Decoder<ContentValue<Holds>> } = DECODERS;
@@ -58,7 +58,7 @@ function decodeText({ value }: CellSnapshot): Decoded<string> {
   return text === "" ? EMPTY_CELL : decoded(text);
 }
 
-/** What cannot be read tells nothing, and is no fault of the cell. */
+/** An unreadable cell tells nothing here, and is no fault of the cell. */
 function known<Value>(value: Value | null): Decoded<Value> {
   return value === null ? EMPTY_CELL : decoded(value);
 }

@@ -4,9 +4,9 @@ import type { CellValue } from "../grid/snapshot";
 import { type Heading, type Vocabulary, HeadingReader, NO_YEAR } from "../layout/headingRow";
 import { perSheet } from "../layout/perSheet";
 
-/** What each heading may mean, the likeliest first. */
+/** The fields that each heading may mean, the likeliest first. */
 const FIELDS_BY_WORDS = fieldsByWords();
-/** What headings mean beside a period, where that is another thing than alone. */
+/** The fields that headings mean beside a period, where that is another thing than alone. */
 const FIELDS_WITH_PERIOD: ReadonlyMap<string, Field> = new Map(
   FIELDS.flatMap((field) => (entryOf(field).withPeriod ?? []).map((heading) => [wordsOf(heading), field])),
 );

@@ -1,6 +1,6 @@
 import type { CellValue } from "./snapshot";
 
-/** What nobody sees: soft hyphens, zero-width characters and marks of writing direction, as they come with texts from the web. */
+/** Characters that nobody sees: soft hyphens, zero-width characters and marks of writing direction, as they come with texts from the web. */
 const UNSEEN = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 /** Most texts have nothing to tidy up: they are told by one look. */
 const UNTIDY = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[^\S ]| {2}|^ | $/;

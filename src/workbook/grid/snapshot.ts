@@ -1,6 +1,6 @@
 import type { CellArea } from "./cellAddress";
 
-/** What a cell holds as Excel hands it over; "" is an empty cell, an error is its text ("#N/A"). */
+/** A cell's value as Excel hands it over; "" is an empty cell, an error is its text ("#N/A"). */
 export type CellValue = string | number | boolean;
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
@@ -49,7 +49,7 @@ export interface FetchedArea {
   readonly lastRow: number;
 }
 
-/** What a sheet of the add-in's is for: the first word of its mark ("index A1:B14"). Null for the controller's own. */
+/** The purpose of a sheet of the add-in's: the first word of its mark ("index A1:B14"). Null for the controller's own. */
 export function ownPurpose({ ownMark }: Pick<SheetSnapshot, "ownMark">): string | null {
   return ownMark?.split(" ")[0] ?? null;
 }

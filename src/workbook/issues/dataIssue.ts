@@ -1,4 +1,4 @@
-/** What data are called in a sentence, in both languages of the pane: "huvudboken", "the ledger". */
+/** The name of data within a sentence, in both languages of the pane: "huvudboken", "the ledger". */
 export interface DataName {
   readonly sv: string;
   readonly en: string;
@@ -7,11 +7,11 @@ export interface DataName {
 /** Why a figure cannot be used. "text": a number that Excel holds as text and never adds; "unit": the cell shows tkr or the like. */
 export type FigureProblem = "error" | "text" | "unreadable" | "unit";
 
-/** What the annexes need a column for. */
+/** The purposes that the annexes need a column for. */
 export type NeededColumn =
   "account" | "previousActual" | "actual" | "budget" | "counterparty" | "originalBudget";
 
-/** What is to be said of the ledger, the activity measures, the investments and the targeted grants. */
+/** The issues of the ledger, the activity measures, the investments and the targeted grants. */
 export type DataIssueDetail =
   /** Several sheets hold data of one kind; none of them is read. */
   | { readonly code: "dataOnSeveralSheets"; readonly data: DataName; readonly sheets: readonly string[] }

@@ -43,7 +43,7 @@ type FindingDetail = {
   };
 }[FindingCode];
 
-/** What is to be said, without its place. Each has its Swedish sentence in src/text. */
+/** An issue without its place. Each has its sentence in src/text. */
 export type IssueDetail =
   | (ReadingProblem & { readonly field: Field })
   | FindingDetail

@@ -12,7 +12,7 @@ export type RefusalReason =
   | {
       readonly code: "noFollowUp";
       readonly sheets: readonly string[];
-      /** What comes nearest to a follow-up, or null when nothing does. */
+      /** The nearest to a follow-up; null when nothing comes near. */
       readonly nearest: NearestBlock | null;
     }
   /** What stands where is unclear: the questions are to be answered first. */

@@ -1,4 +1,4 @@
-/** What keeps a sheet from being read as a row structure. */
+/** The issues of a sheet that should be a row structure. */
 export type RowStructureProblem =
   | "sectionMissing"
   | "sectionTwice"

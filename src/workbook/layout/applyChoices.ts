@@ -13,7 +13,7 @@ import { followUpReader } from "../columns/headings";
 import { headingAt, readHeadingRow } from "./headingRow";
 import { readColumns } from "./readColumns";
 
-/** What the controller says of one column. */
+/** The controller's choice for one column. */
 export interface ColumnChoice {
   /** The sheet's name. */
   readonly sheet: string;

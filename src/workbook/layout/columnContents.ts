@@ -10,7 +10,7 @@ import type { FollowUpBlock } from "./followUpBlock";
 import { isTokenLike, saysOfText } from "../scale/scaleProposals";
 import type { ScaleWords } from "../scale/scaleWords";
 
-/** What a column most likely holds, told from what stands in it. */
+/** The likeliest kind of a column, told from its contents. */
 export type Contents =
   /** Words of a scale: few, and the same again and again. */
   | "levels"

@@ -17,11 +17,11 @@ export type Certainty =
   /** The controller's column is no longer there. */
   | "lost";
 
-/** What is known of one field's column. */
+/** One field's column, as far as it is known. */
 export interface ColumnReading {
   /** Null where the field has no column. */
   readonly column: number | null;
-  /** What stands over it, as a person reads it; "" for a column without a heading. */
+  /** The heading over it, as a person reads it; "" for a column without one. */
   readonly heading: string;
   readonly certainty: Certainty;
   /** The columns to choose among when there are several. */
@@ -53,7 +53,7 @@ export interface FollowUpBlock {
   readonly sheet: SheetSnapshot;
   /** Of two rows of headings the lower. */
   readonly headerRow: number;
-  /** What stands over every column of the sheet. */
+  /** The headings of all columns of the sheet. */
   readonly headings: HeadingRow<Field>;
   /** The row after the last one that may belong to the block. */
   readonly endRow: number;

@@ -101,7 +101,7 @@ export function layoutOf(
   };
 }
 
-/** What must be answered of one block. */
+/** The questions of one block. */
 function questionsOf(block: FollowUpBlock, words: ScaleWords): readonly LayoutQuestion[] {
   const { sheet, headings, readings } = block;
   const named = (column: number, heading: string): NamedColumn => ({ column, heading });

@@ -58,7 +58,7 @@ export function numberedGoal(text: string): NamedGoal {
 interface BodyRow {
   readonly row: number;
   readonly kind: "blank" | "title" | "full";
-  /** What stands alone on the row. */
+  /** The only text on the row. */
   readonly text: string;
 }
 
@@ -114,7 +114,7 @@ export function lastFullRow(block: FollowUpBlock): number {
   return bodyRows(block).findLast(({ kind }) => kind === "full")?.row ?? block.headerRow;
 }
 
-/** What is no title of a goal: dates, who is responsible, what the sheet is. */
+/** Texts that are no title of a goal: dates, who is responsible, what the sheet is. */
 const NO_GOAL =
   /^(?:ansvarig|kontakt|datum|period|avser|källa|uppdaterad|version|sida|bilaga|tabell|diagram|resultat av)(?!\p{L})|(?<!\p{L})(?:uppföljning|delårs?(?:rapport|bokslut|uppföljning)?|årsredovisning|bokslut|nyckeltal|indikatorer|mått|måluppfyllelse|styrkort|verksamhetsberättelse|nämndens mål)(?!\p{L})|(?<!\d)20\d\d(?!\d)/iu;
 

@@ -2,7 +2,7 @@ import { plainText } from "../grid/cellText";
 import { cellAt, endColumn, type CellValue, type SheetSnapshot } from "../grid/snapshot";
 
 export interface Heading<Field extends string> {
-  /** What it may name, the likeliest first. */
+  /** The fields that it may name, the likeliest first. */
   readonly fields: readonly [Field, ...Field[]];
   /** "2022-08" for "Utfall aug 2022"; null for a heading without a period. */
   readonly period: string | null;
@@ -10,7 +10,7 @@ export interface Heading<Field extends string> {
 
 /** The headings of one kind of block. */
 export interface Vocabulary<Field extends string> {
-  /** What a heading names, or null for one that is not known. */
+  /** The fields that a heading names; null for one that is not known. */
   read(value: CellValue): Heading<Field> | null;
   /** What a text of its own names below the heading of a group; absent where such texts name nothing. */
   readPart?(group: Heading<Field>, value: CellValue): Heading<Field> | null;

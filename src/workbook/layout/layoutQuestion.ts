@@ -6,7 +6,7 @@ export interface NamedColumn {
   readonly heading: string;
 }
 
-/** What the controller is to answer before anything is computed. */
+/** A question that the controller answers before anything is computed. */
 export type LayoutQuestion =
   /** The column probably holds the field. */
   | {

@@ -155,7 +155,7 @@ function completed(block: FollowUpBlock, words: ScaleWords): FollowUpBlock | nul
   return column === null ? null : withIndicators(whole, column);
 }
 
-/** What a column of texts to the left of the indicators is called that holds no goals. */
+/** Headings of columns of texts to the left of the indicators that hold no goals. */
 const NAMES_NO_GOAL =
   /avdelning|enhet|ansvar|förvaltning|verksamhet|kategori|typ|källa|process|kontakt|område|perspektiv/iu;
 /** "KF:s mål för verksamhetsområdet", "Inriktningsmål": whatever else it speaks of, it speaks of goals. */

@@ -12,7 +12,7 @@ import { proposedField } from "../columns/headings";
 import { headingAt, type HeadingCell, type HeadingRow } from "./headingRow";
 import { resolveMeanings, type HeadedColumn } from "./resolveMeanings";
 
-/** What the controller has said of columns; null says that the field has none. */
+/** The columns that the controller has chosen; null says that the field has none. */
 type ChosenReadings = ReadonlyMap<Field, ColumnReading>;
 
 /**

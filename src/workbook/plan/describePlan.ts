@@ -10,7 +10,7 @@ export interface CellChange extends CellPlace {
   readonly after: CellContent;
 }
 
-/** What a plan would do, for showing it before it is applied. */
+/** The changes of a plan, for showing them before it is applied. */
 export interface PlanDescription {
   readonly addedSheets: readonly string[];
   readonly changes: readonly CellChange[];

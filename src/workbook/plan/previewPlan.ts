@@ -4,7 +4,7 @@ import { unwritableReason, type RefusalReason } from "../issues/refusal";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { SheetOperation, WritePlan } from "./writePlan";
 
-/** What a plan would do to a workbook, and what it leaves alone, for showing it before it is done. */
+/** A plan as it is shown before it is done: the changes, and what is left alone. */
 export interface PlanPreview {
   /** In the order of the plan. */
   readonly sheets: readonly PreviewedSheet[];

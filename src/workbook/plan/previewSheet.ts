@@ -18,7 +18,7 @@ export interface PreviewedColumn {
   readonly cells: number;
 }
 
-/** What a plan does to one sheet. */
+/** The changes that a plan makes to one sheet. */
 export interface PreviewedSheet {
   readonly sheet: string;
   /** True for a sheet that the plan adds: all its contents are new, and none is listed. */

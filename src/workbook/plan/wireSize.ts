@@ -29,7 +29,7 @@ const FIXED: Record<WriteOperationKind, number> = {
 
 const OF_AN_EDGE = 700;
 const OF_A_SERIES = 2_700;
-/** What Excel answers of a cell's look, and of its number format. */
+/** The size of Excel's answer on a cell's look, and on its number format. */
 const OF_A_LOOK = 200;
 const OF_A_NUMBER_FORMAT = 12;
 

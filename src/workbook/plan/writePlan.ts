@@ -1,7 +1,7 @@
 import type { CellArea } from "../grid/cellAddress";
 import type { CellValue } from "../grid/snapshot";
 
-/** What is put into a cell: a value, or a formula in en-US. Text is always text, whatever it begins with. */
+/** The content to put into a cell: a value, or a formula in en-US. Text is always text, whatever it begins with. */
 export type CellContent = CellValue | { readonly formula: string };
 
 /** How a cell looks. Colours are "#RRGGBB"; null is no fill. What is not named stays as it is. */
@@ -67,7 +67,7 @@ export interface AreaLook {
   readonly numberFormat: string;
 }
 
-/** What gives an area that was not in use a look. */
+/** An operation that gives an area that was not in use a look. */
 export type LookOperation = Extract<WriteOperation, { readonly kind: "formatArea" | "copyFormat" }>;
 
 /** A grid of the area's shape; null leaves the cell as it is. */
@@ -137,7 +137,7 @@ export type WriteOperation =
       readonly kind: "clearFormats";
       readonly sheet: SheetTarget;
       readonly area: CellArea;
-      /** What all its cells looked like before; null where they are to look as Excel's own. */
+      /** The former look of all its cells; null where they are to look as Excel's own. */
       readonly look: AreaLook | null;
       readonly gave: readonly LookOperation[];
     }

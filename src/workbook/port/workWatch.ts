@@ -9,7 +9,7 @@ export interface WorkProgress {
   readonly total: number;
 }
 
-/** What the work waits for the user to do: "cellEdit" is to leave the cell that is being edited. */
+/** The thing that the work waits for the user to do: "cellEdit" is to leave the cell that is being edited. */
 export type WaitReason = "cellEdit";
 
 /** One who looks on while the workbook is read or written, and may cancel it. */

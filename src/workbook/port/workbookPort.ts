@@ -30,7 +30,7 @@ export const FIRST_ROWS: SnapshotRequest = {
   needsFills: () => false,
 };
 
-/** What applying a plan came to. */
+/** The outcome of applying a plan. */
 export interface AppliedPlan {
   /** The cells whose content was changed, in the order of the plan. */
   readonly written: readonly CellPlace[];
@@ -50,7 +50,7 @@ export interface CellDifference extends CellPlace {
   readonly stands: CellValue;
 }
 
-/** What undoing came to. */
+/** The outcome of undoing. */
 export interface UndonePlan extends AppliedPlan {
   /** Cells that are left as they are: somebody else has changed them, or their sheet is gone. */
   readonly left: readonly CellPlace[];

@@ -100,7 +100,7 @@ function likelyColumns(detail: ColumnQuestion): readonly NamedColumn[] {
   return detail.code === "chooseColumn" ? detail.columns : [];
 }
 
-/** What is known of a block where columns are to be chosen. */
+/** A block where columns are to be chosen, as far as it is known. */
 export type ColumnSource = Pick<FollowUpBlock, "sheet" | "headings" | "headerRow" | "endRow" | "columns">;
 
 /** The columns of a block's sheet that have a heading or hold anything below it. */

@@ -1,6 +1,6 @@
 import type { LedgerAmountKind } from "../issues/ledgerIssue";
 
-/** What may have to be asked of a ledger before its amounts are added: never summed on a guess. */
+/** The questions that may come before a ledger's amounts are added: never summed on a guess. */
 export type LedgerQuestion =
   /** The rows are of several committees. */
   | { readonly code: "ledgerCommittee"; readonly heading: string; readonly committees: readonly string[] }
@@ -31,7 +31,7 @@ export type LedgerQuestion =
   /** The amounts have the decimals of thousands. */
   | { readonly code: "ledgerUnit" };
 
-/** What an answer about a ledger says. */
+/** An answer about a ledger. */
 export type LedgerOption =
   | { readonly code: "onlyCommittee"; readonly name: string }
   | { readonly code: "allCommittees" }

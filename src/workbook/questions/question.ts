@@ -67,7 +67,7 @@ export type QuestionDetail =
   | LedgerQuestion;
 export type QuestionCode = QuestionDetail["code"];
 
-/** What an option says, with all that its words are made of. */
+/** The meaning of an option, with all that its words are made of. */
 export type OptionDetail =
   | { readonly code: "column"; readonly column: NamedColumn }
   /** All of them, each counted by itself. */
@@ -106,7 +106,7 @@ export interface QuestionOption {
   readonly detail: OptionDetail;
   /** Whether it is what the workbook itself suggests: of a question's options at most one. */
   readonly isProposed: boolean;
-  /** What is said by taking it. */
+  /** The answer that is given by taking it. */
   readonly answer: Answer;
 }
 
@@ -115,7 +115,7 @@ export interface Question {
   /** Unique among the questions of a workbook, and the same until it is answered, whatever else is answered before. */
   readonly id: string;
   readonly detail: QuestionDetail;
-  /** What it is about. */
+  /** Its subject. */
   readonly place: CellPlace;
   /** The likeliest first. */
   readonly options: readonly QuestionOption[];

@@ -24,7 +24,7 @@ import { ownLevelQuestion } from "./ownLevelQuestion";
 import { scaleQuestion } from "./scaleQuestion";
 import type { Question, QuestionCode, QuestionOption } from "./question";
 
-/** What has been understood of a workbook when it is asked about. */
+/** A workbook as understood when it is asked about. */
 export interface Reading {
   readonly snapshot: WorkbookSnapshot;
   readonly layout: FollowUpLayout;
@@ -38,7 +38,7 @@ export interface Assessed {
   readonly evaluation: Evaluation;
 }
 
-/** What has been understood of a follow-up that is clear: how it is assessed can be asked about. */
+/** A follow-up that is clear: how it is assessed can be asked about. */
 export interface ClearReading extends Pick<Reading, "snapshot" | "layout"> {
   readonly settings: AddinSettings;
   /** Made once for all questions, when the first of them needs it. */

@@ -93,7 +93,7 @@ function isOwnKey({ entries }: LevelKey): boolean {
   );
 }
 
-/** What stands there is something else than levels. */
+/** Its contents are something else than levels. */
 function noLevels({ block, field }: LevelContent): QuestionOption {
   const choice = { sheet: block.sheet.name, field, column: null, row: block.headerRow };
   return {

@@ -12,10 +12,10 @@ const OF_SOMETHING_ELSE = new RegExp(
   `av (?:alla |sina |målets |dess )?${OF_OTHERS}|medelvärde|genomsnitt|procentenhet|%-enhet`,
   "iu",
 );
-/** What tells that a percent is of the target. */
+/** Words that tell that a percent is of the target. */
 const OF_TARGET =
   /(?:av|mot|till|från|ifrån|under) (?:ett |det |sitt |årets |uppsatt |satt )?(?:mål(?:et|värdet|värde|nivån|talet|tal|sättningen)?|årsmål(?:et)?)(?!\p{L})|uppfyllelse|avvik/iu;
-/** What a step of a scale is called, which a percent stands beside. */
+/** The name of a step of a scale, which a percent stands beside. */
 const STEP =
   /(?<!\p{L})(?:delvis|helt|ej|inte|grön\p{L}?|gul\p{L}?|röd\p{L}?|orange|upp(?:nått|fyllt|nås|fylls)|nått|nås|nära|avviker|avvikelse)(?!\p{L})/iu;
 
@@ -47,7 +47,7 @@ const SHARES: readonly (readonly [RegExp, Boundary, Boundary?])[] = [
 const DISTANCE = phrase(
   `(?:inom|högst|max(?:imalt)?|som mest|upp till|≤|<=) ?(?:\\+/?-|±)? ?${NUMBER}\\s?(procentenhet\\p{L}*|%-enhet\\p{L}*|p\\.e\\.|enhet\\p{L}*|poäng|steg)`,
 );
-/** What tells that a distance is to the target, or that a step of the scale has it. */
+/** Words that tell that a distance is to the target, or that a step of the scale has it. */
 const TO_TARGET = /(?:från|under|ifrån|av|till|över|sämre|lägre)(?: än)? (?:mål|årsmål)|mål(?:et|värdet)/iu;
 
 const TWO_LEVELS =

@@ -19,12 +19,12 @@ import type { RowReader } from "./rowReader";
 
 type Compared = Extract<TargetInWords, { readonly kind: "comparison" }>;
 
-/** What a target in words comes to on its row. */
+/** The limits that a target in words comes to on its row. */
 export interface ToldTarget {
   readonly aim: Exclude<Aim, { readonly kind: "limit" | "range" }>;
   /** The number that the outcome is held against; empty where it is missing, and where none is. */
   readonly numbers: readonly CellNumber[];
-  /** What the words tell of which way is better. */
+  /** The better way by the words. */
   readonly direction: ImprovementDirection | null;
   readonly change: Change | null;
 }

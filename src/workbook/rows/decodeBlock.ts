@@ -20,7 +20,7 @@ import { RowReader } from "./rowReader";
 import type { ScaleWords } from "../scale/scaleWords";
 import { keysBeside } from "../scale/workbookKeys";
 
-/** What one block holds. */
+/** One block, decoded. */
 export interface DecodedBlock {
   readonly block: FollowUpBlock;
   readonly goals: readonly CommitteeGoal[];
@@ -28,13 +28,13 @@ export interface DecodedBlock {
   readonly indicatorRows: ReadonlyMap<string, DecodedRow>;
   /** Zero-based sheet rows of each goal, by its id, from the top; the first is where its figures are written. */
   readonly goalRows: ReadonlyMap<string, readonly number[]>;
-  /** What stands of each goal's decision, by its id. */
+  /** Each goal's decision as it stands, by the goal's id. */
   readonly decisions: ReadonlyMap<string, PlacedDecision>;
   readonly legend: LevelLegend;
   readonly issues: readonly Issue[];
 }
 
-/** What the cells of a goal say of its decision, also a motivation beside which no level stands. */
+/** A goal's decision by its cells, also a motivation beside which no level stands. */
 export interface StandingDecision {
   readonly level: AttainmentLevel | null;
   readonly motivation: string | null;
@@ -59,7 +59,7 @@ interface OpenGoal {
   readonly group: BlockGroup | null;
   readonly readers: RowReader[];
   readonly indicatorRows: IndicatorRow[];
-  /** What tells its title from others. */
+  /** The part of its title that tells it from others. */
   parts: ReturnType<typeof nameParts>;
   /** The ways in which its title is written, each with the first row of it. */
   readonly names: Map<string, RowReader>;
@@ -177,7 +177,7 @@ function isHeading(reader: RowReader, headings: HeadingReader<Field>): boolean {
   return titles.every((field) => headings.read(reader.text(field))?.fields.includes(field) === true);
 }
 
-/** What stands on a row of its own, in its column, above the goals that belong to it. */
+/** A group on a row of its own, in its column, above the goals that belong to it. */
 function tierAbove(reader: RowReader): BlockGroup | null {
   for (const field of ["overarchingGoal", "goalArea", "committee"] as const) {
     const name = reader.text(field);
@@ -193,7 +193,7 @@ type PlacedGoal = Pick<OpenGoal, "title" | "nr" | "isNamed">;
 interface PlacedGoals {
   readonly ofRows: ReadonlyMap<number, TitleRow>;
   readonly ofBlock: PlacedGoal | null;
-  /** What stands alone below this row is a note. */
+  /** A text alone below this row is a note. */
   readonly lastRow: number;
 }
 
@@ -302,7 +302,7 @@ function ownLevelOfGoal(readers: readonly RowReader[], fields: readonly LevelFie
   return undefined;
 }
 
-/** What a goal's rows say in one column: the first filled cell. The first row that says something else is reported. */
+/** A goal's text in one column: that of its first filled cell. The first row that says something else is reported. */
 function firstText(field: Field, readers: readonly RowReader[]): string | null {
   let first: string | null = null;
   for (const reader of readers) {

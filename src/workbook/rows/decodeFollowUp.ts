@@ -81,7 +81,7 @@ export function locate(decoded: DecodedFollowUp, id: string): BlockRow | null {
   return indicatorRow(decoded, id);
 }
 
-/** What stands on the row of an indicator or a milestone, by its id. */
+/** The decoded row of an indicator or a milestone, by its id. */
 export function indicatorRow({ blocks }: DecodedFollowUp, id: string): DecodedRow | null {
   for (const { indicatorRows } of blocks) {
     const row = indicatorRows.get(id);

@@ -10,7 +10,7 @@ export interface IndicatorRow {
   readonly reader: RowReader;
 }
 
-/** What stands on a row of an indicator, or of one step of it: read once, for all that ask. */
+/** The decoded row of an indicator, or of one step of it: read once, for all that ask. */
 export interface DecodedRow extends BlockRow, DecodedMeasure {
   readonly id: string;
   readonly nr: string;

@@ -91,7 +91,7 @@ export function decodeMeasure(reader: RowReader): DecodedMeasure {
   return { measure, unit, isDirectionSaid };
 }
 
-/** What the target asks for: in its words, within its two ends, or to be reached. */
+/** The demand of a target: in its words, within its two ends, or to be reached. */
 function aimOf({ told, isRange }: DecodedLimits, [lowest, highest]: readonly number[]): Aim {
   if (told !== null) return told.aim;
   if (isRange && lowest !== undefined && highest !== undefined) return { kind: "range", lowest, highest };

@@ -25,7 +25,7 @@ export interface Doubt {
   readonly otherwise: string;
 }
 
-/** What doubts there are of the numbers of a block, and which rows hold the notes that they may be marked with. */
+/** The doubts of a block's numbers, and the rows of the notes that they may be marked with. */
 export interface Doubts {
   readonly doubts: readonly Doubt[];
   /** Zero-based sheet rows. None where no number is marked. */

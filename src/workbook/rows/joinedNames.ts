@@ -9,7 +9,7 @@ interface NameParts {
 
 const NUMBER_BEFORE = /^(\d+(?:\.\d+)*)[.):]?\s+(?=\p{L})/u;
 
-/** What of a name tells it from others: not case, a number before it, or a dot at its end. */
+/** The part of a name that tells it from others: not case, a number before it, or a dot at its end. */
 export function nameParts(text: string): NameParts {
   const folded = foldedText(text).replace(/[\s.]+$/u, "");
   const [whole = "", nr = ""] = NUMBER_BEFORE.exec(folded) ?? [];

@@ -49,7 +49,7 @@ function coloursInWords(run: readonly PlacedEntry[]): ReadonlyMap<Hue, Attainmen
   return mapOf(run, ({ token }) => hueOfWord(token ?? ""));
 }
 
-/** What each key of a run means; empty unless each entry has a key of its own. */
+/** The meaning of each key of a run; empty unless each entry has a key of its own. */
 function mapOf<Key>(
   run: readonly PlacedEntry[],
   keyOf: (entry: PlacedEntry) => Key | null,

@@ -1,7 +1,7 @@
 import type { CellNumber } from "../cells/numberText";
 import { haveOneDimension, numberInUnit, unitName, type Unit, toHeld } from "../cells/units";
 
-/** What is to be said of a number; `cell` is the place of its cell in the list, `raw` the number as it stands there. */
+/** A remark on a number; `cell` is the place of its cell in the list, `raw` the number as it stands there. */
 export type UnitRemark = { readonly cell: number; readonly raw: string } & (
   | {
       /** It was read in the unit of the others; or it may as well be a share as a percent. */

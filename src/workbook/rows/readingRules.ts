@@ -31,7 +31,7 @@ export function readingRules({
   return { usesDates1904, directions, slashes, footnotes };
 }
 
-/** What an indicator is remembered by: its title, whatever its case, spaces and footnote marks. */
+/** The key that an indicator is remembered by: its title, whatever its case, spaces and footnote marks. */
 export function indicatorKey(title: string): string {
   return foldedText(title);
 }

@@ -37,7 +37,7 @@ export function readRowNumbers(reader: RowReader, said: ImprovementDirection | n
 export interface DecodedLimits {
   readonly target: readonly CellNumber[];
   readonly partly: readonly CellNumber[];
-  /** What the column of directions says, or else the words of the limits ("minst 90"); null when neither does. */
+  /** The direction by its column, or else by the words of the limits ("minst 90"); null when neither tells. */
   readonly direction: ImprovementDirection | null;
   /** The target in words, where it is told so. */
   readonly told: ToldTarget | null;

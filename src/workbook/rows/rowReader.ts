@@ -55,7 +55,7 @@ export class RowReader implements BlockRow {
     return only === undefined || filled.length > 1 ? null : plainText(only);
   }
 
-  /** What a cell holds, without a word of what cannot be read. */
+  /** A cell's content, without a word of what cannot be read. */
   decode<Name extends Field>(field: Name): Decoded<FieldValue<Name>> {
     if (this.#isUnclear(field)) return unreadable({ code: "unreadableNumber", raw: this.text(field) });
     return decodeCell(field, this.#cell(field), this.conventions);

@@ -27,13 +27,13 @@ const step = v.object({
     ),
     {},
   ),
-  /** What else is read as the step: signs, colour words, texts of a key. */
+  /** Other texts that are read as the step: signs, colour words, texts of a key. */
   also: v.optional(v.array(v.string())),
   /** The colour of its cells ("#92D050"). */
   fill: v.optional(fill),
 });
 
-/** What says that nothing is assessed ("Vit", "Svårbedömt"). */
+/** The words that say that nothing is assessed ("Vit", "Svårbedömt"). */
 const notAssessed = v.object({
   word: v.pipe(v.string(), v.nonEmpty()),
   also: v.optional(v.array(v.string())),
@@ -60,7 +60,7 @@ export const ownScale = v.pipe(
 );
 export type OwnScale = Readonly<v.InferOutput<typeof ownScale>>;
 
-/** What the scale of a workbook's own is called among scales, and its only wording. */
+/** The id of a workbook's own scale among scales, and of its only wording. */
 const OWN = "own";
 
 /** The scale with its words. What a sentence needs and the workbook does not say is the word itself. */

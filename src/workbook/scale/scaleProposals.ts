@@ -8,7 +8,7 @@ import { BEST_PLACE, leadingMark, meaningOf, WORST_PLACE, type LevelMeaning } fr
 import type { OwnScale } from "./ownScale";
 import { SCALE_SETS } from "./scaleSets";
 
-/** What a scale was understood from. */
+/** The part of the workbook that a scale was understood from. */
 export type ScaleSource =
   /** A key in the workbook. */
   | "key"
@@ -189,7 +189,7 @@ function itemsOfWords(contents: readonly LevelContent[], beside: readonly Item[]
 /** Longer texts are notes, and no levels. */
 const LONGEST_LEVEL = 45;
 
-/** What a text says of a level; null for a longer text. */
+/** The level that a text names; null for a longer text. */
 export function saysOfText(text: string): LevelMeaning | null {
   return text.length > LONGEST_LEVEL ? null : meaningOf(text);
 }

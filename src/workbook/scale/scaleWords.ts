@@ -45,11 +45,11 @@ export interface ScaleWords {
   readonly phrases: readonly LevelPhrase[];
   /** Parts of words of which a phrase has at least one, in small letters. */
   readonly hints: readonly string[];
-  /** What means a level in a legend only, by folded text. */
+  /** Texts that mean a level in a legend only, folded. */
   readonly inLegend: ReadonlyMap<string, AttainmentLevel>;
-  /** What else is read, by the token as `levelToken` gives it: signs, and words that say that nothing is assessed. */
+  /** Other tokens that are read, as `levelToken` gives them: signs, and words that say that nothing is assessed. */
   readonly also: ReadonlyMap<string, OwnLevel>;
-  /** What an otherwise empty cell says by its colour ("#92D050"). */
+  /** The level of an otherwise empty cell, by its colour ("#92D050"). */
   readonly fills: ReadonlyMap<string, OwnLevel>;
 }
 

@@ -22,7 +22,7 @@ const thresholdsOfThreeSteps = v.pipe(
   v.transform(({ attained, partly }) => [partly, attained]),
 );
 
-/** What holds below the target where a row has no limit of its own. */
+/** The rule below the target where a row has no limit of its own. */
 const limitRule = v.variant("kind", [
   v.object({ kind: v.literal("column") }),
   v.object({ kind: v.literal("none") }),
@@ -85,11 +85,11 @@ const properties = v.object({
   recalculation: v.picklist(["straightAway", "previewFirst"]),
   /** Findings of the check that have been looked at and are left as they are, each with the reason. */
   hiddenFindings: v.array(hiddenFinding),
-  /** What has been answered of how the ledger is read: the option that was taken, by the question's id. */
+  /** The answers on how the ledger is read: the option taken, by the question's id. */
   ledgerAnswers: v.optional(v.record(v.string(), v.string()), {}),
 });
 
-/** What the controller has set for a workbook, and colleagues who open it share. */
+/** The settings of a workbook, which colleagues who open it share. */
 export const addinSettings = v.pipe(
   properties,
   v.forward(
@@ -133,7 +133,7 @@ export function withSettingsChange<Before extends SettingsChange>(
   };
 }
 
-/** What counts in a workbook that has no settings. */
+/** The settings of a workbook that has none. */
 export const DEFAULT_ADDIN_SETTINGS: AddinSettings = {
   version: 1,
   scale: "threeSteps",

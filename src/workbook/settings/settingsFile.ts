@@ -3,7 +3,7 @@ import { storedMapping, type StoredMapping } from "../layout/mapping";
 import { RefusedError } from "../issues/refusal";
 import { addinSettings, type AddinSettings } from "./addinSettings";
 
-/** What a file carries from one workbook to another of the same layout. */
+/** The settings that a file carries from one workbook to another of the same layout. */
 export interface SettingsFile {
   readonly settings: AddinSettings;
   /** How the workbook is read; null where the controller has not said anything of that. */

@@ -5,7 +5,7 @@ import type { CommentName } from "../../deviations/words";
 import type { ReportName } from "../../reportNames";
 import type { LedgerFinding } from "../ledger/table/ledgerFinding";
 
-/** What is to be said when reports are built. */
+/** A remark that may come of building reports. */
 export type ReportIssueDetail =
   | LedgerFinding
   | FootnoteWithoutText

@@ -2,7 +2,7 @@ import type { AccountSide, RowLevel } from "../table/annexRow";
 import type { Counterparty } from "../ledger/table/ledgerEntry";
 import type { RowStructure } from "./table/rowStructure";
 
-/** What stands in the mark of the sheet. */
+/** The text of the sheet's mark. */
 export const ROW_STRUCTURE_PURPOSE = "rowStructure";
 export const ROW_STRUCTURE_SHEET = "Radstruktur";
 

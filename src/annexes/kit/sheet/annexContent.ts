@@ -7,7 +7,7 @@ import type { InputFormula } from "./tableFormulas";
 
 export interface FigureHeading {
   readonly label: string;
-  /** What stands over several columns; null where nothing does. */
+  /** The heading over several columns; null where there is none. */
   readonly group: string | null;
 }
 
@@ -16,7 +16,7 @@ export interface AnnexContent {
   readonly report: ReportName;
   /** The title and the lines below it. */
   readonly lines: readonly string[];
-  /** What stands over the labels: the unit. */
+  /** The heading over the labels: the unit. */
   readonly rowHeading: string;
   /** One for each column of the table. */
   readonly headings: readonly FigureHeading[];
@@ -25,7 +25,7 @@ export interface AnnexContent {
   readonly numberFormat: keyof typeof FIGURE_FORMATS;
   /** A column of words after the figures, by the row's id. */
   readonly words: { readonly heading: string; readonly byRow: ReadonlyMap<string, string> } | null;
-  /** What is shown after a label besides it: the mark of a footnote, by the row's id. */
+  /** The mark of a footnote that is shown after a label, by the row's id. */
   readonly marks: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
   /**

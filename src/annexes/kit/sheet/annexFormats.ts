@@ -17,7 +17,7 @@ export const INDENT = '"   "';
 export const TITLE: CellFormat = { bold: true, fontSize: 14 };
 export const SUBTITLE: CellFormat = { fontColor: "#404040" };
 export const NOTE: CellFormat = { fontSize: 9, fontColor: "#404040" };
-/** What says that something is wrong, and is empty when nothing is. */
+/** The look of a line that says that something is wrong, and is empty when nothing is. */
 export const WARNING: CellFormat = { bold: true, fontColor: "#9C0006" };
 
 const HEADING_FILL = "#DDEBF7";
@@ -62,7 +62,7 @@ export function rowFormat(row: AnnexRow): CellFormat {
   }
 }
 
-/** What adds up other rows stands under a thin rule; the grand total has one under it too. */
+/** A row that adds up others stands under a thin rule; the grand total has one under it too. */
 export function rulesOf(row: AnnexRow): readonly BorderLine[] {
   if (row.kind !== "sum") return [];
   return row.level === "grandTotal" ? [THIN, UNDER] : [THIN];

@@ -3,7 +3,7 @@ import type { ReportIssueCode, ReportIssueDetail } from "../../../annexes/kit/is
 import type { ReportName } from "../../reportNames";
 import type { CellPlace, IssueSeverity } from "../../../workbook/issues/issue";
 
-/** What is to be said of a report. `place` is null for what is about no cell. */
+/** A remark on a report. `place` is null where it is about no cell. */
 export interface ReportIssue {
   readonly report: ReportName;
   readonly detail: ReportIssueDetail;

@@ -1,6 +1,6 @@
 import type { AccountSelection, ActivitySelection } from "../ledger/table/ledgerSelection";
 
-/** What an account stands for in the result: "Intäkter" or "Kostnader". */
+/** The side of the result that an account belongs to: "Intäkter" or "Kostnader". */
 export type AccountSide = "income" | "cost";
 
 /** How much weight a row has among the others, for its looks and to find the total. At most one is the grand total. */

@@ -19,7 +19,7 @@ export interface LedgerAnnex {
   readonly table: LedgerTable;
   /** Null where plain numbers are written. */
   readonly formulas: LedgerFormulas | null;
-  /** What the grand total is to be the sum of. */
+  /** The part of the ledger that the grand total must add up to. */
   readonly whole: LedgerSelection;
   /** The column of each amount in the grand total, and its heading. */
   readonly totals: Readonly<Record<AmountName, { readonly columnId: string; readonly heading: string }>>;

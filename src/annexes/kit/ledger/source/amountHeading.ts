@@ -2,7 +2,7 @@ import { foldedText } from "../../../../workbook/grid/cellText";
 import type { CellValue } from "../../../../workbook/grid/snapshot";
 import { namedPeriod, type NamedPeriod } from "./namedPeriod";
 
-/** What the amounts of a column are. "amount": the heading does not tell ("Belopp", "jan"); "variance" is made of others. */
+/** The kind of a column's amounts. "amount": the heading does not tell ("Belopp", "jan"); "variance" is made of others. */
 export type AmountKind = "actual" | "budget" | "forecast" | "amount" | "debit" | "credit" | "variance";
 
 export interface AmountHeading {

@@ -18,11 +18,11 @@ import { rowFilters, type ReportOwner } from "./rowFilters";
 import { readTableKinds } from "./tableKinds";
 import { readTableTime } from "./tableTime";
 
-/** What a ledger is read for, besides what stands in it. */
+/** All that a ledger is read by, besides what stands in it. */
 export interface LedgerContext {
   /** Year and month of the follow-up ("2023-08"); null where nothing tells it. */
   readonly period: string | null;
-  /** What has been answered, by the questions' ids. */
+  /** The answers given, by the questions' ids. */
   readonly answers: Readonly<Record<string, string>>;
   readonly owner: ReportOwner;
 }

@@ -16,7 +16,7 @@ export interface LedgerSource {
 
 /** One of the amounts that the annexes show. */
 export interface LedgerAmount {
-  /** What it is of; null where nothing tells. */
+  /** The period that it is of; null where nothing tells. */
   readonly period: LedgerPeriod | null;
 }
 
@@ -53,7 +53,7 @@ export interface LedgerColumns {
   readonly activity: number | null;
 }
 
-/** What marks an entry as the municipality's own: texts as they stand ("Intern"), or the first digits of codes. */
+/** Marks of an entry within the municipality: texts as they stand ("Intern"), or the first digits of codes. */
 export type InternalParty =
   | { readonly kind: "texts"; readonly texts: readonly string[] }
   | {
@@ -74,7 +74,7 @@ export interface LedgerTerm {
   readonly conditions: readonly RowCondition[];
 }
 
-/** What a cell of a row must be for the row to count. */
+/** A condition that a row's cell must meet for the row to count. */
 export interface RowCondition {
   readonly column: number;
   readonly accepts: (value: CellValue) => boolean;

@@ -32,7 +32,7 @@ export interface LedgerTable {
   readonly postings: readonly Posting[];
   /** Of the rows of the postings. */
   readonly values: ColumnValues;
-  /** What the sheet's name says of amounts whose headings do not: "Budget", "2022". */
+  /** The kind or the year that the sheet's name gives amounts whose headings say none: "Budget", "2022". */
   readonly sheetKind: "actual" | "budget" | "forecast" | null;
   readonly sheetYear: number | null;
   readonly isWhole: boolean;
@@ -156,7 +156,7 @@ const NAMING: ReadonlySet<LedgerField> = new Set<LedgerField>([
   "committee",
 ]);
 
-/** What tells that a row is a posting, whatever else it lacks. */
+/** A figure in one of these columns makes a row a posting, whatever else it lacks. */
 const AMOUNTS: ReadonlySet<LedgerField> = new Set<LedgerField>([...AMOUNT_FIELDS, "variance", "quantity"]);
 
 /** The column that holds digits, where several are headed as accounts ("Konto" with the name, "Kontonr" with the digits). */

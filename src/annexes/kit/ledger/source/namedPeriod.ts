@@ -1,6 +1,6 @@
 import { MONTHS } from "../../../../workbook/cells/headingPeriod";
 
-/** What a heading or a line says of time. */
+/** The time that a heading or a line names. */
 export interface NamedPeriod {
   /** Null where none is named. */
   readonly year: number | null;

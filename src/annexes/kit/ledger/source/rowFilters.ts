@@ -8,7 +8,7 @@ import type { RowCondition } from "./ledgerSource";
 import type { DimensionColumn, LedgerTable } from "./ledgerTable";
 import { conditionOf } from "./tableTime";
 
-/** What is known of whose report it is. */
+/** Whose report it is, as far as it is known. */
 export interface ReportOwner {
   /** "Socialnämnden": that of the goals, or of a title. */
   readonly committee: string | null;

@@ -17,7 +17,7 @@ export interface KindOfRows {
   readonly condition: RowCondition;
 }
 
-/** What the amounts of each row are, where a column of the table tells. */
+/** The kind of amount of each row, where a column of the table tells. */
 export interface TableKinds {
   readonly heading: string;
   readonly kinds: readonly KindOfRows[];

@@ -12,7 +12,7 @@ import {
 } from "../words";
 import { sumText } from "../source/sumReferences";
 
-/** What stands in the cells of one line; a field that is not named is empty. */
+/** The contents of one line's cells; a field that is not named is empty. */
 export type StructureCells = Partial<Readonly<Record<StructureField, string | number>>>;
 
 type Row = HeadingRow | AccountRow | ActivityRow | SumRow;

@@ -1,6 +1,6 @@
 import type { AnnexRow } from "../../table/annexRow";
 
-/** What a sum of all rows of the section says, "varav" rows and sums left out. */
+/** The word for a sum of all rows of the section, "varav" rows and sums left out. */
 const ALL_ROWS = "Alla rader";
 
 /** What a sum row says that it adds: "Alla rader", or each row by its name where only one has it and else by its id. */
