@@ -24,7 +24,7 @@ test.each(Object.values(AMOUNT_CHOICES))("$name says in a sentence what it means
 test("what was built, in one and in many", () => {
   expect(reportsBuiltText(1)).toBe("Rapporterna är byggda. 1\u00A0cell skrevs.");
   expect(reportsBuiltText(1234)).toBe("Rapporterna är byggda. 1\u00A0234\u00A0celler skrevs.");
-  expect(reportPeriodText("2023-12")).toBe("Period: 2023-12");
+  expect(reportPeriodText("2023-12")).toBe("Period: december 2023");
 });
 
 test("headings with their counts", () => {

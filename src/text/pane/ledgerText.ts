@@ -3,6 +3,7 @@ import { columnName } from "../../workbook/grid/cellAddress";
 import { enumeration, quoted } from "../make/enumeration";
 import { amountText, counted, countText } from "../make/figures";
 import type { Both } from "../make/language";
+import { MONTHS } from "../make/months";
 import type { LedgerAmountKind, LedgerIssueDetail, LedgerPeriod } from "../../workbook/issues/ledgerIssue";
 import type { LedgerOption, LedgerQuestion } from "../../workbook/questions/ledgerQuestion";
 
@@ -19,21 +20,6 @@ export const AMOUNT_KINDS: Record<LedgerAmountKind, Both> = {
   yearBudget: { sv: "budget för helåret", en: "budget for the whole year" },
   previousYear: { sv: "utfall för hela föregående år", en: "actual for the whole previous year" },
 };
-
-const MONTHS: readonly Both[] = [
-  { sv: "januari", en: "January" },
-  { sv: "februari", en: "February" },
-  { sv: "mars", en: "March" },
-  { sv: "april", en: "April" },
-  { sv: "maj", en: "May" },
-  { sv: "juni", en: "June" },
-  { sv: "juli", en: "July" },
-  { sv: "augusti", en: "August" },
-  { sv: "september", en: "September" },
-  { sv: "oktober", en: "October" },
-  { sv: "november", en: "November" },
-  { sv: "december", en: "December" },
-];
 
 function monthsText(month: number): Both {
   const last = MONTHS[month - 1] ?? { sv: "", en: "" };

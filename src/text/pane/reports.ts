@@ -1,5 +1,6 @@
 import { amountText, counted, countText } from "../make/figures";
 import type { Both } from "../make/language";
+import { monthText } from "../make/months";
 
 /** The pane's words when reports are built. */
 export const REPORTS_TEXT = {
@@ -88,9 +89,10 @@ export function builtHeading(count: number): Both {
   };
 }
 
-/** "Period: 2023-12" */
+/** "Period: december 2023" of "2023-12". */
 export function reportPeriodText(period: string): Both {
-  return { sv: `Period: ${period}`, en: `Period: ${period}` };
+  const month = monthText(period);
+  return { sv: `Period: ${month.sv}`, en: `Period: ${month.en}` };
 }
 
 /** "Inte byggda (6)" */

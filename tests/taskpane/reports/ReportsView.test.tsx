@@ -117,7 +117,7 @@ test("the day is the data's own until one is written, and then it is the pane's"
   expect(day).toHaveAccessibleDescription(/Utan datum gäller underlagets period\.$/);
   await user.type(day, "2022-08-31");
   await press(user, screen.getByRole("button", { name: "Bygg rapporter" }), "{Enter}");
-  expect(await screen.findByText("Period: 2022-08")).toBeInTheDocument();
+  expect(await screen.findByText("Period: augusti 2022")).toBeInTheDocument();
   await user.click(screen.getByRole("tab", { name: "Översikt" }));
   expect(await screen.findByRole("textbox", { name: "Uppföljning per" })).toHaveValue("2022-08-31");
 });

@@ -90,7 +90,7 @@ describe("what came of building", () => {
         ],
       },
     });
-    expect(built?.period).toBe("Period: 2023-12");
+    expect(built?.period).toBe("Period: december 2023");
     expect(built?.sheets).toEqual([{ name: "Bilaga 5", place: { sheet: "Bilaga 5", address: "A1" } }]);
     expect(built?.notBuilt).toEqual([
       "Investeringar har inte byggts: arbetsboken har inga investeringar som går att läsa.",
