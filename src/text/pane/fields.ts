@@ -1,57 +1,66 @@
 import type { Field } from "../../workbook/columns/catalogue";
 import { headingOf } from "../../workbook/columns/catalogue";
-import type { Both } from "../make/language";
+import { withCapital } from "../../workbook/grid/cellText";
+import type { Both, InSwedish } from "../make/language";
 
-/** How a field is named within Swedish sentences, its English name, and its Swedish label where its heading alone does not tell ("Nr"). */
+/** The names of a column of the follow-up. */
 interface FieldWords {
-  readonly name: string;
-  readonly en: string;
-  readonly label?: string;
+  /** "utfallet", "outcome": within a sentence; the English without its article. */
+  readonly name: Both;
+  /** In a list, where the usual heading alone does not tell ("Nr"). */
+  readonly label?: InSwedish;
 }
 
 const WORDS: Readonly<Record<Field, FieldWords>> = {
-  committee: { name: "nämnden", en: "Committee" },
-  goalNumber: { name: "målets nummer", en: "Goal number", label: "Målets nummer" },
-  goalArea: { name: "målområdet", en: "Goal area" },
-  overarchingGoal: { name: "det övergripande målet", en: "Overarching goal" },
-  origin: { name: "ursprunget", en: "Origin" },
-  goalTitle: { name: "nämndmålet", en: "Committee goal" },
-  indicatorNumber: { name: "indikatorns nummer", en: "Indicator number", label: "Indikatorns nummer" },
-  indicatorTitle: { name: "indikatorn", en: "Indicator" },
-  milestone: { name: "etappen", en: "Milestone" },
-  unit: { name: "enheten", en: "Unit" },
-  direction: { name: "riktningen", en: "Direction" },
-  targetValue: { name: "målvärdet", en: "Target" },
-  partlyLimit: { name: "gränsen för delvis", en: "Limit for partly attained" },
-  weight: { name: "vikten", en: "Weight" },
-  dueDate: { name: "tidpunkten", en: "Due date" },
-  previousValue: { name: "föregående utfall", en: "Previous outcome" },
-  actualValue: { name: "utfallet", en: "Outcome" },
-  assessedLevel: { name: "den bedömda nivån", en: "Assessed level", label: "Bedömd nivå" },
-  forecast: { name: "prognosen", en: "Forecast" },
-  comment: { name: "kommentaren", en: "Comment" },
-  decidedLevel: { name: "den beslutade måluppfyllelsen", en: "Decided goal attainment" },
-  motivation: { name: "motiveringen", en: "Reason for the decision" },
-  indicatorLevel: { name: "nivån", en: "Level" },
-  indicatorScore: { name: "värdet", en: "Value of the level", label: "Nivåns värde" },
-  trend: { name: "trenden", en: "Trend" },
-  goalScore: { name: "målets beräknade värde", en: "Value of the goal", label: "Målets värde" },
-  goalLevel: { name: "måluppfyllelsen", en: "Level of the goal", label: "Målets nivå" },
+  committee: { name: { sv: "nämnden", en: "committee" } },
+  goalNumber: { name: { sv: "målets nummer", en: "goal number" }, label: { sv: "Målets nummer" } },
+  goalArea: { name: { sv: "målområdet", en: "goal area" } },
+  overarchingGoal: { name: { sv: "det övergripande målet", en: "overarching goal" } },
+  origin: { name: { sv: "ursprunget", en: "origin" } },
+  goalTitle: { name: { sv: "nämndmålet", en: "committee goal" } },
+  indicatorNumber: {
+    name: { sv: "indikatorns nummer", en: "indicator number" },
+    label: { sv: "Indikatorns nummer" },
+  },
+  indicatorTitle: { name: { sv: "indikatorn", en: "indicator" } },
+  milestone: { name: { sv: "etappen", en: "milestone" } },
+  unit: { name: { sv: "enheten", en: "unit" } },
+  direction: { name: { sv: "riktningen", en: "direction" } },
+  targetValue: { name: { sv: "målvärdet", en: "target" } },
+  partlyLimit: { name: { sv: "gränsen för delvis", en: "limit for partly attained" } },
+  weight: { name: { sv: "vikten", en: "weight" } },
+  dueDate: { name: { sv: "tidpunkten", en: "due date" } },
+  previousValue: { name: { sv: "föregående utfall", en: "previous outcome" } },
+  actualValue: { name: { sv: "utfallet", en: "outcome" } },
+  assessedLevel: { name: { sv: "den bedömda nivån", en: "assessed level" }, label: { sv: "Bedömd nivå" } },
+  forecast: { name: { sv: "prognosen", en: "forecast" } },
+  comment: { name: { sv: "kommentaren", en: "comment" } },
+  decidedLevel: { name: { sv: "den beslutade måluppfyllelsen", en: "decided goal attainment" } },
+  motivation: { name: { sv: "motiveringen", en: "reason for the decision" } },
+  indicatorLevel: { name: { sv: "nivån", en: "level" } },
+  indicatorScore: { name: { sv: "värdet", en: "value of the level" }, label: { sv: "Nivåns värde" } },
+  trend: { name: { sv: "trenden", en: "trend" } },
+  goalScore: {
+    name: { sv: "målets beräknade värde", en: "value of the goal" },
+    label: { sv: "Målets värde" },
+  },
+  goalLevel: { name: { sv: "måluppfyllelsen", en: "level of the goal" }, label: { sv: "Målets nivå" } },
 };
 
 /** The name of a field in a list: its usual heading, or more where that alone does not tell. */
 export function fieldLabel(field: Field): Both {
-  return { sv: WORDS[field].label ?? headingOf(field), en: WORDS[field].en };
+  const { name, label } = WORDS[field];
+  return { sv: label?.sv ?? headingOf(field), en: withCapital(name.en) };
 }
 
 /** "utfallet", "the outcome": as a sentence names it. */
 export function fieldName(field: Field | "index"): Both {
-  return field === "index"
-    ? { sv: "indexet", en: "the index" }
-    : { sv: WORDS[field].name, en: `the ${fieldWord(field)}` };
+  if (field === "index") return { sv: "indexet", en: "the index" };
+  const { name } = WORDS[field];
+  return { sv: name.sv, en: `the ${name.en}` };
 }
 
-/** "outcome": within an English sentence. */
-export function fieldWord(field: Field): string {
-  return WORDS[field].en.toLowerCase();
+/** "outcome": within an English sentence, without an article. */
+export function fieldWord(field: Field): Pick<Both, "en"> {
+  return { en: WORDS[field].name.en };
 }

@@ -122,7 +122,7 @@ export function countedHeading(heading: string, count: number): Both {
 export function columnLabel(field: Field): Both {
   return {
     sv: `Kolumn för ${fieldLabel(field).sv}`,
-    en: `Column for ${fieldWord(field)}`,
+    en: `Column for ${fieldWord(field).en}`,
   };
 }
 
@@ -130,7 +130,7 @@ export function columnLabel(field: Field): Both {
 export function readAsText(fields: readonly Field[]): Both {
   return {
     sv: `Läses som ${enumeration.sv(fields.map((field) => fieldLabel(field).sv))}`,
-    en: `Read as ${enumeration.en(fields.map(fieldWord))}`,
+    en: `Read as ${enumeration.en(fields.map((field) => fieldWord(field).en))}`,
   };
 }
 
@@ -164,7 +164,7 @@ export function blockText(sheet: string, row: number): Both {
 export function groupText({ field, name }: BlockGroup): Both {
   return {
     sv: `Alla mål här hör till ${fieldLabel(field).sv.toLocaleLowerCase("sv")} ${name}.`,
-    en: `All goals here belong to the ${fieldWord(field)} “${name}”.`,
+    en: `All goals here belong to the ${fieldWord(field).en} “${name}”.`,
   };
 }
 
@@ -188,5 +188,5 @@ export function pointedElsewhereText(sheet: string): Both {
 
 /** "Visa Utfall": names a button where many say the same. */
 export function buttonName(action: string, field: Field): Both {
-  return { sv: `${action} ${fieldLabel(field).sv}`, en: `${action} ${fieldWord(field)}` };
+  return { sv: `${action} ${fieldLabel(field).sv}`, en: `${action} ${fieldWord(field).en}` };
 }
