@@ -24,7 +24,7 @@ export function activityChart(
 ): ChartTable | null {
   const { table } = content;
   const column = table.columns.findIndex(({ id }) => id === VARIANCE);
-  const activities = table.rows.filter(({ kind }) => kind === "activities");
+  const activities = table.rows.filter((row) => row.kind === "activities");
   if (activities.every(({ cells }) => cells[column] === null)) return null;
   const labels = activities.map(({ label }) => label);
   const isRounded = unit === "roundedToThousands";
@@ -36,12 +36,11 @@ export function activityChart(
     headings: WORDS.activityHeadings,
     rows: activities.map((row) => {
       const variance = row.cells[column] ?? null;
-      const { group } = row as { readonly group?: string | null };
       const isAmbiguous = labels.filter((label) => label === row.label).length > 1;
       const value = variance === null ? "" : isRounded ? inThousands(variance) : variance;
       const place = figurePlace(content, row.id, VARIANCE);
       return {
-        label: isAmbiguous && typeof group === "string" ? `${row.label} (${group})` : row.label,
+        label: isAmbiguous && row.group !== null ? `${row.label} (${row.group})` : row.label,
         value:
           sheetName === null || amounts === "values"
             ? value
