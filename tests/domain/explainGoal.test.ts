@@ -18,9 +18,9 @@ test("the published example: 0, 0, 1 and 0,5 give 0,375, between the limits", ()
     score: {
       score: 0.375,
       terms: [
-        { score: 1, weight: 1 },
-        { score: 0.5, weight: 1 },
-        { score: 0, weight: 2 },
+        { level: "attained", score: 1, count: 1, weight: 1 },
+        { level: "partlyAttained", score: 0.5, count: 1, weight: 1 },
+        { level: "notAttained", score: 0, count: 2, weight: 2 },
       ],
       isWeighted: false,
       range: null,
@@ -53,8 +53,8 @@ test("weights are summed by level", () => {
   ];
   expect(explained(goalOf([], { indicators })).score).toMatchObject({
     terms: [
-      { score: 1, weight: 3 },
-      { score: 0.5, weight: 0.5 },
+      { level: "attained", score: 1, count: 2, weight: 3 },
+      { level: "partlyAttained", score: 0.5, count: 1, weight: 0.5 },
     ],
     isWeighted: true,
   });

@@ -283,9 +283,9 @@ const SCORES: readonly GoalScoreReason[] = [1, 37].flatMap((withoutLevel) =>
     range: null,
     uncertain: 0,
     terms: [
-      { score: 1, weight: 1 },
-      { score: 0.5, weight: 2.5 },
-      { score: 0, weight: 2 },
+      { level: "attained", score: 1, count: 1, weight: 1 },
+      { level: "partlyAttained", score: 0.5, count: 31, weight: 2.5 },
+      { level: "notAttained", score: 0, count: 2, weight: 2 },
     ],
     isWeighted: isLeftOut,
     withoutLevel,
@@ -293,13 +293,14 @@ const SCORES: readonly GoalScoreReason[] = [1, 37].flatMap((withoutLevel) =>
     countedAs: isLeftOut ? [] : [{ score: 0.5, count: withoutLevel }],
   })),
 );
+const ONE_ATTAINED = { level: "attained", score: 1, count: 1, weight: 1 };
 const NO_SCORE = { score: null, range: null, uncertain: 0, isWeighted: false, countedAs: [] };
 const NO_SCORES: readonly GoalScoreReason[] = [
   { ...NO_SCORE, terms: [], withoutLevel: 3, leftOut: 3 },
-  { ...NO_SCORE, terms: [{ score: 1, weight: 1 }], withoutLevel: 1, leftOut: 1 },
+  { ...NO_SCORE, terms: [ONE_ATTAINED], withoutLevel: 1, leftOut: 1 },
   {
     ...NO_SCORE,
-    terms: [{ score: 1, weight: 1 }],
+    terms: [ONE_ATTAINED],
     range: { lowest: 0.5, highest: 0.75 },
     withoutLevel: 2,
     leftOut: 1,
@@ -635,6 +636,7 @@ export const TEXT_CALLS: TextCalls = {
   ],
   goalScoreSentence: [...SCORES, ...NO_SCORES].map((score) => [
     { score, computed: { kind: "noScore" }, decided: null, own: null },
+    ATTAINED_WORDING,
   ]),
   goalLevelSentence: COMPUTED.flatMap((computed) =>
     DECISIONS.map((decided): [GoalReason, LevelWording] => [

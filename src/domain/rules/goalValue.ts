@@ -1,5 +1,5 @@
 import type { Indicator } from "../followUp";
-import { levelScore, stepOf, type AttainmentLevel, type Scale } from "../scale/scale";
+import { levelScore, rankOf, stepOf, type AttainmentLevel, type Scale } from "../scale/scale";
 import type { MissingLevelReason } from "./indicatorRules";
 import type { PossibleLevels } from "./possibleRanks";
 import { missingVerdict, type MissingDataRule } from "./missingDataRules";
@@ -13,9 +13,11 @@ export interface GradedIndicator {
   readonly possible: PossibleLevels | null;
 }
 
-/** The weight of all indicators with the same score; with equal weights of 1 their number. */
+/** The indicators on one step that weigh something: how many, and their weight together. */
 export interface ScoreTerm {
+  readonly level: AttainmentLevel;
   readonly score: number;
+  readonly count: number;
   readonly weight: number;
 }
 
@@ -31,7 +33,7 @@ export interface GoalScoreReason {
   readonly score: number | null;
   /** Where the value is known only to lie between two; else null. */
   readonly range: ValueRange | null;
-  /** Of the indicators whose level is known or counted as one. The highest score first; empty where no indicator counts. */
+  /** Of the indicators whose level is known or counted as one. The best first; empty where no indicator counts. */
   readonly terms: readonly ScoreTerm[];
   /** True where a weight is not 1. */
   readonly isWeighted: boolean;
@@ -83,7 +85,7 @@ export function goalValue(
     worst.push(from);
     best.push(to);
   };
-  const weightOf = new Map<AttainmentLevel, number>();
+  const terms = new Map<AttainmentLevel, ScoreTerm>();
   const countedAs = new Map<AttainmentLevel, number>();
   for (const { indicator, level, missing, possible } of indicators) {
     let counted = level;
@@ -103,7 +105,14 @@ export function goalValue(
       countedAs.set(counted, (countedAs.get(counted) ?? 0) + 1);
     }
     count(indicator, counted, counted);
-    weightOf.set(counted, (weightOf.get(counted) ?? 0) + indicator.weight);
+    if (indicator.weight === 0) continue;
+    const term = terms.get(counted) ?? {
+      level: counted,
+      score: levelScore(scale, counted),
+      count: 0,
+      weight: 0,
+    };
+    terms.set(counted, { ...term, count: term.count + 1, weight: term.weight + indicator.weight });
   }
   const hasValue = !isBlocked && weights > 0;
   const lowest = lowestPoints / (scale.fullPoints * weights);
@@ -119,24 +128,12 @@ export function goalValue(
     reason: {
       score,
       range,
-      terms: scoresOf(weightOf, scale)
-        .map(([at, weight]) => ({ score: at, weight }))
-        .filter(({ weight }) => weight > 0),
+      terms: [...terms.values()].sort(({ level: a }, { level: b }) => rankOf(scale, b) - rankOf(scale, a)),
       isWeighted: indicators.some(({ indicator }) => indicator.weight !== 1),
       withoutLevel: indicators.filter(({ level }) => level === null).length,
       leftOut,
       uncertain,
-      countedAs: scoresOf(countedAs, scale).map(([at, count]) => ({ score: at, count })),
+      countedAs: [...countedAs].map(([level, count]) => ({ score: levelScore(scale, level), count })),
     },
   };
-}
-
-/** What is summed by level, by score instead: the highest first. */
-function scoresOf(
-  sums: ReadonlyMap<AttainmentLevel, number>,
-  scale: Scale,
-): readonly (readonly [score: number, sum: number])[] {
-  return [...sums]
-    .map(([level, sum]) => [levelScore(scale, level), sum] as const)
-    .sort(([one], [other]) => other - one);
 }

@@ -59,7 +59,7 @@ export function goalModel(
       ...(graded < indicators.length ? [texts.gradedText(graded, indicators.length)] : []),
     ],
     reasons: [
-      texts.goalScoreSentence(reason),
+      ...[texts.goalScoreSentence(reason, wording)].filter((sentence) => sentence !== ""),
       texts.goalLevelSentence(reason, wording),
       ...(standing.level === null || standing.motivation === null
         ? []

@@ -1,19 +1,19 @@
 import type { GoalReason } from "../../domain/evaluation";
 import type { OwnLevel } from "../../domain/followUp";
-import { isSameNumber, roundHalfAwayFromZero } from "../../domain/numbers";
 import type { ComputedLevelReason } from "../../domain/rules/goalRules";
 import type { GoalScoreReason } from "../../domain/rules/goalValue";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
-import { counted, goalScoreText, valueText } from "../make/figures";
-import { inEach, NOTHING, type Both } from "../make/language";
+import { enumeration } from "../make/enumeration";
+import { counted, countText, goalScoreText, valueText } from "../make/figures";
+import { inEach, NOTHING, type Both, type Language } from "../make/language";
 import { measureTexts } from "../make/measures";
 import { GOAL_RULE_TEXT } from "../rules/goalRuleText";
-import { countedLevelWord, levelWord } from "./levels";
+import { countedIndicatorWord, countedLevelWord, levelWord } from "./levels";
 
-/** How a goal's value comes of its indicators' levels: "(2 · 1 + 1 · 0,5) / 3 ≈ 0,833: medelvärdet av indikatorernas nivåer." */
-export function goalScoreSentence({ score: reason, own }: GoalReason): Both {
+/** How a goal's value comes of its indicators' levels; empty where one indicator alone gives it. */
+export function goalScoreSentence({ score: reason, own }: GoalReason, wording: LevelWording): Both {
   if (own?.kind === "level" && reason.terms.length === 0 && reason.withoutLevel === 0) return BY_ITSELF;
-  const { score, terms, range, isWeighted, withoutLevel, uncertain } = reason;
+  const { score, terms, range, withoutLevel, uncertain } = reason;
   const rest = withoutLevelText(reason);
   if (range !== null) {
     const value = goalScoreText(null, range);
@@ -33,11 +33,8 @@ export function goalScoreSentence({ score: reason, own }: GoalReason): Both {
           en: `The goal has no value, because ${counted.en(withoutLevel, "indicator has", "indicators have")} no level.`,
         };
   }
-  const formula = scoreFormula(score, terms);
-  return {
-    sv: `${formula.sv}: medelvärdet av indikatorernas nivåer${isWeighted ? ", med vikter" : ""}.${rest.sv}`,
-    en: `${formula.en}: the mean of the levels of the indicators${isWeighted ? ", with weights" : ""}.${rest.en}`,
-  };
+  const mean = meanText(score, reason, wording);
+  return inEach((language) => `${mean[language]}${rest[language]}`.trim());
 }
 
 /** Of a goal without indicators. */
@@ -46,17 +43,22 @@ const BY_ITSELF: Both = {
   en: "The goal has no indicators. Its value is that of its own level.",
 };
 
-/** "(2 · 1 + 1 · 0,5) / 3 ≈ 0,833" */
-function scoreFormula(score: number, of: GoalScoreReason["terms"]): Both {
-  const total = of.reduce((all, { weight }) => all + weight, 0);
-  const sign = isSameNumber(score, roundHalfAwayFromZero(score, 3)) ? "=" : "≈";
-  return inEach((language) => {
-    const text = (value: number): string => valueText(value)[language];
-    const terms = of.map(({ score: each, weight }) => `${text(weight)} · ${text(each)}`);
-    const sum = terms.length === 1 ? terms.join() : `(${terms.join(" + ")})`;
-    return `${sum} / ${text(total)} ${sign} ${text(score)}`;
-  });
+/** "Medel av 3 indikatorer: 2 uppnådda och 1 delvis uppnådd → 0,833."; nothing of one alone, whose level says it all. */
+function meanText(score: number, { terms, isWeighted }: GoalScoreReason, wording: LevelWording): Both {
+  const count = terms.reduce((all, term) => all + term.count, 0);
+  if (count === 1) return NOTHING;
+  const parts = (language: Language): readonly string[] =>
+    terms.map((term) => {
+      const levels = `${countText(term.count)[language]}\u00A0${countedIndicatorWord(term.level, term.count, wording)[language]}`;
+      return isWeighted ? `${levels} (${WEIGHT[language]} ${valueText(term.weight)[language]})` : levels;
+    });
+  return {
+    sv: `${isWeighted ? "Viktat medel" : "Medel"} av ${counted.sv(count, "indikator", "indikatorer")}: ${enumeration.sv(parts("sv"))} → ${valueText(score).sv}.`,
+    en: `${isWeighted ? "Weighted mean" : "Mean"} of ${counted.en(count, "indicator", "indicators")}: ${enumeration.en(parts("en"))} → ${valueText(score).en}.`,
+  };
 }
+
+const WEIGHT: Both = { sv: "vikt", en: "weight" };
 
 function withoutLevelText({ leftOut, countedAs }: GoalScoreReason): Both {
   const notIncluded: Both = {

@@ -32,7 +32,10 @@ test("a goal tells its level and value, why, and where it stands", () => {
     score: "0,750",
     indicatorCount: "2\u00A0indikatorer",
     notes: [],
-    reasons: ["(1 · 1 + 1 · 0,5) / 2 = 0,75: medelvärdet av indikatorernas nivåer.", "0,75 ≥ 0,75: uppnått."],
+    reasons: [
+      "Medel av 2\u00A0indikatorer: 1\u00A0uppnådd och 1\u00A0delvis uppnådd → 0,75.",
+      "0,75 ≥ 0,75: uppnått.",
+    ],
     place: { sheet: "Mål", address: "C2" },
     placeText: "Blad Mål, cell C2",
     created: null,
