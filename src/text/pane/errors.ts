@@ -92,7 +92,7 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
         }
       : {
           sv: `Hittar ingen hel uppföljning i arbetsboken. Närmast är rad ${nearest.row + 1} på bladet ${nearest.sheet}, med ${enumeration.sv(nearest.found.map((field) => fieldLabel(field).sv))}${missingText(nearest.missing).sv}. Peka ut kolumnerna under Så lästes arbetsboken. Genomsökta blad: ${sheetList(sheets).sv}.`,
-          en: `No complete follow-up was found in the workbook. The nearest is row ${nearest.row + 1} on the sheet “${nearest.sheet}”, with ${enumeration.en(nearest.found.map(fieldWord))}${missingText(nearest.missing).en}. Point out the columns under “How the workbook was read”. Sheets searched: ${sheetList(sheets).en}.`,
+          en: `No complete follow-up was found in the workbook. The nearest is row ${nearest.row + 1} on the sheet “${nearest.sheet}”, with ${enumeration.en(nearest.found.map((field) => fieldWord(field).en))}${missingText(nearest.missing).en}. Point out the columns under “How the workbook was read”. Sheets searched: ${sheetList(sheets).en}.`,
         },
   layoutUnclear: ({ questions }) => ({
     sv: `Det är oklart hur arbetsboken ska läsas, och inget har räknats eller skrivits. ${questions.map((question) => layoutQuestionSentence(question).sv).join(" ")} Svara under Så lästes arbetsboken.`,
@@ -124,7 +124,7 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
   }),
   formulaInCell: ({ place, field }) => ({
     sv: `Cell ${place.address} på bladet ${place.sheet}, under ${fieldLabel(field).sv}, har en egen formel. Den skrivs inte över, och inget har ändrats. Ändra formeln, eller töm cellen och försök igen.`,
-    en: `Cell ${place.address} on the sheet “${place.sheet}”, in the column for ${fieldWord(field)}, has a formula of its own. It is not overwritten, and nothing has been changed. Change the formula, or clear the cell and try again.`,
+    en: `Cell ${place.address} on the sheet “${place.sheet}”, in the column for ${fieldWord(field).en}, has a formula of its own. It is not overwritten, and nothing has been changed. Change the formula, or clear the cell and try again.`,
   }),
   changedSinceShown: ({ title }) => ({
     sv: `”${title}” har ändrats i arbetsboken sedan panelen läste den. Inget har skrivits. Läs in arbetsboken igen, kontrollera och försök på nytt.`,
@@ -180,7 +180,7 @@ function missingText(missing: readonly Field[]): Both {
   if (missing.length === 0) return NOTHING;
   return {
     sv: `, men utan ${enumeration.sv(missing.map((field) => fieldLabel(field).sv))}`,
-    en: `, but without ${enumeration.en(missing.map(fieldWord))}`,
+    en: `, but without ${enumeration.en(missing.map((field) => fieldWord(field).en))}`,
   };
 }
 

@@ -147,14 +147,14 @@ const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: Questio
         },
   confirmColumn: ({ sheet, field, column }) => ({
     sv: `Stämmer det att ${columnText(column).sv} på bladet ${sheet} är ${fieldLabel(field).sv}?`,
-    en: `Is ${columnText(column).en} on the sheet “${sheet}” the ${fieldWord(field)}?`,
+    en: `Is ${columnText(column).en} on the sheet “${sheet}” the ${fieldWord(field).en}?`,
   }),
   chooseColumn: ({ sheet, field, columns }) => ({
     sv: `Vilken kolumn på bladet ${sheet} är ${fieldLabel(field).sv}: ${enumeration.sv(
       columns.map((column) => columnText(column).sv),
       "eller",
     )}?`,
-    en: `Which column on the sheet “${sheet}” is the ${fieldWord(field)}: ${enumeration.en(
+    en: `Which column on the sheet “${sheet}” is the ${fieldWord(field).en}: ${enumeration.en(
       columns.map((column) => columnText(column).en),
       "or",
     )}?`,
@@ -163,21 +163,21 @@ const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: Questio
     heading === ""
       ? {
           sv: `Kolumnen som valts för ${fieldLabel(field).sv} på bladet ${sheet} går inte att hitta igen. Vilken kolumn ska gälla?`,
-          en: `The column chosen for the ${fieldWord(field)} on the sheet “${sheet}” cannot be found again. Which column is to be used?`,
+          en: `The column chosen for the ${fieldWord(field).en} on the sheet “${sheet}” cannot be found again. Which column is to be used?`,
         }
       : {
           sv: `Kolumnen ”${heading}”, som valts för ${fieldLabel(field).sv}, finns inte längre på bladet ${sheet}. Vilken kolumn ska gälla?`,
-          en: `The column “${heading}”, chosen for the ${fieldWord(field)}, is no longer on the sheet “${sheet}”. Which column is to be used?`,
+          en: `The column “${heading}”, chosen for the ${fieldWord(field).en}, is no longer on the sheet “${sheet}”. Which column is to be used?`,
         },
   missingColumn: ({ sheet, field, column }) =>
     column === null
       ? {
           sv: `Vilken kolumn på bladet ${sheet} är ${fieldLabel(field).sv}?`,
-          en: `Which column on the sheet “${sheet}” is the ${fieldWord(field)}?`,
+          en: `Which column on the sheet “${sheet}” is the ${fieldWord(field).en}?`,
         }
       : {
           sv: `Vilken kolumn på bladet ${sheet} är ${fieldLabel(field).sv}? Av innehållet att döma är det ${columnText(column).sv}.`,
-          en: `Which column on the sheet “${sheet}” is the ${fieldWord(field)}? By what stands in it, it is ${columnText(column).en}.`,
+          en: `Which column on the sheet “${sheet}” is the ${fieldWord(field).en}? By what stands in it, it is ${columnText(column).en}.`,
         },
   chooseBlock: ({ blocks }) => ({
     sv: `Samma mål finns på flera ställen. Vilket ska följas upp: ${enumeration.sv(
