@@ -1,8 +1,5 @@
 import type { AnnexRow } from "../annexes/kit/table/annexRow";
 import type { AnnexTable } from "../annexes/kit/table/annexTable";
-import { activityResult } from "../annexes/activityResult/table";
-import { operatingStatement } from "../annexes/operatingStatement/table";
-import { politicalActivity } from "../annexes/politicalActivity/table";
 import { NO_YEAR_AMOUNTS, yearAmounts } from "../annexes/kit/ledger/table/yearColumns";
 import { buildFigures, type ReportInput } from "../annexes/annexData";
 import { ANNEXES, type FigureReport } from "../annexes/registry";
@@ -13,18 +10,11 @@ import { ANNEXES, type FigureReport } from "../annexes/registry";
  */
 export function annexTable(report: FigureReport, input: ReportInput): AnnexTable<AnnexRow, unknown> | null {
   const { structure, ledger } = input;
-  const entries = ledger?.entries ?? [];
-  const ofYear = ledger === null ? NO_YEAR_AMOUNTS : yearAmounts(ledger.amounts);
-  switch (report) {
-    case "operatingStatement":
-      return structure === null ? null : operatingStatement(entries, structure, ofYear);
-    case "activityResult":
-      return structure === null ? null : activityResult(entries, structure, ofYear);
-    case "politicalActivity":
-      return structure === null ? null : politicalActivity(entries, structure, ofYear);
-    default: {
-      const built = buildFigures(report, input, null);
-      return "content" in built ? built.content.table : null;
-    }
+  const annex = ANNEXES[report];
+  if (annex.of === "ledger") {
+    const ofYear = ledger === null ? NO_YEAR_AMOUNTS : yearAmounts(ledger.amounts);
+    return structure === null ? null : annex.table(ledger?.entries ?? [], structure, ofYear);
   }
+  const built = buildFigures(report, input, null);
+  return "content" in built ? built.content.table : null;
 }

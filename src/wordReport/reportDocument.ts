@@ -26,22 +26,6 @@ export interface ReportSources {
   readonly annexes: readonly StandingAnnex[];
 }
 
-/** Where each annex stands: in the running text, or after it on pages of its own. */
-const PLACES: Readonly<Record<ReportName, "text" | "annex" | null>> = {
-  operatingStatement: "annex",
-  activityResult: "annex",
-  politicalActivity: "text",
-  targetedGrants: "text",
-  activityMeasures: "annex",
-  investments: "annex",
-  goalAttainment: "annex",
-  followUpResult: "annex",
-  // What is said there stands in the running text, deviation by deviation.
-  deviations: null,
-  // Its pictures are Excel's own, and its tables stand in the other annexes.
-  charts: null,
-};
-
 const PARAGRAPH_LEVELS: Readonly<Record<SummaryParagraph["id"], 1 | 2>> = {
   goals: 1,
   namedGoals: 2,

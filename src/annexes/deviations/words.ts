@@ -1,6 +1,11 @@
 import type { ReportWords } from "../kit/words";
 
-export const DEVIATIONS: ReportWords = { sheet: "Avvikelser", footer: "Avvikelser mot budget" };
+export const DEVIATIONS: ReportWords = {
+  sheet: "Avvikelser",
+  footer: "Avvikelser mot budget",
+  // The words of the sheet stand in the running text, deviation by deviation.
+  inDocument: null,
+};
 
 /** What the controller says of a deviation, in the order of its columns. */
 export const COMMENTS = ["cause", "consequence", "action"] as const;

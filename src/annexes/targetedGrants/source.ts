@@ -6,7 +6,7 @@ import {
   reportMissing,
   reportOtherUnit,
 } from "../kit/source/columnChecks";
-import { dataRemarks, type DataRemarks } from "../kit/source/dataRemarks";
+import type { DataRemarks } from "../kit/source/dataRemarks";
 import { choosePeriodColumns, comparableBudget } from "../kit/source/periodColumns";
 import { figuresOf, namedRows } from "../kit/source/recordRows";
 import { hasRecords, reportNegative } from "../kit/source/sourceChecks";

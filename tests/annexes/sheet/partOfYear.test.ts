@@ -67,7 +67,9 @@ test("the forecast before, and the year before, have columns of their own", () =
 
 test("where the ledger has no budget of the part, neither budget nor variance of the part stands there", () => {
   const { table } = content(operatingStatementAnnex, BESIDE);
-  const filled = table.columns.filter((_, at) => table.rows.some(({ cells }) => (cells[at] ?? null) !== null));
+  const filled = table.columns.filter((_, at) =>
+    table.rows.some(({ cells }) => (cells[at] ?? null) !== null),
+  );
   expect(filled.map(({ id }) => id)).toEqual([
     "actual",
     "forecast",

@@ -70,7 +70,7 @@ test.each<[readonly Cell[], number | null]>([
   [["Område", "Budget", "Utfall"], 1],
 ])("of a part of the year the budget of all of it is not set against the outcome: %j", (headings, column) => {
   const block = blockOf(VOCABULARY, [headings, ["Äldreomsorg", 9, 4]], { name: "Statsbidrag underlag" });
-  const { model, issues } = decodeGrants(block, "2023-08");
+  const { model, issues } = decodeSource(GRANT_SOURCE, block, "2023-08");
   expect(model?.columns.budget).toBe(column);
   expect(told(issues)).toEqual(column === null ? [`B1 otherSpanLeftOut ${headings[1]} budget 2023-8`] : []);
 });

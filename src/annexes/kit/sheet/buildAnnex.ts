@@ -6,6 +6,7 @@ import type { LedgerFormulas } from "../ledger/sheet/ledgerFormulas";
 import type { LedgerSource } from "../ledger/source/ledgerSource";
 import type { LedgerEntry } from "../ledger/table/ledgerEntry";
 import type { LedgerFinding } from "../ledger/table/ledgerFinding";
+import type { YearAmounts } from "../ledger/table/yearColumns";
 import type { RowStructure } from "../rowStructure/table/rowStructure";
 import type { AnnexSource } from "../source/annexSource";
 import type { AnnexRow } from "../table/annexRow";
@@ -22,10 +23,14 @@ export interface BuiltAnnex {
 /** The annex, or what is missing for it. */
 export type AnnexOrMissing = BuiltAnnex | ReportIssueDetail;
 
-/** The rules of an annex of the ledger: its rows, columns and sums. The rows follow from the row structure alone. */
+/**
+ * The rules of an annex of the ledger: its rows, columns and sums. The rows follow from the row structure alone; beside a
+ * part of the year there are columns of the whole of it, those that the ledger has.
+ */
 export type LedgerTableOf = (
   entries: readonly LedgerEntry[],
   structure: RowStructure,
+  ofYear: YearAmounts,
 ) => AnnexTable<AnnexRow, LedgerFinding>;
 
 /** Builds an annex of the ledger; `formulas` is null where plain numbers are written. */
