@@ -133,14 +133,16 @@ test.each([
   expect(named(goalOf(levelsOf(letters), { nr: "7.", title: "Trygghet." }))).toEqual(sentences);
 });
 
-test("a decided level comes after what the indicators say", () => {
+test("a decided level comes after what the indicators say, with its reason", () => {
   const decided = { level: "attained", motivation: "Bland de fem bästa." } as const;
   expect(named(goalOf(levelsOf("UDD"), { nr: "7", title: "Valfrihet", decided }))).toEqual([
     "När det gäller mål 7 ”Valfrihet” är en av tre indikatorer uppfylld medan två är delvis uppfyllda.",
     "Målet bedöms sammantaget vara uppfyllt.",
+    "Bland de fem bästa.",
   ]);
   expect(named(goalOf(["notAttained"], { title: "Valfrihet", decided }))).toEqual([
     "Målet ”Valfrihet” bedöms sammantaget vara uppfyllt.",
+    "Bland de fem bästa.",
   ]);
 });
 
