@@ -140,15 +140,13 @@ export const LEDGER_SENTENCES: {
   },
   wholeYearShown: ({ amounts, period }) => {
     const of = periodText(period);
-    const named = (language: "sv" | "en"): readonly string[] =>
-      amounts.map(({ kind, heading }) =>
-        language === "sv"
-          ? `${AMOUNT_KINDS[kind].sv} (”${heading}”)`
-          : `${AMOUNT_KINDS[kind].en} (“${heading}”)`,
-      );
+    const named: Both<readonly string[]> = {
+      sv: amounts.map(({ kind, heading }) => `${AMOUNT_KINDS[kind].sv} (”${heading}”)`),
+      en: amounts.map(({ kind, heading }) => `${AMOUNT_KINDS[kind].en} (“${heading}”)`),
+    };
     return {
-      sv: `För helåret ${period.year} visas ${enumeration.sv(named("sv"))} i egna kolumner. De jämförs bara med varandra, inte med utfallet för ${of.sv}.`,
-      en: `For the whole year ${period.year}, ${enumeration.en(named("en"))} ${amounts.length === 1 ? "is" : "are"} shown in columns of their own. They are compared with each other only, not with the actual for ${of.en}.`,
+      sv: `För helåret ${period.year} visas ${enumeration.sv(named.sv)} i egna kolumner. De jämförs bara med varandra, inte med utfallet för ${of.sv}.`,
+      en: `For the whole year ${period.year}, ${enumeration.en(named.en)} ${amounts.length === 1 ? "is" : "are"} shown in columns of their own. They are compared with each other only, not with the actual for ${of.en}.`,
     };
   },
   spanAssumed: ({ heading, period }) => {
