@@ -307,7 +307,7 @@ const OPTIONS: { readonly [Code in OptionDetail["code"]]: (option: OptionOf<Code
   goalPlace: ({ place, example }) => PLACES[place](example),
   otherSheet: ({ from, by }) => ({
     sv: `Ja, hämta från bladet ${from}; ${fieldLabel(by).sv} säger vilka rader som hör ihop`,
-    en: `Yes, fetch from the sheet “${from}”; the ${fieldWord(by)} tells which rows belong together`,
+    en: `Yes, fetch from the sheet “${from}”; the ${fieldWord(by).en} tells which rows belong together`,
   }),
   noColumn: () => ({ sv: "Ingen kolumn", en: "No column" }),
   block: ({ sheet, row }) => ({
