@@ -115,7 +115,7 @@ const MARKED = workbook(
 test("whether the last figure is a note is asked where there is such a note; the notes are no goals", () => {
   expect(asked(MARKED).map(told)).toEqual(["footnotes: raised (proposed), digits"]);
   expect(asked(MARKED).map(({ detail }) => layoutQuestionSentence(detail).sv)).toEqual([
-    "Är den sista siffran i ”851” en fotnot, så att talet är 85? Så står det i 1\u00A0cell, och under tabellen finns noter.",
+    "Är den sista siffran i ”851” en fotnot, så att talet är 85? Så står det i 1\u00A0cell, där en del av texten är upphöjd eller det finns noter under tabellen.",
   ]);
   expect(read(MARKED)).toMatchObject({
     levels: [null, "attained", "notAttained"],
