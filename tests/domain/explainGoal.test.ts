@@ -132,7 +132,7 @@ test("what may be on several steps makes a range, what is left out is counted, a
   expect(explained(goalOf([], { indicators })).score).toEqual({
     score: null,
     range: { lowest: 1 / 3, highest: 2 / 3 },
-    terms: [{ score: 1, weight: 1 }],
+    terms: [{ level: "attained", score: 1, count: 1, weight: 1 }],
     isWeighted: true,
     withoutLevel: 3,
     leftOut: 1,
