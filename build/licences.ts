@@ -18,9 +18,10 @@ export interface UsedPackage {
  */
 const ALLOWED = new Set(["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0"]);
 
-/** Published without a text of its own, from the repository of one that has it. */
+/** Published without a text of its own: the folder, from the root, where that of its repository stands. */
 const TEXT_FROM: Readonly<Record<string, string>> = {
-  "@fluentui/react-icons": "@fluentui/react-components",
+  "@fluentui/react-icons": "node_modules/@fluentui/react-components",
+  saxes: "build/licences/saxes",
 };
 
 export const LICENCES_FILE = "tredjepartslicenser.txt";
@@ -86,9 +87,7 @@ function describe(folder: string): UsedPackage {
       `${name} is under ${String(license)}: is it to be part of the add-in? (build/licences.ts)`,
     );
   const other = TEXT_FROM[name];
-  const text =
-    licenceText(folder) ??
-    (other === undefined ? undefined : licenceText(path.join(ROOT, "node_modules", other)));
+  const text = licenceText(folder) ?? (other === undefined ? undefined : licenceText(path.join(ROOT, other)));
   if (text === undefined) throw new Error(`${name} has no text of its licence (build/licences.ts)`);
   return { name, version, licence: license, text };
 }
