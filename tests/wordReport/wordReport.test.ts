@@ -161,6 +161,7 @@ test("an annex whose rows the controller has changed is left out, and named", as
   expect(changed).toEqual(["operatingStatement"]);
   expect(notBuilt).toContain("activityResult");
   expect(document.sections.map(({ name }) => name)).toEqual([
+    "Text Förslag till beslut",
     "Text Måluppfyllelse",
     "Text Mål att kommentera",
     "Text Ekonomi",
