@@ -26,7 +26,7 @@ const BUILT: BuiltReports = {
 };
 
 describe("what is chosen", () => {
-  test("all nine reports before anything is chosen", () => {
+  test("all ten reports before anything is chosen", () => {
     const { options, all, problem } = modelOf();
     expect(options.map(({ name }) => name)).toEqual([
       "Resultatrapport",
@@ -37,6 +37,7 @@ describe("what is chosen", () => {
       "Investeringar",
       "Måluppfyllelse",
       "Periodens uppföljning",
+      "Avvikelser",
       "Diagram",
     ]);
     expect(options.every(({ isChosen }) => isChosen)).toBe(true);
