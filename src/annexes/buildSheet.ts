@@ -30,7 +30,7 @@ export interface BuildContext {
   readonly formulas: LedgerFormulas | null;
   /** The sheets that are built before this one. */
   readonly sheets: ReadonlyMap<ReportName, string>;
-  /** Whether it was pointed out, and not only one of all. */
+  /** Whether it was asked for by itself. */
   readonly isChosen: boolean;
 }
 

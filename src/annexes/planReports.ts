@@ -34,7 +34,7 @@ export function planReports(input: ReportInput, options: ReportOptions): Planned
   const operations: WriteOperation[] = [];
   const issues: ReportIssue[] = [];
   const sheets = new Map<ReportName, string>();
-  const isChosen = options.reports !== null && options.reports.length < REPORTS.length;
+  const isChosen = options.reports?.length === 1;
   for (const report of REPORTS) {
     if (options.reports?.includes(report) === false) continue;
     const { sheet, details, usesLedger } = buildSheet(report, { input, options, formulas, sheets, isChosen });
