@@ -5,9 +5,10 @@ import type { AnnexRow } from "../../../src/annexes/kit/table/annexRow";
 import type { AnnexTable } from "../../../src/annexes/kit/table/annexTable";
 import { inThousands } from "../../../src/annexes/kit/table/thousands";
 import { operatingStatement } from "../../../src/annexes/operatingStatement/table";
-import { importFile } from "../../../src/imports/importFile";
+import { openLedgerFile } from "../../../src/imports/openLedgerFile";
 import { allAtOnce } from "../../../src/workbook/port/steps";
 import type { Cell } from "../../workbook/sheet";
+import { workbookFile, type FileCell } from "../../imports/workbookFile";
 import { LEDGER_2023 } from "../table/inputs2023";
 import { PUBLISHED_2023, type PublishedTable } from "../table/published2023";
 import { ledgerShapes, months, upTo, type LedgerShape } from "./ledgerShapes";
@@ -132,8 +133,16 @@ function csvOf([headings = [], ...rows]: readonly (readonly Cell[])[]): string {
   return [headings, ...rows].map((cells) => cells.map(text).join(";")).join("\r\n");
 }
 
+function fileCell(cell: Cell): FileCell {
+  if (typeof cell === "string" || typeof cell === "number") return cell;
+  throw new Error(`Not a text or a number: ${JSON.stringify(cell)}`);
+}
+
 async function imported(bytes: Uint8Array): Promise<readonly (readonly Cell[])[]> {
-  const { columns, rows } = allAtOnce(await importFile(bytes));
+  const opened = allAtOnce(await openLedgerFile(bytes));
+  const [table] = allAtOnce(opened.read(opened.sheets));
+  if (table === undefined) throw new Error("Nothing was read");
+  const { columns, rows } = table;
   return [columns.map(({ heading }) => heading), ...rows.map((row) => row.map((value) => value as Cell))];
 }
 
@@ -148,11 +157,16 @@ const IN_FILES = [
 
 test.each(
   WHOLE_YEAR.filter(({ name }) => IN_FILES.includes(name)).map((shape) => [shape.name, shape] as const),
-)("%s in a CSV file gives every published figure", async (_, shape) => {
+)("%s in a CSV file, and in a workbook file, gives every published figure", async (_, shape) => {
   const [[, rows = []] = []] = shape.sheets;
-  const file = new TextEncoder().encode(`\uFEFF${csvOf(rows)}`);
-  const read = readShape({ ...shape, sheets: [["Inläst", await imported(file)]] });
-  expectPublished(read.ledger?.entries ?? [], shape);
+  const files = [
+    new TextEncoder().encode(`\uFEFF${csvOf(rows)}`),
+    workbookFile([{ name: "Huvudbok", rows: rows.map((cells) => cells.map(fileCell)) }]),
+  ];
+  for (const file of files) {
+    const read = readShape({ ...shape, sheets: [["Inläst", await imported(file)]] });
+    expectPublished(read.ledger?.entries ?? [], shape);
+  }
 });
 
 /** Code page 437 for the letters of the ledger. */
