@@ -136,6 +136,14 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     sheet.getRange("A1").formulas = [["=ROUND(1.005,2)"]];
     return valueOf(sheet, "A1");
   }, 1.01 as unknown),
+  "criteria-not-equal": gives(async (sheet) => {
+    sheet.getRange("A1:B2").values = [
+      [820, 5],
+      ["Intern", 7],
+    ];
+    sheet.getRange("C1").formulas = [['=SUMIFS(B1:B2,A1:A2,"<>Intern")']];
+    return valueOf(sheet, "C1");
+  }, 5 as unknown),
   "manual-entry": gives(async (sheet, context) => {
     context.application.calculationMode = "Manual";
     sheet.getRange("A1").formulas = [["=1+1"]];
