@@ -45,7 +45,6 @@ export const SETTINGS = {
     sv: "Skriv ett tal som är 0 eller högre, eller lämna tomt.",
     en: "Write a number that is 0 or higher, or leave it empty.",
   },
-  noDeviations: { sv: "inga", en: "none" },
   reportsHeading: { sv: "Rapporter", en: "Reports" },
   recalculationHeading: { sv: "Räkna om", en: "Recalculate" },
   paneHeading: { sv: "Panelen", en: "The pane" },
@@ -253,7 +252,7 @@ export function wordingChoice(wording: LevelWording): Both<ChoiceText> {
 
 /** "minst 1 000 tkr och 5 procent", "inga" */
 export function deviationLimitText({ kronor, percent }: DeviationLimit): Both {
-  if (!asksForComments({ kronor, percent })) return SETTINGS.noDeviations;
+  if (!asksForComments({ kronor, percent })) return { sv: "inga", en: "none" };
   const thousands = kronor === null ? null : countText(kronor / 1000);
   const share = percent === null ? null : valueText(percent);
   const both = (...measures: readonly (string | null)[]): readonly string[] =>

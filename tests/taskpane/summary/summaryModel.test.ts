@@ -35,6 +35,8 @@ function summary(change: object = {}): Summary {
         named: [],
       },
       statement: { net: statementFact, income: null, cost: null },
+      yearForecast: null,
+      deviations: [],
       areas: null,
       investments: null,
     },

@@ -39,8 +39,6 @@ test("a plan that does nothing", () => {
     replaced: [],
     skipped: [],
     refusal: null,
-    isStructureProtected: false,
-    written: null,
     usesDates1904: false,
   });
 });
