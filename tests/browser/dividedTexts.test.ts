@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENGLISH } from "../../src/text/english";
+import { LEDGER_FILE_ENGLISH } from "../../src/text/ledgerFile/english";
+import { LEDGER_FILE_SWEDISH } from "../../src/text/ledgerFile/swedish";
 import { SWEDISH } from "../../src/text/swedish";
 
 const SCRIPTS = join(__dirname, "../../dist/js");
@@ -16,26 +18,36 @@ function constants(texts: object): readonly string[] {
 const scripts = readdirSync(SCRIPTS)
   .filter((file) => file.endsWith(".js"))
   .map((file) => readFileSync(join(SCRIPTS, file), "utf8"));
-const english = scripts.filter((script) => script.includes(ENGLISH.PANE.introduction));
+/** What tells of the pane's texts and of those of ledger files, which are loaded with the first file, in each language. */
+const IN_ENGLISH = [ENGLISH.PANE.introduction, LEDGER_FILE_ENGLISH.LEDGER_FILE.chooseSheet];
+const IN_SWEDISH = [SWEDISH.PANE.introduction, LEDGER_FILE_SWEDISH.LEDGER_FILE.chooseSheet];
+const saying = (texts: readonly string[]): readonly string[] =>
+  scripts.filter((script) => texts.some((text) => script.includes(text)));
+const english = saying(IN_ENGLISH);
+const swedish = saying(IN_SWEDISH);
 const others = scripts.filter((script) => !english.includes(script));
-const swedish = scripts.filter((script) => script.includes(SWEDISH.PANE.introduction));
 
-test("each language has a script of its own", () => {
-  expect([english.length, swedish.length]).toEqual([1, 1]);
-  expect(english).not.toEqual(swedish);
+test("each language has scripts of its own", () => {
+  expect([english.length, swedish.length]).toEqual([IN_ENGLISH.length, IN_SWEDISH.length]);
+  expect(english.filter((script) => swedish.includes(script))).toEqual([]);
 });
 
 test("no Swedish is loaded with English, but for what is quoted from the workbook", () => {
-  const [script = ""] = english;
-  // "Ingen uppgift" is what cells say.
-  const said = constants(SWEDISH).filter((text) => text.includes(" ") && script.includes(text));
-  expect(said).toEqual([SWEDISH.NO_INFORMATION]);
-  expect(script.replace(/“[^“”]*”/g, "")).not.toMatch(/[åäöÅÄÖ]|\b(?:och|inte|bladet|kolumn)\b/);
+  for (const script of english) {
+    // "Ingen uppgift" is what cells say.
+    const said = constants([SWEDISH, LEDGER_FILE_SWEDISH]).filter(
+      (text) => text.includes(" ") && script.includes(text),
+    );
+    expect(said.filter((text) => text !== SWEDISH.NO_INFORMATION)).toEqual([]);
+    expect(script.replace(/“[^“”]*”/g, "")).not.toMatch(/[åäöÅÄÖ]|\b(?:och|inte|bladet|kolumn)\b/);
+  }
 });
 
 test("no English is loaded with Swedish", () => {
   for (const script of others) {
-    const said = constants(ENGLISH).filter((text) => text.includes(" ") && script.includes(text));
+    const said = constants([ENGLISH, LEDGER_FILE_ENGLISH]).filter(
+      (text) => text.includes(" ") && script.includes(text),
+    );
     expect(said).toEqual([]);
   }
   for (const script of swedish)
