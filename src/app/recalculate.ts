@@ -67,7 +67,7 @@ export function planOfLayout(readLayout: ReadLayout, jobTime: JobTime): PlannedR
   return allAtOnce(planInSteps(readLayout, jobTime, null));
 }
 
-function* planInSteps(readLayout: ReadLayout, jobTime: JobTime): Steps<PlannedRecalculation> {
+function* planInSteps(readLayout: ReadLayout, jobTime: JobTime, own: OwnChoice): Steps<PlannedRecalculation> {
   const read = yield* decodeLayoutInSteps(atDate(readLayout, jobTime.followUpDate));
   yield;
   const { snapshot, layout, decoded } = read;

@@ -19,6 +19,7 @@ import * as preview from "./pane/preview";
 import * as reportIssues from "./pane/reportIssues";
 import * as reports from "./pane/reports";
 import * as resultTurn from "./pane/resultTurn";
+import * as selfTest from "./pane/selfTest";
 import * as settings from "./pane/settings";
 import * as summary from "./pane/summary";
 import * as wordReport from "./pane/wordReport";
@@ -47,6 +48,7 @@ const MESSAGES = {
   ...reportIssues,
   ...reports,
   ...resultTurn,
+  ...selfTest,
   ...settings,
   ...summary,
   ...wordReport,

@@ -112,7 +112,7 @@ function planBlock(
     operations.push(...fillColumn(block, field, column, changes, isCreated, wording));
   }
   return {
-    operations: [...expectRows(block, written), ...fetchColumns(block), ...operations],
+    operations: [...expectRows(block, rows), ...fetchColumns(block), ...operations],
     issues,
     outputs: [{ block, columns }],
     areGoalFiguresOurs: areGoalFiguresOurs(block, columns, cells, kept),

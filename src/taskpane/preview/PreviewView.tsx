@@ -20,7 +20,7 @@ import { previewPlan } from "../../workbook/plan/previewPlan";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
-import { writePreview } from "../overview/commands";
+import { keepOwn, writePreview } from "../overview/commands";
 import { ResultTurnSection } from "./ResultTurnSection";
 
 const useStyles = makeStyles({

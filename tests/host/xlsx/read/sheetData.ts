@@ -1,5 +1,5 @@
 import { RaisedRuns } from "./raisedRuns";
-import { columnIndex } from "../../model/address";
+import { columnIndex, MAX_COLUMNS, MAX_ROWS } from "../../model/address";
 import type { Cell, CellContent } from "../../model/workbook";
 import { UnreadableWorkbookError } from "../errors";
 import { isTrue } from "../xml/dom";
