@@ -1,5 +1,6 @@
 import type { ReportBuild } from "../../app/buildReports";
 import type { CheckedNetCost } from "../../app/netCost";
+import { LEDGER_DATA } from "../../annexes/kit/ledger/words";
 import { REPORTS, type ReportName } from "../../annexes/reportNames";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { CellPlace } from "../../workbook/issues/issue";
@@ -44,13 +45,18 @@ export function builtReports({
       const sheet = sheets.get(report);
       return sheet === undefined ? [] : [{ report, sheet }];
     }),
-    notBuilt: issues.filter(({ report }) => !sheets.has(report)),
+    notBuilt: issues.filter((issue) => !sheets.has(issue.report) && !isWaitedFor(issue, questions)),
     remarks: issues.filter(({ report, severity }) => sheets.has(report) && looked[severity]),
     readingIssues: readingIssues.filter(({ severity }) => looked[severity]),
     wording,
     netCost: null,
     addedStructure: null,
   };
+}
+
+/** Whether an annex only waits for the answers about the ledger: there is one, and it is not said that there is none. */
+function isWaitedFor({ detail }: ReportIssue, questions: ReportBuild["questions"]): boolean {
+  return questions.length > 0 && detail.code === "dataMissing" && detail.data.sv === LEDGER_DATA.none.sv;
 }
 
 /** Whether something is to be said besides that the reports are built. */

@@ -51,6 +51,7 @@ function setBuilt(store: PaneStore, built: BuiltReports): void {
   store.set({ reports: { ...store.state.reports, built } });
 }
 
-function nothingWritten({ texts: { REPORTS_TEXT } }: PaneStore, { sheets }: BuiltReports): string {
+function nothingWritten({ texts: { REPORTS_TEXT } }: PaneStore, { sheets, questions }: BuiltReports): string {
+  if (sheets.length === 0 && questions.length > 0) return REPORTS_TEXT.waitsForAnswers;
   return sheets.length === 0 ? REPORTS_TEXT.nothingBuilt : REPORTS_TEXT.nothingChanged;
 }

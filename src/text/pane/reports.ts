@@ -37,6 +37,10 @@ export const REPORTS_TEXT = {
   },
   amounts: { sv: "Belopp", en: "Amounts" },
   unit: { sv: "Enhet", en: "Unit" },
+  waitsForAnswers: {
+    sv: "Inget har byggts än. Svara på det som frågas nedan.",
+    en: "Nothing has been built yet. Answer what is asked below.",
+  },
   nothingBuilt: { sv: "Inga rapporter kunde byggas.", en: "No reports could be built." },
   nothingChanged: {
     sv: "Rapporterna är redan byggda. Inget behövde ändras.",

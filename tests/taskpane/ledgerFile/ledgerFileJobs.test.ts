@@ -91,6 +91,9 @@ test("an export into an empty workbook: what was read, read in, one question, an
   await pane.run(buildReports);
   const [question, ...others] = pane.state.reports.built?.questions ?? [];
   expect([question?.detail.code, others]).toEqual(["ledgerSigns", []]);
+  // The annex waits for the answer: it is not said that there is no ledger.
+  expect(pane.state.notice).toBe("Inget har byggts än. Svara på det som frågas nedan.");
+  expect(pane.state.reports.built?.notBuilt).toEqual([]);
   const proposed = question?.options.find(({ isProposed }) => isProposed);
   if (proposed === undefined) throw new Error("Nothing is proposed");
   await giveAnswer(pane, proposed.answer);
