@@ -93,6 +93,7 @@ function pageOf(body: string, navigation: string, version: string, support: stri
       }
       body {
         max-width: 46em;
+        overflow-wrap: break-word;
         margin: 0 auto;
         padding: 24px;
         color: var(--text);
