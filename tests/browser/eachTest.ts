@@ -1,6 +1,4 @@
-import type { Browser } from "playwright-core";
-import { startWorkbench, type Workbench } from "../workbench/serve";
-import { launchChromium } from "./chromium";
+import { stageOfFile } from "./stage";
 import { WorkbenchPage } from "./workbenchPage";
 
 /**
@@ -12,15 +10,10 @@ export function beforeEachTest(
   opened: (workbench: WorkbenchPage) => void | Promise<void>,
   displayLanguage?: string,
 ): void {
-  let server: Workbench;
-  let browser: Browser;
+  const stage = stageOfFile();
   let workbench: WorkbenchPage;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startWorkbench(0), launchChromium()]);
-  });
-  afterAll(() => Promise.all([browser.close(), server.close()]));
   beforeEach(async () => {
-    workbench = await WorkbenchPage.open(browser, server.url, sample, displayLanguage);
+    workbench = await WorkbenchPage.open(stage(), sample, displayLanguage);
     await opened(workbench);
   });
   afterEach(async () => {

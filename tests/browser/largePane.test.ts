@@ -1,8 +1,7 @@
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
-import { startWorkbench, type Workbench } from "../workbench/serve";
-import { launchChromium } from "./chromium";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { largeFollowUp } from "./largeFollowUp";
 import { longestTask } from "./longestTask";
+import { stageOfFile } from "./stage";
 import { WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(300_000);
@@ -119,16 +118,11 @@ interface Figures {
   readonly rows: number;
 }
 
-let server: Workbench;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbench(0), launchChromium()]);
-});
-afterAll(() => Promise.all([browser.close(), server.close()]));
+const stage = stageOfFile();
 
 /** A follow-up of a size is opened and recalculated, and its text read; then the pane is gone through, round after round. */
 async function figuresOf(indicators: number): Promise<readonly Figures[]> {
-  const workbench = await WorkbenchPage.open(browser, server.url, "uppfoljning-2022-08.xlsx");
+  const workbench = await WorkbenchPage.open(stage(), "uppfoljning-2022-08.xlsx");
   const { pane } = workbench;
   const calculated = pane.getByText(/^Beräknat/);
   await workbench.openFile("stor.xlsx", largeFollowUp(indicators));
@@ -177,7 +171,7 @@ async function longestTaskOf(
   await settled(pane);
   const box = await found.boundingBox();
   if (box === null) throw new Error(`Not to be seen: ${String(found)}`);
-  const longest = await longestTask(browser, page, async () => {
+  const longest = await longestTask(stage().browser, page, async () => {
     await act(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
     await settled(pane);
   });

@@ -1,11 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import type { Browser } from "playwright-core";
-import { startWorkbench } from "../workbench/serve";
 import { takeAnnexPictures } from "./annexPictures";
 import { takeAssessmentPictures } from "./assessmentPictures";
-import { launchChromium } from "./chromium";
 import { proposalWorkbook } from "./proposalWorkbook";
+import { openStage, type Stage } from "./stage";
 import { unclearWorkbook } from "./unclearWorkbook";
 import { workbookOfRows } from "./workbookOfRows";
 import { WorkbenchPage } from "./workbenchPage";
@@ -21,8 +19,8 @@ const LEDGER_FILE = path.join(ROOT, "tests/outside/ledgers/bookkeeping-signs/wor
 const PANEL_WIDTHS = [350, 320];
 const COLOR_SCHEMES = ["light", "dark"] as const;
 
-async function recalculated(browser: Browser, url: string): Promise<WorkbenchPage> {
-  const workbench = await WorkbenchPage.open(browser, url, SAMPLE);
+async function recalculated(stage: Stage): Promise<WorkbenchPage> {
+  const workbench = await WorkbenchPage.open(stage, SAMPLE);
   await workbench.recalculate();
   await workbench.pane.getByText("0,98", { exact: true }).waitFor();
   return workbench;
@@ -208,9 +206,9 @@ async function main(): Promise<void> {
       mkdir(path.dirname(file), { recursive: true }),
     ),
   );
-  const [server, browser] = await Promise.all([startWorkbench(0), launchChromium()]);
+  const stage = await openStage();
   try {
-    const workbench = await recalculated(browser, server.url);
+    const workbench = await recalculated(stage);
     if (wanted !== null) {
       await wanted(workbench);
       return;
@@ -218,9 +216,9 @@ async function main(): Promise<void> {
     await takeReadmePicture(workbench);
     await takePanelPictures(workbench, "overview");
     for (const take of Object.values(BY_NAME)) await take(workbench);
-    await takeAnnexPictures(browser, GUIDE_PICTURES);
+    await takeAnnexPictures(stage.browser, GUIDE_PICTURES);
   } finally {
-    await Promise.all([browser.close(), server.close()]);
+    await stage.close();
   }
   console.info(`${README_PICTURE}\n${PANEL_PICTURES}`);
 }

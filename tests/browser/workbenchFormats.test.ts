@@ -1,10 +1,8 @@
-import type { Browser } from "playwright-core";
 import { cellAddress } from "../host/model/address";
 import type { CellContent } from "../host/model/workbook";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
-import { startWorkbench, type Workbench } from "../workbench/serve";
-import { launchChromium } from "./chromium";
+import { stageOfFile } from "./stage";
 import { WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(60_000);
@@ -29,12 +27,7 @@ const CASES: readonly (readonly [string, CellContent, string, string])[] = [
   ["General", { kind: "error", value: "#N/A" }, "#SAKNAS!", "#SAKNAS!"],
 ];
 
-let server: Workbench;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbench(0), launchChromium()]);
-});
-afterAll(() => Promise.all([browser.close(), server.close()]));
+const stage = stageOfFile();
 
 function workbookOfCases(): Uint8Array {
   const opened = newWorkbook();
@@ -50,7 +43,7 @@ function workbookOfCases(): Uint8Array {
 }
 
 test("cells are shown and edited as in a Swedish Excel", async () => {
-  const workbench = await WorkbenchPage.open(browser, server.url, "uppfoljning-2020-08.xlsx");
+  const workbench = await WorkbenchPage.open(stage(), "uppfoljning-2020-08.xlsx");
   await workbench.openFile("format.xlsx", workbookOfCases());
   await workbench.page.getByText("SANT").waitFor();
   const met: unknown[] = [];

@@ -1,5 +1,6 @@
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { columnIndex } from "../host/model/address";
+import type { Stage } from "./stage";
 
 /** The workbench as a user meets it. */
 export class WorkbenchPage {
@@ -23,8 +24,7 @@ export class WorkbenchPage {
 
   /** @param displayLanguage the language that the stand-in for Excel shows itself in */
   static async open(
-    browser: Browser,
-    url: string,
+    { browser, url }: Stage,
     sample: string,
     displayLanguage = "sv-SE",
   ): Promise<WorkbenchPage> {
