@@ -13,8 +13,13 @@ function heightOf(value: string, styleId: number): number | null {
 
 test("a row is as high as its longest wrapped text, and one line needs no height", () => {
   expect(heightOf("Kort", 1)).toBeNull();
-  expect(heightOf("Ord för ord bryts raden", 1)).toBe(60);
+  expect(heightOf("Ord för ord bryts raden", 1)).toBe(45);
   expect(heightOf("En\nTvå\nTre", 1)).toBe(45);
-  expect(heightOf("Sammanhållningspolitik", 1)).toBe(60);
+  expect(heightOf("Sammanhållningspolitik", 1)).toBe(45);
   expect(heightOf("Utan radbrytning är raden låg", 0)).toBeNull();
+});
+
+test("narrow letters take less room than wide ones", () => {
+  expect(heightOf("illitlig", 1)).toBeNull();
+  expect(heightOf("MMMMMMMM", 1)).toBe(30);
 });

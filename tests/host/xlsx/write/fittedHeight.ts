@@ -1,10 +1,9 @@
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../../model/linePlaces";
 import type { CellStyle } from "../../model/styleTable";
 import type { SheetModel } from "../../model/workbook";
+import { textWidth } from "./textWidth";
 
 const STANDARD_SIZE = 11;
-/** About what a character takes of its size: rather too much than too little, so that nothing is cut. */
-const CHARACTER = 0.52;
 /** What a cell keeps free at its sides, in points. */
 const MARGINS = 6;
 
@@ -26,7 +25,7 @@ export function fittedHeight(
     if (!wrapText || isMerged(sheet, row, column)) continue;
     const size = fontSize ?? STANDARD_SIZE;
     const width = (sheet.columnWidths.get(column) ?? STANDARD_WIDTH) - MARGINS;
-    const lines = countLines(content.value, Math.max(1, Math.floor(width / (size * CHARACTER))));
+    const lines = countLines(content.value, width, size);
     if (lines > 1) highest = Math.max(highest, lines * STANDARD_HEIGHT * (size / STANDARD_SIZE));
   }
   return highest === 0 ? null : Math.ceil(highest * 4) / 4;
@@ -42,17 +41,24 @@ function isMerged({ merges }: SheetModel, row: number, column: number): boolean 
   );
 }
 
-/** Broken between words; a word longer than a line goes on to the next. */
-function countLines(text: string, longest: number): number {
+/**
+ * The lines that a text takes in a column: broken between words; a word longer than a line goes on to the next.
+ *
+ * @param longest the room on a line, in points
+ * @param size the size of the letters, in points
+ */
+function countLines(text: string, longest: number, size: number): number {
+  const space = textWidth(" ", size);
   return text.split("\n").reduce((total, line) => {
     let [lines, used] = [1, 0];
-    for (const { length } of line.split(" ")) {
-      const taken = used === 0 ? length : used + 1 + length;
+    for (const [at, word] of line.split(" ").entries()) {
+      const width = textWidth(word, size);
+      const taken = at === 0 ? width : used + space + width;
       if (taken <= longest) used = taken;
       else {
-        const rows = Math.max(1, Math.ceil(length / longest));
-        lines += used === 0 ? rows - 1 : rows;
-        used = length - (rows - 1) * longest;
+        const rows = Math.max(1, Math.ceil(width / longest));
+        lines += at === 0 ? rows - 1 : rows;
+        used = width - (rows - 1) * longest;
       }
     }
     return total + lines;
