@@ -1,11 +1,11 @@
-import type { GoalEvaluation } from "../domain/evaluation";
 import { countLevels, type LevelCounts } from "../domain/scale/levelCounts";
 import type { AttainmentLevel } from "../domain/scale/scale";
 import { standingIndex } from "../reports/attainmentIndex/standingIndex";
+import type { OutputColumns } from "../reports/followUpColumns/outputColumns";
 import type { OutputField } from "../workbook/columns/catalogue";
 import { decodeLevel } from "../workbook/cells/decodeLevel";
 import { cellAddress } from "../workbook/grid/cellAddress";
-import { cellAt, type CellSnapshot } from "../workbook/grid/snapshot";
+import { cellAt } from "../workbook/grid/snapshot";
 import type { CellPlace } from "../workbook/issues/issue";
 import type { WritePlan } from "../workbook/plan/writePlan";
 import type { DecodedBlock } from "../workbook/rows/decodeBlock";
@@ -45,23 +45,19 @@ export function resultTurn({
   for (const block of decoded.blocks) {
     const columns = outputs.find((each) => each.block === block.block)?.columns;
     if (columns === undefined) continue;
-    const isOurs = (field: OutputField): boolean => !columns.created.includes(field);
-    const standing = (field: OutputField, row: number | undefined): Standing | null => {
-      const column = columns.columns.get(field);
-      if (column === undefined || row === undefined || !isOurs(field)) return null;
-      return standingAt(block, row, column, plan);
-    };
+    const standing = standingLevels(block, columns, plan);
     for (const { id } of block.goals) {
       const goal = goals.get(id);
       if (goal === undefined) continue;
+      const { title } = goal.goal;
       const ofGoal = standing("goalLevel", block.goalRows.get(id)?.[0]);
       goalsBefore.push(ofGoal?.level ?? null);
-      for (const { to, indicator, at } of [
-        { to: goal.level, indicator: null, at: ofGoal },
-        ...indicatorTurns(goal, (stepId) => standing("indicatorLevel", block.indicatorRows.get(stepId)?.row)),
-      ]) {
-        if (at === null || at.level === null || !at.isWritten || at.level === to) continue;
-        turns.push({ place: at.place, goal: goal.goal.title, indicator, before: at.level, after: to });
+      turns.push(...turnOf(ofGoal, { goal: title, indicator: null, after: goal.level }));
+      for (const { indicator, steps } of goal.indicators) {
+        for (const { step, level } of steps) {
+          const ofStep = standing("indicatorLevel", block.indicatorRows.get(step.id)?.row);
+          turns.push(...turnOf(ofStep, { goal: title, indicator: indicator.title, after: level }));
+        }
       }
     }
   }
@@ -75,39 +71,43 @@ export function resultTurn({
   };
 }
 
-/** What stands in a cell of levels. */
-interface Standing {
+/** A level that stands in a cell, and whether the plan writes in that cell. */
+interface StandingLevel {
   readonly place: CellPlace;
   readonly level: AttainmentLevel | null;
-  /** Whether the plan writes in the cell. */
   readonly isWritten: boolean;
 }
 
-function standingAt({ block, legend }: DecodedBlock, row: number, column: number, plan: WritePlan): Standing {
-  const cell: CellSnapshot = cellAt(block.sheet, row, column);
-  return {
-    place: { sheet: block.sheet.name, address: cellAddress(row, column) },
-    level: decodeLevel(cell, legend).value,
-    isWritten: plan.some(
-      (operation) =>
-        operation.kind === "writeCells" &&
-        operation.sheet.id === block.sheet.id &&
-        (operation.contents[row - operation.area.row]?.[column - operation.area.column] ?? null) !== null,
-    ),
+/** Reads a block's cells of levels, in columns that are there already. */
+function standingLevels(
+  { block, legend }: DecodedBlock,
+  { columns, created }: OutputColumns,
+  plan: WritePlan,
+): (field: OutputField, row: number | undefined) => StandingLevel | null {
+  const { sheet } = block;
+  const writings = plan.flatMap((operation) =>
+    operation.kind === "writeCells" && operation.sheet.id === sheet.id ? [operation] : [],
+  );
+  return (field, row) => {
+    const column = columns.get(field);
+    if (column === undefined || row === undefined || created.includes(field)) return null;
+    return {
+      place: { sheet: sheet.name, address: cellAddress(row, column) },
+      level: decodeLevel(cellAt(sheet, row, column), legend).value,
+      isWritten: writings.some(
+        ({ area, contents }) => (contents[row - area.row]?.[column - area.column] ?? null) !== null,
+      ),
+    };
   };
 }
 
-interface IndicatorTurn {
-  readonly to: AttainmentLevel | null;
-  readonly indicator: string;
-  readonly at: Standing | null;
-}
-
-function indicatorTurns(
-  { indicators }: GoalEvaluation,
-  standingOf: (stepId: string) => Standing | null,
-): readonly IndicatorTurn[] {
-  return indicators.flatMap(({ indicator, steps }) =>
-    steps.map(({ step, level }) => ({ to: level, indicator: indicator.title, at: standingOf(step.id) })),
-  );
+function turnOf(
+  standing: StandingLevel | null,
+  { goal, indicator, after }: Pick<LevelTurn, "goal" | "indicator" | "after">,
+): readonly LevelTurn[] {
+  if (standing === null) return [];
+  const { place, level, isWritten } = standing;
+  return level !== null && isWritten && level !== after
+    ? [{ place, goal, indicator, before: level, after }]
+    : [];
 }
