@@ -5,8 +5,8 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { DEFAULT_AMOUNTS } from "../../src/annexes/kit/sheet/amountOptions";
 import type { ReportOptions } from "../../src/annexes/planReports";
 import { splitPlan } from "../../src/workbook/plan/splitPlan";
+import { ledgerOfSize } from "../excel/ledgerOfSize";
 import type { ExcelHost } from "../host/excelHost";
-import { newWorkbook } from "../host/xlsx/newWorkbook";
 import { sampleBytes, startHost, startHostOn } from "./openSample";
 
 const TIME = { followUpDate: null, calculatedAt: "2024-01-31T09:00" };
@@ -82,40 +82,18 @@ test("undoing a refill puts back what stood there", async () => {
   expect(cell()?.formula).toBe(formula);
 });
 
-/** A ledger of so many rows on an otherwise empty workbook. */
-async function ledgerOf(rows: number): Promise<ExcelHost> {
-  const host = await startHostOn(newWorkbook());
-  const sheet = host.workbook.sheets[0];
-  const put = (row: number, column: number, value: string | number): void => {
-    const content =
-      typeof value === "number" ? ({ kind: "number", value } as const) : ({ kind: "text", value } as const);
-    sheet?.setCell(row, column, { content, formula: null, styleId: 0 });
-  };
-  ["Konto", "Motpart", "Verksamhet", "Utfall 2022", "Utfall 2023", "Budget 2023"].forEach((heading, column) =>
-    put(0, column, heading),
-  );
-  for (let row = 1; row <= rows; row++) {
-    const isIncome = row % 4 === 0;
-    const amount = (isIncome ? 1 : -1) * (row % 997);
-    const cells = [isIncome ? 3110 : 5010, "Extern", "Försörjningsstöd", amount, amount, amount];
-    cells.forEach((value, column) => put(row, column, value));
-  }
-  host.resetStatistics();
-  return host;
-}
-
 test("the requests do not grow with the ledger but for reading it, and each is under 2 MB", async () => {
   const options: ReportOptions = { ...ALL, amounts: "values" };
   const counted: number[] = [];
   for (const rows of [200, 1400]) {
-    const host = await ledgerOf(rows);
+    const host = await startHostOn(ledgerOfSize(rows));
     const { plan } = await buildReports(excelWorkbook, TIME, options);
     expect(splitPlan(plan)).toHaveLength(1);
     expect(host.statistics.bytesSent).toBeLessThan(2_000_000);
     counted.push(host.statistics.syncs);
   }
   expect(counted).toEqual([3, 3]);
-  const host = await ledgerOf(40_000);
+  const host = await startHostOn(ledgerOfSize(40_000));
   const { plan } = await buildReports(excelWorkbook, TIME, options);
   expect(splitPlan(plan)).toHaveLength(1);
   const { syncs, bytesReceived, bytesSent } = host.statistics;
