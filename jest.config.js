@@ -24,7 +24,7 @@ const shared = {
 
 module.exports = {
   // Some tests start a browser, or try every action of a job in turn.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,

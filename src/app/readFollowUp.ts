@@ -10,7 +10,7 @@ import { detectLayout, type FollowUpLayout } from "../workbook/layout/followUpLa
 import { layoutAt } from "../workbook/layout/layoutAt";
 import { parseMapping, rememberedSheets } from "../workbook/layout/mapping";
 import { nearestBlock } from "../workbook/layout/nearestBlock";
-import { mayHaveColours } from "../workbook/scale/workbookKeys";
+import { placesOfColours } from "../workbook/scale/workbookKeys";
 import { namesColours } from "../workbook/rows/levelLegend";
 import { RefusedError } from "../workbook/issues/refusal";
 import { scaleInForce, wordingInForce } from "../workbook/scale/scaleInForce";
@@ -46,7 +46,7 @@ export async function readLayout(port: WorkbookPort, choices: LayoutChoices | nu
     needsFills(sheet, settings) {
       const words = scaleOfWorkbook({ settings });
       const blocks = findFollowUpBlocks(sheet, words);
-      return (blocks.length > 0 && namesColours(sheet, words)) || mayHaveColours(sheet, blocks);
+      return (blocks.length > 0 && namesColours(sheet, words)) || placesOfColours(sheet, blocks);
     },
     needsRaised: (sheet, settings) =>
       findFollowUpBlocks(sheet, scaleOfWorkbook({ settings })).some(mayBeMarked),

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { format } from "prettier";
 import {
   annexCases,
   followUpCases,
@@ -29,5 +28,5 @@ export async function readBudgets(): Promise<Readonly<Record<string, Traffic>>> 
 export async function renewBudgets(): Promise<void> {
   const budgets: Record<string, Traffic> = {};
   for (const { name, run } of BUDGETED) budgets[name] = await run();
-  await writeFile(FILE, await format(JSON.stringify(budgets), { parser: "json" }));
+  await writeFile(FILE, `${JSON.stringify(budgets, null, 2)}\n`);
 }

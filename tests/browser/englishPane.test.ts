@@ -4,8 +4,6 @@ import { beforeEachTest } from "./eachTest";
 import { paneFaults } from "./paneFaults";
 import type { WorkbenchPage } from "./workbenchPage";
 
-jest.setTimeout(90_000);
-
 let workbench: WorkbenchPage;
 beforeEachTest(
   "uppfoljning-2022-08.xlsx",

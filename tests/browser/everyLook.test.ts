@@ -7,8 +7,6 @@ import { paneFaults } from "./paneFaults";
 import { JOURNEYS } from "./paneStates";
 import type { WorkbenchPage } from "./workbenchPage";
 
-jest.setTimeout(180_000);
-
 const NARROW = 320;
 const USUAL = 350;
 const LIGHT = { colorScheme: "light", forcedColors: "none" } as const;

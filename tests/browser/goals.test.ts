@@ -4,8 +4,6 @@ import { hasFocus, tabTo } from "./keyboardAlone";
 import { paneFaults } from "./paneFaults";
 import type { WorkbenchPage } from "./workbenchPage";
 
-jest.setTimeout(180_000);
-
 let workbench: WorkbenchPage;
 beforeEachTest("uppfoljning-2022-08.xlsx", async (opened) => {
   workbench = opened;

@@ -3,8 +3,6 @@ import { beforeEachTest } from "./eachTest";
 import { hasFocus, press, tabTo, toPane } from "./keyboardAlone";
 import type { WorkbenchPage } from "./workbenchPage";
 
-jest.setTimeout(120_000);
-
 let workbench: WorkbenchPage;
 beforeEachTest("uppfoljning-2023.xlsx", (opened) => {
   workbench = opened;

@@ -4,8 +4,6 @@ import { longestTask } from "./longestTask";
 import { stageOfFile } from "./stage";
 import { WorkbenchPage } from "./workbenchPage";
 
-jest.setTimeout(300_000);
-
 const FEW = 50;
 const MANY = 5000;
 /** The machine may be busy with other things: of several rounds the least disturbed counts. */

@@ -5,8 +5,6 @@ import { paneFaults } from "./paneFaults";
 import { unclearWorkbook } from "./unclearWorkbook";
 import type { WorkbenchPage } from "./workbenchPage";
 
-jest.setTimeout(90_000);
-
 let workbench: WorkbenchPage;
 beforeEachTest("uppfoljning-2022-08.xlsx", (opened) => {
   workbench = opened;

@@ -3,8 +3,6 @@ import { beforeEachTest } from "./eachTest";
 import { paneFaults } from "./paneFaults";
 import type { WorkbenchPage } from "./workbenchPage";
 
-jest.setTimeout(180_000);
-
 let workbench: WorkbenchPage;
 beforeEachTest("uppfoljning-2023.xlsx", (opened) => {
   workbench = opened;

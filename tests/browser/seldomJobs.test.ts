@@ -6,8 +6,6 @@ import { proposalWorkbook } from "./proposalWorkbook";
 import type { WorkbenchPage } from "./workbenchPage";
 import { workbookOfRows } from "./workbookOfRows";
 
-jest.setTimeout(90_000);
-
 let workbench: WorkbenchPage;
 beforeEachTest("uppfoljning-2022-08.xlsx", async (opened) => {
   workbench = opened;

@@ -2,8 +2,6 @@ import { beforeEachTest } from "./eachTest";
 import { paneFaults } from "./paneFaults";
 import type { WorkbenchPage } from "./workbenchPage";
 
-jest.setTimeout(90_000);
-
 let workbench: WorkbenchPage;
 beforeEachTest("uppfoljning-2020-08.xlsx", async (opened) => {
   workbench = opened;

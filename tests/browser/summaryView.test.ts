@@ -3,8 +3,6 @@ import { hasFocus } from "./keyboardAlone";
 import { paneFaults } from "./paneFaults";
 import type { WorkbenchPage } from "./workbenchPage";
 
-jest.setTimeout(90_000);
-
 let workbench: WorkbenchPage;
 beforeEachTest("uppfoljning-2023.xlsx", async (opened) => {
   workbench = opened;

@@ -5,8 +5,6 @@ import { saveWorkbook } from "../host/xlsx/saveWorkbook";
 import { stageOfFile } from "./stage";
 import { WorkbenchPage } from "./workbenchPage";
 
-jest.setTimeout(60_000);
-
 const number = (value: number): CellContent => ({ kind: "number", value });
 
 /** Number format, content, what the cell shows and what can be edited. Spaces stand for no-break spaces in what is shown. */

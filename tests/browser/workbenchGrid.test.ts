@@ -4,8 +4,6 @@ import { beforeEachTest } from "./eachTest";
 import { largeWorkbook } from "./largeWorkbook";
 import type { WorkbenchPage } from "./workbenchPage";
 
-jest.setTimeout(60_000);
-
 let workbench: WorkbenchPage;
 beforeEachTest("uppfoljning-2020-08.xlsx", (opened) => {
   workbench = opened;

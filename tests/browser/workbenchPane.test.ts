@@ -4,8 +4,6 @@ import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { beforeEachTest } from "./eachTest";
 import type { WorkbenchPage } from "./workbenchPage";
 
-jest.setTimeout(60_000);
-
 const SAMPLE = "uppfoljning-2022-08.xlsx";
 
 let workbench: WorkbenchPage;

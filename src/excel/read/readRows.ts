@@ -34,23 +34,43 @@ export function readAreas(
   return readAll(context, rests, watch);
 }
 
-/** What of the looks of a sheet's cells is needed. */
+/** The looks of a sheet's cells that are needed; fills everywhere, nowhere, or only where one of some areas has one. */
 export interface NeededLooks {
-  readonly fills: boolean;
+  readonly head: SheetHead;
+  readonly fills: boolean | readonly CellArea[];
   readonly raised: boolean;
 }
 
 /** Reads what is needed of the looks of the sheets' cells that have been read. */
-export function readLooks(
+export async function readLooks(
   context: Excel.RequestContext,
-  wanted: readonly { readonly head: SheetHead; readonly looks: NeededLooks }[],
+  wanted: readonly NeededLooks[],
   watch: WorkWatch,
 ): Promise<void> {
-  return readAll(
-    context,
-    wanted.flatMap(({ head, looks }) => restsOfLooks(head, looks)),
-    watch,
+  const isFilled = await askForFills(context, wanted, watch);
+  const rests = wanted.flatMap(({ head, fills, raised }) =>
+    restsOfLooks(head, { fills: fills === true || isFilled(head), raised }),
   );
+  await readAll(context, rests, watch);
+}
+
+/** Asks of areas, not of their cells, whether they have fills: most columns have none, and then no cell need be asked. */
+async function askForFills(
+  context: Excel.RequestContext,
+  wanted: readonly NeededLooks[],
+  watch: WorkWatch,
+): Promise<(head: SheetHead) => boolean> {
+  const asked = wanted.flatMap(({ head, fills }) =>
+    typeof fills === "boolean"
+      ? []
+      : fills.map((area) => ({ head, fill: rangeOf(head.worksheet, area).format.fill.load("pattern") })),
+  );
+  const [first] = asked;
+  if (first === undefined) return () => false;
+  await beforeRequest(watch, { doing: "reading", sheet: first.head.worksheet.name, done: 0, total: 0 });
+  await context.sync();
+  // Excel gives null where the cells of a range differ.
+  return (head) => asked.some(({ head: of, fill }) => of === head && fill.pattern !== "None");
 }
 
 function rangeOf(worksheet: Excel.Worksheet, area: CellArea): Excel.Range {
@@ -72,7 +92,10 @@ function restOfCells({ worksheet, blocks }: SheetHead, area: CellArea): Rest {
 }
 
 /** A block's looks are read row by row over its whole width: it was small enough to come at once. */
-function restsOfLooks({ worksheet, blocks }: SheetHead, looks: NeededLooks): Rest[] {
+function restsOfLooks(
+  { worksheet, blocks }: SheetHead,
+  looks: { readonly fills: boolean; readonly raised: boolean },
+): Rest[] {
   if (!looks.fills && !looks.raised) return [];
   return blocks.map(({ row, column, values, fills, raised }): Rest => {
     const area = { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 };

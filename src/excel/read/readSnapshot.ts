@@ -73,7 +73,7 @@ async function readWorkbook(
     heads.map((head) => {
       const sheet = toSheetSnapshot(head);
       const fills = request.needsFills(sheet, addinSettings());
-      return { head, looks: { fills, raised: request.needsRaised?.(sheet, addinSettings()) === true } };
+      return { head, fills, raised: request.needsRaised?.(sheet, addinSettings()) === true };
     }),
     watch,
   );

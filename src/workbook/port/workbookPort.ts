@@ -1,4 +1,4 @@
-import type { CellPosition } from "../grid/cellAddress";
+import type { CellArea, CellPosition } from "../grid/cellAddress";
 import type { CellPlace } from "../issues/issue";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { WorkWatch } from "./workWatch";
@@ -16,9 +16,10 @@ export interface SnapshotRequest {
    */
   needsAllRows(head: SheetSnapshot, settings: string | null): boolean;
   /**
-   * Asked for each sheet once its rows are read: are the colours of its cells needed?
+   * Asked for each sheet once its rows are read: are the colours of its cells needed? An answer of areas says: only where
+   * one of them has a colour.
    */
-  needsFills(sheet: SheetSnapshot, settings: string | null): boolean;
+  needsFills(sheet: SheetSnapshot, settings: string | null): boolean | readonly CellArea[];
   /** Asked at the same time: may parts of its texts be raised, so that they are no part of what they stand in? Absent for no. */
   needsRaised?(sheet: SheetSnapshot, settings: string | null): boolean;
 }

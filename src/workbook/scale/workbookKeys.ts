@@ -1,4 +1,5 @@
 import { TITLE_FIELDS } from "../columns/catalogue";
+import type { CellArea } from "../grid/cellAddress";
 import { foldedText, plainText } from "../grid/cellText";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import type { FollowUpBlock } from "../layout/followUpBlock";
@@ -81,21 +82,28 @@ function connected(columns: readonly number[]): readonly number[] {
 }
 
 /**
- * Tells, of a sheet whose fills were not asked for, whether colours may be levels there: a key with a blank cell before each
- * meaning, or a column of levels of which no cell of an indicator says anything. Then the fills are to be asked for.
+ * Tells, of a sheet whose fills were not asked for, whether they are to be: where a key has a blank cell before each
+ * meaning, which may be coloured. A column of levels of which no cell of an indicator says anything may say it in colours:
+ * those columns are given, for it is enough to ask whether they have any.
  */
-export function mayHaveColours(sheet: SheetSnapshot, blocks: readonly FollowUpBlock[]): boolean {
+export function placesOfColours(
+  sheet: SheetSnapshot,
+  blocks: readonly FollowUpBlock[],
+): boolean | readonly CellArea[] {
   if (sheet.ownMark !== null) return false;
   const isColourKey = ({ entries }: LevelKey): boolean => entries.every(({ token }) => token === "");
   let colour = 0;
+  const isBlank = (row: number, column: number): boolean =>
+    plainText(cellAt(sheet, row, column).value) === "";
   const blank = (row: number, column: number): string | null =>
-    plainText(cellAt(sheet, row, column).value) === ""
-      ? `#${(colour++).toString(16).padStart(6, "0")}`
-      : null;
+    isBlank(row, column) ? `#${(colour++).toString(16).padStart(6, "0")}` : null;
   if (keysBeside(sheet, blocks, blank).some(isColourKey)) return true;
-  return blocks.some((block) => {
-    const columns = LEVEL_FIELDS.flatMap((field) => block.columns.get(field) ?? []);
+  return blocks.flatMap((block) => {
     const rows = [...rowsWithTitles(block)];
-    return columns.some((column) => rows.every((row) => plainText(cellAt(sheet, row, column).value) === ""));
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return LEVEL_FIELDS.flatMap((field) => block.columns.get(field) ?? [])
+      .filter((column) => rows.every((row) => isBlank(row, column)))
+      .map((column) => ({ row: first, column, rowCount: last - first + 1, columnCount: 1 }));
   });
 }
