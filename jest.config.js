@@ -22,6 +22,8 @@ const shared = {
   transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
 };
 
+const LARGE_PANE = "<rootDir>/tests/browser/largePane.test.ts";
+
 module.exports = {
   // Some tests start a browser, or try every action of a job in turn.
   testTimeout: 300_000,
@@ -59,6 +61,14 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/{browser,bundle}/**/*.test.ts"],
+      testPathIgnorePatterns: [LARGE_PANE, "/node_modules/"],
+    },
+    {
+      ...shared,
+      // Holds how long the pane is busy with many rows against few: nothing else may run meanwhile.
+      displayName: "alone",
+      testEnvironment: "node",
+      testMatch: [LARGE_PANE],
     },
     {
       ...shared,
