@@ -100,6 +100,41 @@ describe("broad workbooks", () => {
     );
   });
 
+  test("rows below the first ones are read as they are: formulas with their values, numbers as they are shown, texts", async () => {
+    const ROWS = 4_000;
+    const opened = newWorkbook();
+    const [sheet] = opened.model.sheets;
+    const share = opened.model.styles.derive(0, { numberFormat: "0 %" });
+    for (let row = 0; row < ROWS; row++) {
+      const text = { kind: "text", value: `rad ${row}` } as const;
+      const number = { kind: "number", value: row / 8 } as const;
+      sheet?.setCell(row, 0, { content: text, formula: null, styleId: 0 });
+      // The first rows tell nothing of what comes below in these columns.
+      if (row >= 2_000) {
+        sheet?.setCell(row, 1, { content: number, formula: null, styleId: share });
+        sheet?.setCell(row, 3, { content: text, formula: null, styleId: 0 });
+        sheet?.setCell(row, 4, {
+          content: { kind: "number", value: 2 * row },
+          formula: "=2*ROW()-2",
+          styleId: 0,
+        });
+      }
+    }
+    await startHostOn(opened);
+    const { sheets } = await excelWorkbook.readSnapshot(EVERYTHING);
+    const [read] = sheets;
+    if (read === undefined) throw new Error("There is a sheet");
+    expect([0, 1_999, 3_999].map((row) => cellAt(read, row, 0).value)).toEqual([
+      "rad 0",
+      "rad 1999",
+      "rad 3999",
+    ]);
+    expect(cellAt(read, 3_000, 1)).toMatchObject({ value: 375, formula: 375, numberFormat: "0 %" });
+    expect(cellAt(read, 3_000, 3)).toMatchObject({ value: "rad 3000", formula: "rad 3000" });
+    expect(cellAt(read, 3_000, 4)).toMatchObject({ value: 6_000, formula: "=2*ROW()-2" });
+    expect(cellAt(read, 1_000, 1)).toMatchObject({ value: "", numberFormat: "General" });
+  });
+
   test("a row of cells as long as Excel has them is read a few columns at a time", async () => {
     const opened = newWorkbook();
     for (let column = 0; column < 60; column++) put(opened, 0, 0, column, "å".repeat(32_767));

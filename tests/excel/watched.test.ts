@@ -98,12 +98,13 @@ describe("progress", () => {
     await expect(excelWorkbook.watched(watch).readSnapshot(everything)).resolves.toEqual(unwatched);
     expect([watch.told.length, host.statistics.syncs]).toEqual([syncs, syncs]);
     const rows = watch.told.slice(2);
-    expect(rows.every(({ sheet, total }) => sheet === "Blad1" && total === 3_501)).toBe(true);
+    expect(rows.every(({ sheet, total }) => sheet === "Blad1" && total >= 3_501)).toBe(true);
+    expect(rows[0]?.total).toBe(3_501);
     expect(rows[0]?.done).toBe(0);
     expect(rows.map(({ done }) => done)).toEqual(
       [...new Set(rows.map(({ done }) => done))].sort((a, b) => a - b),
     );
-    expect(rows.at(-1)?.done).toBeLessThan(3_501);
+    expect(rows.every(({ done, total }) => done < total)).toBe(true);
   });
 
   test("of a long writing, by sheet and requests; watched and unwatched it is the same requests", async () => {

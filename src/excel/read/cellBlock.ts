@@ -42,10 +42,31 @@ export function queueBlock(range: Excel.Range): () => CellBlock {
   };
 }
 
-/** What a cell of the block takes in Excel's answer, in characters. */
-export function charactersPerCell({ values, formulas, numberFormats }: CellBlock): number {
-  const cells = values.length * (values[0]?.length ?? 0);
-  return JSON.stringify([values, formulas, numberFormats]).length / Math.max(1, cells);
+/**
+ * Asks for the formulas of a range alone: of a constant that is its value. What else the block needs is asked for by
+ * columns, as restsOfColumns says.
+ */
+export function queueFormulas(range: Excel.Range): () => CellBlock {
+  range.load("rowIndex,columnIndex,formulas");
+  return () => {
+    const formulas = range.formulas as CellValue[][] | null;
+    if (formulas === null) throw new CellsWithheld();
+    return {
+      row: range.rowIndex,
+      column: range.columnIndex,
+      values: formulas.map((row) => [...row]),
+      formulas,
+      numberFormats: formulas.map((row) => row.map(() => "General")),
+      fills: [],
+      raised: [],
+    };
+  };
+}
+
+/** What a cell of these grids takes in Excel's answer, in characters. */
+export function charactersPerCell(...grids: readonly (readonly (readonly unknown[])[])[]): number {
+  const cells = grids.reduce((sum, grid) => sum + grid.length * (grid[0]?.length ?? 0), 0) / grids.length;
+  return JSON.stringify(grids).length / Math.max(1, cells);
 }
 
 /** Asks where a range lies; null where there is no such range. */

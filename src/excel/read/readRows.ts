@@ -1,7 +1,8 @@
 import type { CellArea } from "../../workbook/grid/cellAddress";
+import type { CellValue } from "../../workbook/grid/snapshot";
 import type { WorkWatch } from "../../workbook/port/workWatch";
 import { beforeRequest } from "../session/beforeRequest";
-import { charactersPerCell, isTooLarge, queueBlock } from "./cellBlock";
+import { charactersPerCell, isTooLarge, queueFormulas, type CellBlock } from "./cellBlock";
 import { queueLooks } from "../cells/cellLooks";
 import type { SheetHead } from "./sheetHead";
 
@@ -9,6 +10,8 @@ import type { SheetHead } from "./sheetHead";
 const REQUEST_CHARACTERS = 1_500_000;
 /** A cell of a sheet whose first rows are empty is taken to be this long. */
 const UNKNOWN_CELL_CHARACTERS = 50;
+/** What a cell's number format takes in Excel's answer. */
+const FORMAT_CHARACTERS = 20;
 /** What a cell's fill takes in Excel's answer. */
 const FILL_CHARACTERS = 70;
 /** What it takes to say whether it is raised. */
@@ -24,14 +27,21 @@ interface Rest {
   readonly queue: (area: CellArea) => () => void;
 }
 
-/** Reads these areas of the sheets, as many rows at a time as one request may hold. */
-export function readAreas(
+/**
+ * Reads these areas of the sheets, as many rows at a time as one request may hold: their formulas first, then of the columns
+ * that need them the values and the number formats. A long text goes over the wire once.
+ */
+export async function readAreas(
   context: Excel.RequestContext,
   areas: readonly { readonly head: SheetHead; readonly area: CellArea }[],
   watch: WorkWatch,
 ): Promise<void> {
-  const rests = areas.map(({ head, area }) => restOfCells(head, area));
-  return readAll(context, rests, watch);
+  const known = new Map(areas.map(({ head }) => [head, head.blocks.length]));
+  const formulas = areas.map(({ head, area }) => restOfFormulas(head, area));
+  const rows = rowsOf(formulas);
+  await readAll(context, formulas, watch);
+  const columns = [...known].flatMap(([head, count]) => restsOfColumns(head, head.blocks.slice(count)));
+  await readAll(context, columns, watch, rows);
 }
 
 /** The looks of a sheet's cells that are needed; fills everywhere, nowhere, or only where one of some areas has one. */
@@ -77,16 +87,73 @@ function rangeOf(worksheet: Excel.Worksheet, area: CellArea): Excel.Range {
   return worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
 }
 
-function restOfCells({ worksheet, blocks }: SheetHead, area: CellArea): Rest {
+function restOfFormulas({ worksheet, blocks }: SheetHead, area: CellArea): Rest {
   const [first] = blocks;
   return {
     sheet: worksheet.name,
     area,
     next: area.row,
-    charactersPerCell: first === undefined ? UNKNOWN_CELL_CHARACTERS : charactersPerCell(first),
+    charactersPerCell: first === undefined ? UNKNOWN_CELL_CHARACTERS : charactersPerCell(first.formulas),
     queue(part) {
-      const block = queueBlock(rangeOf(worksheet, part));
+      const block = queueFormulas(rangeOf(worksheet, part));
       return () => void blocks.push(block());
+    },
+  };
+}
+
+/**
+ * The columns of blocks whose formulas are there that need more: values where there are formulas, number formats where
+ * there are numbers or the sheet's first rows have other formats than General.
+ */
+function restsOfColumns({ worksheet, blocks }: SheetHead, added: readonly CellBlock[]): readonly Rest[] {
+  const [first] = blocks;
+  const isDressed = (column: number): boolean =>
+    first !== undefined &&
+    first.numberFormats.some((row) => (row[column - first.column] ?? "General") !== "General");
+  return added.flatMap((block) => {
+    const { column, formulas } = block;
+    const runs: { at: number; columnCount: number; withValues: boolean }[] = [];
+    for (const at of formulas[0]?.keys() ?? []) {
+      const withValues = formulas.some((row) => mayBeFormula(row[at]));
+      if (!withValues && !isDressed(column + at) && !formulas.some((row) => typeof row[at] === "number"))
+        continue;
+      const last = runs.at(-1);
+      if (last !== undefined && last.withValues === withValues && last.at + last.columnCount === at)
+        last.columnCount++;
+      else runs.push({ at, columnCount: 1, withValues });
+    }
+    return runs.map((run) => restOfColumns(worksheet, block, run));
+  });
+}
+
+/** A formula, or a text that Excel gives with the apostrophe that keeps it from being one. */
+function mayBeFormula(content: CellValue | undefined): boolean {
+  return typeof content === "string" && /^['=]/.test(content);
+}
+
+/** @param run some of the block's columns, counted from its left */
+function restOfColumns(
+  worksheet: Excel.Worksheet,
+  { row, column, values, formulas, numberFormats }: CellBlock,
+  { at, columnCount, withValues }: { at: number; columnCount: number; withValues: boolean },
+): Rest {
+  const texts = formulas.map((cells) => cells.slice(at, at + columnCount));
+  return {
+    sheet: worksheet.name,
+    area: { row, column: column + at, rowCount: formulas.length, columnCount },
+    next: row,
+    charactersPerCell: FORMAT_CHARACTERS + (withValues ? charactersPerCell(texts) : 0),
+    queue(part) {
+      const range = rangeOf(worksheet, part);
+      range.load(withValues ? "values,numberFormat" : "numberFormat");
+      return () => {
+        for (let index = 0; index < part.rowCount; index++) {
+          const to = part.row - row + index;
+          const from = part.column - column;
+          numberFormats[to]?.splice(from, part.columnCount, ...(range.numberFormat[index] as string[]));
+          if (withValues) values[to]?.splice(from, part.columnCount, ...(range.values[index] as CellValue[]));
+        }
+      };
     },
   };
 }
@@ -118,14 +185,16 @@ function restsOfLooks(
   });
 }
 
+/** @param before how many rows the watcher has been told of already */
 async function readAll(
   context: Excel.RequestContext,
   rests: readonly Rest[],
   watch: WorkWatch,
+  before = 0,
 ): Promise<void> {
   let budget = REQUEST_CHARACTERS;
   let open = rests.filter((rest) => rowsLeft(rest) > 0);
-  const total = rowsOf(open);
+  const total = before + rowsOf(open);
   for (let [first] = open; first !== undefined; [first] = open) {
     await beforeRequest(watch, {
       doing: "reading",

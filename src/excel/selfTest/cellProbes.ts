@@ -85,6 +85,14 @@ export const CELL_PROBES: Probes = {
       return [await cellOf(range, "formulas"), await cellOf(range, "values")];
     },
   },
+  "formula-of-constants": {
+    assumption: "The formula of a constant is the constant itself.",
+    ask: async (sheet) => {
+      const range = sheet.getRange("A1:E1");
+      range.values = [[0.5, "ord", true, "'2022", "#N/A"]];
+      return [await gridOf(range, "formulas"), await gridOf(range, "values")];
+    },
+  },
   "formula-unreadable": {
     assumption: "A formula that cannot be read is refused.",
     ask: async (sheet) => {
