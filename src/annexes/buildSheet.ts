@@ -59,7 +59,8 @@ function figureSheet(report: FigureReport, { input, options, formulas }: BuildCo
 
 function followUpSheet({ sheet }: FollowUpAnnexRoom, { input, options }: BuildContext): BuiltSheet {
   const { followUp } = input;
-  if (followUp !== null) return { sheet: sheet(followUp, input, options), details: [], usesLedger: false };
+  if (followUp !== null)
+    return { sheet: sheet(followUp, input, options).sheet, details: [], usesLedger: false };
   const data = { sv: "ingen uppföljning av mål", en: "no follow-up of goals" };
   return { sheet: null, details: [{ code: "dataMissing", data }], usesLedger: false };
 }

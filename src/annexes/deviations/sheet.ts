@@ -19,7 +19,7 @@ import { inThousands } from "../kit/table/thousands";
 import { REPORT_WORDS } from "../reportNames";
 import type { ExplainedDeviation, ExplainedDeviations } from "./explained";
 import type { KeptComments } from "./source";
-import type { ExplainedAnnex, MovedPart } from "./table";
+import { DEVIATION_COLUMNS, type ExplainedAnnex, type MovedPart } from "./table";
 import { COMMENTS, COMMENT_WORDS, DEVIATIONS, limitLine, WORDS } from "./words";
 
 /** Rad, Bilaga, Utfall, Budget, Avvikelse, procent, Störst avvikelse, three comments; and two hidden ones. */
@@ -109,14 +109,14 @@ function deviationRow(
 ): OwnCell[] {
   const { annex, name, moved, comments, key, selection } = deviation;
   const table = tables.get(annex);
-  const figure = (value: number, ids: Readonly<Record<ExplainedAnnex, string>>): OwnCell =>
-    figureCell(value, table, deviation.rowId, ids[annex], options);
+  const figure = (name: "actual" | "budget" | "variance"): OwnCell =>
+    figureCell(deviation[name], table, deviation.rowId, DEVIATION_COLUMNS[annex][name], options);
   return [
     { content: name, format: { ...TEXT, bold: true } },
     { content: REPORT_WORDS[annex].sheet, format: TEXT },
-    figure(deviation.actual, { operatingStatement: "actual", activityResult: "actualNet" }),
-    figure(deviation.budget, { operatingStatement: "budget", activityResult: "budgetNet" }),
-    figure(deviation.variance, { operatingStatement: "budgetVariance", activityResult: "budgetVariance" }),
+    figure("actual"),
+    figure("budget"),
+    figure("variance"),
     { content: shareContent(deviation, row, options), numberFormat: SHARE_FORMAT, format: FIGURE },
     { content: moved.map(movedText).join("\n"), format: TEXT },
     ...COMMENTS.map((name) => ({ content: comments?.contents[name] ?? "", format: TO_WRITE })),

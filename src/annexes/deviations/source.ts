@@ -1,4 +1,4 @@
-import { cellAddress, parseReference } from "../../workbook/grid/cellAddress";
+import { cellAddress, parseReference, type CellPosition } from "../../workbook/grid/cellAddress";
 import { cellAt, hasFormula, type SheetSnapshot } from "../../workbook/grid/snapshot";
 import { plainText } from "../../workbook/grid/cellText";
 import type { CellPlace } from "../../workbook/issues/issue";
@@ -57,6 +57,18 @@ export function keptComments(sheet: SheetSnapshot): readonly KeptComments[] {
     });
   }
   return found;
+}
+
+/** The key of a cell's row, and the heading of its column; null for a cell that is in no row. */
+export function deviationCell(
+  sheet: SheetSnapshot,
+  { row, column }: CellPosition,
+): { readonly key: string; readonly heading: string } | null {
+  const heading = headingRow(sheet);
+  if (heading === null || row <= heading) return null;
+  const { key } = columnsOf(sheet, heading);
+  const text = (at: number, of: number): string => plainText(cellAt(sheet, at, of).value);
+  return key === null ? null : { key: text(row, key), heading: text(heading, column) };
 }
 
 /** Where the comments of each row stand, by the row's key: also of rows without any. */

@@ -38,9 +38,12 @@ export interface BudgetDeviation {
 /** So many parts are named. */
 const MOST_PARTS = 3;
 
-const COLUMNS: Readonly<Record<ExplainedAnnex, { readonly actual: string; readonly budget: string }>> = {
-  operatingStatement: { actual: "actual", budget: "budget" },
-  activityResult: { actual: "actualNet", budget: "budgetNet" },
+/** The columns of an annex that a deviation is of. */
+export const DEVIATION_COLUMNS: Readonly<
+  Record<ExplainedAnnex, Readonly<Record<"actual" | "budget" | "variance", string>>>
+> = {
+  operatingStatement: { actual: "actual", budget: "budget", variance: "budgetVariance" },
+  activityResult: { actual: "actualNet", budget: "budgetNet", variance: "budgetVariance" },
 };
 
 type Explained = FilledRow<AccountRow> | FilledRow<ActivityRow>;
@@ -57,9 +60,9 @@ export function budgetDeviations(
 ): readonly BudgetDeviation[] {
   const at = (id: string): number => columns.findIndex((column) => column.id === id);
   const [actualAt, budgetAt, varianceAt] = [
-    at(COLUMNS[annex].actual),
-    at(COLUMNS[annex].budget),
-    at("budgetVariance"),
+    at(DEVIATION_COLUMNS[annex].actual),
+    at(DEVIATION_COLUMNS[annex].budget),
+    at(DEVIATION_COLUMNS[annex].variance),
   ];
   let groups: readonly LedgerGroup[] | null = null;
   return rows.filter(isExplained).flatMap((row): BudgetDeviation[] => {

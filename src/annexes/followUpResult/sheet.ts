@@ -5,17 +5,23 @@ import { levelWord } from "../../text/cells/levelWords";
 import { dateToSerial } from "../../workbook/cells/decodeDate";
 import { levelFormat } from "../../reports/levelFormats";
 import { NUMBER_FORMATS } from "../../reports/numberFormats";
-import type { OwnCell, OwnRule, OwnSheet } from "../../reports/ownSheet/ownSheet";
+import type { OwnCell, OwnRule } from "../../reports/ownSheet/ownSheet";
 import type { AmountOptions } from "../kit/sheet/amountOptions";
 import { GROUP_HEADING, HAIR, LABEL_HEADING, SUBTITLE, THIN, TITLE } from "../kit/sheet/annexFormats";
 import { indicatorTitle, LEVEL_CELL } from "../kit/followUp/indicatorCells";
 import { decisionText } from "../kit/followUp/decisionText";
 import { followUpCell, liveValue } from "../kit/followUp/liveCell";
 import type { EvaluatedFollowUp, AnnexInput } from "../kit/sheet/annexInput";
+import type { FollowUpSheet } from "../kit/sheet/buildAnnex";
+import type { FollowUpFigure } from "../kit/sheet/sheetFigure";
 
 const EMPTY: OwnCell = { content: "" };
 /** Nämndmål, Indikator, Tidpunkter, Kommentar, Nivå, Måluppfyllelse. */
 const COLUMN_WIDTHS = [184, 176, 68, 236, 84, 92];
+/** The goal stands in the first and the last of them, on the row of its first indicator. */
+const GOAL_COLUMNS = [0, COLUMN_WIDTHS.length - 1];
+/** Of the indicators. */
+const LABEL_COLUMN = 1;
 const HEADING_ROW = 3;
 const TOP = HEADING_ROW + 1;
 const TEXT_CELL = { wrapText: true, verticalAlignment: "Center" } as const;
@@ -25,37 +31,50 @@ export function followUpResultSheet(
   followUp: EvaluatedFollowUp,
   { committee, period, snapshot }: Pick<AnnexInput, "committee" | "period" | "snapshot">,
   { amounts }: Pick<AmountOptions, "amounts">,
-): OwnSheet {
+): FollowUpSheet {
   const { goals } = followUp.evaluation;
   const goalRows = goals.map((goal) => rowsOfGoal(goal, followUp, snapshot.usesDates1904, amounts));
+  const figures = goals.flatMap(({ goal, indicators }) =>
+    indicators.map(({ indicator }) => ({ goalId: goal.id, indicatorId: indicator.id })),
+  );
   return {
-    purpose: "followUpResult",
-    name: FOLLOW_UP_RESULT.sheet,
-    rows: [
-      [{ content: WORDS.title, format: TITLE }],
-      [
-        {
-          content: [committee, headingPeriodText(period)].filter((each) => each !== null).join(", "),
-          format: SUBTITLE,
-        },
+    sheet: {
+      purpose: "followUpResult",
+      name: FOLLOW_UP_RESULT.sheet,
+      rows: [
+        [{ content: WORDS.title, format: TITLE }],
+        [
+          {
+            content: [committee, headingPeriodText(period)].filter((each) => each !== null).join(", "),
+            format: SUBTITLE,
+          },
+        ],
+        [],
+        WORDS.headings.map((content, column) => ({
+          content,
+          format: column === 2 || column > 3 ? GROUP_HEADING : LABEL_HEADING,
+        })),
+        ...goalRows.flat(),
       ],
-      [],
-      WORDS.headings.map((content, column) => ({
-        content,
-        format: column === 2 || column > 3 ? GROUP_HEADING : LABEL_HEADING,
-      })),
-      ...goalRows.flat(),
-    ],
-    columnWidths: COLUMN_WIDTHS,
-    dress: {
-      rules: rulesOf(goalRows.map(({ length }) => length)),
-      frozen: { rows: TOP, columns: 0 },
-      page: {
-        orientation: "Landscape",
-        titleRows: { first: HEADING_ROW, last: HEADING_ROW },
-        footerLeft: FOLLOW_UP_RESULT.footer,
+      columnWidths: COLUMN_WIDTHS,
+      dress: {
+        rules: rulesOf(goalRows.map(({ length }) => length)),
+        frozen: { rows: TOP, columns: 0 },
+        page: {
+          orientation: "Landscape",
+          titleRows: { first: HEADING_ROW, last: HEADING_ROW },
+          footerLeft: FOLLOW_UP_RESULT.footer,
+        },
+        charts: [],
       },
-      charts: [],
+    },
+    labelColumn: LABEL_COLUMN,
+    figureAt(row, column): FollowUpFigure | null {
+      const figure = figures[row - TOP];
+      if (figure === undefined) return null;
+      return GOAL_COLUMNS.includes(column)
+        ? { kind: "goal", goalId: figure.goalId }
+        : { kind: "indicator", ...figure };
     },
   };
 }

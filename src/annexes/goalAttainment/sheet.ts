@@ -5,16 +5,20 @@ import { levelWord } from "../../text/cells/levelWords";
 import { trendText } from "../../text/cells/trendWords";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
 import { levelFormat } from "../../reports/levelFormats";
-import type { OwnCell, OwnRule, OwnSheet } from "../../reports/ownSheet/ownSheet";
+import type { OwnCell, OwnRule } from "../../reports/ownSheet/ownSheet";
 import type { AmountOptions } from "../kit/sheet/amountOptions";
 import { GROUP_HEADING, HAIR, LABEL_HEADING, SUBTITLE, THIN, TITLE } from "../kit/sheet/annexFormats";
 import { indicatorNumber, indicatorTitle, LEVEL_CELL, outcomeCell } from "../kit/followUp/indicatorCells";
 import { decisionText } from "../kit/followUp/decisionText";
 import { followUpCell, liveValue } from "../kit/followUp/liveCell";
 import type { EvaluatedFollowUp, AnnexInput } from "../kit/sheet/annexInput";
+import type { FollowUpSheet } from "../kit/sheet/buildAnnex";
+import type { FollowUpFigure } from "../kit/sheet/sheetFigure";
 
 const EMPTY: OwnCell = { content: "" };
 const COLUMN_WIDTHS = [66, 268, 78, 104, 92];
+/** Of the goals, the reasons of decisions and the indicators. */
+const LABEL_COLUMN = 1;
 const BAND = { bold: true, fontSize: 12, fillColor: "#DDEBF7" } as const;
 const CAPTION = { fontColor: "#595959", verticalAlignment: "Center" } as const;
 const TEXT_CELL = { wrapText: true, verticalAlignment: "Center" } as const;
@@ -23,6 +27,8 @@ interface Row {
   readonly cells: readonly OwnCell[];
   /** "table" rows stand between hairlines. */
   readonly kind: "line" | "heading" | "table";
+  /** What it is of; null for a heading. */
+  readonly figure: FollowUpFigure | null;
 }
 
 /** Måluppfyllelse: for each goal area its goals with their level, and each goal's indicators. */
@@ -30,7 +36,7 @@ export function goalAttainmentSheet(
   { decoded, evaluation }: EvaluatedFollowUp,
   { committee, period }: Pick<AnnexInput, "committee" | "period">,
   { amounts }: Pick<AmountOptions, "amounts">,
-): OwnSheet {
+): FollowUpSheet {
   const rows: Row[] = [
     line([{ content: WORDS.title, format: TITLE }]),
     line([
@@ -46,28 +52,36 @@ export function goalAttainmentSheet(
     if (goal.goal.goalArea !== null && goal.goal.goalArea !== area) rows.push(areaRow(goal.goal.goalArea));
     area = goal.goal.goalArea;
     rows.push(goalRow(goal, decoded, amounts), ...decisionRow(goal, decoded), HEADINGS);
-    rows.push(...goal.indicators.map((indicator) => indicatorRow(indicator, decoded, amounts)));
+    rows.push(...goal.indicators.map((indicator) => indicatorRow(indicator, goal, decoded, amounts)));
   }
   return {
-    purpose: "goalAttainment",
-    name: GOAL_ATTAINMENT.sheet,
-    rows: rows.map(({ cells }) => cells),
-    columnWidths: COLUMN_WIDTHS,
-    dress: {
-      rules: rulesOf(rows),
-      frozen: { rows: 2, columns: 0 },
-      page: {
-        orientation: "Portrait",
-        titleRows: { first: 0, last: 1 },
-        footerLeft: GOAL_ATTAINMENT.footer,
+    sheet: {
+      purpose: "goalAttainment",
+      name: GOAL_ATTAINMENT.sheet,
+      rows: rows.map(({ cells }) => cells),
+      columnWidths: COLUMN_WIDTHS,
+      dress: {
+        rules: rulesOf(rows),
+        frozen: { rows: 2, columns: 0 },
+        page: {
+          orientation: "Portrait",
+          titleRows: { first: 0, last: 1 },
+          footerLeft: GOAL_ATTAINMENT.footer,
+        },
+        charts: [],
       },
-      charts: [],
     },
+    labelColumn: LABEL_COLUMN,
+    figureAt: (row) => rows[row]?.figure ?? null,
   };
 }
 
-function line(cells: readonly OwnCell[]): Row {
-  return { cells, kind: "line" };
+function line(cells: readonly OwnCell[], figure: FollowUpFigure | null = null): Row {
+  return { cells, kind: "line", figure };
+}
+
+function goalLine(cells: readonly OwnCell[], { goal }: GoalEvaluation): Row {
+  return line(cells, { kind: "goal", goalId: goal.id });
 }
 
 function areaRow(goalArea: string): Row {
@@ -82,22 +96,26 @@ function areaRow(goalArea: string): Row {
 }
 
 function goalRow(
-  { goal, level }: GoalEvaluation,
+  evaluated: GoalEvaluation,
   decoded: DecodedFollowUp,
   amounts: AmountOptions["amounts"],
 ): Row {
+  const { goal, level } = evaluated;
   const word = levelWord(level, decoded.wording);
-  return line([
-    { content: WORDS.goal, format: CAPTION },
-    { content: goal.title, format: { ...TEXT_CELL, bold: true } },
-    EMPTY,
-    { content: WORDS.level, format: { ...CAPTION, horizontalAlignment: "Right" } },
-    {
-      content: liveValue(word, [followUpCell(decoded, goal.id, "goalLevel")], amounts),
-      format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording), bold: true },
-      fillFollowsValue: true,
-    },
-  ]);
+  return goalLine(
+    [
+      { content: WORDS.goal, format: CAPTION },
+      { content: goal.title, format: { ...TEXT_CELL, bold: true } },
+      EMPTY,
+      { content: WORDS.level, format: { ...CAPTION, horizontalAlignment: "Right" } },
+      {
+        content: liveValue(word, [followUpCell(decoded, goal.id, "goalLevel")], amounts),
+        format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording), bold: true },
+        fillFollowsValue: true,
+      },
+    ],
+    evaluated,
+  );
 }
 
 /** Below a goal whose level was decided: what the rules gave, and why it is another. */
@@ -105,16 +123,20 @@ function decisionRow(evaluated: GoalEvaluation, decoded: DecodedFollowUp): reado
   const reason = decisionText(evaluated, decoded.wording);
   if (reason === null) return [];
   return [
-    line([
-      { content: WORDS.decided, format: CAPTION },
-      { content: reason, format: TEXT_CELL },
-    ]),
+    goalLine(
+      [
+        { content: WORDS.decided, format: CAPTION },
+        { content: reason, format: TEXT_CELL },
+      ],
+      evaluated,
+    ),
   ];
 }
 
 const [INDICATOR, OUTCOME, TREND, LEVEL] = WORDS.headings;
 const HEADINGS: Row = {
   kind: "heading",
+  figure: null,
   cells: [
     { content: "", format: LABEL_HEADING },
     { content: INDICATOR, format: LABEL_HEADING },
@@ -126,6 +148,7 @@ const HEADINGS: Row = {
 
 function indicatorRow(
   evaluated: IndicatorEvaluation,
+  { goal }: GoalEvaluation,
   decoded: DecodedFollowUp,
   amounts: AmountOptions["amounts"],
 ): Row {
@@ -136,6 +159,7 @@ function indicatorRow(
     followUpCell(decoded, step.id, field);
   return {
     kind: "table",
+    figure: { kind: "indicator", goalId: goal.id, indicatorId: evaluated.indicator.id },
     cells: [
       indicatorNumber(evaluated),
       { content: indicatorTitle(evaluated), format: TEXT_CELL },

@@ -6,7 +6,7 @@ const block = blockOf(INVESTMENT_SOURCE.vocabulary, [
   ["Projekt", "Budget", "Utfall"],
   ["Inventarier", 1_000, ""],
 ]);
-const input = recordInput({ block, columns: {}, records: [{ record: { id: "A2" }, row: 1 }] }, ({ id }) =>
+const { formula: input } = recordInput({ block, columns: {}, records: [{ record: { id: "A2" }, row: 1 }] }, ({ id }) =>
   id === "budget" ? 1 : id === "actual" ? 2 : null,
 );
 const row = (id: string) => ({ kind: "record", id, label: "", source: null }) as const;

@@ -3,7 +3,7 @@ import type { AnnexTable } from "../table/annexTable";
 import type { ReportName } from "../../reportNames";
 import type { CellContent } from "../../../workbook/plan/writePlan";
 import type { FIGURE_FORMATS } from "./annexFormats";
-import type { InputFormula } from "./tableFormulas";
+import type { FigureInput } from "./figureInput";
 
 export interface FigureHeading {
   readonly label: string;
@@ -21,7 +21,8 @@ export interface AnnexContent {
   /** One for each column of the table. */
   readonly headings: readonly FigureHeading[];
   readonly table: AnnexTable<AnnexRow, unknown>;
-  readonly input: InputFormula;
+  /** What the cells with data take in. */
+  readonly input: FigureInput;
   readonly numberFormat: keyof typeof FIGURE_FORMATS;
   /** A column of words after the figures, by the row's id. */
   readonly words: { readonly heading: string; readonly byRow: ReadonlyMap<string, string> } | null;

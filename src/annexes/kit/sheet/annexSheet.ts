@@ -22,7 +22,7 @@ export function annexSheet(content: AnnexContent, options: AmountOptions): OwnSh
   const numberFormat = FIGURE_FORMATS[isRounded ? "whole" : content.numberFormat];
   const figures = figureCells(
     content.table,
-    content.input,
+    content.input.formula,
     { ...options, unit: isRounded ? "roundedToThousands" : "shownAsThousands" },
     { top, left: FIGURES_LEFT, exactLeft: exactLeft(content) },
   );

@@ -14,6 +14,7 @@ import type { AnnexTable } from "../table/annexTable";
 import type { AmountOptions } from "./amountOptions";
 import type { AnnexContent } from "./annexContent";
 import type { AnnexInput, EvaluatedFollowUp } from "./annexInput";
+import type { FollowUpFigure, ShownFigureAt } from "./sheetFigure";
 
 export interface BuiltAnnex {
   readonly content: AnnexContent;
@@ -57,11 +58,41 @@ export interface RecordAnnexRoom<Field extends string, Model> {
   build(data: Model | null, input: AnnexInput): AnnexOrMissing;
 }
 
+/** A sheet of goals and indicators, and what its cells are of. */
+export interface FollowUpSheet {
+  readonly sheet: OwnSheet;
+  /** The column whose text tells one row from another where rows have been moved. */
+  readonly labelColumn: number;
+  /** What a cell of the sheet, as it was made, is of; null for a heading. */
+  readonly figureAt: (row: number, column: number) => FollowUpFigure | null;
+}
+
 /** An annex of goals and indicators. */
 export interface FollowUpAnnexRoom {
   readonly of: "followUp";
-  sheet(followUp: EvaluatedFollowUp, input: AnnexInput, options: AmountOptions): OwnSheet;
+  sheet(followUp: EvaluatedFollowUp, input: AnnexInput, options: AmountOptions): FollowUpSheet;
 }
+
+/** A report with the controller's comments to figures of other annexes. */
+export interface CommentRoom {
+  readonly of: "comments";
+  readonly figureAt: ShownFigureAt;
+}
+
+/** A report that is made of others. */
+export interface DerivedRoom {
+  readonly of: "others";
+  readonly figureAt: ShownFigureAt;
+}
+
+/** An annex of data of its own, whichever they are. */
+interface AnyRecordRoom {
+  readonly of: "records";
+  build(data: never, input: AnnexInput): AnnexOrMissing;
+}
+
+/** How a report is made, and what its figures consist of. */
+export type AnnexRoom = LedgerAnnexRoom | AnyRecordRoom | FollowUpAnnexRoom | CommentRoom | DerivedRoom;
 
 export function ofLedger(table: LedgerTableOf, build: BuildLedgerAnnex): LedgerAnnexRoom {
   return {

@@ -2,29 +2,33 @@ import { absoluteReference } from "../../../workbook/grid/cellAddress";
 import { cellAt, type SheetSnapshot } from "../../../workbook/grid/snapshot";
 import type { InputColumn } from "../table/annexTable";
 import type { RecordSource } from "../source/annexSource";
-import type { InputFormula } from "./tableFormulas";
+import { figureInput, type FigureInput, type TakenOfRecord } from "./figureInput";
 
 /**
- * The formulas of the cells that show the controller's own: `columnOf` gives the sheet column of a figure. A row that is none of
- * the records has none, and its figure is written.
+ * The cells that show the controller's own, each with its formula: `columnOf` gives the sheet column of a figure. A row that is
+ * none of the records has none, and its figure is written.
  */
 export function recordInput<Item extends { readonly id: string }>(
   { block, records }: RecordSource<Item, unknown>,
   columnOf: (column: InputColumn) => number | null,
-): InputFormula {
+): FigureInput {
   const rows = new Map(records.map(({ record, row }) => [record.id, row]));
-  return ({ id }, column) => {
-    const row = rows.get(id);
-    return row === undefined ? null : recordReference(block.sheet, row, columnOf(column));
-  };
+  return figureInput<TakenOfRecord>(
+    ({ id }, shown) => {
+      const row = rows.get(id);
+      const column = columnOf(shown);
+      if (row === undefined || column === null) return null;
+      return { kind: "record", sheet: block.sheet.name, row, column };
+    },
+    ({ row, column }) => recordReference(block.sheet, row, column),
+  );
 }
 
 /**
  * A formula, without "=", that shows the number of a cell of the controller's, or nothing as long as the cell is empty.
- * Null where there is no such cell, or where it holds something else than a number.
+ * Null where it holds something else than a number.
  */
-function recordReference(sheet: SheetSnapshot, row: number, column: number | null): string | null {
-  if (column === null) return null;
+function recordReference(sheet: SheetSnapshot, row: number, column: number): string | null {
   const reference = absoluteReference(sheet.name, { row, column, rowCount: 1, columnCount: 1 });
   const { value } = cellAt(sheet, row, column);
   if (value === "") return `IF(${reference}="","",${reference})`;

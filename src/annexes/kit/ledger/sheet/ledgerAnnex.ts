@@ -9,7 +9,7 @@ import type { LedgerSource } from "../source/ledgerSource";
 import type { CellContent } from "../../../../workbook/plan/writePlan";
 import type { AnnexContent, CheckPlaces } from "../../sheet/annexContent";
 import { LONGEST_FORMULA, type LedgerFormulas } from "./ledgerFormulas";
-import type { InputFormula } from "../../sheet/tableFormulas";
+import { figureInput, type TakenOfLedger } from "../../sheet/figureInput";
 
 type LedgerTable = AnnexTable<AnnexRow, LedgerFinding>;
 
@@ -32,8 +32,13 @@ export function ledgerAnnex({
   whole,
   totals,
 }: LedgerAnnex): Pick<AnnexContent, "table" | "input" | "numberFormat" | "words" | "marks" | "check"> {
-  const input: InputFormula = (row, column) =>
-    column.kind === "ledger" ? (formulas?.sum(column.amount, cellSelection(row, column)) ?? null) : null;
+  const input = figureInput<TakenOfLedger>(
+    (row, column) =>
+      column.kind === "ledger"
+        ? { kind: "ledger", amount: column.amount, selection: cellSelection(row, column) }
+        : null,
+    ({ amount, selection }) => formulas?.sum(amount, selection) ?? null,
+  );
   const total = table.rows.find((row) => "level" in row && row.level === "grandTotal");
   const names = (Object.keys(totals) as AmountName[]).filter((name) => ledger.amounts[name] !== null);
   const check = (places: CheckPlaces): CellContent => {

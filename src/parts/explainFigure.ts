@@ -1,0 +1,202 @@
+import type { ReportIssueDetail } from "../annexes/kit/issues/reportIssueDetail";
+import type { FigureReport } from "../annexes/registry";
+import { DEVIATION_COLUMNS, EXPLAINED } from "../annexes/deviations/table";
+import { roundHalfAwayFromZero } from "../domain/numbers";
+import { sumAmounts } from "../domain/sumAmounts";
+import type { FigureSource, StatementQuantity } from "../domain/summary/figureSource";
+import type { SummaryFacts } from "../domain/summary/summaryFacts";
+import { FORECAST_VARIANCE } from "../annexes/kit/ledger/table/yearColumns";
+import { thousandsLeftOut } from "../workbook/cells/shownNumber";
+import { cellAddress } from "../workbook/grid/cellAddress";
+import { isSameValue } from "../workbook/grid/sameValue";
+import { cellAt, hasFormula, type CellSnapshot, type CellValue } from "../workbook/grid/snapshot";
+import type { CellPlace } from "../workbook/issues/issue";
+import type { SelectedCell } from "../workbook/port/workbookPort";
+import type { LevelWording } from "../workbook/scale/scaleWords";
+import { amountParts, type AmountParts } from "./amountParts";
+import { figureAt, type WorkbookFigure } from "./figureAt";
+import { followUpParts, indexParts, type GoalParts, type IndexParts, type IndicatorParts } from "./goalParts";
+import type { FigureReading } from "./readFigures";
+
+export type FigureParts = AmountParts | GoalParts | IndicatorParts | IndexParts;
+
+/** A cell beside what its parts come to. */
+export interface ShownFigure {
+  readonly place: CellPlace;
+  readonly value: CellValue;
+  readonly hasFormula: boolean;
+  /** Null where the cell holds something else of it, such as its name. */
+  readonly agrees: boolean | null;
+}
+
+/** A figure with its parts, and the cell that was asked for; null for a figure of the text. */
+export interface ExplainedFigure {
+  readonly kind: "explained";
+  readonly parts: FigureParts;
+  readonly shown: ShownFigure | null;
+  readonly wording: LevelWording | null;
+}
+
+/** Why there is nothing to show. */
+export type NothingBehind =
+  /** A heading, a text, a figure of the controller's own. */
+  | { readonly kind: "nothing"; readonly code: "noFigure" }
+  /** The ledger waits for answers. */
+  | { readonly kind: "nothing"; readonly code: "unanswered" }
+  /** A figure of an annex whose data the workbook does not have. */
+  | { readonly kind: "nothing"; readonly code: "noData"; readonly detail: ReportIssueDetail };
+
+/** What the figure of a cell consists of, held against what the cell shows. */
+export function explainCell(
+  reading: FigureReading,
+  { sheet: name, row, column }: SelectedCell,
+): ExplainedFigure | NothingBehind {
+  const figure = figureAt(reading, name, { row, column });
+  const parts = figure === null ? null : partsOf(figure, reading);
+  if (figure === null || parts === null) return nothingBehind(reading, name);
+  const sheet = reading.input.snapshot.sheets.find((each) => each.name === name);
+  const cell = sheet === undefined ? null : cellAt(sheet, row, column);
+  return {
+    ...explained(parts, reading),
+    shown:
+      cell === null
+        ? null
+        : {
+            place: { sheet: name, address: cellAddress(row, column) },
+            value: cell.value,
+            hasFormula: hasFormula(cell),
+            agrees: agreement(cell, figure, parts),
+          },
+  };
+}
+
+/** What a figure of the text consists of. */
+export function explainSource(
+  reading: FigureReading,
+  source: FigureSource,
+  facts: SummaryFacts,
+): ExplainedFigure | NothingBehind {
+  const figure = figureOfSource(source, facts);
+  const parts = figure === null ? null : partsOf(figure, reading);
+  return parts === null
+    ? { kind: "nothing", code: "noFigure" }
+    : { ...explained(parts, reading), shown: null };
+}
+
+function explained(
+  parts: FigureParts,
+  { input: { followUp } }: FigureReading,
+): Pick<ExplainedFigure, "kind" | "parts" | "wording"> {
+  return { kind: "explained", parts, wording: followUp?.decoded.wording ?? null };
+}
+
+function nothingBehind({ questions, missing }: FigureReading, sheet: string): NothingBehind {
+  const detail = missing.get(sheet);
+  if (detail === undefined) return { kind: "nothing", code: "noFigure" };
+  return questions.length > 0
+    ? { kind: "nothing", code: "unanswered" }
+    : { kind: "nothing", code: "noData", detail };
+}
+
+function partsOf(figure: WorkbookFigure, reading: FigureReading): FigureParts | null {
+  const { followUp } = reading.input;
+  switch (figure.kind) {
+    case "amount":
+      return amountParts(figure, reading);
+    case "index":
+      return followUp === null ? null : indexParts(followUp);
+    case "followUp":
+      return followUp === null ? null : followUpParts(figure.figure, followUp);
+  }
+}
+
+function agreement(cell: CellSnapshot, figure: WorkbookFigure, parts: FigureParts): boolean | null {
+  switch (parts.kind) {
+    case "amount":
+      return showsAmount(cell, sumAmounts(parts.groupings[0].parts.map(({ value }) => value)), parts.isMoney);
+    case "index":
+      return parts.evaluation.index === null ? null : isSameValue(cell.value, parts.evaluation.index);
+    case "goal":
+    case "indicator": {
+      const expected = figure.kind === "followUp" ? figure.expected : null;
+      return expected === null ? null : isSameValue(cell.value, expected);
+    }
+  }
+}
+
+/** Less than this many kronor is no difference: half an öre. */
+const SAME_AMOUNT = 0.005;
+
+/**
+ * Whether a cell shows an amount: to the öre, or, where its number format does not make thousands of kronor, the same in tkr with
+ * as many decimals as stand there.
+ */
+export function showsAmount(
+  { value, numberFormat }: CellSnapshot,
+  amount: number,
+  isMoney: boolean,
+): boolean {
+  if (typeof value !== "number") return value === "" && amount === 0;
+  if (Math.abs(value - amount) < SAME_AMOUNT) return true;
+  if (!isMoney || thousandsLeftOut(numberFormat.split(";")[0] ?? "") > 0) return false;
+  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  return roundHalfAwayFromZero(amount / 1000, decimals) === value;
+}
+
+/** The columns of Resultatrapport that a quantity is of; a share is of the variance. */
+const OF_PERIOD: Readonly<Record<StatementQuantity, string>> = {
+  actual: "actual",
+  budget: "budget",
+  variance: "budgetVariance",
+  varianceShare: "budgetVariance",
+};
+const OF_YEAR: Readonly<Record<StatementQuantity, string>> = {
+  actual: "forecast",
+  budget: "yearBudget",
+  variance: FORECAST_VARIANCE,
+  varianceShare: FORECAST_VARIANCE,
+};
+
+/** The figure that a figure of the text is, or counts: null for what has no parts. */
+function figureOfSource(source: FigureSource, facts: SummaryFacts): WorkbookFigure | null {
+  const amount = (report: FigureReport, rowIds: readonly string[], columnId: string): WorkbookFigure => ({
+    kind: "amount",
+    report,
+    rowIds,
+    columnId,
+  });
+  switch (source.figure) {
+    case "index":
+    case "goalCount":
+    case "goalsAtLevel":
+      return { kind: "index" };
+    case "indicatorCount":
+    case "indicatorsAtLevel":
+      return { kind: "followUp", figure: { kind: "goal", goalId: source.goalId }, expected: null };
+    case "forecast":
+      return null;
+    case "statement": {
+      const fact = facts.statement?.[source.subject] ?? null;
+      return fact === null ? null : amount("operatingStatement", [fact.rowId], OF_PERIOD[source.quantity]);
+    }
+    case "yearForecast":
+      return facts.yearForecast === null
+        ? null
+        : amount("operatingStatement", [facts.yearForecast.rowId], OF_YEAR[source.quantity]);
+    case "areaVariance": {
+      const fact = facts.areas?.find(({ area }) => area === source.area);
+      return fact === undefined ? null : amount("activityResult", fact.rowIds, "budgetVariance");
+    }
+    case "deviation": {
+      const fact = facts.deviations.find(({ key }) => key === source.key);
+      const annex = EXPLAINED.find((each) => each === fact?.annex);
+      return fact === undefined || annex === undefined
+        ? null
+        : amount(annex, [fact.rowId], DEVIATION_COLUMNS[annex].variance);
+    }
+    case "investments":
+      return facts.investments === null
+        ? null
+        : amount("investments", [facts.investments.rowId], source.quantity);
+  }
+}
