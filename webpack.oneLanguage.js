@@ -4,9 +4,9 @@ const ts = require("typescript");
 
 /** Read once, in Swedish; each of these is also there in English, under the query "?en", where English asks for it. */
 const DIVIDED =
-  /[\\/]src[\\/]text[\\/](?:make[\\/]|rules[\\/]|pane[\\/]|(?:ledgerFile[\\/].*|texts)(?:\.ts)?$)/;
+  /[\\/]src[\\/]text[\\/](?:make[\\/]|rules[\\/]|pane[\\/]|(?:(?:ledgerFile|figureParts)[\\/].*|texts)(?:\.ts)?$)/;
 /** Where English is asked for. */
-const ENGLISH_ENTRY = /[\\/]src[\\/]text[\\/](?:ledgerFile[\\/])?english\.ts$/;
+const ENGLISH_ENTRY = /[\\/]src[\\/]text[\\/](?:(?:ledgerFile|figureParts)[\\/])?english\.ts$/;
 
 /**
  * Leaves one language in a file of src/text: of every `{ sv: …, en: … }` (or `{ sv: … }`, for cells) the other property goes, and what English

@@ -12,6 +12,7 @@ function watched(watch: WorkWatch): WorkbookPort {
     undoPlan: async (undo) => (await requests()).undoPlan(undo, watch),
     showCell: async (place) => (await requests()).showCell(place),
     selectedCell: async () => (await requests()).selectedCell(),
+    watchSelection: async (onSelect) => (await requests()).watchSelection(onSelect),
     watchChanges: async (onChange) => (await requests()).watchChanges(onChange),
     watched,
   };

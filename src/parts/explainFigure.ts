@@ -1,8 +1,6 @@
-import type { ReportIssueDetail } from "../annexes/kit/issues/reportIssueDetail";
 import type { FigureReport } from "../annexes/registry";
 import { DEVIATION_COLUMNS, EXPLAINED } from "../annexes/deviations/table";
 import { roundHalfAwayFromZero } from "../domain/numbers";
-import { sumAmounts } from "../domain/sumAmounts";
 import type { FigureSource, StatementQuantity } from "../domain/summary/figureSource";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
 import { FORECAST_VARIANCE } from "../annexes/kit/ledger/table/yearColumns";
@@ -24,8 +22,10 @@ export type FigureParts = AmountParts | GoalParts | IndicatorParts | IndexParts;
 export interface ShownFigure {
   readonly place: CellPlace;
   readonly value: CellValue;
+  /** Of an amount: what it shows, in the unit of the parts; null for what is no number. */
+  readonly amount: number | null;
   readonly hasFormula: boolean;
-  /** Null where the cell holds something else of it, such as its name. */
+  /** Null where the cell holds something else of the figure, such as its name. */
   readonly agrees: boolean | null;
 }
 
@@ -37,14 +37,14 @@ export interface ExplainedFigure {
   readonly wording: LevelWording | null;
 }
 
-/** Why there is nothing to show. */
-export type NothingBehind =
-  /** A heading, a text, a figure of the controller's own. */
-  | { readonly kind: "nothing"; readonly code: "noFigure" }
-  /** The ledger waits for answers. */
-  | { readonly kind: "nothing"; readonly code: "unanswered" }
-  /** A figure of an annex whose data the workbook does not have. */
-  | { readonly kind: "nothing"; readonly code: "noData"; readonly detail: ReportIssueDetail };
+/**
+ * Why there is nothing to show: a heading, a text or a figure of the controller's own; the ledger waits for answers; an annex
+ * whose data the workbook does not have, or that cannot be read.
+ */
+export interface NothingBehind {
+  readonly kind: "nothing";
+  readonly code: "noFigure" | "unanswered" | "noData";
+}
 
 /** What the figure of a cell consists of, held against what the cell shows. */
 export function explainCell(
@@ -64,6 +64,7 @@ export function explainCell(
         : {
             place: { sheet: name, address: cellAddress(row, column) },
             value: cell.value,
+            amount: parts.kind === "amount" ? shownAmount(cell, parts) : null,
             hasFormula: hasFormula(cell),
             agrees: agreement(cell, figure, parts),
           },
@@ -91,11 +92,8 @@ function explained(
 }
 
 function nothingBehind({ questions, missing }: FigureReading, sheet: string): NothingBehind {
-  const detail = missing.get(sheet);
-  if (detail === undefined) return { kind: "nothing", code: "noFigure" };
-  return questions.length > 0
-    ? { kind: "nothing", code: "unanswered" }
-    : { kind: "nothing", code: "noData", detail };
+  if (!missing.has(sheet)) return { kind: "nothing", code: "noFigure" };
+  return { kind: "nothing", code: questions.length > 0 ? "unanswered" : "noData" };
 }
 
 function partsOf(figure: WorkbookFigure, reading: FigureReading): FigureParts | null {
@@ -113,7 +111,7 @@ function partsOf(figure: WorkbookFigure, reading: FigureReading): FigureParts | 
 function agreement(cell: CellSnapshot, figure: WorkbookFigure, parts: FigureParts): boolean | null {
   switch (parts.kind) {
     case "amount":
-      return showsAmount(cell, sumAmounts(parts.groupings[0].parts.map(({ value }) => value)), parts.isMoney);
+      return showsSum(cell, parts);
     case "index":
       return parts.evaluation.index === null ? null : isSameValue(cell.value, parts.evaluation.index);
     case "goal":
@@ -128,19 +126,35 @@ function agreement(cell: CellSnapshot, figure: WorkbookFigure, parts: FigurePart
 const SAME_AMOUNT = 0.005;
 
 /**
- * Whether a cell shows an amount: to the öre, or, where its number format does not make thousands of kronor, the same in tkr with
- * as many decimals as stand there.
+ * Whether a cell shows what the parts come to: to the öre, or, where it is in tkr, the same in tkr with as many decimals as stand
+ * there. An empty cell shows nothing, which is 0.
  */
-export function showsAmount(
+function showsSum(
   { value, numberFormat }: CellSnapshot,
-  amount: number,
-  isMoney: boolean,
+  { isMoney, groupings: [{ sum }] }: AmountParts,
 ): boolean {
-  if (typeof value !== "number") return value === "" && amount === 0;
-  if (Math.abs(value - amount) < SAME_AMOUNT) return true;
-  if (!isMoney || thousandsLeftOut(numberFormat.split(";")[0] ?? "") > 0) return false;
+  if (typeof value !== "number") return value === "" && sum === 0;
+  if (Math.abs(value - sum) < SAME_AMOUNT) return true;
+  if (!isMoney || isInKronor(numberFormat)) return false;
   const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  return roundHalfAwayFromZero(amount / 1000, decimals) === value;
+  return roundHalfAwayFromZero(sum / 1000, decimals) === value;
+}
+
+/** A number that is no kronor by its format is in tkr where it is nearer to the parts that way. */
+function shownAmount(
+  { value, numberFormat }: CellSnapshot,
+  { isMoney, groupings: [{ sum }] }: AmountParts,
+): number | null {
+  if (typeof value !== "number") return null;
+  const inThousands = value * 1000;
+  const isInThousands =
+    isMoney && !isInKronor(numberFormat) && Math.abs(inThousands - sum) < Math.abs(value - sum);
+  return isInThousands ? inThousands : value;
+}
+
+/** A format that leaves the thousands out shows kronor. */
+function isInKronor(numberFormat: string): boolean {
+  return thousandsLeftOut(numberFormat.split(";")[0] ?? "") > 0;
 }
 
 /** The columns of Resultatrapport that a quantity is of; a share is of the variance. */

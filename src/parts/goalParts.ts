@@ -2,12 +2,15 @@ import type { EvaluatedFollowUp } from "../annexes/kit/sheet/annexInput";
 import type { FollowUpFigure } from "../annexes/kit/sheet/sheetFigure";
 import type { Evaluation, GoalEvaluation, IndicatorEvaluation } from "../domain/evaluation";
 import type { CellPlace } from "../workbook/issues/issue";
+import type { Unit } from "../workbook/cells/units";
 import { fieldPlace } from "../workbook/rows/rowReader";
-import { locate, type DecodedFollowUp } from "../workbook/rows/decodeFollowUp";
+import { indicatorRow, locate, type DecodedFollowUp } from "../workbook/rows/decodeFollowUp";
 
 /** An indicator with its row. */
 export interface PlacedIndicator {
   readonly indicator: IndicatorEvaluation;
+  /** The unit of its outcome; null for none. */
+  readonly unit: Unit | null;
   readonly place: CellPlace | null;
 }
 
@@ -39,6 +42,7 @@ export function followUpParts(
   if (goal === undefined) return null;
   const indicators = goal.indicators.map((indicator) => ({
     indicator,
+    unit: indicatorRow(decoded, indicator.step.id)?.unit ?? null,
     place: indicatorPlace(decoded, indicator),
   }));
   if (figure.kind === "goal") return { kind: "goal", goal, indicators };

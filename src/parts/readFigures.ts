@@ -1,5 +1,4 @@
 import { buildFigures, FIGURE_REPORTS, type ReportInput } from "../annexes/annexData";
-import type { ReportIssueDetail } from "../annexes/kit/issues/reportIssueDetail";
 import type { LedgerEntry } from "../annexes/kit/ledger/table/ledgerEntry";
 import { groupLedger, type LedgerGroup } from "../annexes/kit/ledger/table/ledgerGroups";
 import type { AnnexContent } from "../annexes/kit/sheet/annexContent";
@@ -16,8 +15,8 @@ export interface FigureReading {
   readonly annexes: ReadonlyMap<FigureReport, AnnexContent>;
   /** The figures of the annexes that stand in the workbook, made by the add-in or by hand, by their cells ("Resultatrapport!C7"). */
   readonly figures: ReadonlyMap<string, AnnexFigure>;
-  /** By the sheet of an annex: what is missing for it. */
-  readonly missing: ReadonlyMap<string, ReportIssueDetail>;
+  /** The sheets of annexes whose data the workbook does not have, or that cannot be read. */
+  readonly missing: ReadonlySet<string>;
   /** The ledger, gone through once. */
   readonly groups: readonly LedgerGroup[];
   readonly entries: ReadonlyMap<string, LedgerEntry>;
@@ -27,14 +26,14 @@ export interface FigureReading {
 export function readFigures(input: ReportInput, questions: readonly Question[]): FigureReading {
   const annexes = new Map<FigureReport, AnnexContent>();
   const figures = new Map<string, AnnexFigure>();
-  const missing = new Map<string, ReportIssueDetail>();
+  const missing = new Set<string>();
   for (const report of FIGURE_REPORTS) {
     const built = buildFigures(report, input, null);
     if ("content" in built) annexes.set(report, built.content);
     const found = findAnnex(report, input);
     if (found === null) continue;
     if ("code" in built) {
-      missing.set(found.sheet, built);
+      missing.add(found.sheet);
       continue;
     }
     const { columns, rows } = built.content.table;

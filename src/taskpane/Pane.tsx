@@ -60,6 +60,9 @@ const useStyles = makeStyles({
 
 const SettingsView = lazy(async () => ({ default: (await import("./settings/SettingsView")).SettingsView }));
 const HelpView = lazy(async () => ({ default: (await import("./help/HelpView")).HelpView }));
+const FigurePartsView = lazy(async () => ({
+  default: (await import("./figureParts/FigurePartsView")).FigurePartsView,
+}));
 const JournalView = lazy(async () => ({ default: (await import("./journal/JournalView")).JournalView }));
 const PreviewView = lazy(async () => ({ default: (await import("./preview/PreviewView")).PreviewView }));
 
@@ -82,6 +85,7 @@ const OPENERS: Record<Exclude<Place, "views">, string> = {
   settings: "open-settings",
   help: "open-help",
   journal: "open-journal",
+  figureParts: "open-figure-parts",
 };
 
 /** The task pane: its views, or what stands in their place. */
@@ -122,7 +126,7 @@ export function Pane({ store }: { readonly store: PaneStore }) {
 }
 
 function ShownPage({ page, state, store }: ViewProps & { readonly page: Page }) {
-  const { JOURNAL, PAGE_NAMES, PREVIEW } = useTexts();
+  const { FIGURE_PARTS_NAMES, JOURNAL, PAGE_NAMES, PREVIEW } = useTexts();
   const frame = { state, store, onBack: store.closePage };
   switch (page.kind) {
     case "settings":
@@ -141,6 +145,12 @@ function ShownPage({ page, state, store }: ViewProps & { readonly page: Page }) 
       return (
         <PageFrame {...frame} heading={JOURNAL.title}>
           {() => <JournalView state={state} store={store} />}
+        </PageFrame>
+      );
+    case "figureParts":
+      return (
+        <PageFrame {...frame} heading={FIGURE_PARTS_NAMES.heading}>
+          {() => <FigurePartsView state={state} store={store} />}
         </PageFrame>
       );
     case "preview":

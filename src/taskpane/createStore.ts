@@ -1,6 +1,7 @@
 import type { Texts } from "../text/texts";
 import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { followHidden, NOT_CHECKED } from "./check/slice";
+import { NO_FIGURE } from "./figureParts/slice";
 import { NO_LEDGER_FILE } from "./ledgerFile/slice";
 import { UNSAVED_MAPPING } from "./mapping/commands";
 import { CHANGED_BY_OTHERS } from "./overview/reminders";
@@ -25,6 +26,7 @@ export function createStore(
       check: NOT_CHECKED,
       summary: null,
       word: NO_WORD,
+      figureParts: NO_FIGURE,
     },
     // In the order that they are shown.
     reminders: [CHANGED_BY_OTHERS, UNSAVED_MAPPING, UNSAVED_SETTINGS],

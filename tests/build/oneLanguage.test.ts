@@ -20,11 +20,15 @@ function reached(file: string, found = new Set<string>()): ReadonlySet<string> {
   );
   for (const [, specifier = ""] of imports) {
     const path = `${relative(TEXTS, join(TEXTS, dirname(file), specifier))}.ts`;
-    if (/^(make|rules|pane|ledgerFile)\//.test(path)) reached(path, found);
+    if (/^(make|rules|pane|ledgerFile|figureParts)\//.test(path)) reached(path, found);
   }
   return found;
 }
-const FILES = [...reached("texts.ts"), ...reached("ledgerFile/texts.ts")];
+const FILES = [
+  ...reached("texts.ts"),
+  ...reached("ledgerFile/texts.ts"),
+  ...reached("figureParts/texts.ts"),
+];
 
 /** @param query "" for Swedish, "?en" for English */
 function inLanguage(name: string, query: "" | "?en"): string {

@@ -18,10 +18,11 @@ export const FOLLOW_UP_NEEDS: Readonly<Record<JobName, "always" | "whenThere" | 
   check: "whenThere",
   text: "whenThere",
   word: "whenThere",
+  parts: "whenThere",
 };
 
 /** The jobs that take in the ledger. */
-const LEDGER_JOBS: ReadonlySet<JobName> = new Set<JobName>(["reports", "check", "text"]);
+const LEDGER_JOBS: ReadonlySet<JobName> = new Set<JobName>(["reports", "check", "text", "parts"]);
 
 /** Something is to be answered before the job is done: the program ends with 1. */
 export class UnansweredError extends Error {

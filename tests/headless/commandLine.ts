@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { columnIndex } from "../../src/workbook/grid/cellAddress";
+import type { SelectedCell } from "../../src/workbook/port/workbookPort";
+import { columnIndex, parseReference } from "../../src/workbook/grid/cellAddress";
 import { readControlFigure, type ControlFigure } from "../../src/workbook/cells/controlFigure";
 import { isIsoDate } from "../../src/workbook/cells/decodeDate";
 import { FIELDS, headingOf } from "../../src/workbook/columns/catalogue";
@@ -17,6 +18,7 @@ export const JOB_NAMES = [
   "check",
   "text",
   "word",
+  "parts",
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
@@ -55,7 +57,7 @@ export interface CommandLine {
 }
 
 export const USAGE =
-  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.xlsx|.csv|.se] [--ledgerSheets BLAD,…] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text|word[:MALL.docx]] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--model] [--set fält=Blad!Kolumn]… [--answer FRÅGA=SVAR]… [--accept] [--own keep|replace] [--netCost BELOPP]";
+  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.xlsx|.csv|.se] [--ledgerSheets BLAD,…] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text|word[:MALL.docx]|parts:BLAD!CELL] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--model] [--set fält=Blad!Kolumn]… [--answer FRÅGA=SVAR]… [--accept] [--own keep|replace] [--netCost BELOPP]";
 
 /** The call's words are off: the program ends with 2. */
 export class UsageError extends Error {
@@ -94,6 +96,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   if (job === "reports") readReports(jobArgument);
   if (job === "word" && output?.endsWith(".docx") !== true)
     throw new UsageError("Ange Word-dokumentets fil: --out RAPPORT.docx");
+  if (job === "parts") readCell(jobArgument ?? "");
   if (job === "newPeriod" && jobArgument === null)
     throw new UsageError("Ange när nästa period slutar: --do newPeriod:2022-12-31");
   return {
@@ -135,6 +138,15 @@ export function readReports(text: string | null): readonly ReportName[] | null {
       return report;
     }) ?? null
   );
+}
+
+/** The cell of "parts:Resultatrapport!C7". */
+export function readCell(text: string): SelectedCell {
+  const reference = /^'/.test(text) ? text : `'${text.replaceAll("'", "''").replace("!", "'!")}`;
+  const target = parseReference(reference);
+  if (target === null) throw new UsageError("Ange en cell: --do parts:Resultatrapport!C7");
+  const { row, column } = target.area;
+  return { sheet: target.sheetName, row, column };
 }
 
 function readOwn(text: string | undefined): OwnChoice {

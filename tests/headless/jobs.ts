@@ -12,12 +12,14 @@ import { summarise } from "../../src/app/summarise";
 import { readWordReport } from "../../src/app/wordReport";
 import { REPORT_WORDS } from "../../src/annexes/reportNames";
 import { writeWordReport } from "../../src/app/writeWordReport";
+import { partsOfCell, readFigureParts } from "../../src/app/figureParts";
 import { createTemplate } from "../../src/app/template";
 import type { LayoutChoices } from "../../src/workbook/layout/applyChoices";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { ExcelHost } from "../host/excelHost";
-import { readDate, readReports, type CommandLine, type JobName } from "./commandLine";
+import { readCell, readDate, readReports, type CommandLine, type JobName } from "./commandLine";
 import { readInput, readText } from "./files";
+import { partsJson, partsText } from "./figureParts";
 import { resultJson } from "./resultJson";
 import { resultText } from "./resultText";
 import { SWEDISH } from "../../src/text/swedish";
@@ -155,6 +157,13 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
       json: { sections, missing },
       file,
     };
+  },
+
+  async parts(command, host, calculatedAt, said) {
+    const cell = readCell(command.jobArgument ?? "");
+    const reading = await readFigureParts(excelWorkbook, { followUpDate: command.date, calculatedAt }, said);
+    const found = partsOfCell(reading, cell);
+    return { text: partsText(found), json: { ...partsJson(found), syncs: host.statistics.syncs } };
   },
 
   async text(command, _, calculatedAt, said) {

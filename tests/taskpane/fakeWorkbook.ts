@@ -19,6 +19,8 @@ interface FakeWorkbook {
   readonly shown: CellPlace[];
   /** Selects a cell, as the user would. */
   select(cell: SelectedCell): void;
+  /** How many listen for what is selected. */
+  listening(): number;
 }
 
 /** A workbook of sheets with two goals each, that remembers what was asked of it and keeps settings only. */
@@ -26,6 +28,7 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = [fakeSheet("Mål
   const applied: WritePlan[] = [];
   const shown: CellPlace[] = [];
   const settings = new Map<string, string | null>();
+  const listeners = new Set<() => void>();
   let selected: SelectedCell = { sheet: sheets[0]?.name ?? "", row: 0, column: 0 };
   const port: WorkbookPort = {
     readSnapshot: () =>
@@ -59,12 +62,28 @@ export function fakeWorkbook(sheets: readonly SheetSnapshot[] = [fakeSheet("Mål
       return Promise.resolve();
     },
     selectedCell: () => Promise.resolve(selected),
+    watchSelection(onSelect) {
+      listeners.add(onSelect);
+      return Promise.resolve(() => {
+        listeners.delete(onSelect);
+        return Promise.resolve();
+      });
+    },
     watchChanges: () => Promise.resolve(() => Promise.resolve()),
     watched() {
       return this;
     },
   };
-  return { port, applied, shown, select: (cell) => (selected = cell) };
+  return {
+    port,
+    applied,
+    shown,
+    select(cell) {
+      selected = cell;
+      for (const listener of listeners) listener();
+    },
+    listening: () => listeners.size,
+  };
 }
 
 /** A sheet that holds these rows from A1. */

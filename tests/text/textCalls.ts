@@ -613,6 +613,7 @@ export const TEXT_CALLS: TextCalls = {
     ],
   ),
   figureName: ["E22", "E22:F31"].map((address) => ["9,1 mnkr", { sheet: "Alfablad", address }]),
+  figurePartsName: [["601,6\u00A0mnkr"]],
   copyName: [["Rubrik A"]],
   documentMadeText: [
     ["xfil.docx", true],

@@ -2,6 +2,7 @@ import { toAccessError } from "../session/accessError";
 import { ChangeNotice } from "./changeNotice";
 import { mayBeOwn } from "./ownWriting";
 import { runExcel } from "../session/runExcel";
+import { removeHandlers } from "./removeHandlers";
 
 /** What Excel's events of changes have in common. Only those of cells say who caused them, and since ExcelApi 1.14. */
 interface ChangeEvent {
@@ -29,27 +30,6 @@ export async function watchChanges(onChange: (changedAt: number) => void): Promi
       notice.stop();
       return removeHandlers(handlers);
     };
-  } catch (error) {
-    throw toAccessError(error, 0);
-  }
-}
-
-/** Handlers are removed through the context that they were added through, and no other. */
-async function removeHandlers({
-  context: previousObjects,
-  added,
-}: {
-  readonly context: Excel.RequestContext;
-  readonly added: readonly { remove(): void }[];
-}): Promise<void> {
-  try {
-    await runExcel(
-      async (context) => {
-        for (const handler of added) handler.remove();
-        await context.sync();
-      },
-      { previousObjects },
-    );
   } catch (error) {
     throw toAccessError(error, 0);
   }

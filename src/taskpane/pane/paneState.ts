@@ -14,6 +14,8 @@ export type Page =
   | { readonly kind: "help" }
   /** "Senast skrivet". */
   | { readonly kind: "journal" }
+  /** "Vad består siffran av?" */
+  | { readonly kind: "figureParts" }
   /** "Så lästes arbetsboken", opened to be looked at. */
   | { readonly kind: "mapping" }
   | NewPeriodPage

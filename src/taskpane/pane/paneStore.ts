@@ -40,6 +40,7 @@ export class PaneStore {
   #state: PaneState;
   #watch: JobWatch | null = null;
   #readAt = 0;
+  #changedAt = 0;
   #lastJob: Promise<unknown> = Promise.resolve();
   /** How many commands are asked for and not done. */
   #asked = 0;
@@ -141,6 +142,7 @@ export class PaneStore {
   readonly watchChanges = (): (() => void) => {
     const stop = this.workbook
       .watchChanges((changedAt) => {
+        this.#changedAt = changedAt;
         if (changedAt > this.#readAt) this.set({ isChanged: true });
       })
       .catch((error: unknown) => {
@@ -148,6 +150,21 @@ export class PaneStore {
         this.logError(error);
         return () => Promise.resolve();
       });
+    return () => void stop.then((end) => end()).catch(this.logError);
+  };
+
+  /** When somebody else than us last changed the workbook, as Date.now() counts; 0 for never, as far as we know. */
+  get changedAt(): number {
+    return this.#changedAt;
+  }
+
+  /** Listens for what is selected in the workbook; what is returned ends that. */
+  readonly watchSelection = (onSelect: () => void): (() => void) => {
+    const stop = this.workbook.watchSelection(onSelect).catch((error: unknown) => {
+      // The selected cell can be asked for all the same.
+      this.logError(error);
+      return () => Promise.resolve();
+    });
     return () => void stop.then((end) => end()).catch(this.logError);
   };
 

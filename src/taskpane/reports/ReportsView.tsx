@@ -1,5 +1,5 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { DocumentTable20Regular } from "@fluentui/react-icons";
+import { Button, Caption1, Field, Input, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { DocumentTable20Regular, TextBulletListTree20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { DateField } from "../ui/DateField";
 import { useTexts } from "../ui/useTexts";
@@ -7,6 +7,8 @@ import type { ViewProps } from "../pane/viewProps";
 import { AmountChoice } from "./AmountChoice";
 import { BuiltSheets } from "./BuiltSheets";
 import { LedgerQuestions } from "./LedgerQuestions";
+import { openFigureParts } from "../figureParts/commands";
+import { useListStyles } from "../ui/useListStyles";
 import { useFocusTarget } from "../ui/useFocusTarget";
 import { ReportPicker } from "./ReportPicker";
 import { AMOUNTS, UNITS, type ReportChoices } from "./reportChoices";
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   amount: { width: "160px" },
   button: { alignSelf: "flex-start" },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Which reports are built and how, the button that builds them, what came of it, and the way to Word. */
@@ -35,7 +38,8 @@ export function ReportsView({ state, store }: ViewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const build = useFocusTarget();
-  const { REPORTS_TEXT, PANE } = texts;
+  const { section } = useListStyles();
+  const { FIGURE_PARTS_NAMES, REPORTS_TEXT, PANE } = texts;
   const { busy, situation, chosenDate } = state;
   const { choices, built, netCost } = state.reports;
   const { open } = state.ledgerFile;
@@ -100,6 +104,21 @@ export function ReportsView({ state, store }: ViewProps) {
         <LedgerQuestions questions={model.built.questions} store={store} onAnswered={build.focus} />
       )}
       {model.built !== null && <BuiltSheets built={model.built} store={store} />}
+      <section className={section} aria-labelledby="figure-parts-heading">
+        <Subtitle2 as="h2" id="figure-parts-heading">
+          {FIGURE_PARTS_NAMES.heading}
+        </Subtitle2>
+        <Caption1 className={styles.quiet}>{FIGURE_PARTS_NAMES.hint}</Caption1>
+        <Button
+          id="open-figure-parts"
+          className={styles.button}
+          icon={<TextBulletListTree20Regular />}
+          disabledFocusable={busy !== null}
+          onClick={() => openFigureParts(store)}
+        >
+          {FIGURE_PARTS_NAMES.show}
+        </Button>
+      </section>
       <Suspense>
         <WordSection state={state} store={store} />
       </Suspense>

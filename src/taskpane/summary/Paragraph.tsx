@@ -1,25 +1,36 @@
-import { Caption1, Link, makeStyles, Subtitle2, tokens, typographyStyles } from "@fluentui/react-components";
-import type { CellPlace } from "../../workbook/issues/issue";
+import {
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  Subtitle2,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
 import { CopyText } from "../ui/CopyText";
-import type { ParagraphModel } from "./summaryModel";
+import type { FigureLink, ParagraphModel } from "./summaryModel";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
+  ask: { alignSelf: "flex-start" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 interface ParagraphProps {
   readonly paragraph: ParagraphModel;
-  readonly onShow: (place: CellPlace) => void;
+  readonly onShow: (text: string, link: FigureLink) => void;
+  /** The figure of the paragraph that was shown last; null for none. */
+  readonly shown: string | null;
+  readonly onAsk: () => void;
 }
 
-/** A paragraph of the report, in Swedish whatever the pane speaks; its figures lead to their cells. */
-export function Paragraph({ paragraph, onShow }: ParagraphProps) {
+/** A paragraph of the report, in Swedish whatever the pane speaks; its figures lead to their cells, and to what they consist of. */
+export function Paragraph({ paragraph, onShow, shown, onAsk }: ParagraphProps) {
   const styles = useStyles();
   const { section } = useListStyles();
-  const { SUMMARY } = useTexts();
+  const { SUMMARY, figurePartsName } = useTexts();
   const { id, heading, copyName, parts, notes, plain } = paragraph;
   return (
     <section className={section} aria-labelledby={`summary-${id}`}>
@@ -31,12 +42,17 @@ export function Paragraph({ paragraph, onShow }: ParagraphProps) {
           link === null ? (
             text
           ) : (
-            <Link key={index} as="button" inline aria-label={link.name} onClick={() => onShow(link.place)}>
+            <Link key={index} as="button" inline aria-label={link.name} onClick={() => onShow(text, link)}>
               {text}
             </Link>
           ),
         )}
       </p>
+      {shown !== null && (
+        <Button id="open-figure-parts" className={styles.ask} onClick={onAsk}>
+          {figurePartsName(shown)}
+        </Button>
+      )}
       {notes.map((note) => (
         <Caption1 key={note} className={styles.quiet}>
           {note}

@@ -14,6 +14,8 @@ import { RefusalMessage } from "../pane/RefusalMessage";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
 import { CopyText } from "../ui/CopyText";
+import { openTextFigure } from "../figureParts/commands";
+import { setFigureParts } from "../figureParts/slice";
 import { isStale } from "./isStale";
 import { Paragraph } from "./Paragraph";
 import { Remarks } from "./Remarks";
@@ -29,6 +31,7 @@ export function SummaryView({ state, store }: ViewProps) {
   const styles = useStyles();
   const { PANE, SUMMARY, NOTHING_TO_SAY } = useTexts();
   const { summary, busy, choices } = state;
+  const { textFigure } = state.figureParts;
   // A text that names thousands of goals is made in pieces, and the pane answers meanwhile.
   const model = useDeferredValue(summary?.model ?? null, null);
   const show = (place: CellPlace): void => void store.show(place);
@@ -59,7 +62,18 @@ export function SummaryView({ state, store }: ViewProps) {
         <CopyText text={model.plain} label={SUMMARY.copyAll} />
       )}
       {model?.paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.id} paragraph={paragraph} onShow={show} />
+        <Paragraph
+          key={paragraph.id}
+          paragraph={paragraph}
+          onShow={(text, { place, source }) => {
+            show(place);
+            setFigureParts(store, { textFigure: { paragraph: paragraph.id, text, source } });
+          }}
+          shown={textFigure?.paragraph === paragraph.id ? textFigure.text : null}
+          onAsk={() => {
+            if (textFigure !== null) openTextFigure(store, textFigure);
+          }}
+        />
       ))}
       {model !== null && model.remarks.length > 0 && (
         <Remarks remarks={model.remarks} more={model.more} onShow={show} />

@@ -1,5 +1,5 @@
 import type { Summary } from "../../app/summarise";
-import type { NoPlaceReason } from "../../domain/summary/figureSource";
+import type { FigureSource, NoPlaceReason } from "../../domain/summary/figureSource";
 import type { SentencePart } from "../../text/cells/summary/sentence";
 import {
   plainParagraph,
@@ -9,10 +9,17 @@ import {
 import type { Texts } from "../../text/texts";
 import type { CellPlace, Issue, IssueSeverity } from "../../workbook/issues/issue";
 
+/** A figure's way to its cell, and what it is a figure of. */
+export interface FigureLink {
+  readonly name: string;
+  readonly place: CellPlace;
+  readonly source: FigureSource;
+}
+
 /** A piece of running text; `link` where it is a figure that leads to its cell. */
 export interface TextPart {
   readonly text: string;
-  readonly link: { readonly name: string; readonly place: CellPlace } | null;
+  readonly link: FigureLink | null;
 }
 
 export interface ParagraphModel {
@@ -83,7 +90,7 @@ function paragraphModel(
     const { text } = part;
     if (part.kind === "text") return { text, link: null };
     const { place, reason } = placeOf(part.source);
-    if (place !== null) return { text, link: { name: figureName(text, place), place } };
+    if (place !== null) return { text, link: { name: figureName(text, place), place, source: part.source } };
     without.set(reason, (without.get(reason) ?? new Set()).add(text));
     return { text, link: null };
   };

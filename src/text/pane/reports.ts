@@ -48,6 +48,17 @@ export const REPORTS_TEXT = {
   },
 };
 
+/** The way to what a figure consists of. */
+export const FIGURE_PARTS_NAMES = {
+  heading: { sv: "Vad består siffran av?", en: "What does the figure consist of?" },
+  hint: {
+    sv: "Markera en siffra i en bilaga, eller ett mål, så visas vilka rader den är räknad av.",
+    en: "Select a figure in an annex, or a goal, to see which rows it is calculated from.",
+  },
+  show: { sv: "Visa delarna", en: "Show the parts" },
+  reading: { sv: "Tar reda på vad siffran består av…", en: "Finding out what the figure consists of…" },
+};
+
 /** How the figures of the reports are written, each with what that means. */
 export const AMOUNT_CHOICES = {
   formulas: {

@@ -58,6 +58,11 @@ export function figureName(text: string, { sheet, address }: CellPlace): Both {
   };
 }
 
+/** "Vad består 601,6 mnkr av?" */
+export function figurePartsName(text: string): Both {
+  return { sv: `Vad består ${text} av?`, en: `What does “${text}” consist of?` };
+}
+
 /** "Kopiera stycket Ekonomi": names a button where several say the same. */
 export function copyName(heading: string): Both {
   return {

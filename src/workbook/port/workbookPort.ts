@@ -80,6 +80,8 @@ export interface WorkbookPort {
   showCell(place: CellPlace): Promise<void>;
   /** Where the user has pointed in the workbook. */
   selectedCell(): Promise<SelectedCell>;
+  /** Tells when the user, or the add-in, has selected something else in the workbook. What is returned ends it. */
+  watchSelection(onSelect: () => void): Promise<() => Promise<void>>;
   /**
    * Tells when someone else than the add-in has changed the workbook: a cell, or a sheet that has come or gone; not a
    * formula that gives another value. Changes are told together, a little later, with the time of the last of them in
