@@ -205,7 +205,7 @@ describe("2023, built as formulas", () => {
       ),
     );
     expect(cells).toHaveLength(21);
-    for (const cell of cells) expect(amountsOf(reading, cell).parts.heading).toBe("Avvikelse, Netto");
+    for (const cell of cells) expect(amountsOf(reading, cell).parts.heading).toBe("Avvikelse, netto");
   });
 
   test("behind headings, labels and the controller's own data there is nothing", () => {
