@@ -219,3 +219,108 @@ describe("2023, built as formulas", () => {
       expect(partsOfCell(reading, cell)).toEqual({ kind: "nothing", code: "noFigure" });
   });
 });
+
+describe("what the parts do not come to is said, with both amounts", () => {
+  const cell: SelectedCell = { sheet: "Resultatrapport", row: 11, column: 2 };
+
+  async function edited(edit: (context: Excel.RequestContext) => void) {
+    await built("formulas", "shownAsThousands");
+    const before = amountsOf(await readFigureParts(excelWorkbook, TIME), cell);
+    await Excel.run(async (context) => {
+      edit(context);
+      await context.sync();
+    });
+    return { before, after: amountsOf(await readFigureParts(excelWorkbook, TIME), cell) };
+  }
+
+  test("of a cell that was typed over", async () => {
+    const { before, after } = await edited(({ workbook }) => {
+      workbook.worksheets.getItem("Resultatrapport").getRange("C12").values = [[-123_456]];
+    });
+    expect(before.shown).toMatchObject({ agrees: true, hasFormula: true });
+    expect(after.shown).toEqual({
+      place: { sheet: "Resultatrapport", address: "C12" },
+      value: -123_456,
+      amount: -123_456,
+      hasFormula: false,
+      agrees: false,
+    });
+    expect(after.parts.groupings[0].sum).toBe(before.parts.groupings[0].sum);
+  });
+
+  test("of a formula of the controller's own that comes to something else", async () => {
+    const { before, after } = await edited(({ workbook }) => {
+      workbook.worksheets.getItem("Resultatrapport").getRange("C12").formulas = [["=C13+1"]];
+    });
+    expect(before.shown?.value).not.toBe(after.shown?.value);
+    expect(after.shown).toMatchObject({ agrees: false, hasFormula: true });
+  });
+
+  test("of plain numbers whose ledger has changed since; a formula follows it", async () => {
+    await built("values", "shownAsThousands");
+    const reading = await readFigureParts(excelWorkbook, TIME);
+    const { parts } = amountsOf(reading, cell);
+    const [row] = parts.groupings[0].parts[0]?.rows ?? [];
+    if (row === undefined) throw new Error("No row behind the figure");
+    await Excel.run(async (context) => {
+      const { sheet, address } = row.place;
+      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[row.value - 1000.25]];
+      await context.sync();
+    });
+    const after = amountsOf(await readFigureParts(excelWorkbook, TIME), cell);
+    expect(after.shown).toMatchObject({ agrees: false, hasFormula: false, value: parts.value });
+    expect(after.parts.groupings[0].sum - parts.value).toBeCloseTo(-1000.25, 6);
+  });
+});
+
+test("an annex of the controller's own, in tkr and in another order, has the same parts", async () => {
+  await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Egen tabell");
+    sheet.getRange("A1:C8").values = [
+      ["tkr", "Budget 2023", "Utfall 2023"],
+      ["Nettokostnad", -601_600, -592_514],
+      ["Personalkostnader inkl po", 0, 0],
+      ["Summa Kostnader", 0, 0],
+      ["Summa Intäkter", 0, 0],
+      ["Lokalhyra intern", 0, 0],
+      ["Lokalhyra extern", 0, 0],
+      ["Övriga externa kostnader", 0, 0],
+    ];
+    sheet.getRange("A9:C11").values = [
+      ["Köp av huvudverksamhet", 0, 0],
+      ["Övriga interna kostnader", 0, 0],
+      ["Avskrivningar o internränta", 0, 0],
+    ];
+    await context.sync();
+  });
+  const reading = await readFigureParts(excelWorkbook, TIME);
+  const { parts, shown } = amountsOf(reading, { sheet: "Egen tabell", row: 1, column: 2 });
+  expect(parts).toMatchObject({ labels: ["Nettokostnad"], heading: "Utfall 2023" });
+  expect(shown).toMatchObject({ value: -592_514, amount: -592_514_000, agrees: true });
+  const personnel = amountsOf(reading, { sheet: "Egen tabell", row: 2, column: 2 });
+  expect(personnel.shown).toMatchObject({ amount: 0, agrees: false });
+});
+
+test("one reading tells of every figure: nothing more is asked of Excel, however many are looked at", async () => {
+  const host = await built("formulas", "shownAsThousands");
+  host.resetStatistics();
+  const reading = await readFigureParts(excelWorkbook, TIME);
+  const { syncs } = host.statistics;
+  expect(syncs).toBeLessThanOrEqual(4);
+  for (const place of cellsOf(reading)) partsOfCell(reading, cellOf(place));
+  expect(host.statistics.syncs).toBe(syncs);
+});
+
+test("where the ledger is missing, or waits for answers, that is why there are no parts", async () => {
+  await built("values", "shownAsThousands");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Huvudbok").delete();
+    await context.sync();
+  });
+  const reading = await readFigureParts(excelWorkbook, TIME);
+  expect(partsOfCell(reading, { sheet: "Resultatrapport", row: 11, column: 2 })).toEqual({
+    kind: "nothing",
+    code: "noData",
+  });
+});
