@@ -144,6 +144,13 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
       await workbench.pane.getByRole("tab", { name: VIEW_NAMES.summary, exact: true }).click();
       await button(workbench, SUMMARY.copyAll).waitFor();
     },
+    async "what a figure of the text consists of"(workbench, { figureName, figurePartsName }) {
+      const [figure, place] = ["601,6\u00A0mnkr", { sheet: "Resultatrapport", address: "D22" }] as const;
+      await button(workbench, figureName(figure, place)).click();
+      await button(workbench, figurePartsName(figure)).click();
+      await workbench.pane.getByRole("radio").first().waitFor();
+      await workbench.pane.locator("summary").first().click();
+    },
   },
   "the other pages": {
     async "how the workbook was read"(workbench, { MAPPING }) {
