@@ -6,6 +6,8 @@ export type PartKind = "account" | "activity" | "record" | "column";
 
 /** A row of the controller's own, with what it adds to a figure. */
 export interface PartRow {
+  /** What it is besides its part: of an account its activity, of an activity its account, of a record its column. "" for nothing. */
+  readonly name: string;
   readonly place: CellPlace;
   readonly value: number;
 }
@@ -58,14 +60,16 @@ function largestBeside({ beside }: FigurePart): number {
 }
 
 /** The rows of a part, the largest first, and what is left where they are many. */
-export function partRows<Row extends { readonly value: number }>(
+export function partRows<Row extends Omit<PartRow, "place">>(
   rows: readonly Row[],
   placeOf: (row: Row) => CellPlace,
 ): Pick<FigurePart, "rows" | "left"> {
   const ordered = rows.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
   const rest = ordered.slice(MOST_ROWS);
   return {
-    rows: ordered.slice(0, MOST_ROWS).map((row) => ({ place: placeOf(row), value: row.value })),
+    rows: ordered
+      .slice(0, MOST_ROWS)
+      .map((row) => ({ name: row.name, place: placeOf(row), value: row.value })),
     left: { count: rest.length, value: sumAmounts(rest.map(({ value }) => value)) },
   };
 }

@@ -40,6 +40,7 @@ interface CountedGroup {
 }
 
 interface CountedEntry {
+  readonly name: string;
   readonly entry: LedgerEntry;
   readonly value: number;
 }
@@ -65,13 +66,14 @@ export function ledgerParts(
   const main = mainAmount(terms);
   const beside = besideAmounts(terms, ledger);
   const counted = countedGroups(terms, groups);
-  const partOf = (name: string, members: readonly CountedGroup[]): FigurePart => {
-    const rows = members.flatMap(({ group, factors }) =>
-      group.entryIds.flatMap((id): CountedEntry[] => {
+  const partOf = (name: string, members: readonly CountedGroup[], nameOfRows: NameOf): FigurePart => {
+    const rows = members.flatMap(({ group, factors }) => {
+      const nameOfRow = nameOfRows(group);
+      return group.entryIds.flatMap((id): CountedEntry[] => {
         const entry = entries.get(id);
-        return entry === undefined ? [] : [{ entry, value: valueOf(entry, factors) }];
-      }),
-    );
+        return entry === undefined ? [] : [{ name: nameOfRow, entry, value: valueOf(entry, factors) }];
+      });
+    });
     return {
       name,
       value: sumAmounts(rows.map(({ value }) => value)),
@@ -88,26 +90,24 @@ export function ledgerParts(
       ),
     };
   };
-  const divided = (by: "account" | "activity", keyOf: (group: LedgerGroup) => string, nameOf: NameOf) => {
+  const names = { account: accountName(ledger), activity: activityName(counted) };
+  const divided = (by: "account" | "activity", keyOf: (group: LedgerGroup) => string) => {
+    const nameOfRows = by === "account" ? names.activity : names.account;
     const parts = [...groupInOrder(counted, ({ group }) => keyOf(group)).values()].map((members) =>
-      partOf(nameOf(members[0].group), members),
+      partOf(names[by](members[0].group), members, nameOfRows),
     );
     const there = parts.filter(
       (part) => part.value !== 0 || part.beside.some((value) => value !== 0) || part.rows.length > 0,
     );
     return partGrouping(by, there, beside);
   };
-  const byAccount = divided("account", ({ account }) => account.account, accountName(ledger));
+  const byAccount = divided("account", ({ account }) => account.account);
   const activities = new Set(groups.map(({ activity }) => activity.activity));
   return activities.size < 2
     ? [byAccount]
     : [
         byAccount,
-        divided(
-          "activity",
-          ({ activity }) => `${activity.activity}\t${activity.activityGroup ?? ""}`,
-          activityName(counted),
-        ),
+        divided("activity", ({ activity }) => `${activity.activity}\t${activity.activityGroup ?? ""}`),
       ];
 }
 

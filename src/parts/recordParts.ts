@@ -55,7 +55,8 @@ function partOf(
 ): FigurePart {
   const rows = members.flatMap(({ row, column, times, taken }) => {
     const value = figureOf(content, row.id, column.id);
-    return value === null ? [] : [{ value: value * times, taken }];
+    if (value === null) return [];
+    return [{ name: headingText(content, column.id), value: value * times, taken }];
   });
   return {
     name,

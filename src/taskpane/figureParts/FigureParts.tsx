@@ -124,10 +124,11 @@ function Part({ part, onVisit }: { readonly part: PartModel } & Pick<FigureParts
           {isOpen && (
             <ul className={styles.rows}>
               {rows.map((row, index) => (
-                <li key={index} className={styles.row}>
+                <li key={index} className={mergeClasses(styles.line, styles.row)}>
                   <Link as="button" aria-label={row.name} onClick={() => onVisit(row.place)}>
-                    {row.text}
+                    {row.label}
                   </Link>
+                  <Caption1 className={styles.amount}>{row.amount}</Caption1>
                 </li>
               ))}
               {moreRows !== null && (

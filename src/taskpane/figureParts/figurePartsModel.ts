@@ -18,7 +18,10 @@ import type { LevelWording } from "../../workbook/scale/scaleWords";
 
 /** A row of the workbook that a part is of, with the way to it. */
 export interface RowModel {
-  readonly text: string;
+  /** "Hemtjänst, rad 21" */
+  readonly label: string;
+  readonly amount: string;
+  /** All of it, as it is read out. */
   readonly name: string;
   readonly place: CellPlace;
 }
@@ -142,6 +145,14 @@ function groupings(parts: AmountParts, texts: Texts, own: FigurePartsTexts): rea
   }));
 }
 
+/** What the rows of a part are named by. */
+const OTHER_KIND: Readonly<Record<PartKind, PartKind>> = {
+  account: "activity",
+  activity: "account",
+  record: "column",
+  column: "column",
+};
+
 function partModel(
   { name, value, beside, rows, left }: FigurePart,
   { by }: PartGrouping,
@@ -154,11 +165,17 @@ function partModel(
     name: own.partName(by, name),
     amount: own.partAmountText(value, isMoney),
     beside: besideTexts(beside, parts, own),
-    rowsText: own.partRowsText(rows.length + left.count),
+    rowsText: own.partRowsText(by, rows.length + left.count),
     rows: rows.map((row): RowModel => {
-      const text = own.partAmountText(row.value, isMoney);
-      const place = placeText({ place: row.place });
-      return { text: `${text} · ${place}`, name: own.partRowName(text, place), place: row.place };
+      const amount = own.partAmountText(row.value, isMoney);
+      const name = row.name === "" ? "" : own.partName(OTHER_KIND[by], row.name);
+      const label = own.partRowLabel(name, /\d+/.exec(row.place.address)?.[0] ?? "");
+      return {
+        label,
+        amount,
+        name: own.partRowName(label, amount, placeText({ place: row.place })),
+        place: row.place,
+      };
     }),
     moreRows: left.count === 0 ? null : own.moreRowsText(left.count, left.value, isMoney),
   };

@@ -96,12 +96,24 @@ export function allPartsText(count: number): Both {
   };
 }
 
-/** "3 rader i underlaget" */
-export function partRowsText(count: number): Both {
-  return {
-    sv: `${counted.sv(count, "rad", "rader")} i underlaget`,
-    en: `${counted.en(count, "row", "rows")} of the source data`,
-  };
+/** "3 rader i underlaget"; of a record its cells. */
+export function partRowsText(kind: keyof typeof KINDS, count: number): Both {
+  return kind === "account" || kind === "activity"
+    ? {
+        sv: `${counted.sv(count, "rad", "rader")} i underlaget`,
+        en: `${counted.en(count, "row", "rows")} of the source data`,
+      }
+    : {
+        sv: `${counted.sv(count, "cell", "celler")} i underlaget`,
+        en: `${counted.en(count, "cell", "cells")} of the source data`,
+      };
+}
+
+/** "Hemtjänst, rad 21": a row of a part, by what it is besides, and where it stands. */
+export function partRowLabel(name: string, row: string): Both {
+  return name === ""
+    ? { sv: `Rad ${row}`, en: `Row ${row}` }
+    : { sv: `${name}, rad ${row}`, en: `${name}, row ${row}` };
 }
 
 /** "1 234 rader till: −5 000 kr": of a part with very many rows. */
@@ -113,9 +125,9 @@ export function moreRowsText(count: number, value: number, isMoney: boolean): Bo
   };
 }
 
-/** A row's amount, with the cell that it leads to. */
-export function partRowName(amount: string, place: string): Both {
-  return { sv: `${amount}, visa ${place}`, en: `${amount}, show ${place}` };
+/** A row and its amount, with the cell that it leads to: "Hemtjänst, rad 21: −500 kr, visa Blad Huvudbok, cell G21". */
+export function partRowName(label: string, amount: string, place: string): Both {
+  return { sv: `${label}: ${amount}, visa ${place}`, en: `${label}: ${amount}, show ${place}` };
 }
 
 /** An amount that a cell shows, beside what its parts come to. */

@@ -63,7 +63,11 @@ test("the parts stand with last year and budget, the largest first, what is left
   const [first] = within(accounts).getAllByText(/^1.rad i underlaget$/);
   if (first === undefined) throw new Error("No part has rows");
   await user.click(first);
-  await user.click(await screen.findByRole("button", { name: /^−12.000.kr, visa Blad Huvudbok, cell E13$/ }));
+  await user.click(
+    await screen.findByRole("button", {
+      name: /^Särskilt boende, rad 13: −12.000.kr, visa Blad Huvudbok, cell E13$/,
+    }),
+  );
   await waitFor(() => expect(shown).toEqual([{ sheet: "Huvudbok", address: "E13" }]));
   expect(screen.getByText("Resultatrapport: Personalkostnader inkl po, Utfall 2022")).toBeInTheDocument();
 
