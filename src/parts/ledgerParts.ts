@@ -3,7 +3,6 @@ import { remember } from "../domain/remember";
 import { sumAmounts } from "../domain/sumAmounts";
 import type { LedgerSource } from "../annexes/kit/ledger/source/ledgerSource";
 import {
-  AMOUNT_NAMES,
   PERIOD_AMOUNTS,
   YEAR_AMOUNTS,
   type AmountName,
@@ -37,10 +36,10 @@ type Factors = ReadonlyMap<AmountName, number>;
 interface CountedGroup {
   readonly group: LedgerGroup;
   readonly factors: Factors;
+  readonly counted: readonly CountedEntry[];
 }
 
 interface CountedEntry {
-  readonly name: string;
   readonly entry: LedgerEntry;
   readonly value: number;
 }
@@ -65,14 +64,11 @@ export function ledgerParts(
 ): readonly [PartGrouping, ...PartGrouping[]] {
   const main = mainAmount(terms);
   const beside = besideAmounts(terms, ledger);
-  const counted = countedGroups(terms, groups);
+  const counted = countedGroups(terms, groups, entries);
   const partOf = (name: string, members: readonly CountedGroup[], nameOfRows: NameOf): FigurePart => {
-    const rows = members.flatMap(({ group, factors }) => {
+    const rows = members.flatMap(({ group, counted: each }) => {
       const nameOfRow = nameOfRows(group);
-      return group.entryIds.flatMap((id): CountedEntry[] => {
-        const entry = entries.get(id);
-        return entry === undefined ? [] : [{ name: nameOfRow, entry, value: valueOf(entry, factors) }];
-      });
+      return each.map(({ entry, value }) => ({ name: nameOfRow, entry, value }));
     });
     return {
       name,
@@ -122,6 +118,7 @@ function mainAmount(terms: readonly LedgerTerm[]): AmountName | null {
 function countedGroups(
   terms: readonly LedgerTerm[],
   groups: readonly LedgerGroup[],
+  entries: FigureReading["entries"],
 ): readonly CountedGroup[] {
   const ofAccounts = new Map<LedgerSelection["accounts"], Map<LedgerAccount, number>>();
   const ofActivities = new Map<LedgerSelection["activities"], Map<LedgerActivity, number>>();
@@ -145,12 +142,23 @@ function countedGroups(
       const factor = times * timesTaken(taken.selection, group);
       if (factor !== 0) factors.set(taken.amount, (factors.get(taken.amount) ?? 0) + factor);
     }
-    return factors.size === 0 ? [] : [{ group, factors }];
+    return factors.size === 0 ? [] : [{ group, factors, counted: countedEntries(group, factors, entries) }];
   });
 }
 
-function valueOf(entry: LedgerEntry, factors: Factors): number {
-  return sumAmounts(AMOUNT_NAMES.map((name) => (factors.get(name) ?? 0) * (entry[name] ?? 0)));
+function countedEntries(
+  { entryIds }: LedgerGroup,
+  factors: Factors,
+  entries: FigureReading["entries"],
+): readonly CountedEntry[] {
+  const [first, ...others] = factors;
+  return entryIds.flatMap((id): CountedEntry[] => {
+    const entry = entries.get(id);
+    if (entry === undefined || first === undefined) return [];
+    const amount = ([name, factor]: typeof first): number => factor * (entry[name] ?? 0);
+    const value = others.length === 0 ? amount(first) : sumAmounts([first, ...others].map(amount));
+    return [{ entry, value }];
+  });
 }
 
 /** The account as its cell has it, with its name where that stands beside it: "5010 Löner". */

@@ -33,3 +33,25 @@ test("a cell that is being edited: Excel's refusal with its code", async () => {
     changedCells: 0,
   });
 });
+
+/** Events are delivered after what caused them. */
+const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+test("what is selected is told, by the user and by the pane, until it is listened to no longer", async () => {
+  const host = await hostWithTwoSheets();
+  const heard: string[] = [];
+  const end = await excelWorkbook.watchSelection(() => heard.push("selected"));
+  await excelWorkbook.showCell({ sheet: "Mål 2022", address: "B2" });
+  await delivered();
+  expect(heard).toEqual(["selected"]);
+  host.select(host.activeSheetId, { row: 4, column: 1, rowCount: 1, columnCount: 1 });
+  await delivered();
+  expect(heard).toEqual(["selected", "selected"]);
+  host.editCell(host.activeSheetId, 7, 7, "88");
+  await delivered();
+  expect(heard).toHaveLength(2);
+  await end();
+  host.select(host.activeSheetId, { row: 5, column: 1, rowCount: 1, columnCount: 1 });
+  await delivered();
+  expect(heard).toHaveLength(2);
+});

@@ -53,7 +53,7 @@ test("whatever the ledger holds, the parts of every figure come to what its form
         for (const report of REPORTS) {
           const content = [...reading.annexes].find(([name]) => name === report)?.[1];
           const sheet = workbook.findSheet(REPORT_WORDS[report].sheet);
-          if (content === undefined || sheet === undefined) continue;
+          if (content === undefined || !sheet) continue;
           for (const { id: rowId, cells } of content.table.rows)
             for (const [at, { id: columnId }] of content.table.columns.entries()) {
               if ((cells[at] ?? null) === null) continue;

@@ -18,8 +18,17 @@ export interface LedgerGroup extends Amounts {
   readonly entryIds: readonly string[];
 }
 
+/** The groups of each ledger, as long as it is there: several annexes are made of the same one. */
+const KNOWN = new WeakMap<readonly LedgerEntry[], readonly LedgerGroup[]>();
+
 /** A ledger gone through once, so that a row asks each account and each activity once and not every entry. */
 export function groupLedger(entries: readonly LedgerEntry[]): readonly LedgerGroup[] {
+  const groups = KNOWN.get(entries) ?? groupsOf(entries);
+  KNOWN.set(entries, groups);
+  return groups;
+}
+
+function groupsOf(entries: readonly LedgerEntry[]): readonly LedgerGroup[] {
   const accounts = new Map<string, LedgerAccount>();
   const activities = new Map<string, LedgerActivity>();
   const accountOf = ({ account, counterparty }: LedgerEntry): LedgerAccount =>
