@@ -92,6 +92,13 @@ async function takeGuidePictures(workbench: WorkbenchPage): Promise<void> {
   await tab("Text");
   await pane.getByRole("heading", { name: "Ekonomi" }).waitFor({ timeout: 60_000 });
   await take("text");
+  await button(/^601,6/);
+  await button(/^Vad består 601,6/);
+  await pane.getByRole("radio", { name: "Per konto" }).waitFor();
+  await workbench.goTo("E12");
+  await pane.getByText("Personalkostnader", { exact: false }).first().waitFor();
+  await take("delar");
+  await button("Tillbaka");
   await button("Inställningar");
   await pane.getByRole("heading", { name: "Gränser och regler" }).waitFor();
   await take("installningar");

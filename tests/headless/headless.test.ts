@@ -509,3 +509,36 @@ test("a formula that only Excel can compute keeps its value, and that is said", 
   const { stdout: json } = await headless(file, "--date", "2022-08-31", "--json");
   expect(JSON.parse(json)).toMatchObject({ uncomputedFormulas: 1 });
 });
+
+test("parts tells what the figure of a cell consists of, as text and as JSON, and of what is no figure that there is nothing", async () => {
+  const out = join(folder, "delar.xlsx");
+  expect((await headless(sample("2023"), "--do", "reports", "--out", out)).code).toBe(0);
+  const text = await headless(out, "--do", "parts:Resultatrapport!C22");
+  expect(text).toMatchObject({ code: 0, stderr: "" });
+  const lines = text.stdout.replaceAll("\u00A0", " ").split("\n");
+  expect(lines.slice(0, 3)).toEqual([
+    "Resultatrapport: Nettokostnad, Utfall 2023: −592 514 000 kr",
+    "Delarna blir det som cellen visar.",
+    expect.stringMatching(/^ {2}Konto 5010: −302 434 455 kr · Utfall 2022: −281 576 455 kr · Budget 2023: /),
+  ]);
+  expect(lines).toContain("  Summa: −592 514 000 kr");
+
+  const json = await headless(out, "--do", "parts:Verksamhetens utfall!C7", "--json");
+  const told = JSON.parse(json.stdout) as {
+    figure: { value: number };
+    shown: object;
+    groupings: { by: string; sum: number; parts: { value: number }[] }[];
+  };
+  expect(told).toMatchObject({
+    figure: { report: "activityResult" },
+    shown: { agrees: true },
+    beside: ["Utfall 2022", "Budget 2023"],
+  });
+  for (const { sum, parts } of told.groupings) {
+    expect(sum).toBeCloseTo(told.figure.value, 2);
+    expect(parts.reduce((all, { value }) => all + value, 0)).toBeCloseTo(sum, 2);
+  }
+  const heading = await headless(out, "--do", "parts:Resultatrapport!A1");
+  expect(heading.stdout).toMatch(/^Den markerade cellen består inte av några delar\./);
+  expect((await headless(out, "--do", "parts:C7")).code).toBe(2);
+});

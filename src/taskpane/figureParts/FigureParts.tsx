@@ -20,7 +20,7 @@ import type { GroupingModel, PartModel } from "./figurePartsModel";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "2px" },
-  line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalM },
   amount: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   beside: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   // As high as WCAG 2.2 asks of what is clicked.

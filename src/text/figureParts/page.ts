@@ -76,7 +76,7 @@ function oreText(kronor: number): Both {
 /** "Utfall 2022: −1 200 kr": an amount that stands beside a part. */
 export function besideText(heading: string, value: number, isMoney: boolean): Both {
   const amount = partAmountText(value, isMoney);
-  return inEach((language) => `${heading}: ${amount[language]}`);
+  return inEach((language) => `${heading}:\u00A0${amount[language]}`);
 }
 
 /** "Övriga 12 delar: −34 567 kr" */
@@ -112,8 +112,8 @@ export function partRowsText(kind: keyof typeof KINDS, count: number): Both {
 /** "Hemtjänst, rad 21": a row of a part, by what it is besides, and where it stands. */
 export function partRowLabel(name: string, row: string): Both {
   return name === ""
-    ? { sv: `Rad ${row}`, en: `Row ${row}` }
-    : { sv: `${name}, rad ${row}`, en: `${name}, row ${row}` };
+    ? { sv: `Rad\u00A0${row}`, en: `Row\u00A0${row}` }
+    : { sv: `${name}, rad\u00A0${row}`, en: `${name}, row\u00A0${row}` };
 }
 
 /** "1 234 rader till: −5 000 kr": of a part with very many rows. */
