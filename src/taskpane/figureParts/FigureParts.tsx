@@ -11,7 +11,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import type { FigurePartsTexts } from "../../text/figureParts/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { useGrowingList } from "../ui/useGrowingList";
@@ -20,9 +20,16 @@ import type { GroupingModel, PartModel } from "./figurePartsModel";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "2px" },
-  line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalM },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalM,
+  },
   amount: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   beside: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  // Broken within only where it is wider than the pane.
+  whole: { display: "inline-block" },
   // As high as WCAG 2.2 asks of what is clicked.
   fold: { cursor: "pointer", minHeight: "24px", color: tokens.colorBrandForegroundLink },
   rows: { listStyleType: "none", margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalM}` },
@@ -146,5 +153,15 @@ function Part({ part, onVisit }: { readonly part: PartModel } & Pick<FigureParts
 
 function Beside({ texts }: { readonly texts: readonly string[] }) {
   const styles = useStyles();
-  return texts.length === 0 ? null : <Caption1 className={styles.beside}>{texts.join(" · ")}</Caption1>;
+  if (texts.length === 0) return null;
+  return (
+    <Caption1 className={styles.beside}>
+      {texts.map((text, at) => (
+        <Fragment key={text}>
+          {at > 0 && " "}
+          <span className={styles.whole}>{at > 0 ? `· ${text}` : text}</span>
+        </Fragment>
+      ))}
+    </Caption1>
+  );
 }

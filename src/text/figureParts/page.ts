@@ -10,7 +10,7 @@ export const FIGURE_PARTS = {
     en: "Select a figure in the workbook, and it is shown here.",
   },
   showSelected: { sv: "Visa markerad cell", en: "Show the selected cell" },
-  divide: { sv: "Dela upp", en: "Divide" },
+  divide: { sv: "Dela upp", en: "Break down" },
   parts: { sv: "Delar", en: "Parts" },
   sum: { sv: "Summa", en: "Sum" },
   indicators: { sv: "Indikatorer", en: "Indicators" },
@@ -76,7 +76,7 @@ function oreText(kronor: number): Both {
 /** "Utfall 2022: −1 200 kr": an amount that stands beside a part. */
 export function besideText(heading: string, value: number, isMoney: boolean): Both {
   const amount = partAmountText(value, isMoney);
-  return inEach((language) => `${heading}:\u00A0${amount[language]}`);
+  return inEach((language) => `${heading}: ${amount[language]}`);
 }
 
 /** "Övriga 12 delar: −34 567 kr" */

@@ -37,8 +37,8 @@ export const HELP_SECTIONS: readonly { readonly heading: Both; readonly paragrap
         en: "Under “Goals” you see why each indicator and goal has its level. Under “Reports” the annexes are built; a ledger in a file is read in there. Under “Check” the annexes are reconciled with each other.",
       },
       {
-        sv: "Vad en siffra i en bilaga består av, konto för konto eller verksamhet för verksamhet, visas med Visa delarna under Rapporter: markera siffran i arbetsboken. Delarna leder till sina rader.",
-        en: "What a figure of an annex consists of, account by account or activity by activity, is shown with “Show the parts” under “Reports”: select the figure in the workbook. The parts lead to their rows.",
+        sv: "Vad en siffra i en bilaga består av, konto för konto eller verksamhet för verksamhet, visas med Dela upp siffran under Rapporter: markera siffran i arbetsboken. Delarna leder till sina rader.",
+        en: "What a figure of an annex consists of, account by account or activity by activity, is shown with “Break down the figure” under “Reports”: select the figure in the workbook. The parts lead to their rows.",
       },
       {
         sv: "Under Text står meningarna till rapporten, färdiga att kopiera. Varje understruket tal leder till sin cell. Sist under Rapporter blir texten och bilagorna ett Word-dokument, även i kommunens egen mall.",

@@ -55,7 +55,7 @@ export const FIGURE_PARTS_NAMES = {
     sv: "Markera en siffra i en bilaga, eller ett mål, så visas vilka rader den är räknad av.",
     en: "Select a figure in an annex, or a goal, to see which rows it is calculated from.",
   },
-  show: { sv: "Visa delarna", en: "Show the parts" },
+  show: { sv: "Dela upp siffran", en: "Break down the figure" },
   reading: { sv: "Tar reda på vad siffran består av…", en: "Finding out what the figure consists of…" },
 };
 

@@ -35,7 +35,9 @@ async function opened(cell: typeof PERSONNEL, texts?: Texts) {
   const user = showPane(workbook.port, texts === undefined ? {} : { texts });
   await user.click(await screen.findByRole("tab", { name: texts === undefined ? "Rapporter" : "Reports" }));
   await user.click(
-    await screen.findByRole("button", { name: texts === undefined ? "Visa delarna" : "Show the parts" }),
+    await screen.findByRole("button", {
+      name: texts === undefined ? "Dela upp siffran" : "Break down the figure",
+    }),
   );
   return { ...workbook, user };
 }
@@ -97,7 +99,7 @@ test("another figure that is selected is shown instead, with what differs; and t
   ).toBeInTheDocument();
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Tillbaka" }));
-  expect(await screen.findByRole("button", { name: "Visa delarna" })).toHaveFocus();
+  expect(await screen.findByRole("button", { name: "Dela upp siffran" })).toHaveFocus();
   await waitFor(() => expect(listening()).toBe(0));
 });
 
