@@ -24,11 +24,7 @@ function reached(file: string, found = new Set<string>()): ReadonlySet<string> {
   }
   return found;
 }
-const FILES = [
-  ...reached("texts.ts"),
-  ...reached("ledgerFile/texts.ts"),
-  ...reached("figureParts/texts.ts"),
-];
+const FILES = [...reached("texts.ts"), ...reached("ledgerFile/texts.ts"), ...reached("figureParts/texts.ts")];
 
 /** @param query "" for Swedish, "?en" for English */
 function inLanguage(name: string, query: "" | "?en"): string {

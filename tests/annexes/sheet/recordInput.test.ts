@@ -6,8 +6,9 @@ const block = blockOf(INVESTMENT_SOURCE.vocabulary, [
   ["Projekt", "Budget", "Utfall"],
   ["Inventarier", 1_000, ""],
 ]);
-const { formula: input } = recordInput({ block, columns: {}, records: [{ record: { id: "A2" }, row: 1 }] }, ({ id }) =>
-  id === "budget" ? 1 : id === "actual" ? 2 : null,
+const { formula: input } = recordInput(
+  { block, columns: {}, records: [{ record: { id: "A2" }, row: 1 }] },
+  ({ id }) => (id === "budget" ? 1 : id === "actual" ? 2 : null),
 );
 const row = (id: string) => ({ kind: "record", id, label: "", source: null }) as const;
 const column = (id: string) => ({ kind: "record", id, year: null }) as const;
