@@ -77,6 +77,7 @@ function volumes({ records: { activityMeasures } }: ReportInput): readonly FactL
       actual: figure(record.actualValues.at(-1), columns.actualValues.at(-1)),
       previous: isBefore ? figure(record.actualValues.at(-2), columns.actualValues.at(-2)) : null,
       budget: figure(record.budget, columns.budget),
+      target: null,
     };
   });
 }
@@ -114,6 +115,10 @@ function indicatorLine(
       actual: figure(actual, "actualValue"),
       previous: figure(previous, "previousValue"),
       budget: null,
+      target: figure(
+        measure.aim.kind === "limit" ? (measure.targetValue ?? undefined) : undefined,
+        "targetValue",
+      ),
     },
   ];
 }
@@ -177,6 +182,9 @@ const REACHED = [
   "nås",
   "nådda",
   "nått",
+  "nåtts",
+  "uppnåtts",
+  "uppfyllts",
   "nådd",
   "uppnås",
   "uppfylls",

@@ -1,4 +1,15 @@
-import { GOES_ON, TOGETHER } from "./claimPhrases";
+import {
+  AGAINST_BUDGET,
+  ANOTHER_NAMED,
+  COMMITTEE_HAS,
+  GOES_ON,
+  IS_A_SHARE,
+  OF_A_PART_ONLY,
+  OF_WHICH,
+  THAT_IS,
+  TO_COME,
+  TOGETHER,
+} from "./claimPhrases";
 import { eachShown, type ClaimSubject, type Quantity, type Shown } from "./claimSubjects";
 import { findFigure } from "../domain/reconciliation/findFigure";
 import type { PublishedTable } from "../domain/reconciliation/publishedTable";
@@ -17,9 +28,15 @@ import { wordsOf, type TextWord } from "./wordsOf";
 
 /** A claim held against a figure, and the subject of a variance, which a percentage after it is a part of. */
 interface Matched {
+  readonly quantity: Quantity;
   readonly finding: ReconciliationFinding;
   readonly subject: ClaimSubject;
   readonly varianceOf: ClaimSubject | null;
+}
+
+interface Candidate {
+  readonly finding: ReturnType<typeof reconcileAmount>;
+  readonly subject: ClaimSubject;
 }
 
 export interface ReadAmounts {
@@ -39,6 +56,9 @@ const PERCENT_FIGURES = [
   ["forecastVariance", "forecast", "yearBudget"],
 ] as const;
 
+/** So many characters before an amount may say of which year it is, or that it is to come. */
+const LOOK_BACK = 200;
+
 /** Within so many words after its subject, an amount is surely of that subject. */
 const NEAR = 3;
 
@@ -51,6 +71,9 @@ const OF_A_PART =
 
 /** So near an area, income or costs are the area's own. */
 const OF_AREA = 3;
+
+/** The first words after an amount: "1,2 mnkr under 2021". */
+const RIGHT_AFTER = /^(?:\s+[\p{L}\d]+){1,3}/u;
 
 /** The subject after an amount: "en avvikelse på 9,1 mnkr för nämnden som helhet". */
 const SUBJECT_AFTER = /^\s*(?:redovisas\s+|redovisar\s+|avser\s+)?(?:för|inom|i|av)\s+([^.,;:()]{0,80})/iu;
@@ -70,7 +93,9 @@ export class AmountReader {
   constructor(
     private readonly text: string,
     private readonly tables: readonly PublishedTable[],
-    subjects: readonly ClaimSubject[],
+    private readonly subjects: readonly ClaimSubject[],
+    /** The year of the report; figures of other years than it and the one before are in no table. */
+    private readonly year: number,
   ) {
     this.#finder = new SubjectFinder(subjects);
   }
@@ -90,20 +115,28 @@ export class AmountReader {
     const named = new NamedSoFar();
     let varianceOf: ClaimSubject | null = null;
     let last: ClaimSubject | null = null;
+    let before: Matched | null = null;
     let [word, mention] = [0, 0];
     for (const claim of textClaims(this.text, sentence, inside)) {
       const start = claim.amount.start - sentence.start;
       while ((places[word]?.start ?? Infinity) < start) word++;
       for (let each = mentions[mention]; each !== undefined && each.at < word; each = mentions[++mention])
         named.add(each);
+      const soFar = words.slice(Math.max(0, start - LOOK_BACK), start);
       const match: Matched | null =
-        claim.amount.unit === "percent"
-          ? (this.#percent(claim, varianceOf ?? spokenOf) ?? this.#percentOfNamed(claim, named, word, places))
-          : this.#amount(claim, named, word, spokenOf);
+        this.#isOfNoTable(claim, soFar) || isOfAPartOnly(named, places, words)
+          ? null
+          : claim.amount.unit === "percent"
+            ? (this.#percent(claim, varianceOf ?? spokenOf ?? resultOf(claim, named)) ??
+              this.#percentOfSame(claim, before) ??
+              this.#shareOfAnother(claim, named) ??
+              this.#percentOfNamed(claim, named, word, places, soFar))
+            : this.#amount(claim, named, word, spokenOf, before);
       if (match === null) unmatched.push(claim.amount);
       else findings.push(match.finding);
       varianceOf = match?.varianceOf ?? null;
       last = match?.subject ?? last;
+      before = match;
       named.forget();
     }
     const subject = last ?? (spokenOf !== null && inside.length > 0 ? spokenOf : null);
@@ -111,8 +144,22 @@ export class AmountReader {
     return { findings, unmatched };
   }
 
-  #amount(claim: TextClaim, named: NamedSoFar, word: number, spokenOf: ClaimSubject | null): Matched | null {
-    const { quantity } = claim;
+  /** Of a change that is to come no table tells, nor of another year than the report's and the one before. */
+  #isOfNoTable({ quantity, after }: TextClaim, soFar: string): boolean {
+    if (quantity === "change" && TO_COME.test(soFar)) return true;
+    const year = lastYear(soFar) ?? lastYear(RIGHT_AFTER.exec(after)?.[0] ?? "");
+    return this.year > 0 && year !== null && year !== this.year && year !== this.year - 1;
+  }
+
+  #amount(
+    claim: TextClaim,
+    named: NamedSoFar,
+    word: number,
+    spokenOf: ClaimSubject | null,
+    amountBefore: Matched | null,
+  ): Matched | null {
+    const isPartOfIt = OF_WHICH.test(claim.between) && named.parts.length > 0;
+    const quantity = claim.quantity ?? (isPartOfIt ? (amountBefore?.quantity ?? null) : null);
     if (quantity === null) return null;
     const together = TOGETHER.test(claim.between) ? added(named.parts) : null;
     const before = named.last;
@@ -123,26 +170,48 @@ export class AmountReader {
     }
     const subjects =
       together === null
-        ? (before?.subjects ?? this.#namedAfter(claim) ?? (spokenOf === null ? [] : [spokenOf]))
+        ? (before?.subjects ??
+          this.#namedAfter(claim) ??
+          this.#committee(claim) ??
+          (spokenOf === null ? [] : [spokenOf]))
         : [together];
-    const candidates = subjects.flatMap((subject) => {
-      const sign = claim.sign ?? signOf(claim, subject);
-      return this.#figures(subject, quantity).map((figure) => ({
-        finding: reconcileAmount(claim.amount, sign, figure, claim.nearly),
-        subject,
-      }));
-    });
-    const [best] = candidates.toSorted(
-      (a, b) => Math.abs(a.finding.difference) - Math.abs(b.finding.difference),
-    );
+    const isOfYearBefore = quantity === "actual" && lastYear(claim.between) === this.year - 1;
+    const quantities: readonly Quantity[] = isOfYearBefore ? [quantity, "previous"] : [quantity];
+    const nearest = (of: readonly ClaimSubject[]): Candidate | undefined =>
+      of
+        .flatMap((subject): readonly Candidate[] => {
+          const sign = claim.sign ?? signOf(claim, subject);
+          return quantities
+            .flatMap((each) => this.#figures(subject, each))
+            .map((figure) => ({
+              finding: reconcileAmount(claim.amount, sign, figure, claim.nearly),
+              subject,
+            }));
+        })
+        .toSorted((a, b) => Math.abs(a.finding.difference) - Math.abs(b.finding.difference))[0];
+    const ofLast = nearest(subjects);
+    // "Särskilt boende, det största underskottet inom äldreomsorgen": what is named last may be the scope of what is meant.
+    const ofScoped = ofLast?.finding.severity === "error" ? nearest(named.parts.flat()) : undefined;
+    const best = ofScoped?.finding.severity === "fine" ? ofScoped : ofLast;
     if (best === undefined) return null;
-    const isSure = quantity === "variance" || quantity === "change" || distance <= NEAR;
+    const isSame = amountBefore?.subject === best.subject;
+    const isAgainst = isSame && AGAINST_BUDGET.test(claim.between);
+    const isOther = isSame && named.parts.length === 0 && ANOTHER_NAMED.test(claim.between);
+    const isSure =
+      !isOther && (quantity === "variance" || quantity === "change" || distance <= NEAR || isAgainst);
     const severity = best.finding.severity === "error" && !isSure ? "check" : best.finding.severity;
     return {
+      quantity,
       finding: { ...best.finding, severity },
       subject: best.subject,
       varianceOf: quantity === "variance" ? best.subject : null,
     };
+  }
+
+  /** "Socialnämnden redovisar ett underskott på": the whole, where no part is named after the amount either. */
+  #committee({ between, after }: TextClaim): readonly ClaimSubject[] | null {
+    if (!COMMITTEE_HAS.test(between) || SUBJECT_AFTER.test(after)) return null;
+    return this.subjects.filter(({ isWhole, axis }) => isWhole && axis === "other");
   }
 
   #namedAfter({ after }: TextClaim): readonly ClaimSubject[] | null {
@@ -158,6 +227,7 @@ export class AmountReader {
     named: NamedSoFar,
     word: number,
     places: readonly TextWord[],
+    soFar: string,
   ): Matched | null {
     if (quantity !== "change" && quantity !== "variance") return null;
     const { last } = named;
@@ -167,12 +237,47 @@ export class AmountReader {
     if (word - 1 - last.at > NEAR + 1) return null;
     // "Personalkostnader per timme": of a word right after the name no table tells.
     if (places.slice(last.at + 1, word).some((each) => OF_A_PART.test(each.word))) return null;
+    // "Årsplatserna i särskilt boende ökade med 6 procent": an area is more than its money.
+    if (subject.axis === "area" && !/kostnad|budget/iu.test(soFar)) return null;
     const base = quantity === "change" ? "previous" : "budget";
     const part = this.#figure(subject, quantity);
     const of = this.#figure(subject, base);
     if (part === null || of === null || of.value === 0) return null;
     const finding = reconcilePercent(amount, base, { part, [base]: of }, nearly);
-    return finding === null ? null : { finding, subject, varianceOf: null };
+    return finding === null ? null : { quantity, finding, subject, varianceOf: null };
+  }
+
+  /** "9,7 mnkr eller 8,9 procent", "38,3 mnkr (6,9 %)": the change or the variance right before, as a share. */
+  #percentOfSame({ amount, between, after, nearly }: TextClaim, before: Matched | null): Matched | null {
+    if (before === null || !THAT_IS.test(between) || /^\s*av\s/iu.test(after)) return null;
+    const { subject, quantity } = before;
+    if (quantity !== "change" && quantity !== "variance") return null;
+    const part = this.#figure(subject, quantity);
+    const bases = quantity === "change" ? (["previous"] as const) : (["budget", "actual"] as const);
+    const of = bases.flatMap((base) => {
+      const figure = this.#figure(subject, base);
+      return figure === null || figure.value === 0 ? [] : [[base, figure] as const];
+    });
+    if (part === null || of.length < bases.length) return null;
+    const stated = quantity === "change" ? "previous" : null;
+    const finding = reconcilePercent(amount, stated, { part, ...Object.fromEntries(of) }, nearly);
+    // A variance may be a share of anything where the text names nothing.
+    if (finding === null || (stated === null && finding.severity !== "fine")) return null;
+    return { quantity, finding, subject, varianceOf: null };
+  }
+
+  /** "Personalkostnaderna utgör 43 procent av kostnaderna": a row's share of the committee's costs, income or net cost. */
+  #shareOfAnother(claim: TextClaim, named: NamedSoFar): Matched | null {
+    if (!IS_A_SHARE.test(claim.between) || !/^\s*av\s/iu.test(claim.after)) return null;
+    const [subject, ...others] = named.last?.subjects ?? [];
+    const [whole, ...otherWholes] = (this.#namedAfter(claim) ?? []).filter(({ isWhole }) => isWhole);
+    if (subject === undefined || whole === undefined || others.length + otherWholes.length > 0) return null;
+    // An area's figure is net, and so is a share of the net cost only.
+    if (subject.axis !== whole.axis && !(subject.axis === "area" && whole.axis === "other")) return null;
+    const [part, actual] = [this.#figure(subject, "actual"), this.#figure(whole, "actual")];
+    if (part === null || actual === null || actual.value === 0) return null;
+    const finding = reconcilePercent(claim.amount, "actual", { part, actual }, claim.nearly);
+    return finding === null ? null : { quantity: "actual", finding, subject, varianceOf: null };
   }
 
   #percent({ amount, after, nearly }: TextClaim, subject: ClaimSubject | null): Matched | null {
@@ -186,7 +291,7 @@ export class AmountReader {
       return reconcilePercent(amount, base, { part, actual, budget }, nearly) ?? [];
     });
     const finding = findings.find(({ severity }) => severity === "fine") ?? findings[0];
-    return finding === undefined ? null : { finding, subject, varianceOf: subject };
+    return finding === undefined ? null : { quantity: "variance", finding, subject, varianceOf: subject };
   }
 
   /** The figures that a quantity may be: of a report of a part of the year, "budget" and a surplus may be the whole year's. */
@@ -206,6 +311,26 @@ export class AmountReader {
     const value = Math.abs(now.value) - Math.abs(before.value);
     return { value, places: [...now.places, ...before.places] };
   }
+}
+
+/** The committee's result, that a share of its budget or costs is said of: "Resultatet motsvarar 1,5 % av budgeten". */
+function resultOf({ between }: TextClaim, { last }: NamedSoFar): ClaimSubject | null {
+  const [subject, ...others] = last?.subjects ?? [];
+  const isResult =
+    /(?<!\p{L})(?:resultat|överskott|underskott|avvikelse)\p{L}*\s+(?:motsvarar|motsvarade|utgör|är|blev)/iu;
+  if (subject === undefined || others.length > 0 || !isResult.test(between)) return null;
+  return subject.isWhole && subject.axis === "other" ? subject : null;
+}
+
+/** Whether what is named last is told to be only a part of it: "intäkterna från Migrationsverket" are in no table. */
+function isOfAPartOnly({ last }: NamedSoFar, places: readonly TextWord[], words: string): boolean {
+  const end = last === null ? undefined : places[last.at]?.end;
+  return end !== undefined && OF_A_PART_ONLY.test(words.slice(end));
+}
+
+function lastYear(text: string): number | null {
+  const year = [...text.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/gu)].at(-1)?.[0];
+  return year === undefined ? null : Number(year);
 }
 
 /** Areas that are named one after the other, as one; null where one of them may be several, or there is only one. */

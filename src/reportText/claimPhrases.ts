@@ -7,8 +7,8 @@ export type Phrase = readonly string[];
 /** The whole committee, by the row of the operating statement. */
 export const STATEMENT_PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   netCost: [["resultat"], ["nettokostnad"], ["nettobudget"], ["nämnden", "helhet"], ["nämnden", "totalt"]],
-  income: [["intäkterna"], ["summa", "intäkter"], ["totala", "intäkter"]],
-  cost: [["kostnaderna"], ["summa", "kostnader"], ["totala", "kostnader"]],
+  income: [["intäkterna"], ["verksamhetens", "intäkter"], ["summa", "intäkter"], ["totala", "intäkter"]],
+  cost: [["kostnaderna"], ["verksamhetens", "kostnader"], ["summa", "kostnader"], ["totala", "kostnader"]],
 };
 
 export const INVESTMENT_PHRASES: readonly Phrase[] = [["investering"]];
@@ -57,11 +57,11 @@ export const OTHER_SCOPES: readonly string[] = ["egen regi"];
 export const QUANTITY_WORDS = [
   [
     "variance",
-    /överskott|underskott|avvik|(?:över|under)(?:stig|skrid|skred|steg)\p{L}*\s+(?:\p{L}+\s+)?budget|(?:posi|nega)tivt\s+resultat/iu,
+    /överskott|underskott|avvik|(?:över|under)(?:stig|skrid|skred|steg)\p{L}*\s+(?:\p{L}+\s+)?budget|(?:posi|nega)tivt\s+resultat|(?<!\p{L})(?:plus|minus|back)\s+mot(?!\p{L})|(?<!\p{L})(?:går|gick|ett)\s+(?:plus|minus|back)(?!\p{L})/iu,
   ],
   [
     "change",
-    /(?:ökat?|ökade|minskat?|minskade|ökar|minskar|stigit|sjunkit|steg|sjönk)\s+(?:\p{L}+\s+)?med(?!\p{L})/iu,
+    /(?:ökat?|ökade|minskat?|minskade|ökar|minskar|stigit|sjunkit|steg|sjönk)\s+(?:\p{L}+\s+)?med(?!\p{L})|(?<!\p{L})en\s+(?:ökning|minskning)\s+(?:med|på|om)(?!\p{L})/iu,
   ],
   ["budget", /budget/iu],
   ["forecast", /prognos/iu],
@@ -76,8 +76,27 @@ export const QUANTITY_WORDS = [
 export const COMPARED_AFTER =
   /^\s*(?<word>bättre|sämre|mer|mindre|högre|lägre|över|under)\s+(?:än\s+)?(?:\p{L}+\s+)?(?<base>budget\p{L}*|föregående\s+år|förra\s+året|året\s+(?:innan|före)|(?:år\s+)?20\d\d)/iu;
 
+/** The comparison stands before the amount: "Jämfört med budget blev personalkostnaderna 2,6 mnkr lägre". */
+export const COMPARED_WITH =
+  /(?:jämfört\s+med|jämförelse\s+med|förhållande\s+till|gentemot)\s+(?:\p{L}+\s+)?(?<base>budget\p{L}*|föregående\s+år|förra\s+året|året\s+(?:innan|före)|(?:år\s+)?20\d\d)/iu;
+
+/** The word alone, with nothing that it is compared with. */
+export const COMPARED_ALONE = /^\s*(?<word>bättre|sämre|mer|mindre|högre|lägre)\s*(?:[.,;]|$)/iu;
+
 /** "överskrider budget med": more than budget, which is a surplus of income and a deficit of all else. */
 export const COMPARED_BEFORE = /(?<word>över|under)(?:stig|skrid|skred|steg)\p{L}*\s+(?:\p{L}+\s+)?budget/iu;
+
+/** The budget beside the amount that it is compared with: "592,5 mnkr mot budgeterade 601,6 mnkr". */
+export const AGAINST_BUDGET =
+  /^\s*,?\s*(?:mot|jämfört\s+med|att\s+jämföra\s+med|\()?\s*(?:en\s+)?budget\p{L}*(?:\s+(?:på|om|var|är))?\s*$/iu;
+
+/** Something new is named in short: "… och nyanlända med". */
+export const ANOTHER_NAMED =
+  /(?:,|(?<!\p{L})(?:och|samt|medan|respektive|följt\s+av))\s+(?!(?:det|detta|vilket|som|en|ett|motsvar\p{L}*|därmed|är|var|blev|dvs)(?!\p{L}))\p{L}/iu;
+
+/** Only a part of what is named before it: "intäkterna från Migrationsverket"; of the committee or the year it is the whole. */
+export const OF_A_PART_ONLY =
+  /^\s+(?:från|för|inom|till|avseende|hos|per|exkl\p{L}*|utan|gällande)\s+(?!(?:\p{L}*nämnd\p{L}*|år|året|årets|helår\p{L}*|perioden|verksamheten|hela)(?!\p{L})|20\d\d|[+−–-]?\d)/iu;
 
 /** Several areas together are one figure. */
 export const TOGETHER = /tillsammans|sammanlag|sammantag|gemensamt/iu;
@@ -91,4 +110,26 @@ export const SIGN_WORDS = [
   ["plus", "positiv"],
   ["minus", "underskott"],
   ["minus", "negativ"],
+  ["plus", "plus"],
+  ["minus", "minus"],
+  ["minus", "back"],
 ] as const;
+
+/** What is to come, or may come: no figure that stands tells of what it becomes. */
+export const TO_COME =
+  /(?<!\p{L})(?:kommer|beräknas|väntas|förväntas|prognos\p{L}*|ska|skall|bör|kan|kunde|skulle)(?!\p{L})/iu;
+
+/** The committee itself has a surplus or a deficit: "Socialnämnden redovisar en negativ budgetavvikelse om". */
+export const COMMITTEE_HAS =
+  /^\s*(?:\p{L}+-\s+och\s+)?\p{L}*nämnden\s+(?:har|redovisar|redovisade|visar|visade|gör|gjorde|lämnar|går|gick|får|fick)\s+(?:(?:ett|en|totalt|sammantaget|därmed)\s+)*(?:\p{L}+\s+)?(?:över\p{L}*|under\p{L}*|\p{L}*avvikelse|plus|minus)\s+(?:mot\s+budget(?:en)?\s+)?(?:på|om)\s*$/iu;
+
+/** A share of the year before or of budget, said right after the amount: "9,7 mnkr eller 8,9 procent", "38,3 mnkr (6,9 %)". */
+export const THAT_IS =
+  /^\s*,?\s*(?:eller|\(|motsvarande|dvs\.?|(?:vilket|som)\s+(?:är|motsvarar)|vilket\s+ger)\s*$/iu;
+
+/** A part of the amount right before: "116,4 mnkr, varav statsbidrag 32,5 mnkr". */
+export const OF_WHICH = /^\s*,?\s*\(?varav(?!\p{L})/iu;
+
+/** A share of what is named after it: "personalkostnaderna utgör 43 procent av kostnaderna". */
+export const IS_A_SHARE =
+  /(?:utgör|utgjorde|står\s+för|stod\s+för|svarar\s+för|svarade\s+för)\s+(?:\p{L}+\s+)?$/iu;

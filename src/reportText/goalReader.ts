@@ -12,7 +12,8 @@ export interface NamedGoals {
 
 /** A count that waits for the level that it is of. */
 interface Pending {
-  readonly value: number | "all" | "half";
+  /** In percent where it is a share of them. */
+  readonly value: number | "all" | "half" | { readonly percent: number; readonly decimals: number };
   readonly token: Token;
 }
 
@@ -77,7 +78,12 @@ export function readGoalCounts(
             total: members.length,
           })),
         );
-        if (value === "all" || value === "half") {
+        if (typeof value === "object") {
+          const step = 10 ** -value.decimals;
+          const shares = sets.map(({ count, total }) => (count / total) * 100);
+          const fits = shares.find((share) => Math.abs(share - value.percent) <= step / 2 + 1e-9);
+          claim(from, value.percent, fits === undefined ? shares : [value.percent]);
+        } else if (value === "all" || value === "half") {
           const share = value === "all" ? 1 : 0.5;
           const best = sets.find(({ count, total }) => count === total * share) ?? sets[0];
           if (best !== undefined) claim(from, best.total * share, [best.count]);
@@ -99,9 +105,11 @@ export function readGoalCounts(
     else if (/^båda$/u.test(token.text)) pending = { value: 2, token };
     else if (token.text === "hälften") pending = { value: "half", token };
     else if (NONE.test(token.text)) pending = { value: 0, token };
-    else if (token.value !== null && !token.isYear && token.decimals === 0) {
+    else if (token.value !== null && isShareOfGoals(tokens, at)) {
+      if (!VAGUE.test(before)) pending = { value: { percent: token.value, decimals: token.decimals }, token };
+    } else if (token.value !== null && !token.isYear && token.decimals === 0) {
       if (MONTHS.test(after) || VAGUE.test(before) || after === "%" || after === "procent") continue;
-      const isTotal = isAfterOf(tokens, at) || ALL.test(before);
+      const isTotal = isAfterOf(tokens, at) || ALL.test(before) || isBeforeOfWhich(tokens, at);
       if (isTotal) {
         const of: "goals" | "indicators" | null = nounAfter(tokens, at) ?? noun;
         if (of === null) continue;
@@ -128,6 +136,18 @@ function isAfterOf(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "sju mål, varav tre" */
+function isBeforeOfWhich(tokens: readonly Token[], at: number): boolean {
+  const [noun = "", ...then] = tokens.slice(at + 1, at + 4).map(({ text }) => text);
+  return (GOALS.test(noun) || INDICATORS.test(noun)) && then.includes("varav");
+}
+
+/** "67 procent av målen", "50 % av nämndens indikatorer" */
+function isShareOfGoals(tokens: readonly Token[], at: number): boolean {
+  const [unit, of] = [tokens[at + 1]?.text ?? "", tokens[at + 2]?.text];
+  return (unit === "%" || unit === "procent") && of === "av" && nounAfter(tokens, at + 2) !== null;
+}
+
 function nounAfter(tokens: readonly Token[], at: number): "goals" | "indicators" | null {
   for (const { text } of tokens.slice(at + 1, at + 1 + OF)) {
     if (GOALS.test(text)) return "goals";
@@ -142,8 +162,56 @@ interface SaidLevel {
   readonly length: number;
 }
 
-/** The level that is said from a word on; null for none. */
+/**
+ * The level that is said from a word on; null for none. What is denied ("nås inte") or only nearly so is any level but
+ * the best; where another level is denied, no level is said.
+ */
 export function levelAt(
+  tokens: readonly Token[],
+  at: number,
+  facts: Pick<GoalFacts, "levels">,
+): SaidLevel | null {
+  const said = affirmedAt(tokens, at, facts);
+  if (said === null) return null;
+  const levels = facts.levels.flatMap(({ level }) => level ?? []);
+  const [best, ...below] = levels;
+  const worst = below.at(-1);
+  const denied = denialAfter(tokens, at + said.length);
+  const isDenied = denied > 0 || isDeniedBefore(tokens, at);
+  if (!isDenied && !isQualified(tokens, at)) return said;
+  const isBest = said.levels.every((each) => each.every((level) => level === best));
+  if (!isBest || worst === undefined) return { levels: [], length: said.length + denied };
+  return { levels: isDenied ? [[worst], below] : [below], length: said.length + denied };
+}
+
+/** How many words deny what stands before them: "nås inte", "nås dock inte". */
+function denialAfter(tokens: readonly Token[], at: number): number {
+  const [next = "", then = ""] = tokens.slice(at, at + 2).map(({ text }) => text);
+  if (isDenial(next)) return 1;
+  return /^(?:dock|ännu|heller|därmed|alltså)$/u.test(next) && isDenial(then) ? 2 : 0;
+}
+
+/** "som inte är uppnått", "har inte helt uppnåtts" */
+function isDeniedBefore(tokens: readonly Token[], at: number): boolean {
+  const between = /^(?:är|har|blev|blivit|kunnat|kan|bedöms|helt|fullt|ut|ännu|som|vara)$/u;
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const text = tokens[back]?.text ?? "";
+    if (isDenial(text)) return true;
+    if (!between.test(text)) return false;
+  }
+  return false;
+}
+
+/** "till viss del uppnått", "nästan uppnått": less than the word alone. */
+function isQualified(tokens: readonly Token[], at: number): boolean {
+  return /^(?:del|mån|grad|utsträckning|huvudsak|sett|nästan|nära)$/u.test(tokens[at - 1]?.text ?? "");
+}
+
+function isDenial(word: string): boolean {
+  return word === "inte" || word === "ej";
+}
+
+function affirmedAt(
   tokens: readonly Token[],
   at: number,
   { levels }: Pick<GoalFacts, "levels">,
@@ -158,7 +226,7 @@ export function levelAt(
     (starts(["helt", "eller"]) || starts(["minst", "delvis"]))
   ) {
     const before = starts(["minst"]) ? 1 : 2;
-    const rest = levelAt(tokens, at + before, { levels });
+    const rest = affirmedAt(tokens, at + before, { levels });
     return rest === null ? null : { levels: [[best, partly]], length: rest.length + before };
   }
   let found: SaidLevel | null = null;

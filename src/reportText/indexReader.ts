@@ -1,6 +1,7 @@
 import type { NamedGoals } from "./goalReader";
 import type { GoalFacts } from "./reportFacts";
 import type { PlacedFigure, ReconciliationFinding } from "../domain/reconciliation/reconciliationFinding";
+import { readDirection } from "./lineReader";
 import type { Token } from "./sentenceTokens";
 
 /** Where a named goal or group stands among the words. */
@@ -34,6 +35,20 @@ export function readIndex(
     isOfIndex && /^(?:ökningen|minskningen|skillnaden|förändringen|det)$/u.test(first?.text ?? "");
   if (!isIndex && !isValue && !isShare && !goesOn) return [];
   const now = facts.all.index;
+  const isOfWhole = named.goals.length === 0 && named.groups.length === 0;
+  if (isIndex && isOfWhole && tokens.every(({ value, isYear }) => value === null || isYear)) {
+    const isOfOtherYear = tokens.some(
+      ({ text, isYear }) => isYear && Number(text) !== year && Number(text) !== year - 1,
+    );
+    const line = {
+      better: "more",
+      actual: now,
+      previous: facts.previousIndex,
+      budget: null,
+      variance: null,
+    } as const;
+    return isOfOtherYear ? [] : readDirection(tokens, line, placeOf);
+  }
   return tokens.flatMap((token, at): ReconciliationFinding[] => {
     const next = tokens[at + 1]?.text ?? "";
     const isPercent = next === "procent" || next === "%";
@@ -45,7 +60,12 @@ export function readIndex(
     const after = tokens.slice(at + 1, at + 5);
     const isFormer =
       FORMER.test(tokens[at - 1]?.text ?? "") ||
-      after.some((each, nth) => each.isYear && Number(each.text) === year - 1 && nth < 3);
+      after
+        .slice(0, 3)
+        .some(
+          ({ text, isYear }) =>
+            (isYear && Number(text) === year - 1) || (text !== "från" && FORMER.test(text)),
+        );
     if (
       after
         .slice(0, 3)
@@ -53,8 +73,10 @@ export function readIndex(
     )
       return [];
     const isChange =
-      tokens[at - 1]?.text === "med" &&
-      tokens.slice(0, at).some(({ text }) => /^(?:öka|minska|stigit|sjunkit|steg|sjönk)/u.test(text));
+      /^(?:med|på|om)$/u.test(tokens[at - 1]?.text ?? "") &&
+      tokens
+        .slice(0, at)
+        .some(({ text }) => /^(?:ök|minsk|stig|steg|sjunk|sjönk|förbättr|försämr|höj|sänk)/u.test(text));
     const isDifference = isChange || (goesOn && first?.text !== "det");
     const figure = own !== undefined ? own.figure : isFormer ? facts.previousIndex : now;
     if (own !== undefined && (isFormer || isDifference)) return [];

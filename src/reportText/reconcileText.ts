@@ -55,7 +55,7 @@ export function reconcileText(
   facts: ReportFacts = NO_FACTS,
 ): TextReconciliation {
   const amounts = readAmounts(text);
-  const reader = new AmountReader(text, tables, subjects);
+  const reader = new AmountReader(text, tables, subjects, facts.year);
   const statements = new StatementReader(text, facts, moneyLines(tables, subjects));
   const findings: TextFinding[] = [];
   const unmatched: TextAmount[] = [];

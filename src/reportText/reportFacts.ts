@@ -13,6 +13,8 @@ export interface FactLine {
   /** The year before. */
   readonly previous: PlacedFigure | null;
   readonly budget: PlacedFigure | null;
+  /** An indicator's target where it is one number. */
+  readonly target: PlacedFigure | null;
 }
 
 /** A goal as the follow-up evaluates it. */

@@ -2,7 +2,7 @@ import type { ClaimSubject } from "./claimSubjects";
 import { readGoalCounts, readGoalLevel, type NamedGoals } from "./goalReader";
 import { groupInOrder } from "../domain/groupInOrder";
 import { readIndex } from "./indexReader";
-import { isOtherYear, readDirection, readLine } from "./lineReader";
+import { isOtherYear, readDirection, readFromTo, readLine } from "./lineReader";
 import type { FactLine, GoalFact, GoalGroupFact, ReportFacts } from "./reportFacts";
 import type { Phrase } from "./claimPhrases";
 import type { PlacedFigure, ReconciliationFinding } from "../domain/reconciliation/reconciliationFinding";
@@ -120,7 +120,7 @@ export class StatementReader {
       isOfGoals || hasAmount
         ? { findings: [], line: null }
         : readLine(all, candidates, this.facts.year, placeOf);
-    findings.push(...read.findings);
+    findings.push(...(hasAmount ? readFromTo(all, placeOf) : read.findings));
     if (findings.length === 0 && !hasAmount && candidates.length === 0)
       findings.push(...this.#direction(all, letters, placeOf));
     const [goal] = named.goals;

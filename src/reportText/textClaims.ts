@@ -1,4 +1,11 @@
-import { COMPARED_AFTER, COMPARED_BEFORE, QUANTITY_WORDS, SIGN_WORDS } from "./claimPhrases";
+import {
+  COMPARED_AFTER,
+  COMPARED_ALONE,
+  COMPARED_BEFORE,
+  COMPARED_WITH,
+  QUANTITY_WORDS,
+  SIGN_WORDS,
+} from "./claimPhrases";
 import type { Quantity } from "./claimSubjects";
 import type { Nearly, TextAmount } from "../domain/reconciliation/textAmount";
 import type { TextSentence } from "./sentencesOf";
@@ -68,7 +75,7 @@ export function textClaims(
     const before = text.slice(Math.max(0, amount.start - NEARLY_LENGTH), amount.start);
     const nearly = NEARLY.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
     const claim = { amount, between, after, nearly };
-    const compared = COMPARED_AFTER.exec(after)?.groups;
+    const compared = COMPARED_AFTER.exec(after)?.groups ?? comparedBefore(between, after);
     if (compared !== undefined) {
       const quantity = /^budget/iu.test(compared["base"] ?? "") ? "variance" : "change";
       const comparison = COMPARISONS[compared["word"]?.toLowerCase() ?? ""] ?? null;
@@ -81,6 +88,13 @@ export function textClaims(
     const comparison = sign === null ? comparisonIn(between, quantity) : null;
     return { ...claim, quantity, sign, comparison };
   });
+}
+
+/** "Jämfört med budget blev personalkostnaderna 2,6 mnkr lägre": the base before the amount, the word after it. */
+function comparedBefore(between: string, after: string): Readonly<Record<string, string>> | undefined {
+  const base = COMPARED_WITH.exec(between)?.groups?.["base"];
+  const word = COMPARED_ALONE.exec(after)?.groups?.["word"];
+  return base === undefined || word === undefined ? undefined : { base, word };
 }
 
 function quantityOf(words: string): Quantity | null {

@@ -113,7 +113,8 @@ test("a percentage is of the variance before it, by the base that the text names
   expect(of("4,0 procent av totala kostnader")).toEqual(["fine 4,0 procent"]);
   expect(of("4,2 procent av totala kostnader")).toEqual(["error 4,2 procent"]);
   expect(of("4,2 procent av alla timmar")).toEqual(["unmatched 4,2 procent"]);
-  expect(of("4,2 procent")).toEqual(["unmatched 4,2 procent"]);
+  expect(of("4,2 procent")).toEqual(["fine 4,2 procent"]);
+  expect(of("5,2 procent")).toEqual(["unmatched 5,2 procent"]);
 });
 
 test("a percentage after anything else than a variance is left alone", () => {

@@ -38,6 +38,7 @@ const FACTS: ReportFacts = {
       actual: at(138_460, "F4"),
       previous: at(142_905, "E4"),
       budget: at(145_000, "G4"),
+      target: null,
     },
     {
       kind: "indicator",
@@ -47,6 +48,7 @@ const FACTS: ReportFacts = {
       actual: at(96, "I8"),
       previous: at(93, "H8"),
       budget: null,
+      target: at(95, "F8"),
     },
   ],
   goals: {
@@ -54,7 +56,7 @@ const FACTS: ReportFacts = {
     groups: [group("Trygghet", GOALS.slice(1, 3), 0.5)],
     previousIndex: at(0.5, "index"),
     levels: [
-      { level: "full", words: ["uppnått", "uppnådda", "uppnådd", "når målvärdet"] },
+      { level: "full", words: ["uppnått", "uppnåtts", "uppnådda", "uppnådd", "når målvärdet"] },
       { level: "delvis", words: ["delvis uppnått", "delvis uppnådda", "delvis uppnådd", "delvis"] },
       { level: "ej", words: ["ej uppnått", "ej uppnådda", "ej uppnådd"] },
       { level: null, words: ["saknar nivå"] },
@@ -88,6 +90,23 @@ test.each([
   "Hemtjänstens timmar minskade med 3 procent.",
   "Hemtjänstens timmar minskade från 142 905 till 138 460.",
   "Tryggheten på boendet har förbättrats, från 93 till 96 procent.",
+  "Hemtjänsten utförde 138 460 timmar, en minskning med 4 445 timmar jämfört med 2022.",
+  "Hemtjänsten utförde 138 460 timmar, vilket är 6 540 färre än budgeterat och 4 445 färre än 2022.",
+  "Hemtjänstens timmar minskade med 4 445, eller 3,1 procent.",
+  "Hemtjänstens timmar understeg budget med 6 540 timmar.",
+  "I hemtjänsten utfördes cirka 138 000 timmar.",
+  "I hemtjänsten utfördes 138 460 (142 905) timmar.",
+  "Andelen trygga på boendet är 96 procent, att jämföra med målvärdet 95 procent.",
+  "Andelen trygga på boendet är 96 procent, en procentenhet över målet.",
+  "50 procent av målen är uppnådda.",
+  "Målet Färre fall är inte uppnått.",
+  "Målet Färre fall har ännu inte uppnåtts, utan är ej uppnått.",
+  "Färre fall är det mål som inte är uppnått.",
+  "Målet Kortare väntan är till viss del uppnått.",
+  "Nämnden har fyra mål, varav två är uppnådda.",
+  "Indexet är 0,56, att jämföra med 0,50 föregående år.",
+  "Indexet 0,56 är en förbättring med 0,06.",
+  "Indexet har ökat sedan föregående år.",
 ])("a true sentence is found and is no error: %s", (sentence) => {
   const said = severities(sentence);
   expect(said.length).toBeGreaterThan(0);
@@ -111,6 +130,16 @@ test.each([
   "Hemtjänstens timmar ökade med 4 445 timmar.",
   "Hemtjänstens timmar har ökat.",
   "Tryggheten på boendet har försämrats, från 93 till 96 procent.",
+  "Hemtjänsten utförde 138 460 timmar, en ökning med 4 445 timmar jämfört med 2022.",
+  "Hemtjänstens timmar minskade med 4 445, eller 9,1 procent.",
+  "Hemtjänstens timmar översteg budget med 6 540 timmar.",
+  "I hemtjänsten utfördes cirka 148 000 timmar.",
+  "Andelen trygga på boendet är 96 procent, att jämföra med målvärdet 90 procent.",
+  "67 procent av målen är uppnådda.",
+  "Målet Trygg omsorg är inte uppnått.",
+  "Nämnden har fem mål, varav två är uppnådda.",
+  "Indexet har sjunkit sedan föregående år.",
+  "Nettokostnaden sjönk från 554,2 mnkr till 592,5 mnkr.",
 ])("a false sentence is an error: %s", (sentence) => {
   expect(severities(sentence)).toContain("error");
 });
@@ -126,6 +155,9 @@ test.each([
   "Hemtjänsten utförde 70 000 timmar per månad.",
   "Hemtjänsten hade 310 brukare.",
   "Hemtjänstens timmar 2019 var 150 000.",
+  "Kostnaderna för hemtjänsten ökade med 12 procent.",
+  "I riket är 88 procent trygga på boendet.",
+  "Andelen trygga på boendet var fler än i länet.",
 ])("what cannot be checked is no error: %s", (sentence) => {
   expect(severities(sentence)).not.toContain("error");
 });
