@@ -93,17 +93,21 @@ export function supplies(table: TimedTable, need: Need, followUp: LedgerPeriod):
   const summed = runs.flatMap((run): Supply[] => {
     if (run.year !== need.period.year) return [];
     const months = run.members.filter(({ heading }) => (heading.period.to ?? 13) <= need.period.month);
-    if (months.length < need.period.month) return [];
+    const [first] = run.members;
+    if (first === undefined || months.length < need.period.month) return [];
+    const { time } = table;
+    if (time !== null && !hasRows(first, table, time, run.year, 12)) return [];
+    const ofYear = time === null ? [] : time.conditions(run.year, 1, 12);
     const columns = months.flatMap(({ columns: each }) => each);
     return [
       {
         table,
         columns,
-        conditions: [],
+        conditions: [...first.conditions, ...ofYear],
         fit: "exact",
-        name: columnName(columns[0]?.column ?? 0),
-        rank: 8,
-        version: run.members[0]?.heading.version ?? null,
+        name: first.conditions.length > 0 ? first.name : columnName(columns[0]?.column ?? 0),
+        rank: 8 + 10 * BUDGET_VERSIONS.indexOf(first.heading.version),
+        version: first.heading.version,
         isBare: false,
         isMonths: true,
         isDebitCredit: false,
@@ -186,22 +190,31 @@ interface Run {
   readonly members: readonly Series[];
 }
 
-/** Columns of single months: at least three, from January on, of one year; of forecasts all twelve, for else they tell when each was made. */
+/**
+ * Columns of single months: at least three, from January on, of one year; of forecasts all twelve, for else they tell when each
+ * was made. Where the rows tell their years the columns are of each; where they tell their kinds, there is a run of each kind.
+ */
 function monthRuns(
   fitting: readonly Series[],
   table: TimedTable,
-  { kind }: Need,
+  { kind, period: wanted }: Need,
   followUp: LedgerPeriod,
 ): readonly Run[] {
-  const byYear = new Map<number, Series[]>();
+  if (table.time?.hasMonths === true) return [];
+  const byYear = new Map<string, { readonly year: number; readonly members: Series[] }>();
   for (const each of fitting) {
     const { from, to, span } = each.heading.period;
     const isMonth = to !== null && (from === null || from === to) && span !== "accumulated";
-    if (!isMonth || each.conditions.length > 0) continue;
-    const year = yearOf(each, table, followUp);
-    byYear.set(year, [...(byYear.get(year) ?? []), each]);
+    if (!isMonth) continue;
+    const isOfRows =
+      table.time !== null && each.heading.period.year === null && !each.heading.period.isYearBefore;
+    const year = isOfRows ? wanted.year : yearOf(each, table, followUp);
+    const key = `${year} ${each.conditions.length > 0 ? each.name : ""}`;
+    const run = byYear.get(key) ?? { year, members: [] };
+    run.members.push(each);
+    byYear.set(key, run);
   }
-  return [...byYear].flatMap(([year, members]) => {
+  return [...byYear.values()].flatMap(({ year, members }) => {
     const months = new Set(members.map(({ heading }) => heading.period.to));
     const areInTurn = Array.from({ length: months.size }, (_, at) => at + 1).every((month) =>
       months.has(month),

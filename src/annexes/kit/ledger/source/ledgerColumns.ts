@@ -97,6 +97,7 @@ function fieldOf(
     case null:
       if (areFew && values.every((value) => kindOfText(value)?.isCertain === true)) return "kind";
       if (areFew && values.every(isCommittee)) return "committee";
+      if (values.length > 0 && values.every(isParty)) return "counterparty";
       if (values.length > 0 && values.every(isPeriodText)) return "period";
       if (byHeading === null && areFew && areKindCodes(values)) return "kind";
       if (byHeading === null && areFew && areYears(values)) return "year";
@@ -109,6 +110,11 @@ function fieldOf(
 
 function isCommittee(value: CellValue): boolean {
   return /(?:nämnd(?:en)?|styrelsen?)$/.test(foldedText(value));
+}
+
+/** "Intern", "Externt": whom the posting is with, whatever the heading says. */
+function isParty(value: CellValue): boolean {
+  return /^(?:kommun)?(?:in|ex)tern[at]?$/.test(foldedText(value));
 }
 
 /** "202308", "2023-08": what is nothing else than a period. */

@@ -19,7 +19,7 @@ import type { FormulaObstacle, LedgerPart, LedgerTerm, RowCondition } from "./le
 import type { LedgerTable } from "./ledgerTable";
 import { LedgerTexts, textsOfNames } from "./ledgerTexts";
 import type { MoneyUnit } from "../../../../workbook/cells/moneyUnit";
-import { amountUnit, unitByDecimals } from "./ledgerUnit";
+import { amountUnit, saysKronor, unitByDecimals } from "./ledgerUnit";
 
 type RemarksOf = (table: Pick<LedgerTable, "block">) => DataRemarks;
 
@@ -72,12 +72,16 @@ function termsOf(
   remarks: DataRemarks,
 ): readonly LedgerTerm[] {
   const units = new Set<string>();
+  const supplied = AMOUNT_NAMES.flatMap((amount) => amounts[amount]).filter(
+    (supply) => supply.table === table || supply.table.block === table.block,
+  );
+  const asked = askedUnit(table, supplied, asking);
   const terms = AMOUNT_NAMES.flatMap((amount) =>
     amounts[amount]
       .filter((supply) => supply.table === table || supply.table.block === table.block)
       .flatMap(({ columns, conditions }: Supply) =>
         columns.map(({ column, heading, factor }): LedgerTerm => {
-          const unit = amountUnit(table.block, heading) ?? askedUnit(table, column, asking);
+          const unit = amountUnit(table.block, heading) ?? (saysKronor(heading) ? null : asked);
           if (unit !== null) units.add(unit.unit);
           return {
             amount,
@@ -100,11 +104,26 @@ const UNITS = [
   { id: "kr", unit: "kr", factor: 1 },
 ] as const;
 
-/** The unit of amounts with more decimals than öre, which no heading names: asked. Null for kronor. */
-function askedUnit(table: LedgerTable, column: number, asking: LedgerAsking): MoneyUnit | null {
-  const cells = table.amountCells(column);
-  const likely = unitByDecimals(table.postings.flatMap(({ row }) => cells.read(row).value ?? []));
-  if (likely === null) return null;
+/**
+ * The unit of amounts with more decimals than öre, which no heading names: asked once for a table, for whole amounts in one
+ * column are of the same unit as those with decimals in the next. Null for kronor.
+ */
+function askedUnit(table: LedgerTable, supplied: readonly Supply[], asking: LedgerAsking): MoneyUnit | null {
+  const unnamed = [
+    ...new Map(supplied.flatMap(({ columns }) => columns.map((each) => [each.column, each] as const))),
+  ]
+    .map(([, each]) => each)
+    .filter(({ heading }) => amountUnit(table.block, heading) === null && !saysKronor(heading));
+  const found = unnamed.map(({ column }) => {
+    const cells = table.amountCells(column);
+    return {
+      column,
+      likely: unitByDecimals(table.postings.flatMap(({ row }) => cells.read(row).value ?? [])),
+    };
+  });
+  const likely = Math.max(...found.map((each) => each.likely ?? 1));
+  const column = found.find((each) => each.likely === likely)?.column;
+  if (column === undefined) return null;
   const choices = UNITS.map((each) => ({
     ...each,
     option: { code: "amountUnit", unit: each.unit } as const,

@@ -82,6 +82,11 @@ const RULES = [
     to: Number(third) * 4,
   })),
   rule(YEAR, ([year]) => ({ year: Number(year) })),
+  // "Utf 23", "Bud -23": two digits are a year right after the kind of amount only.
+  [
+    /(?<=(?:utf|utfall|bud|budg|budget|bokslut|prognos|prg|redovisat)\.?\s?)[-'’]?(2\d)(?![\p{L}\d])/u,
+    ([year = ""]: readonly string[]): Found => ({ year: yearOfTwo(year) }),
+  ] as const,
 ];
 
 const YEAR_BEFORE =

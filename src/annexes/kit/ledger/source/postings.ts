@@ -37,6 +37,7 @@ export function findPostings(
   const totals = new TotalWords("money");
   const isAmount = new Set(amounts);
   const postings: Posting[] = [];
+  const sums: { readonly row: number; readonly raw: string; readonly spans: readonly Span[] }[] = [];
   let isWhole = true;
   for (let row = headerRow + 1; row < endRow; row++) {
     const { value } = cellAt(sheet, row, accountColumn);
@@ -44,7 +45,12 @@ export function findPostings(
     if (read === null) {
       if (!hasAmount(row)) continue;
       const labels = labelsOf(row);
-      if (labels.length === 0 || labels.some((label) => totals.isTotal(label) || isSpan(label))) continue;
+      if (labels.length === 0 || labels.some((label) => totals.isTotal(label))) continue;
+      const spans = labels.flatMap((label) => spanOf(label) ?? []);
+      if (spans.length > 0) {
+        sums.push({ row, raw: plainText(value), spans });
+        continue;
+      }
       const raw = plainText(value);
       const reason = raw === "" ? "noAccount" : "unreadableAccount";
       if (raw !== "") isWhole = false;
@@ -53,6 +59,11 @@ export function findPostings(
     }
     if (naming.some((column) => totals.isTotal(cellAt(sheet, row, column).value))) continue;
     postings.push({ row, ...read });
+  }
+  for (const { row, raw, spans } of sums) {
+    if (postings.some(({ account }) => spans.some((span) => isWithin(account, span)))) continue;
+    isWhole = false;
+    remarks.reportOften(row, accountColumn, { code: "rowNotRead", raw, reason: "unreadableAccount" });
   }
   return { postings, isWhole };
 
@@ -71,9 +82,20 @@ export function findPostings(
   }
 }
 
-/** "30-39", "31xx", "3*": what a sum of accounts is called. */
-function isSpan(value: CellValue): boolean {
-  return /^\d+(?:[x*]+|\s*[-–]\s*\d+)$/i.test(plainText(value));
+/** The beginnings of the accounts that a row is the sum of, both included. */
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** "30-39", "31xx", "3*", "6-7 Övrigt": what a sum of accounts is called. Null for any other text. */
+function spanOf(value: CellValue): Span | null {
+  const [, from, to] = /^(\d+)(?:[x*]+|\s*[-–/]\s*(\d+))(?:\s.*)?$/iu.exec(plainText(value)) ?? [];
+  return from === undefined ? null : { from, to: to ?? from };
+}
+
+function isWithin(account: string, { from, to }: Span): boolean {
+  return account.slice(0, from.length) >= from && account.slice(0, to.length) <= to;
 }
 
 /** An account is a whole number, or a text of digits, alone or with the account's name after it. */
