@@ -7,7 +7,7 @@ export type Content =
   | "direction"
   /** A number or an interval, which may have words before it. */
   | "target"
-  /** One number. */
+  /** One number, or the interval that is graded so. */
   | "limit"
   /** One number or several. */
   | "outcome"
@@ -134,6 +134,7 @@ export const COLUMNS = {
     headings: [
       "Nämndmål",
       "Nämndens mål",
+      "Nämndsmål",
       "Verksamhetsmål",
       "Effektmål",
       "Resultatmål",

@@ -26,7 +26,7 @@ const DECODERS = {
   unit: ({ value }: CellSnapshot) => known(unitOfColumn(plainText(value))),
   direction: ({ value }: CellSnapshot) => known(decodeDirection(value)),
   target: decodeTarget,
-  limit: decodeNumber,
+  limit: decodeTarget,
   outcome: decodeNumbers,
   weight: decodeWeight,
   date: (cell: CellSnapshot, { usesDates1904 }: CellConventions) => decodeDate(cell, usesDates1904),

@@ -1,5 +1,5 @@
 import type { ScaleWords } from "../scale/scaleWords";
-import { entryOf, headingOf, TITLE_FIELDS, type Field } from "../columns/catalogue";
+import { entryOf, FIELDS, headingOf, isLevelField, TITLE_FIELDS, type Field } from "../columns/catalogue";
 import { cellAddress } from "../grid/cellAddress";
 import { plainText } from "../grid/cellText";
 import { findFollowUpDate } from "../rows/followUpDate";
@@ -10,7 +10,8 @@ import { chooseColumns, outcomesByPeriod, levelHistory } from "./choosePeriod";
 import type { ColumnReading, FollowUpBlock } from "./followUpBlock";
 import { proposedField } from "../columns/headings";
 import { headingAt, type HeadingCell, type HeadingRow } from "./headingRow";
-import { resolveMeanings, type HeadedColumn } from "./resolveMeanings";
+import { saysOfText } from "../scale/scaleProposals";
+import { resolveMeanings, standsOncePerGoal, type HeadedColumn } from "./resolveMeanings";
 
 /** The columns that the controller has chosen; null says that the field has none. */
 type ChosenReadings = ReadonlyMap<Field, ColumnReading>;
@@ -73,6 +74,7 @@ export function readColumns(
   const used = new Set([...readings.values()].map(({ column }) => column));
   propose(headings.cells, headed, used, readings);
   proposeTargets(sheet, headings, readings, rows, words);
+  proposeLevels(sheet, headings, readings, rows);
   for (const field of TITLE_FIELDS) doubtNumbers(sheet, field, readings, rows);
   const goal = readings.has("goalTitle") ? null : findGoalColumn(sheet, headings, readings, rows);
   if (goal !== null) readings.set("goalTitle", goal);
@@ -244,6 +246,36 @@ function proposeTargets(
   if (found === undefined) return;
   const { column, text: heading } = found;
   readings.set("targetValue", { column, heading, certainty: "likely", candidates: [] });
+}
+
+/** What a column of levels is called, in whatever other words. */
+const OF_LEVELS = /uppfyll|uppnå|(?<!\p{L})nås|nått|bedöm|nivå|status|trafikljus|(?<!\p{L})läge/iu;
+
+/**
+ * A column that is called as levels are, in words that are not known ("Nämndens bedömning"), and of which all that stands in it says
+ * how far something has come, is proposed where no other column is of levels.
+ */
+function proposeLevels(
+  sheet: SheetSnapshot,
+  { cells }: HeadingRow<Field>,
+  readings: Map<Field, ColumnReading>,
+  rows: Rows,
+): void {
+  if (FIELDS.some((field) => isLevelField(field) && readings.has(field))) return;
+  const [goal, indicator] = [readings.get("goalTitle")?.column, readings.get("indicatorTitle")?.column];
+  if (typeof goal !== "number" || typeof indicator !== "number") return;
+  const used = new Set([...readings.values()].map(({ column }) => column));
+  const found = cells.filter(({ column, text, heading }) => {
+    if (heading !== null || used.has(column) || !OF_LEVELS.test(text)) return false;
+    const filled = contents(sheet, column, rows).filter((each) => each !== "");
+    const levels = filled.filter((each) => saysOfText(each)?.kind === "level");
+    return levels.length > 1 && filled.every((each) => saysOfText(each) !== null);
+  });
+  const [first, ...others] = found;
+  if (first === undefined || others.length > 0) return;
+  const isOfGoals = standsOncePerGoal(sheet, rows, { level: first.column, goal, indicator });
+  const field = isOfGoals ? "goalLevel" : "indicatorLevel";
+  readings.set(field, { column: first.column, heading: first.text, certainty: "likely", candidates: [] });
 }
 
 /** Year and month of the follow-up, as the rows above the headings tell. */

@@ -1,6 +1,6 @@
 import { decodeLevel, levelWithScore } from "../cells/decodeLevel";
 import { plainText } from "../grid/cellText";
-import type { Field } from "../columns/catalogue";
+import { RESULT_FIELDS, type Field } from "../columns/catalogue";
 import { namesRange } from "../columns/headings";
 import { saysOfText } from "../scale/scaleProposals";
 import { withoutLegend } from "../rows/levelLegend";
@@ -29,7 +29,8 @@ type Resolve = (cell: HeadingCell<Field>, taken: ReadonlyMap<Field, number>) => 
  * Gives each known heading its one meaning. Those with one go first; of those with several, the first that no other
  * column has, with these rules besides: "Nr" belongs to the title on its right; "Värde" beside a level is the level's
  * value when nothing but scores of the scale (0, 0,5 and 1) stands in it, else it is the outcome where there is no other; a
- * column called Status or Bedömning is one of levels only when all that stands in it can be read as levels, of any scale; and "Måluppfyllelse" that differs between the
+ * column called Status or Bedömning is one of levels only when all that stands in it can be read as levels, of any scale, or when it is the
+ * only result and holds few short words, signs or small numbers; and "Måluppfyllelse" that differs between the
  * indicators of one goal, or stands on rows where the goal's title does not, is theirs.
  * What the controller has chosen goes before all of it.
  *
@@ -77,7 +78,9 @@ export function resolveMeanings(
       (cell, now) =>
         cell.heading?.fields.includes("goalLevel") === true
           ? levelOfIndicatorOrGoal(sheet, rows, cell, now)
-          : namesRange(cell.text) || holdsLevels(sheet, rows, cell.column, words)
+          : namesRange(cell.text) ||
+              holdsLevels(sheet, rows, cell.column, words) ||
+              (isOnlyResult(cells, cell, now) && mayHoldLevels(sheet, rows, cell.column))
             ? firstFree(cell, now)
             : null,
     ],
@@ -168,6 +171,38 @@ function holdsLevels(sheet: SheetSnapshot, rows: Rows, column: number, words: Sc
   return true;
 }
 
+/** Whether nothing else on the row of headings is an outcome or a level. */
+function isOnlyResult(
+  cells: readonly HeadingCell<Field>[],
+  { column }: HeadingCell<Field>,
+  taken: ReadonlyMap<Field, number>,
+): boolean {
+  if (RESULT_FIELDS.some((field) => taken.has(field)) || taken.has("goalLevel")) return false;
+  return cells.every(
+    ({ column: other, heading }) =>
+      other === column || heading?.fields.some((field) => RESULT_FIELDS.includes(field)) !== true,
+  );
+}
+
+const MOST_LEVELS = 7;
+const LONGEST_LEVEL = 45;
+const HIGHEST_LEVEL = 10;
+
+/** Few different things that are short, or small whole numbers: what they mean is asked. */
+function mayHoldLevels(sheet: SheetSnapshot, rows: Rows, column: number): boolean {
+  const different = new Set<string>();
+  for (let row = rows.first; row < rows.end; row++) {
+    const { value } = cellAt(sheet, row, column);
+    const text = plainText(value);
+    if (text === "") continue;
+    const isNumber = /^[\d.,%\s]+$/.test(text);
+    if (isNumber && !(Number.isInteger(Number(text)) && Number(text) <= HIGHEST_LEVEL)) return false;
+    if (text.length > LONGEST_LEVEL) return false;
+    different.add(text.toLocaleLowerCase("sv"));
+  }
+  return different.size > 1 && different.size <= MOST_LEVELS;
+}
+
 /** "Mål" over "Minst 90 %" is what is to be reached, and no goal. */
 function holdsTargets(sheet: SheetSnapshot, rows: Rows, column: number, words: ScaleWords): boolean {
   const contents = contentsOf(sheet, column, rows, words);
@@ -191,7 +226,8 @@ function levelOfIndicatorOrGoal(
   return taken.has(field) ? null : field;
 }
 
-function standsOncePerGoal(
+/** Whether the levels of a column are the goals': each on the first row of its goal, and none on the rows below it. */
+export function standsOncePerGoal(
   sheet: SheetSnapshot,
   rows: Rows,
   at: { readonly level: number; readonly goal: number; readonly indicator: number },

@@ -18,9 +18,17 @@ function areLevels({ sheet, headerRow, endRow: end }: FollowUpBlock, column: num
   ).every((text) => text === "" || saysOfText(text) !== null);
 }
 
+/** The last column that is read, or of the headings that follow it without a gap. */
+function lastOfTable({ headings, columns }: FollowUpBlock): number {
+  const headed = new Set(headings.cells.filter(({ text }) => text !== "").map(({ column }) => column));
+  let last = Math.max(...columns.values());
+  while (headed.has(last + 1)) last++;
+  return last;
+}
+
 /**
  * Says once which columns within a block hold figures, limits or levels that nothing is read from, as their headings are not
- * known: so that none of them is passed over in silence. What others are compared by ("Riket 2019") is read where a target names it.
+ * known: so that none of them is passed over in silence. To the right of the follow-up only levels may be of it. What others are compared by ("Riket 2019") is read where a target names it.
  */
 export function unusedColumns(block: FollowUpBlock, words: ScaleWords): readonly Issue[] {
   const { sheet, headings, headerRow, endRow: end, columns, readings, history, levelHistory } = block;
@@ -29,12 +37,13 @@ export function unusedColumns(block: FollowUpBlock, words: ScaleWords): readonly
     ...[...readings.values()].flatMap(({ alongside = [], candidates }) => [...alongside, ...candidates]),
     ...[...history, ...levelHistory].map(({ column }) => column),
   ]);
-  const last = Math.max(...columns.values());
+  const last = lastOfTable(block);
   const rows = { first: headerRow + 1, end };
   const unused = headings.cells.filter(({ column, text, heading }) => {
     if (used.has(column) || column > last || text === "" || heading !== null) return false;
     if (TELLS_NOTHING.test(text) || referenceOfHeading(text) !== null) return false;
     const contents = contentsOf(sheet, column, rows, words);
+    if (column > Math.max(...columns.values())) return contents === "levels" && areLevels(block, column);
     return (
       contents === "targets" || contents === "numbers" || (contents === "levels" && areLevels(block, column))
     );

@@ -1,4 +1,7 @@
 import { defaultThresholds } from "../../domain/settings";
+import { hueOfFill } from "../cells/fillHue";
+import { TITLE_FIELDS } from "../columns/catalogue";
+import { cellAt } from "../grid/snapshot";
 import { levelToken, levelWording } from "../cells/levelText";
 import { saysNothing } from "../cells/decoded";
 import { plainText } from "../grid/cellText";
@@ -8,7 +11,13 @@ import { levelContents, type LevelContent } from "../scale/levelContents";
 import type { LevelKey } from "../scale/levelKey";
 import { meaningOf } from "../scale/levelMeaning";
 import { wordsOfOwnScale } from "../scale/ownScale";
-import { keyOf, saysOfText, scaleProposals, type ScaleProposal } from "../scale/scaleProposals";
+import {
+  isWordWithShare,
+  keyOf,
+  saysOfText,
+  scaleProposals,
+  type ScaleProposal,
+} from "../scale/scaleProposals";
 import { THREE_STEP_WORDS } from "../scale/threeStepWords";
 import { workbookKeys } from "../scale/workbookKeys";
 import type { SettingsChange } from "../settings/addinSettings";
@@ -81,9 +90,11 @@ function questionOf(
   ];
 }
 
-/** A key in other words than ours, of at least three levels: by its signs or by its words. */
+/** A key in other words than ours, of at least three levels: by its signs or by its words, of which some may be as ours. */
 function isOwnKey({ entries }: LevelKey): boolean {
   const levels = entries.filter(({ says }) => says?.kind === "level");
+  const areWords = levels.every(isWordWithShare);
+  if (areWords && levels.length > 2) return levels.some(({ token }) => !isDefaultWord(token));
   return (
     levels.length > 2 &&
     levels.every(
@@ -163,8 +174,9 @@ function isForeign(
   const { text, fill, block } = content;
   const legend = findLevelLegend(block.sheet, THREE_STEP_WORDS);
   const key = keyOf([content], keys);
+  if (text === "" && key === null) return legend.hues.size === 0 && areColoursOfLevels(contents);
   if (text === "")
-    return fill !== null && key !== null && (legend.hues.size === 0 || key.entries.length > legend.hues.size);
+    return fill !== null && (legend.hues.size === 0 || (key?.entries.length ?? 0) > legend.hues.size);
   if (isNumber(text)) {
     const isScores = contents.every((each) => !isNumber(each.text) || SCORES.has(levelToken(each.text)));
     return !isScores || (key !== null && key.entries.length > 1);
@@ -172,6 +184,20 @@ function isForeign(
   if (isDefaultWord(text) || (saysNothing(text) && key === null)) return false;
   if (/^\p{L}$/u.test(text) && legend.tokens.has(levelToken(text))) return false;
   return key !== null || saysOfText(text) !== null || isLetter(text, contents);
+}
+
+/**
+ * Whether cells that are only coloured are levels, where no key says so: nothing is written among them, they are green, yellow or
+ * red, at least two of these, and their rows have not the same colour.
+ */
+function areColoursOfLevels(contents: readonly LevelContent[]): boolean {
+  const hues = new Set(contents.flatMap(({ fill }) => (fill === null ? [] : (hueOfFill(fill) ?? []))));
+  const isOfRow = ({ block, row, fill }: LevelContent): boolean =>
+    TITLE_FIELDS.some((field) => {
+      const column = block.columns.get(field);
+      return column !== undefined && cellAt(block.sheet, row, column).fillColor === fill;
+    });
+  return hues.size > 1 && contents.every((content) => content.text === "" && !isOfRow(content));
 }
 
 function isNumber(text: string): boolean {

@@ -113,18 +113,28 @@ function isKey({ entries }: LevelKey): boolean {
   return places.size > 1 && told.length * 2 > entries.length && tokens.size === entries.length;
 }
 
-/** The rows of a key on which nothing else stands. */
+/** The rows of a key on which nothing else stands, with that of a caption above them. */
 function rowsAlone(sheet: SheetSnapshot, { entries }: LevelKey): readonly number[] {
   const rows = [...new Set(entries.map(({ row }) => row))];
-  return rows.filter((row) => {
+  const alone = rows.filter((row) => {
     const texts = (sheet.values[row - sheet.firstRow] ?? []).map(plainText).filter((text) => text !== "");
     const ofKey = entries.filter((entry) => entry.row === row);
-    if (texts.length > 1 && ofKey.some(({ token }) => token.length > LONGEST_SIGN)) return false;
+    const isName = ({ token }: KeyEntry): boolean =>
+      token.length > LONGEST_SIGN && !(SAYS_OF_GOALS.test(token) && meaningOf(token) !== null);
+    if (texts.length > 1 && ofKey.some(isName)) return false;
     return texts.every((text) =>
       ofKey.some(({ token, meaning }) => text === token || text.includes(meaning) || CAPTION.test(text)),
     );
   });
+  const above = Math.min(...alone) - 1;
+  const caption = (sheet.values[above - sheet.firstRow] ?? []).filter((value) => value !== "").map(plainText);
+  const [only = "", ...others] = caption;
+  return alone.length > 1 && others.length === 0 && CAPTION_ALONE.test(only) ? [above, ...alone] : alone;
 }
+
+/** A line that says that a key follows. */
+const CAPTION_ALONE =
+  /^(?:(?:tecken|färg|symbol)?förklaring(?:ar)?|bedömning(?:sgrunder|skriterier|snivåer|sskala|ar)?|skala|nivåer|betyg(?:sskala)?|färgkod(?:er)?|så bedöms? .{1,40}|måluppfyllelse):?$/iu;
 
 const CAPTION = /^(?:tecken|färg)?(?:förklaring|nivå|bedömning|betyg|färg|skala)|:$/i;
 

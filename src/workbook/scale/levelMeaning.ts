@@ -88,7 +88,7 @@ const OTHERS: readonly (readonly [place: number, pattern: RegExp])[] = [
   [
     0,
     word(
-      "dålig|dåligt|låg|lågt|låga|svag|svagt|brist|bristfällig|bristfälligt|underkän[dt]|nej|ingen|inget|inga|ej|inte|fel",
+      "försena[dt]e?|försening|avbruten|avbrutet|inställ[dt]|dålig|dåligt|låg|lågt|låga|svag|svagt|brist|bristfällig|bristfälligt|underkän[dt]|nej|ingen|inget|inga|ej|inte|fel",
     ),
   ],
 ];

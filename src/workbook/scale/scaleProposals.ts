@@ -148,12 +148,20 @@ function placeBetween(entries: readonly KeyEntry[], at: number): number {
 function wordOf(entry: KeyEntry, contents: readonly LevelContent[]): string {
   const mark = leadingMark(entry.token);
   const texts = contents.filter(({ text }) => text !== "");
+  if (contents.length === 0 && isWordWithShare(entry)) return entry.token;
   if (contents.length === 0 && !isTokenLike(entry.token)) return entry.meaning;
   if (mark !== null && texts.some(({ text }) => leadingMark(text) === text)) return mark;
   const short = entry.meaning.replace(/\s*\([^)]*\)$/, "");
   const isMeant =
     contents.length > 0 && !texts.some(({ text }) => meaningOf(text) === null || isTokenLike(text));
   return entry.token === "" || (isMeant && entry.token !== "") ? short : entry.token;
+}
+
+/** "Delvis uppnått | 85–99 % av målvärdet": the word of a level with the share of the target that it stands for. */
+export function isWordWithShare({ token, meaning }: KeyEntry): boolean {
+  return (
+    token !== "" && !isTokenLike(token) && saysOfText(token) !== null && /\d ?(?:%|procent)/iu.test(meaning)
+  );
 }
 
 /** A colour, a number or a sign: not the words of a level. */

@@ -42,3 +42,13 @@ test("nothing is said of what stands to the right of the follow-up", () => {
   const [block] = findFollowUpBlocks(sheet, THREE_STEP_WORDS);
   expect(block === undefined ? null : unusedColumns(block, THREE_STEP_WORDS)).toEqual([]);
 });
+
+test("but levels right beside it are said", () => {
+  const sheet = sheetOf([
+    ["Nämndmål", "Indikator", "Utfall", "Läget i våras", "", "Läget i fjol"],
+    ["Ett nämndmål", "Trygga elever", 90, "Uppnått", "", "Uppnått"],
+  ]);
+  const [block] = findFollowUpBlocks(sheet, THREE_STEP_WORDS);
+  const issues = block === undefined ? [] : unusedColumns(block, THREE_STEP_WORDS);
+  expect(issues.map(({ place }) => place.address)).toEqual(["D1"]);
+});

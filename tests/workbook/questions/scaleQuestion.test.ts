@@ -4,7 +4,7 @@ import type { Question } from "../../../src/workbook/questions/question";
 import { questionsOf } from "../../../src/workbook/questions/questionsOf";
 import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { workbookOf } from "../../reports/planning";
-import { sheetOf, type Cell } from "../sheet";
+import { readSheet, sheetOf, type Cell } from "../sheet";
 
 const { layoutQuestionSentence, optionText } = SWEDISH;
 
@@ -284,4 +284,76 @@ test("limits in other words are no key", () => {
     ["Ett mål", "Behöriga (%)", 90, 82, 86],
   ]);
   expect(scaleQuestion(sheet)).toBeUndefined();
+});
+
+test("coloured cells are levels without a key, where they are of several colours and their rows are not", () => {
+  const colours = [fill("#00B050"), fill("#FFFF00"), fill("#FF0000"), fill("#D9D9D9")];
+  expect(proposed(followUp(colours))).toBe("Grön = 1, Gul = 0,5, Röd = 0; Grå = inte bedömt");
+  expect(scaleQuestion(followUp([fill("#00B050"), fill("#00B050")]))).toBeUndefined();
+  const ofRows = sheetOf([
+    ["Nämndmål", "Indikator", "Nivå"],
+    [fill("#00B050", "Ett mål"), fill("#00B050", "Den första"), fill("#00B050")],
+    [fill("#FF0000", "Två mål"), fill("#FF0000", "Den andra"), fill("#FF0000")],
+  ]);
+  expect(scaleQuestion(ofRows)).toBeUndefined();
+});
+
+test("numbers, signs and other words under Bedömning or Status are asked of, where no other column is a result", () => {
+  const key = [["Skala: 5 = mycket hög måluppfyllelse, 4 = hög, 3 = medel, 2 = låg, 1 = mycket låg"]];
+  expect(proposed(followUp([4, 5, 1], key, "Bedömning"))).toMatch(
+    /^5 = 1, 4 = 0,75, 3 = 0,5, 2 = 0,25, 1 = 0/,
+  );
+  const signs = [["● = uppfyllt, ◐ = delvis uppfyllt, ○ = ej uppfyllt"]];
+  expect(proposed(followUp(["●", "◐", "○"], signs, "Bedömning"))).toBe("● = 1, ◐ = 0,5, ○ = 0");
+  expect(proposed(followUp(["Klart", "Försenat", "Pågår"], [], "Status"))).toBe(
+    "Klart = 1, Pågår = 0,5, Försenat = 0",
+  );
+});
+
+test("a key below the table that gives each level its share has the workbook's own words, and its lines are no goals", () => {
+  const sheet = sheetOf([
+    ["Nämndmål", "Indikator", "Målvärde", "Utfall", "Måluppfyllelse"],
+    ["Trygg omsorg", "Andel nöjda", "Minst 80 %", "82 %"],
+    [],
+    ["Bedömning"],
+    ["Mål uppnått", "100 % eller mer av målvärdet"],
+    ["Delvis uppnått", "85–99 % av målvärdet"],
+    ["Ej uppnått", "mindre än 85 % av målvärdet"],
+  ]);
+  expect(proposed(sheet)).toBe("Mål uppnått = 1, Delvis uppnått = 0,5, Ej uppnått = 0");
+  expect(readSheet(sheet).evaluation.goals.map(({ goal }) => goal.title)).toEqual(["Trygg omsorg"]);
+});
+
+test("a column of levels that is called in other words is proposed, of goals or of indicators", () => {
+  const asked = (rows: readonly (readonly Cell[])[]): readonly string[] => {
+    const snapshot = workbookOf(sheetOf(rows));
+    return questionsOf({ snapshot, layout: understand(snapshot, null), needsFollowUp: true }).map(
+      ({ id }) => id,
+    );
+  };
+  const headings = ["Nämndmål", "Indikator", "Utfall", "Nämndens bedömning"];
+  expect(
+    asked([
+      headings,
+      ["Ett", "Den första", 82, "Målet är uppnått"],
+      ["", "Den andra", 25],
+      ["Två", "Den tredje", 7, "Målet är inte uppnått"],
+    ]),
+  ).toContain("goalLevel@Mål 2022");
+  expect(
+    asked([
+      headings,
+      ["Ett", "Den första", 82, "ja"],
+      ["", "Den andra", 25, "delvis"],
+      ["Två", "Den tredje", 7, "nej"],
+    ]),
+  ).toContain("indicatorLevel@Mål 2022");
+  expect(
+    asked([
+      headings,
+      ["Ett", "Den första", 82, "se bilaga"],
+      ["", "Den andra", 25, "ja"],
+      ["Två", "Den tredje", 7, "nej"],
+    ]),
+  ).toEqual([]);
 });

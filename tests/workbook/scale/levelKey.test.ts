@@ -56,7 +56,7 @@ const OF_LINES = [
 ];
 
 test("lines of a word and its meaning are a key, alone on their rows", () => {
-  expect(keysOf([["Teckenförklaring"], ...LINES])).toEqual([{ told: OF_LINES, rows: [1, 2, 3] }]);
+  expect(keysOf([["Teckenförklaring"], ...LINES])).toEqual([{ told: OF_LINES, rows: [0, 1, 2, 3] }]);
 });
 
 test("an empty row ends a key, and one line alone is none", () => {
