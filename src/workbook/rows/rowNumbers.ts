@@ -57,10 +57,14 @@ function decodeLimits(reader: RowReader, said: ImprovementDirection | null): Dec
     return { target: told.numbers, partly: [], direction: said ?? told.direction, told, isRange: false };
   }
   const target = rankTarget(reader) ?? reader.take("targetValue") ?? [];
-  const limit = reader.take("partlyLimit");
-  const partly = limit === null ? [] : [limit];
-  const fromWords = directionOfBounds([...target, ...partly]);
+  const limit = reader.take("partlyLimit") ?? [];
+  const fromWords = directionOfBounds(limit.length > 1 ? target : [...target, ...limit]);
   const direction = said ?? fromWords;
+  const partly = limitOf(limit, direction, target);
+  if (limit.length > 1 && partly.length === 0) {
+    const raw = reader.text("partlyLimit");
+    reader.report("partlyLimit", "error", { code: "intervalNotRead", raw, reason: "noDirection" });
+  }
   if (said !== null && fromWords !== null && said !== fromWords) {
     const raw = reader.text(directionOfBounds(target) === null ? "partlyLimit" : "targetValue");
     reader.report("direction", "warning", { code: "directionContradicted", raw, direction: said });
@@ -89,6 +93,22 @@ function decodeLimits(reader: RowReader, said: ImprovementDirection | null): Dec
     limit: understoodLimit,
   });
   return { ...plain, target: [better], partly: [other] };
+}
+
+/**
+ * The limit for partly of its cell: of an interval ("50–59") the end that lies farther from the target. None where nothing tells which
+ * that is.
+ */
+function limitOf(
+  [low, high]: readonly CellNumber[],
+  direction: ImprovementDirection | null,
+  [target, ...others]: readonly CellNumber[],
+): readonly CellNumber[] {
+  if (low === undefined || high === undefined) return low === undefined ? [] : [low];
+  if (direction !== null) return direction === "higherIsBetter" ? [low] : [high];
+  if (target === undefined || others.length > 0) return [];
+  if (target.value >= high.value) return [low];
+  return target.value <= low.value ? [high] : [];
 }
 
 /**

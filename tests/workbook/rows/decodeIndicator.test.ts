@@ -319,3 +319,17 @@ test("the column of units is contradicted with the units of the cells", () => {
     units: ["dagar"],
   });
 });
+
+test.each<[string, Cell, Cell, number | null]>([
+  ["higher is better", "≥ 60", "50–59", 50],
+  ["lower is better", "≤ 5", "5,1–7", 7],
+  ["the target tells which end", 60, "50–59", 50],
+  ["the target tells which end, below it", 5, "6–7", 7],
+  ["nothing tells which end", "", "50–59", null],
+])(
+  "an interval as the limit for partly ends where it lies farthest from the target: %s",
+  (_, target, limit, expected) => {
+    const measure = read("", "Nöjdhet", "", target, limit, "", 55).indicator?.measure;
+    expect(measure?.kind === "quantitative" ? measure.partlyLimit : undefined).toBe(expected);
+  },
+);
