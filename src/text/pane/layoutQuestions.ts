@@ -88,10 +88,16 @@ const SENTENCES: { readonly [Code in QuestionDetail["code"]]: (question: Questio
     sv: `Inget i arbetsboken säger om högre eller lägre är bättre för ${counted.sv(lower.length + higher.length, "indikator", "indikatorer")}. Stämmer detta: ${directionsText(lower, higher).sv}?`,
     en: `Nothing in the workbook tells whether higher or lower is better for ${counted.en(lower.length + higher.length, "indicator", "indicators")}. Is this right: ${directionsText(lower, higher).en}?`,
   }),
-  limitRule: ({ count }) => ({
-    sv: `${counted.sv(count, "indikator", "indikatorer")} når inte målvärdet, och inget i arbetsboken säger hur långt under som räknas som delvis. Vad gäller under målvärdet?`,
-    en: `${counted.en(count, "indicator does", "indicators do")} not reach the target, and nothing in the workbook tells how far below it counts as partly attained. What holds below the target?`,
-  }),
+  limitRule: ({ count, isStated }) =>
+    isStated
+      ? {
+          sv: `${counted.sv(count, "indikator", "indikatorer")} når inte målvärdet. Arbetsboken säger själv vad som gäller under det. Är det så den ska förstås?`,
+          en: `${counted.en(count, "indicator does", "indicators do")} not reach the target. The workbook itself tells what holds below it. Is this how it is to be understood?`,
+        }
+      : {
+          sv: `${counted.sv(count, "indikator", "indikatorer")} når inte målvärdet, och inget i arbetsboken säger hur långt under som räknas som delvis. Vad gäller under målvärdet?`,
+          en: `${counted.en(count, "indicator does", "indicators do")} not reach the target, and nothing in the workbook tells how far below it counts as partly attained. What holds below the target?`,
+        },
   scale({ heading, contents }) {
     if (contents.length === 0) {
       return {

@@ -43,7 +43,7 @@ export function limitRuleQuestion({
   return [
     {
       id: "limitRule",
-      detail: { code: "limitRule", count: asking.length },
+      detail: { code: "limitRule", count: asking.length, isStated: stated !== null },
       place: fieldPlace(row, "targetValue"),
       options: rules.map((rule): QuestionOption => ({
         id: ruleId(rule, rule === stated),

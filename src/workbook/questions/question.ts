@@ -41,7 +41,12 @@ export type QuestionDetail =
       readonly of: number;
     }
   /** So many indicators do not reach their target, and nothing says what holds below it. */
-  | { readonly code: "limitRule"; readonly count: number }
+  | {
+      readonly code: "limitRule";
+      readonly count: number;
+      /** Whether the workbook states a rule in its own words, which is proposed. */
+      readonly isStated: boolean;
+    }
   /** What stands in the columns of levels is none of the default scale's words. */
   | {
       readonly code: "scale";
