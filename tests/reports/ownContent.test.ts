@@ -91,6 +91,21 @@ test("a level replaces what said that it was not measured, and that is said", ()
   expect(said).toEqual(["F2 levelReplaced"]);
 });
 
+test.each([
+  ["↑", "↑"],
+  ["ökar", "ökar"],
+  ["↓", "↑ Ökar (bättre)"],
+])("an own trend of one word stays where it says the same as ours: %s", (own, expected) => {
+  const sheet = sheetOf([
+    ["Nämndmål", "Indikator", "Riktning", "Målvärde", "Gräns delvis", "Utfall föregående", "Utfall", "Trend"],
+    ["Trygghet", "Trygg hemma", "Högre är bättre", 85, 70, 70, 75, own],
+  ]);
+  const { decoded, evaluation } = readSheet(sheet);
+  const after = applyPlan(workbookOf(sheet), planFollowUpColumns(decoded, evaluation, null).operations)
+    .sheets[0];
+  expect(valuesAt(after, "H2", "H2")).toEqual([[expected]]);
+});
+
 test("an own trend in several words stays where a trend is known", () => {
   const sheet = sheetOf([
     ["Nämndmål", "Indikator", "Riktning", "Målvärde", "Gräns delvis", "Utfall föregående", "Utfall", "Trend"],
