@@ -27,10 +27,12 @@ const mayImport = {
   summary: ["domain", "workbook", "text", "reports", "annexes", "check"],
   // What a figure of the report consists of.
   parts: ["domain", "workbook", "text", "reports", "annexes", "check"],
+  // The workbook as it was for a decision.
+  frozen: ["domain", "workbook", "text", "reports", "annexes", "check"],
   // The report as a document; the library that writes it is loaded with it.
   wordReport: ["domain", "workbook", "text", "reports", "annexes"],
   excel: ["workbook"],
-  app: ["domain", "workbook", "reports", "imports", "annexes", "check", "summary", "parts", "wordReport"],
+  app: ["domain", "workbook", "reports", "imports", "annexes", "check", "summary", "parts", "frozen", "wordReport"],
   // The ground floor of the pane knows no view: views bring what they have.
   "taskpane: ground floor": ["app", "text", "domain", "workbook", "excel"],
   // With the shared runtime the ribbon's commands live in the pane's page.

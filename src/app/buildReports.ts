@@ -20,7 +20,8 @@ import type { Question } from "../workbook/questions/question";
 import { RefusedError } from "../workbook/issues/refusal";
 import { evaluationInForce, wordingInForce } from "../workbook/scale/scaleInForce";
 import { scaleOfWorkbook, settingsIssues, settingsOf } from "../workbook/settings/readSettings";
-import { ownPurpose, type WorkbookSnapshot } from "../workbook/grid/snapshot";
+import { isFrozen } from "../workbook/grid/frozenSheet";
+import { ownPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/grid/snapshot";
 import type { AppliedPlan, SnapshotRequest, WorkbookPort } from "../workbook/port/workbookPort";
 import { applyWritable } from "./applyWritable";
 import { calculationTime, type JobTime } from "./jobTime";
@@ -46,10 +47,21 @@ export interface ReportBuild extends PlannedBuild {
   readonly applied: AppliedPlan;
 }
 
-/** All that the annexes are made of is read to its end, and the sheets that are refilled with their fills, to see what differs. */
-export const everythingForReports = (said: LayoutChoices | null): SnapshotRequest => ({
+/** Of the sheets that are frozen for a decision none is needed for reports: they are nobody's data. */
+const NO_FROZEN: (sheet: SheetSnapshot) => boolean = () => false;
+
+/**
+ * All that the annexes are made of is read to its end, and the sheets that are refilled with their fills, to see what differs.
+ *
+ * @param needsFrozen which of the sheets that are frozen for a decision are read as well
+ */
+export const everythingForReports = (
+  said: LayoutChoices | null,
+  needsFrozen: (sheet: SheetSnapshot) => boolean = NO_FROZEN,
+): SnapshotRequest => ({
   knownSheets: rememberedSheets,
   needsAllRows(head, settings) {
+    if (isFrozen(head)) return needsFrozen(head);
     if (head.ownMark !== null || isByHand(head)) return true;
     const words = scaleOfWorkbook({ settings });
     return (
@@ -61,7 +73,8 @@ export const everythingForReports = (said: LayoutChoices | null): SnapshotReques
   },
   needsRaised: (sheet, settings) =>
     findFollowUpBlocks(sheet, scaleOfWorkbook({ settings })).some(mayBeMarked),
-  needsFills: (sheet) => sheet.ownMark !== null && ownPurpose(sheet) !== LEDGER_IMPORT_PURPOSE,
+  needsFills: (sheet) =>
+    sheet.ownMark !== null && ownPurpose(sheet) !== LEDGER_IMPORT_PURPOSE && !isFrozen(sheet),
 });
 
 /** Reads the workbook and plans its reports. Writes nothing. */
@@ -80,14 +93,16 @@ export async function planBuild(
  * Reads all that reports are made of.
  *
  * @param said what the controller says of how the workbook is to be read, besides what it remembers
+ * @param needsFrozen which of the sheets that are frozen for a decision are read as well
  */
 export async function readReportInput(
   port: WorkbookPort,
   time: JobTime,
   said: LayoutChoices | null = null,
+  needsFrozen = NO_FROZEN,
 ): Promise<ReadReports> {
   const { input, questions, issues } = reportInput(
-    await port.readSnapshot(everythingForReports(said)),
+    await port.readSnapshot(everythingForReports(said, needsFrozen)),
     time,
     said,
   );

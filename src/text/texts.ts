@@ -2,6 +2,7 @@ import * as figures from "./make/figures";
 import { inLanguage, type InLanguage, type Language, type Messages } from "./make/language";
 import * as assessment from "./pane/assessment";
 import * as check from "./pane/check";
+import * as frozen from "./pane/frozen";
 import * as goalReason from "./pane/goalReason";
 import * as goals from "./pane/goals";
 import * as help from "./pane/help";
@@ -31,6 +32,7 @@ const MESSAGES = {
   ...figures,
   ...assessment,
   ...check,
+  ...frozen,
   ...goalReason,
   ...goals,
   ...help,

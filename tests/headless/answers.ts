@@ -19,10 +19,19 @@ export const FOLLOW_UP_NEEDS: Readonly<Record<JobName, "always" | "whenThere" | 
   text: "whenThere",
   word: "whenThere",
   parts: "whenThere",
+  freeze: "whenThere",
+  compareFrozen: "whenThere",
 };
 
 /** The jobs that take in the ledger. */
-const LEDGER_JOBS: ReadonlySet<JobName> = new Set<JobName>(["reports", "check", "text", "parts"]);
+const LEDGER_JOBS: ReadonlySet<JobName> = new Set<JobName>([
+  "reports",
+  "check",
+  "text",
+  "parts",
+  "freeze",
+  "compareFrozen",
+]);
 
 /** Something is to be answered before the job is done: the program ends with 1. */
 export class UnansweredError extends Error {

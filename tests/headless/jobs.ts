@@ -1,4 +1,5 @@
 import { buildReports } from "../../src/app/buildReports";
+import { applyFreezing, compareWithFrozen, planFreezing } from "../../src/app/freeze";
 import { checkedNetCost } from "../../src/app/netCost";
 import { checkReports, planFindings, writeFindings } from "../../src/app/checkReports";
 import { findingPlaces, findingSentence, notFine, severityOf } from "../../src/check/checkFinding";
@@ -23,6 +24,8 @@ import { partsJson, partsText } from "./figureParts";
 import { resultJson } from "./resultJson";
 import { resultText } from "./resultText";
 import { SWEDISH } from "../../src/text/swedish";
+import { version as packageVersion } from "../../package.json";
+import { comparisonJson, comparisonLines } from "./comparison";
 
 const {
   netCostText,
@@ -36,6 +39,7 @@ const {
   PANE,
   reportIssueLine,
   NOTHING_TO_SAY,
+  frozenText,
   newPeriodLines,
   changedAnnexSentence,
   unknownPlaceholderSentence,
@@ -164,6 +168,20 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
     const reading = await readFigureParts(excelWorkbook, { followUpDate: command.date, calculatedAt }, said);
     const found = partsOfCell(reading, cell);
     return { text: partsText(found), json: { ...partsJson(found), syncs: host.statistics.syncs } };
+  },
+
+  async freeze(command, _, calculatedAt, said) {
+    const time = { followUpDate: command.date, calculatedAt };
+    const planned = await planFreezing(excelWorkbook, time, packageVersion, said);
+    await applyFreezing(excelWorkbook, planned);
+    const { name, figures } = planned.content;
+    return { text: frozenText(name, figures.length), json: { sheet: name, figures: figures.length } };
+  },
+
+  async compareFrozen(command, _, calculatedAt, said) {
+    const time = { followUpDate: command.date, calculatedAt };
+    const compared = await compareWithFrozen(excelWorkbook, time, command.jobArgument, said);
+    return { text: comparisonLines(compared).join("\n"), json: comparisonJson(compared) };
   },
 
   async text(command, _, calculatedAt, said) {

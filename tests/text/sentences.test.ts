@@ -22,7 +22,7 @@ test("a formula that is not written over is named with its sheet, cell and colum
 
 function namedIn(reason: RefusalReason): readonly string[] {
   if ("sheets" in reason) return reason.sheets;
-  if ("sheet" in reason) return [reason.sheet];
+  if ("sheet" in reason) return reason.sheet === null ? [] : [reason.sheet];
   if ("title" in reason) return [reason.title];
   if ("property" in reason) return [reason.property];
   return reason.code === "layoutUnclear" ? ["Mål 2022"] : [];

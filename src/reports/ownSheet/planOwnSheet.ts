@@ -23,26 +23,30 @@ export function planOwnSheet(
   { sheets }: WorkbookSnapshot,
   isOtherwiseChanged: boolean,
 ): PlannedSheet {
-  const area = areaOf(wanted);
-  const mark = `${wanted.purpose} ${areaAddress(area)}`;
   const existing = sheets.find((sheet) => ownPurpose(sheet) === wanted.purpose);
   if (existing !== undefined) {
-    return { kind: "planned", operations: refill(wanted, existing, mark, isOtherwiseChanged) };
+    return { kind: "planned", operations: refill(wanted, existing, isOtherwiseChanged) };
   }
   const foreign = sheets.find(({ name }) => isSameName(name, wanted.name));
   if (foreign !== undefined) return { kind: "nameTaken", sheet: foreign.name };
+  return { kind: "planned", operations: addOwnSheet(wanted) };
+}
+
+/** The operations that add an own sheet under a name that is free, whatever other sheets of its purpose there are. */
+export function addOwnSheet(wanted: OwnSheet): readonly WriteOperation[] {
   const sheet = { id: null, name: wanted.name };
-  return {
-    kind: "planned",
-    operations: [
-      { kind: "addSheet", sheet, mark },
-      // Excel fits a row's height to its text when that is written: the width is to be there by then.
-      ...widths(wanted, sheet, 0),
-      ...fillSheet({ wanted, sheet, existing: null, area, isAllAnew: false }),
-      ...choices(wanted, sheet),
-      ...dress(wanted, sheet),
-    ],
-  };
+  return [
+    { kind: "addSheet", sheet, mark: markOf(wanted) },
+    // Excel fits a row's height to its text when that is written: the width is to be there by then.
+    ...widths(wanted, sheet, 0),
+    ...fillSheet({ wanted, sheet, existing: null, area: areaOf(wanted), isAllAnew: false }),
+    ...choices(wanted, sheet),
+    ...dress(wanted, sheet),
+  ];
+}
+
+function markOf(wanted: OwnSheet): string {
+  return `${wanted.purpose} ${areaAddress(areaOf(wanted))}`;
 }
 
 export function isSameName(a: string, b: string): boolean {
@@ -57,9 +61,9 @@ function areaOf({ rows }: OwnSheet): CellArea {
 function refill(
   wanted: OwnSheet,
   existing: SheetSnapshot,
-  mark: string,
   isOtherwiseChanged: boolean,
 ): readonly WriteOperation[] {
+  const mark = markOf(wanted);
   const expected = existing.ownMark ?? "";
   const before = filledArea(existing);
   const area = coveringArea(areaOf(wanted), before);

@@ -149,6 +149,24 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
     sv: "Filen går inte att läsa som en Word-mall. Välj ett Word-dokument (.docx).",
     en: "The file cannot be read as a Word template. Choose a Word document (.docx).",
   }),
+  noFrozenSheet: ({ sheet }) =>
+    sheet === null
+      ? {
+          sv: "Inget är fryst i arbetsboken. Klicka på Frys för beslut när underlaget är klart, så finns det något att jämföra med.",
+          en: "Nothing is frozen in the workbook. Click “Freeze for decision” when the basis is ready, and there is something to compare with.",
+        }
+      : {
+          sv: `Bladet ”${sheet}” finns inte, eller är inget blad som frysts för beslut. Välj ett annat.`,
+          en: `There is no sheet “${sheet}”, or it is none that was frozen for a decision. Choose another.`,
+        },
+  frozenUnreadable: ({ sheet }) => ({
+    sv: `Bladet ”${sheet}” går inte att läsa: rubrikerna över talen är borta. Hämta en äldre version av arbetsboken, eller välj ett annat fryst blad.`,
+    en: `The sheet “${sheet}” cannot be read: the headings over its figures are gone. Fetch an earlier version of the workbook, or choose another frozen sheet.`,
+  }),
+  nothingToFreeze: () => ({
+    sv: "Det finns inga tal att frysa. Räkna om, eller bygg rapporterna, först.",
+    en: "There are no figures to freeze. Recalculate, or build the reports, first.",
+  }),
   noSettingsFile: () => ({
     sv: "Filen innehåller inga inställningar för Måluppföljning. Inget har ändrats. Välj en fil som har exporterats under Inställningar.",
     en: "The file has no settings for Goal Follow-up. Nothing has been changed. Choose a file that was exported under Settings.",

@@ -36,6 +36,11 @@ export type RefusalReason =
   | { readonly code: "thresholdsNotInOrder"; readonly wording: LevelWording }
   | { readonly code: "noSettingsFile" }
   | { readonly code: "noWordTemplate" }
+  /** Nothing is frozen; or no frozen sheet of the name that was asked for. */
+  | { readonly code: "noFrozenSheet"; readonly sheet: string | null }
+  /** The headings that it is read by are gone. */
+  | { readonly code: "frozenUnreadable"; readonly sheet: string }
+  | { readonly code: "nothingToFreeze" }
   | { readonly code: "settingsFileNewer" }
   /** `property` is what could not be read: "settings.evaluation.thresholds". */
   | { readonly code: "settingsFileInvalid"; readonly property: string };
