@@ -2,6 +2,7 @@ import type { Texts } from "../text/texts";
 import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { followHidden, NOT_CHECKED } from "./check/slice";
 import { NO_FIGURE } from "./figureParts/slice";
+import { NOT_COMPARED } from "./frozen/slice";
 import { NO_LEDGER_FILE } from "./ledgerFile/slice";
 import { UNSAVED_MAPPING } from "./mapping/commands";
 import { CHANGED_BY_OTHERS } from "./overview/reminders";
@@ -24,6 +25,7 @@ export function createStore(
       reports: NO_REPORTS,
       ledgerFile: NO_LEDGER_FILE,
       check: NOT_CHECKED,
+      frozen: NOT_COMPARED,
       summary: null,
       word: NO_WORD,
       figureParts: NO_FIGURE,

@@ -31,7 +31,8 @@ function lineOf(difference: FrozenDifference): string {
     case "follows": {
       const { before, now } = difference;
       const isAlike = before.shown === now.shown;
-      const moved = before.place.address === now.place.address ? "" : ` (${stoodInText(before.place.address)})`;
+      const moved =
+        before.place.address === now.place.address ? "" : ` (${stoodInText(before.place.address)})`;
       return `${placeText({ place: now.place })}${moved}: ${named(now)}. ${FROZEN.before}: ${frozenValueText(before, isAlike)}. ${FROZEN.now}: ${frozenValueText(now, isAlike)}.`;
     }
     case "gone":

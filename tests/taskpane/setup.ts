@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
+import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 
 /** Views are loaded when they are opened, and the first time they are compiled as well: on a busy machine that takes long. */
@@ -20,6 +21,9 @@ window.scheduler ??= { yield: () => new Promise((resolve) => setTimeout(resolve)
 
 /** Nor does it scroll. */
 window.scrollTo = () => undefined;
+
+/** A secure page has this; jsdom has random numbers only. */
+Object.defineProperty(globalThis, "crypto", { value: webcrypto });
 
 /** Browsers have these, and Word's files are written with them. */
 Object.assign(globalThis, {

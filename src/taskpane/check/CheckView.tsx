@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { TaskListSquareLtr20Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useActionsStyle } from "../ui/useActionsStyle";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
@@ -10,6 +10,10 @@ import { CheckSummary } from "./CheckSummary";
 import { checkReports, writeFindings } from "./commands";
 import { setCheck } from "./slice";
 
+const FrozenSection = lazy(async () => ({
+  default: (await import("../frozen/FrozenSection")).FrozenSection,
+}));
+
 const useStyles = makeStyles({
   // Fluent's text area is else never narrower than its columns.
   text: { minWidth: 0 },
@@ -17,7 +21,8 @@ const useStyles = makeStyles({
 });
 
 /** Checking that all figures agree, and what does not. */
-export function CheckView({ state: { busy, check }, store }: ViewProps) {
+export function CheckView({ state, store }: ViewProps) {
+  const { busy, check } = state;
   const styles = useStyles();
   const { actions } = useActionsStyle();
   const texts = useTexts();
@@ -58,6 +63,9 @@ export function CheckView({ state: { busy, check }, store }: ViewProps) {
         {model !== null && <CheckSummary model={model} />}
       </div>
       {model !== null && <CheckResult model={model} isBusy={busy !== null} store={store} />}
+      <Suspense>
+        <FrozenSection state={state} store={store} />
+      </Suspense>
     </>
   );
 }
