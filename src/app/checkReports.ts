@@ -1,4 +1,4 @@
-import { reconcileWorkbook, type Reconciled } from "../check/reconcileWorkbook";
+import { reconcileWorkbook, shownAnnexes, type Reconciled } from "../check/reconcileWorkbook";
 import type { Severity } from "../domain/reconciliation/severity";
 import { severityOf } from "../check/checkFinding";
 import { partHidden, type PartedFindings } from "../check/hiddenFindings";
@@ -9,7 +9,11 @@ import { settingsOf } from "../workbook/settings/readSettings";
 import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
 import { applyWritable } from "./applyWritable";
-import { readReportInput, type ReadReports } from "./buildReports";
+import type { ReportInput } from "../annexes/annexData";
+import { asFrozen } from "../frozen/asFrozen";
+import { readReportInput, reportInput, type ReadReports } from "./buildReports";
+import { findFrozen } from "./freeze";
+import type { ReportFile } from "./reportFile";
 import type { JobTime } from "./jobTime";
 
 export interface Check extends ReadReports, Reconciled, PartedFindings {
@@ -17,17 +21,40 @@ export interface Check extends ReadReports, Reconciled, PartedFindings {
   readonly severities: readonly Severity[];
 }
 
-/** Holds the annexes of the workbook, and a report's text where there is one, against each other. Writes nothing. */
+/**
+ * Holds the annexes of the workbook, and a report where there is one, against each other. Writes nothing. Throws RefusedError where the
+ * frozen sheet is not there, or cannot be read.
+ *
+ * @param frozen the frozen sheet that the report is held against; null for the workbook as it is now
+ */
 export async function checkReports(
   port: WorkbookPort,
   time: JobTime,
-  text: string | null,
+  report: ReportFile | null,
   said: LayoutChoices | null = null,
+  frozen: string | null = null,
 ): Promise<Check> {
-  const read = await readReportInput(port, time, said);
-  const reconciled = reconcileWorkbook(read.input, text);
+  const read = await readReportInput(port, time, said, (sheet) => sheet.name === frozen);
+  const reconciled = await reconcile(read.input, report, frozen, time, said);
   const parted = partHidden(reconciled.findings, settingsOf(read.input.snapshot).hiddenFindings);
   return { ...read, ...reconciled, ...parted, severities: parted.shown.map(severityOf) };
+}
+
+/** Against the workbook as it is, or as it was frozen: then it is read from there, by the same rules. */
+async function reconcile(
+  input: ReportInput,
+  report: ReportFile | null,
+  frozen: string | null,
+  time: JobTime,
+  said: LayoutChoices | null,
+): Promise<Reconciled> {
+  if (report === null) return reconcileWorkbook(input, null);
+  const { text, tables } = report;
+  const words = text.trim() === "" ? null : text;
+  if (frozen === null) return reconcileWorkbook(input, words, { tables, now: null });
+  const found = await findFrozen(input.snapshot, frozen);
+  const then = reportInput(asFrozen(input, found.frozen), time, said);
+  return reconcileWorkbook(then.input, words, { tables, now: shownAnnexes(input) });
 }
 
 /** The plan that writes the findings to the sheet Avstämning; null where a sheet of that name is not ours. */

@@ -1,11 +1,12 @@
 import type { ReconciliationFinding } from "../domain/reconciliation/reconciliationFinding";
 import { SEVERITIES, type Severity } from "../domain/reconciliation/severity";
-import { checkSentence, missingSectionSentence } from "../text/pane/check";
+import { checkSentence, missingSectionSentence, reportedSentence } from "../text/pane/check";
 import { issueSentence } from "../text/pane/issues";
 import { reportIssueLine } from "../text/pane/reportIssues";
 import type { LevelWording } from "../workbook/scale/scaleWords";
 import type { CellPlace, Issue } from "../workbook/issues/issue";
 import type { ReportIssue } from "../annexes/kit/sheet/reportIssue";
+import type { ReportedFigure, ReportedMatter } from "./reportedTables";
 
 /** What a figure is called, wherever it stands. */
 export interface FigureName {
@@ -52,7 +53,7 @@ export type OpenMatter =
     }
   | { readonly kind: "open"; readonly about: "annex"; readonly issue: ReportIssue };
 
-export type CheckFinding = CheckedFigures | MissingSection | OpenMatter;
+export type CheckFinding = CheckedFigures | MissingSection | OpenMatter | ReportedFigure;
 
 /** What does not agree, the worst first. */
 export function notFine(findings: readonly CheckFinding[]): readonly CheckFinding[] {
@@ -60,6 +61,15 @@ export function notFine(findings: readonly CheckFinding[]): readonly CheckFindin
     .filter((finding) => severityOf(finding) !== "fine")
     .toSorted((a, b) => SEVERITIES.indexOf(severityOf(b)) - SEVERITIES.indexOf(severityOf(a)));
 }
+
+/** What is said of a figure that is old or new is to be looked at: which of them is right is the controller's to say. */
+const REPORTED_SEVERITY: Readonly<Record<ReportedMatter, Severity>> = {
+  altered: "error",
+  newer: "check",
+  stale: "check",
+  missing: "error",
+  missingRow: "error",
+};
 
 export function severityOf(finding: CheckFinding): Severity {
   switch (finding.kind) {
@@ -69,6 +79,8 @@ export function severityOf(finding: CheckFinding): Severity {
       return "error";
     case "open":
       return "check";
+    case "reported":
+      return REPORTED_SEVERITY[finding.matter];
   }
 }
 
@@ -81,6 +93,8 @@ export function findingSentence(finding: CheckFinding): string {
       return missingSectionSentence(finding.number).sv;
     case "open":
       return openSentence(finding);
+    case "reported":
+      return reportedSentence(finding).sv;
   }
 }
 
@@ -96,5 +110,6 @@ function openSentence(matter: OpenMatter): string {
 /** The cells that a finding is about. */
 export function findingPlaces(finding: CheckFinding): readonly CellPlace[] {
   if (finding.kind === "figures") return finding.stated;
+  if (finding.kind === "reported") return finding.place === null ? [] : [finding.place];
   return finding.kind === "open" && finding.issue.place !== null ? [finding.issue.place] : [];
 }

@@ -11,6 +11,10 @@ export function findingKey(finding: CheckFinding): string {
       return figuresKey(finding);
     case "missingSection":
       return JSON.stringify([finding.kind, finding.number]);
+    case "reported": {
+      const { kind, matter, report, label, nth, column, stated, expected } = finding;
+      return JSON.stringify([kind, matter, report, label, nth, column, stated, expected]);
+    }
     case "open":
       return JSON.stringify([finding.kind, finding.issue.place?.sheet ?? "", findingSentence(finding)]);
   }

@@ -19,6 +19,7 @@ import { FIGURE_REPORTS } from "../annexes/annexData";
 import type { FigureReport } from "../annexes/registry";
 import { reportFacts } from "./reportFacts";
 import { recordAnnexes } from "./recordAnnexes";
+import { reportedTables, type ReportedTables } from "./reportedTables";
 import { findAnnex, type FoundAnnex } from "./findAnnex";
 
 export interface Reconciled {
@@ -27,14 +28,35 @@ export interface Reconciled {
   readonly annexes: readonly { readonly report: FigureReport; readonly sheet: string }[];
   /** Amounts of the text that no figure was found for: nothing is said of them. */
   readonly unmatched: readonly string[];
+  /** How many figures of the report's own tables agree. */
+  readonly reportedFine: number;
+}
+
+/** The tables of a report, row by row, and the workbook as it stands where the report is held against what was frozen. */
+export interface HeldTables {
+  readonly tables: readonly (readonly (readonly string[])[])[];
+  readonly now: readonly FoundAnnex[] | null;
+}
+
+const NO_TABLES: ReportedTables = { figures: [], agreed: 0 };
+
+/** The annexes that stand in a workbook, as they are shown. */
+export function shownAnnexes(input: ReportInput): readonly FoundAnnex[] {
+  return FIGURE_REPORTS.flatMap((report) => findAnnex(report, input) ?? []);
 }
 
 /**
  * Holds the workbook's annexes, made by the add-in or by hand, against themselves and each other as they are shown, and a
- * report's text against them. Figures that agree are findings too, of severity "fine".
+ * report's text and tables against them. Figures that agree are findings too, of severity "fine".
+ *
+ * @param tablesOf the tables of the report; null for one that is only text
  */
-export function reconcileWorkbook(input: ReportInput, text: string | null): Reconciled {
-  const annexes = FIGURE_REPORTS.flatMap((report) => findAnnex(report, input) ?? []);
+export function reconcileWorkbook(
+  input: ReportInput,
+  text: string | null,
+  tablesOf: HeldTables | null = null,
+): Reconciled {
+  const annexes = shownAnnexes(input);
   const tables = annexes.map(({ shown }) => shown.table);
   const spokenOf = text === null ? [] : recordAnnexes(input, annexes);
   const checked = new Checked([...annexes, ...spokenOf], text ?? "");
@@ -54,8 +76,11 @@ export function reconcileWorkbook(input: ReportInput, text: string | null): Reco
     number,
     quote: quoted(text ?? "", sentence),
   }));
+  const reported =
+    tablesOf === null ? NO_TABLES : reportedTables(tablesOf.tables, input, annexes, tablesOf.now);
   return {
     findings: [
+      ...reported.figures,
       ...[...within, ...between.findings].map((finding) => checked.place(finding, null)),
       ...told.findings.map(({ finding, sentence }) => checked.place(finding, quoted(text ?? "", sentence))),
       ...sections,
@@ -63,6 +88,7 @@ export function reconcileWorkbook(input: ReportInput, text: string | null): Reco
       ...openMatters(input),
     ],
     annexes: annexes.map(({ report, sheet }) => ({ report, sheet })),
+    reportedFine: reported.agreed,
     unmatched: told.unmatched.map(({ start, end }) => (text ?? "").slice(start, end)),
   };
 }

@@ -6,6 +6,7 @@ import {
   hiddenCountText,
   hiddenText,
   OPEN_MATTER,
+  REPORTED_TABLE,
 } from "../text/pane/check";
 import { counted } from "../text/make/figures";
 import type { CellPlace } from "../workbook/issues/issue";
@@ -91,6 +92,16 @@ function lineCells(line: CheckFinding, remark: string | null = null): OwnCell[] 
     contents.map((content) => ({ content, format: WRAPPED }));
   if (line.kind === "missingSection") {
     return [word, ...texts("Hänvisning i texten", sentence, "texten", "", "", "", "")];
+  }
+  if (line.kind === "reported") {
+    const { stated, expected, place } = line;
+    const figures = [stated, expected].map((figure) => (figure === null ? texts("") : [figureCell(figure)]));
+    return [
+      word,
+      ...texts(REPORTED_TABLE.sv, sentence, "rapporten", place === null ? "" : placesText([place])),
+      ...figures.flat(),
+      ...(stated === null || expected === null ? texts("") : [figureCell(stated - expected)]),
+    ];
   }
   if (line.kind === "open") {
     const { place } = line.issue;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { offerRowStructure } from "../../src/app/rowStructure";
 import { checkReports, planFindings, writeFindings, type Check } from "../../src/app/checkReports";
+import { pastedReport } from "../../src/app/reportFile";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { withHidden, withShown } from "../../src/app/hiddenFindings";
 import { saveSettings } from "../../src/app/settings";
@@ -21,7 +22,9 @@ import type { ExcelHost } from "../host/excelHost";
 import { sampleBytes, startHost } from "./openSample";
 
 const TIME = { followUpDate: "2023-12-31", calculatedAt: "2024-02-12T14:05" };
-const REPORT = readFileSync(join(__dirname, "../domain/reconciliation/data/report-2023.txt"), "utf8");
+const REPORT = pastedReport(
+  readFileSync(join(__dirname, "../domain/reconciliation/data/report-2023.txt"), "utf8"),
+);
 
 const NAMES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(REPORT_WORDS).map(([name, { sheet }]) => [name, sheet])),

@@ -2,6 +2,7 @@ import { FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import { buildReports } from "../../src/app/buildReports";
 import { checkReports } from "../../src/app/checkReports";
 import { recalculate } from "../../src/app/recalculate";
+import { pastedReport } from "../../src/app/reportFile";
 import { summarise, type Summary } from "../../src/app/summarise";
 import type { AttainmentLevel } from "../../src/domain/scale/scale";
 import type { FigureSource } from "../../src/domain/summary/figureSource";
@@ -266,7 +267,7 @@ test("what the check reads in the text agrees with the annexes, every amount of 
     .filter(({ id }) => id === "economy" || id === "activities")
     .map(plainParagraph)
     .join("\n\n");
-  const { findings, unmatched } = await checkReports(excelWorkbook, TIME, text);
+  const { findings, unmatched } = await checkReports(excelWorkbook, TIME, pastedReport(text));
   const told = findings.flatMap((each) =>
     each.kind === "figures" && ["textAmount", "percentBase"].includes(each.finding.rule)
       ? [`${each.label} ${each.finding.severity}`]

@@ -59,7 +59,7 @@ export interface CommandLine {
 }
 
 export const USAGE =
-  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.xlsx|.csv|.se] [--ledgerSheets BLAD,…] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check|text|word[:MALL.docx]|parts:BLAD!CELL|freeze|compareFrozen[:BLAD]] [--text RAPPORT.txt] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--model] [--set fält=Blad!Kolumn]… [--answer FRÅGA=SVAR]… [--accept] [--own keep|replace] [--netCost BELOPP]";
+  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.xlsx|.csv|.se] [--ledgerSheets BLAD,…] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check[:BLAD]|text|word[:MALL.docx]|parts:BLAD!CELL|freeze|compareFrozen[:BLAD]] [--text RAPPORT.txt|.docx] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--model] [--set fält=Blad!Kolumn]… [--answer FRÅGA=SVAR]… [--accept] [--own keep|replace] [--netCost BELOPP]";
 
 /** The call's words are off: the program ends with 2. */
 export class UsageError extends Error {

@@ -21,6 +21,7 @@ import type { ExcelHost } from "../host/excelHost";
 import { readCell, readDate, readReports, type CommandLine, type JobName } from "./commandLine";
 import { readInput, readText } from "./files";
 import { partsJson, partsText } from "./figureParts";
+import { pastedReport, readReportFile, type ReportFile } from "../../src/app/reportFile";
 import { resultJson } from "./resultJson";
 import { resultText } from "./resultText";
 import { SWEDISH } from "../../src/text/swedish";
@@ -44,6 +45,12 @@ const {
   changedAnnexSentence,
   unknownPlaceholderSentence,
 } = SWEDISH;
+
+/** A report to be checked: a Word document, or a file of text. */
+async function readReport(path: string): Promise<ReportFile> {
+  if (!path.toLowerCase().endsWith(".docx")) return pastedReport(await readText(path));
+  return readReportFile(new Blob([new Uint8Array(await readInput(path))]));
+}
 
 /** What a job came to, for people and for programs. */
 export interface JobResult {
@@ -117,8 +124,9 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   },
 
   async check(command, _, calculatedAt, said) {
-    const text = command.text === null ? null : await readText(command.text);
-    const check = await checkReports(excelWorkbook, { followUpDate: command.date, calculatedAt }, text, said);
+    const time = { followUpDate: command.date, calculatedAt };
+    const report = command.text === null ? null : await readReport(command.text);
+    const check = await checkReports(excelWorkbook, time, report, said, command.jobArgument);
     const plan = command.output === null ? null : planFindings(check);
     if (plan !== null) await writeFindings(excelWorkbook, check, plan);
     const shown = notFine(check.shown).map((finding) => ({ finding, hidden: null }));
@@ -126,7 +134,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
     const lines = [...shown, ...hidden].map(({ finding, hidden: reason }) => ({
       severity: severityOf(finding),
       sentence: findingSentence(finding),
-      quote: finding.kind === "open" ? null : finding.quote,
+      quote: "quote" in finding ? finding.quote : null,
       places: findingPlaces(finding),
       hidden: reason,
     }));
@@ -135,7 +143,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
       const isHidden = reason === null ? "" : ` ${hiddenText(reason)}`;
       return `${checkSeverityWord(severity)}:${where} ${sentence}${isHidden}`;
     });
-    const agreed = check.findings.length - lines.length;
+    const agreed = check.findings.length - lines.length + check.reportedFine;
     return {
       text:
         check.annexes.length === 0 ? NOTHING_TO_CHECK : [...told, `${agreed} uppgifter stämmer.`].join("\n"),

@@ -20,6 +20,7 @@ export const REFUSAL_REASONS: { readonly [Code in RefusalReason["code"]]: Reason
   noSettingsFile: { code: "noSettingsFile" },
   noFrozenSheet: { code: "noFrozenSheet", sheet: "Beslut 2024-02-15" },
   frozenUnreadable: { code: "frozenUnreadable", sheet: "Beslut 2024-02-15" },
+  noReportFile: { code: "noReportFile" },
   nothingToFreeze: { code: "nothingToFreeze" },
   noWordTemplate: { code: "noWordTemplate" },
   settingsFileNewer: { code: "settingsFileNewer" },

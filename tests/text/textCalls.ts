@@ -387,6 +387,17 @@ export const TEXT_CALLS: TextCalls = {
     [{ shown: "Uppnått", number: null }, true],
   ],
   stoodInText: [["C7"]],
+  documentText: [["Verksamhetsberättelse 2023.docx"]],
+  reportedSentence: (["altered", "newer", "stale", "missing", "missingRow"] as const).map((matter) => [
+    {
+      matter,
+      report: "operatingStatement",
+      label: "Personalkostnader",
+      column: 2,
+      stated: 1200,
+      expected: 1250,
+    },
+  ]),
   missingSectionSentence: [["2.3.1"]],
   hiddenCountText: [[1], [37]],
   hiddenText: [[""], ["ett xskäl"], ["Ett xskäl."]],

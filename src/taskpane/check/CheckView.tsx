@@ -6,6 +6,7 @@ import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
 import { checkModel } from "./checkModel";
 import { CheckResult } from "./CheckResult";
+import { ReportDocument } from "./ReportDocument";
 import { CheckSummary } from "./CheckSummary";
 import { checkReports, writeFindings } from "./commands";
 import { setCheck } from "./slice";
@@ -37,9 +38,10 @@ export function CheckView({ state, store }: ViewProps) {
           className={styles.text}
           resize="vertical"
           value={reportText}
-          onChange={(_, { value }) => setCheck(store, { reportText: value })}
+          onChange={(_, { value }) => setCheck(store, { reportText: value, document: null })}
         />
       </Field>
+      <ReportDocument state={state} store={store} />
       <div className={actions}>
         <Button
           appearance="primary"

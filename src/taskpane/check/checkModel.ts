@@ -59,7 +59,7 @@ export interface CheckModel {
 }
 
 export function checkModel(
-  { findings, hidden, annexes, unmatched, checkedAt }: LastCheck,
+  { findings, hidden, annexes, unmatched, reportedFine, checkedAt }: LastCheck,
   texts: Texts,
 ): CheckModel {
   const lines = new Map(hidden.map((line) => [line.finding, line]));
@@ -70,7 +70,7 @@ export function checkModel(
     open: [],
     hidden: [],
   };
-  let fine = 0;
+  let fine = reportedFine;
   for (const [at, finding] of findings.entries()) {
     const line = lines.get(finding) ?? null;
     const group = line === null ? groupOf(finding) : "hidden";
@@ -107,6 +107,11 @@ function rank(sheet: string, sheets: readonly string[]): number {
   return at < 0 ? sheets.length : at;
 }
 
+/** What is old or new is to be looked at, what is otherwise is wrong. */
+function severityOfReported({ matter }: Extract<CheckFinding, { readonly kind: "reported" }>): CheckGroup {
+  return matter === "stale" || matter === "newer" ? "check" : "error";
+}
+
 /** An open matter is no matter of figures, so it is not counted among those to check. */
 function groupOf(finding: CheckFinding): CheckGroup | "fine" {
   switch (finding.kind) {
@@ -114,6 +119,8 @@ function groupOf(finding: CheckFinding): CheckGroup | "fine" {
       return finding.finding.severity;
     case "missingSection":
       return "error";
+    case "reported":
+      return severityOfReported(finding);
     case "open":
       return "open";
   }
@@ -139,12 +146,29 @@ function findingText(finding: CheckFinding, texts: Texts): Omit<FindingRow, "fin
       const sentence = missingSectionSentence(finding.number);
       return { ...noFigures, sheet: CHECK_TEXT.inText, rule: CHECK_TEXT.missingSection, sentence };
     }
+    case "reported": {
+      const sheet = CHECK_TEXT.inTables;
+      const { matter, stated, expected, place } = finding;
+      const isRow = matter === "missingRow";
+      return {
+        sheet,
+        rule: texts.REPORTED_TABLE,
+        sentence: texts.reportedSentence(finding),
+        stated: isRow ? null : { text: amountOf(stated, texts), place: null, more: null },
+        expected: isRow ? null : { text: amountOf(expected, texts), place, more: null },
+        place: isRow ? place : null,
+      };
+    }
     case "open": {
       const { place } = finding.issue;
       const sentence = openSentence(finding, texts);
       return { ...noFigures, sheet: place?.sheet ?? CHECK_TEXT.elsewhere, rule: null, sentence, place };
     }
   }
+}
+
+function amountOf(amount: number | null, { amountText, CHECK_TEXT }: Texts): string {
+  return amount === null ? CHECK_TEXT.empty : amountText(amount);
 }
 
 function openSentence(

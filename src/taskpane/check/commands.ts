@@ -9,7 +9,7 @@ import type * as Engine from "../pane/engine";
 import type { PaneStore } from "../pane/paneStore";
 import type * as ReportWork from "../reports/reportWork";
 import type { CheckFinding } from "./checkModel";
-import { setCheck } from "./slice";
+import { setCheck, type ReadDocument } from "./slice";
 
 /** Says what does not agree; writes nothing. */
 export const checkReports: Command = {
@@ -18,6 +18,21 @@ export const checkReports: Command = {
   opens: "check",
   plan: ready,
   async apply(store) {
+    await check(store, await import("../reports/reportWork"));
+  },
+};
+
+/** Reads a report from a Word document and says what does not agree; writes nothing. */
+export const checkDocument: Command<[file: File], ReadDocument> = {
+  id: "checkDocument",
+  doing: ({ CHECK_TEXT }) => CHECK_TEXT.reading,
+  opens: "check",
+  async plan(store, _engine, file) {
+    const work = await import("../reports/reportWork");
+    return { name: file.name, report: await work.readReportFile(file, store.isCancelled) };
+  },
+  async apply(store, _engine, document) {
+    setCheck(store, { document, reportText: "" });
     await check(store, await import("../reports/reportWork"));
   },
 };
@@ -103,11 +118,18 @@ async function saveHidden(
   await store.settingsChanged(settingsLeft(applied) ?? snapshot.settings);
 }
 
-async function check(store: PaneStore, { checkReports: check }: typeof ReportWork): Promise<Check> {
+async function check(
+  store: PaneStore,
+  { checkReports: check, pastedReport }: typeof ReportWork,
+): Promise<Check> {
   const time = store.time();
-  const { reportText } = store.state.check;
-  const checked = await check(store.port, time, reportText.trim() === "" ? null : reportText);
-  const { findings, hidden, annexes, unmatched } = checked;
-  setCheck(store, { last: { findings, hidden, annexes, unmatched, checkedAt: time.calculatedAt } });
+  const { reportText, document, against } = store.state.check;
+  const pasted = reportText.trim() === "" ? null : pastedReport(reportText);
+  const report = document?.report ?? pasted;
+  const checked = await check(store.port, time, report, null, report === null ? null : against);
+  const { findings, hidden, annexes, unmatched, reportedFine } = checked;
+  setCheck(store, {
+    last: { findings, hidden, annexes, unmatched, reportedFine, checkedAt: time.calculatedAt },
+  });
   return checked;
 }

@@ -5,6 +5,8 @@ import type {
   Direction,
   ReconciliationFinding,
 } from "../../domain/reconciliation/reconciliationFinding";
+import type { ReportName } from "../../annexes/reportNames";
+import { REPORT_WORDS } from "../../annexes/reportNames";
 import type { Severity } from "../../domain/reconciliation/severity";
 import { enumeration } from "../make/enumeration";
 import { amountText, counted, countText, valueText } from "../make/figures";
@@ -228,6 +230,58 @@ export function missingSectionSentence(number: string): Both {
   };
 }
 
+type ReportedMatter = "altered" | "newer" | "stale" | "missing" | "missingRow";
+
+/** A figure of a table in a report. `column` is its number, counted from 1. */
+interface Reported {
+  readonly matter: ReportedMatter;
+  readonly report: ReportName;
+  readonly label: string;
+  readonly column: number;
+  readonly stated: number | null;
+  readonly expected: number | null;
+}
+
+/** What is called a finding in a table of the report that is read from a file. */
+export const REPORTED_TABLE = { sv: "Tabell i rapporten", en: "Table in the report" };
+
+/** Says what a table of the report has, and what it should have. */
+export function reportedSentence({ matter, report, label, column, stated, expected }: Reported): Both {
+  const sheet = REPORT_WORDS[report].sheet;
+  const where: Both = {
+    sv: `Rapportens tabell ${sheet}, raden ”${label}”, sifferkolumn ${column}`,
+    en: `The report’s table “${sheet}”, row “${label}”, column of figures ${column}`,
+  };
+  const [is, ought] = [amountText(stated ?? 0), amountText(expected ?? 0)];
+  switch (matter) {
+    case "altered":
+      return {
+        sv: `${where.sv}: det står ${is.sv}, och ska vara ${ought.sv}. Rätta rapporten.`,
+        en: `${where.en}: it says ${is.en} and should say ${ought.en}. Correct the report.`,
+      };
+    case "newer":
+      return {
+        sv: `${where.sv}: det står ${is.sv}, som i arbetsboken nu. När beslutet frystes var det ${ought.sv}. Ta ställning till vilket som gäller.`,
+        en: `${where.en}: it says ${is.en}, as the workbook does now. When the decision was frozen it was ${ought.en}. Decide which applies.`,
+      };
+    case "stale":
+      return {
+        sv: `${where.sv}: det står ${is.sv}, som när beslutet frystes. Arbetsboken har ändrats sedan dess. Ta ställning till vilket som gäller.`,
+        en: `${where.en}: it says ${is.en}, as when the decision was frozen. The workbook has been changed since. Decide which applies.`,
+      };
+    case "missing":
+      return {
+        sv: `${where.sv}: det ska stå ${ought.sv}, och står ingenting. Fyll i rapporten.`,
+        en: `${where.en}: it should say ${ought.en}, and says nothing. Complete the report.`,
+      };
+    case "missingRow":
+      return {
+        sv: `Raden ”${label}” saknas i rapportens tabell ${sheet}, eller heter något annat där. Sätt in raden.`,
+        en: `The row “${label}” is missing in the report’s table “${sheet}”, or is called something else there. Put the row in.`,
+      };
+  }
+}
+
 /** The findings that are no matter of figures that disagree. */
 export const OPEN_MATTER = { sv: "Att komplettera", en: "To complete" };
 
@@ -272,6 +326,17 @@ export const CHECK_TEXT = {
     sv: "Beloppen i texten jämförs med tabellerna. Texten sparas inte.",
     en: "The amounts in the text are compared with the tables. The text is not saved.",
   },
+  fileHint: {
+    sv: "Eller läs in rapporten som Word-dokument: då jämförs dess tabeller också. Filen sparas inte.",
+    en: "Or read in the report as a Word document: then its tables are compared as well. The file is not saved.",
+  },
+  chooseFile: { sv: "Kontrollera ett Word-dokument", en: "Check a Word document" },
+  file: { sv: "Rapport (.docx)", en: "Report (.docx)" },
+  reading: { sv: "Läser rapporten…", en: "Reading the report…" },
+  against: { sv: "Jämför rapporten med", en: "Compare the report with" },
+  inTables: { sv: "I rapportens tabeller", en: "In the report’s tables" },
+  empty: { sv: "tomt", en: "empty" },
+  againstNow: { sv: "Arbetsboken som den är nu", en: "The workbook as it is now" },
   missingSection: { sv: "Hänvisning i texten", en: "Reference in the text" },
   inText: { sv: "I rapporttexten", en: "In the text of the report" },
   elsewhere: { sv: "Övrigt", en: "Other" },
@@ -295,6 +360,14 @@ export const CHECK_TEXT = {
     en: "The remark stands among the others again.",
   },
 };
+
+/** Which document is held against the tables, until another is read or a text is pasted. */
+export function documentText(name: string): Both {
+  return {
+    sv: `Rapporten är läst ur ${name}. Klistrar du in en text gäller den i stället.`,
+    en: `The report has been read from “${name}”. If you paste a text, that counts instead.`,
+  };
+}
 
 /** The headings that a check's findings are shown under. */
 const GROUPS: Record<CheckGroup, Both> = {

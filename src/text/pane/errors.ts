@@ -167,6 +167,10 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
     sv: "Det finns inga tal att frysa. Räkna om, eller bygg rapporterna, först.",
     en: "There are no figures to freeze. Recalculate, or build the reports, first.",
   }),
+  noReportFile: () => ({
+    sv: "Filen går inte att läsa som ett Word-dokument. Spara rapporten som .docx utan lösenord och välj den igen, eller klistra in texten.",
+    en: "The file cannot be read as a Word document. Save the report as .docx without a password and choose it again, or paste the text.",
+  }),
   noSettingsFile: () => ({
     sv: "Filen innehåller inga inställningar för Måluppföljning. Inget har ändrats. Välj en fil som har exporterats under Inställningar.",
     en: "The file has no settings for Goal Follow-up. Nothing has been changed. Choose a file that was exported under Settings.",

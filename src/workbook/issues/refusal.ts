@@ -41,6 +41,7 @@ export type RefusalReason =
   /** The headings that it is read by are gone. */
   | { readonly code: "frozenUnreadable"; readonly sheet: string }
   | { readonly code: "nothingToFreeze" }
+  | { readonly code: "noReportFile" }
   | { readonly code: "settingsFileNewer" }
   /** `property` is what could not be read: "settings.evaluation.thresholds". */
   | { readonly code: "settingsFileInvalid"; readonly property: string };

@@ -14,6 +14,7 @@ const checkOf = (findings: readonly CheckFinding[]): LastCheck => ({
   hidden: [],
   annexes: ANNEXES,
   unmatched: [],
+  reportedFine: 0,
   checkedAt: "2024-02-12T14:05",
 });
 
