@@ -32,7 +32,18 @@ const mayImport = {
   // The report as a document; the library that writes it is loaded with it.
   wordReport: ["domain", "workbook", "text", "reports", "annexes"],
   excel: ["workbook"],
-  app: ["domain", "workbook", "reports", "imports", "annexes", "check", "summary", "parts", "frozen", "wordReport"],
+  app: [
+    "domain",
+    "workbook",
+    "reports",
+    "imports",
+    "annexes",
+    "check",
+    "summary",
+    "parts",
+    "frozen",
+    "wordReport",
+  ],
   // The ground floor of the pane knows no view: views bring what they have.
   "taskpane: ground floor": ["app", "text", "domain", "workbook", "excel"],
   // With the shared runtime the ribbon's commands live in the pane's page.

@@ -542,3 +542,28 @@ test("parts tells what the figure of a cell consists of, as text and as JSON, an
   expect(heading.stdout).toMatch(/^Den markerade cellen består inte av några delar\./);
   expect((await headless(out, "--do", "parts:C7")).code).toBe(2);
 });
+
+test("freeze adds a sheet of values, and compareFrozen says what has changed since", async () => {
+  const out = join(folder, "fryst.xlsx");
+  const again = join(folder, "igen.xlsx");
+  const day = ["--date", "2022-08-31"];
+  const frozen = await headless(sample("2022-08"), "--do", "freeze", ...day, "--json", "--out", out);
+  expect([frozen.code, frozen.stderr]).toEqual([0, ""]);
+  const { sheet, figures } = JSON.parse(frozen.stdout) as { sheet: string; figures: number };
+  expect(sheet).toMatch(/^Beslut \d{4}-\d\d-\d\d$/);
+  expect(figures).toBeGreaterThan(100);
+  const same = await headless(out, "--do", "compareFrozen", ...day);
+  expect(same).toEqual({
+    code: 0,
+    stdout: `Inget har ändrats sedan ${sheet}. ${figures}\u00A0uppgifter är desamma.\n`,
+    stderr: "",
+  });
+  // What Räkna om writes is new.
+  await headless(out, ...day, "--out", again);
+  const { code, stdout } = await headless(again, "--do", `compareFrozen:${sheet}`, ...day, "--json");
+  const compared = JSON.parse(stdout) as { intact: boolean; same: number; differences: { kind: string }[] };
+  expect([code, compared.intact, compared.same]).toEqual([0, true, figures]);
+  expect(new Set(compared.differences.map(({ kind }) => kind))).toEqual(new Set(["new"]));
+  const none = await headless(sample("2022-08"), "--do", "compareFrozen", ...day);
+  expect([none.code, none.stderr.startsWith("Inget är fryst i arbetsboken.")]).toEqual([1, true]);
+});

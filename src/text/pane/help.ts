@@ -33,8 +33,8 @@ export const HELP_SECTIONS: readonly { readonly heading: Both; readonly paragrap
         en: "Then go through “To review”. Each line says what is wrong and what to do about it, and leads to the cell. What is just not filled in yet stands by itself, under “To fill in”.",
       },
       {
-        sv: "Under Mål ser du varför varje indikator och mål har sin nivå. Under Rapporter byggs bilagorna; ligger huvudboken i en fil läses den in där. Under Kontroll stäms bilagorna av mot varandra.",
-        en: "Under “Goals” you see why each indicator and goal has its level. Under “Reports” the annexes are built; a ledger in a file is read in there. Under “Check” the annexes are reconciled with each other.",
+        sv: "Under Mål ser du varför varje indikator och mål har sin nivå. Under Rapporter byggs bilagorna; ligger huvudboken i en fil läses den in där. Under Kontroll stäms bilagorna av mot varandra och mot en rapport. Där fryser du också underlaget för ett beslut, och ser om något har ändrats sedan dess.",
+        en: "Under “Goals” you see why each indicator and goal has its level. Under “Reports” the annexes are built; a ledger in a file is read in there. Under “Check” the annexes are reconciled with each other and with a report. There you also freeze the basis for a decision, and see whether anything has changed since.",
       },
       {
         sv: "Vad en siffra i en bilaga består av, konto för konto eller verksamhet för verksamhet, visas med Dela upp siffran under Rapporter: markera siffran i arbetsboken. Delarna leder till sina rader.",
