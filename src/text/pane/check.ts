@@ -335,7 +335,7 @@ export const CHECK_TEXT = {
   reading: { sv: "Läser rapporten…", en: "Reading the report…" },
   against: { sv: "Jämför rapporten med", en: "Compare the report with" },
   inTables: { sv: "I rapportens tabeller", en: "In the report’s tables" },
-  empty: { sv: "tomt", en: "empty" },
+  empty: { sv: "Tomt", en: "Empty" },
   againstNow: { sv: "Arbetsboken som den är nu", en: "The workbook as it is now" },
   missingSection: { sv: "Hänvisning i texten", en: "Reference in the text" },
   inText: { sv: "I rapporttexten", en: "In the text of the report" },

@@ -168,8 +168,8 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
     en: "There are no figures to freeze. Recalculate, or build the reports, first.",
   }),
   noReportFile: () => ({
-    sv: "Filen går inte att läsa som ett Word-dokument. Spara rapporten som .docx utan lösenord och välj den igen, eller klistra in texten.",
-    en: "The file cannot be read as a Word document. Save the report as .docx without a password and choose it again, or paste the text.",
+    sv: "Filen går inte att läsa som ett Word-dokument. Spara rapporten i Word som ett Word-dokument utan lösenord och välj den igen, eller klistra in texten.",
+    en: "The file cannot be read as a Word document. Save the report in Word as a Word document without a password and choose it again, or paste the text.",
   }),
   noSettingsFile: () => ({
     sv: "Filen innehåller inga inställningar för Måluppföljning. Inget har ändrats. Välj en fil som har exporterats under Inställningar.",

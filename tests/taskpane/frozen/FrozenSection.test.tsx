@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import type userEvent from "@testing-library/user-event";
 import { ENGLISH } from "../../../src/text/english";
 import { SWEDISH } from "../../../src/text/swedish";
 import { planFreezing } from "../../../src/app/freeze";
