@@ -1,5 +1,5 @@
 import { copyBlocks, type Copied } from "../wordReport/copyBlocks";
-import type { ReportDocument } from "../wordReport/reportBlocks";
+import { blocksInWhole, type ReportDocument } from "../wordReport/reportBlocks";
 import type { CellPlace } from "../workbook/issues/issue";
 
 /** A part of the report that is copied by itself. */
@@ -16,7 +16,7 @@ export interface ReportParts {
 
 /** The report to copy: each part with its heading, and all of it. */
 export function reportParts({ title, committee, sections }: ReportDocument): ReportParts {
-  const blocks = sections.flatMap((section) => section.blocks);
+  const blocks = sections.flatMap(blocksInWhole);
   return {
     parts: sections.map(({ name, blocks: own, place }) => ({ name, place, ...copyBlocks(own) })),
     whole: copyBlocks([

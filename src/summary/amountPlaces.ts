@@ -1,25 +1,15 @@
 import type { FigureSource, InvestmentQuantity, StatementQuantity } from "../domain/summary/figureSource";
 import type { StatementFact, SummaryFacts } from "../domain/summary/summaryFacts";
-import { findFigure } from "../domain/reconciliation/findFigure";
 import type { AmountName } from "../annexes/kit/ledger/table/ledgerEntry";
 import { FORECAST_VARIANCE } from "../annexes/kit/ledger/table/yearColumns";
 import type { LedgerSource } from "../annexes/kit/ledger/source/ledgerSource";
 import type { InvestmentSource } from "../annexes/investments/source";
-import { areaAddress } from "../workbook/grid/cellAddress";
 import type { CellPlace } from "../workbook/issues/issue";
-import type { DataBlock } from "../annexes/kit/source/dataBlocks";
 import type { ReportInput } from "../annexes/annexData";
 import { findAnnex, type FoundAnnex } from "../check/findAnnex";
-import { spanOfPlaces } from "./spanOfPlaces";
+import { allShown, inColumns, together, type AnnexFigure } from "./annexCells";
 
 type Of<Figure extends FigureSource["figure"]> = Extract<FigureSource, { readonly figure: Figure }>;
-
-/** A figure of a row of an annex, in kronor. */
-interface AnnexFigure {
-  readonly rowId: string;
-  readonly columnId: string;
-  readonly kronor: number;
-}
 
 /** The columns of the operating statement that a fact is of; the first two are amounts of the ledger. */
 interface StatementColumns {
@@ -118,32 +108,6 @@ export class AmountPlaces {
   }
 }
 
-/** The cells of figures beside each other, when each is shown; null where one is not. */
-function allShown(annex: FoundAnnex | null, figures: readonly AnnexFigure[]): CellPlace | null {
-  const places = figures.map((figure) => together(annex, [figure], figure.kronor));
-  return places.includes(null) ? null : spanOfPlaces(places.filter((place) => place !== null));
-}
-
-/**
- * The cells that together show an amount: within half a thousand for each, as each is rounded by itself. Null where they
- * show another, or do not stand beside each other.
- */
-function together(
-  annex: FoundAnnex | null,
-  cells: readonly Omit<AnnexFigure, "kronor">[],
-  kronor: number,
-): CellPlace | null {
-  if (annex === null) return null;
-  const { report: tableId, shown } = annex;
-  const found = findFigure(
-    [shown.table],
-    cells.map((cell) => ({ kind: "cell", tableId, ...cell })),
-  );
-  if (found === null || Math.abs(found.value - kronor / 1000) > cells.length / 2) return null;
-  const places = cells.flatMap(({ rowId, columnId }) => shown.place(rowId, columnId) ?? []);
-  return spanOfPlaces(places);
-}
-
 /** The columns of the ledger's first table that an amount is made of. */
 function ledgerColumns(
   { parts, block }: LedgerSource,
@@ -175,20 +139,4 @@ function investmentColumns(
     remainingBudget: [...budget, columns.actual],
   };
   return ofQuantity[quantity];
-}
-
-/** The rows of a block in some columns; in the first of them where they do not stand beside each other. */
-function inColumns(
-  { sheet, headerRow, endRow }: DataBlock,
-  columns: readonly (number | null)[],
-): CellPlace | null {
-  const known = columns.filter((column) => column !== null);
-  const areas = known.map((column) => ({
-    row: headerRow + 1,
-    column,
-    rowCount: endRow - headerRow - 1,
-    columnCount: 1,
-  }));
-  const places = areas.map((area) => ({ sheet: sheet.name, address: areaAddress(area) }));
-  return spanOfPlaces(places) ?? places[0] ?? null;
 }

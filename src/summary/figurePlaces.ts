@@ -4,6 +4,7 @@ import type { CellPlace } from "../workbook/issues/issue";
 import type { ReportInput } from "../annexes/annexData";
 import { AmountPlaces } from "./amountPlaces";
 import { GoalPlaces } from "./goalPlaces";
+import { SectionPlaces } from "./sectionPlaces";
 
 /** Where a figure of the summary stands, or why nowhere. */
 export type FigurePlace =
@@ -20,6 +21,7 @@ type Handlers = {
 export function figurePlaces(input: ReportInput, facts: SummaryFacts): (source: FigureSource) => FigurePlace {
   const goals = input.followUp === null ? null : new GoalPlaces(input, input.followUp);
   const amounts = new AmountPlaces(input, facts);
+  const sections = new SectionPlaces(input, facts);
   const handlers: Handlers = {
     index: () => goals?.index() ?? null,
     goalCount: (source) => goals?.goalCount(source) ?? null,
@@ -32,6 +34,12 @@ export function figurePlaces(input: ReportInput, facts: SummaryFacts): (source: 
     deviation: (source) => amounts.deviation(source),
     areaVariance: (source) => amounts.areaVariance(source),
     investments: (source) => amounts.investments(source),
+    grants: (source) => sections.grants(source),
+    grant: (source) => sections.grant(source),
+    grantsReported: () => sections.grantsReported(),
+    grantsWithoutActual: () => sections.grantsWithoutActual(),
+    measure: (source) => sections.measure(source),
+    measureCount: (source) => sections.measureCount(source),
   };
   return (source) => {
     // The table gives each kind of source its own handler.

@@ -8,6 +8,7 @@ import { explainedDeviations } from "../annexes/explainedDeviations";
 import type { DeviationFact, SummaryFacts } from "../domain/summary/summaryFacts";
 import { lastDayOfMonth } from "../workbook/cells/decodeDate";
 import { buildFigures, type ReportInput } from "../annexes/annexData";
+import { readGrantFacts, readMeasureFacts } from "./sectionFacts";
 
 /**
  * What there is to say of a workbook, from the same tables that its annexes are made of.
@@ -29,6 +30,8 @@ export function readSummaryFacts(input: ReportInput, followUpDate: string): Summ
     yearForecast: statement === null ? null : yearForecast(statement),
     areas: activities === null ? null : areaVariances(activities),
     investments: investments === null ? null : investmentFacts(investments),
+    grants: readGrantFacts(input),
+    measures: readMeasureFacts(input),
     deviations: (explainedDeviations(input)?.deviations ?? []).flatMap(
       ({ key, annex, rowId, name, variance, comments }): DeviationFact[] =>
         comments === null ? [] : [{ key, annex, rowId, label: name, variance, ...comments.texts }],

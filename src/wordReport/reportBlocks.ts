@@ -45,8 +45,15 @@ export interface ReportSection {
   readonly isAnnex: boolean;
   /** With its own heading first. */
   readonly blocks: readonly ReportBlock[];
+  /** It belongs to the section before it, whose heading says the same: in the whole report its own is left out. */
+  readonly goesOn: boolean;
   /** What of a sheet it shows; null for what is only text. */
   readonly place: SectionPlace | null;
+}
+
+/** The blocks of a section as they stand in the whole report. */
+export function blocksInWhole({ blocks, goesOn }: ReportSection): readonly ReportBlock[] {
+  return goesOn ? blocks.slice(1) : blocks;
 }
 
 /** A filled area of a sheet, title and notes with it. */

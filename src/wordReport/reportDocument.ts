@@ -1,4 +1,4 @@
-import { REPORTS, REPORT_WORDS } from "../annexes/reportNames";
+import { REPORTS, REPORT_WORDS, type ReportName } from "../annexes/reportNames";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
 import type { LevelWording } from "../workbook/scale/scaleWords";
 import {
@@ -26,12 +26,20 @@ export interface ReportSources {
   readonly annexes: readonly StandingAnnex[];
 }
 
-const PARAGRAPH_LEVELS: Readonly<Record<SummaryParagraph["id"], 1 | 2>> = {
-  goals: 1,
-  namedGoals: 2,
-  economy: 1,
-  activities: 2,
-  deviations: 2,
+/** The paragraph that each stands under; without it, it is a section by itself. */
+const WITHIN: Readonly<Record<SummaryParagraph["id"], SummaryParagraph["id"] | null>> = {
+  goals: null,
+  namedGoals: "goals",
+  economy: null,
+  activities: "economy",
+  measures: "economy",
+  grants: "economy",
+  deviations: "economy",
+};
+/** The paragraph that a short table stands after. */
+const TEXT_OF: Partial<Record<ReportName, SummaryParagraph["id"]>> = {
+  politicalActivity: "activities",
+  targetedGrants: "grants",
 };
 /** In the order of the published report: the goals, and then the economy with its tables. */
 const PARAGRAPH_ORDER = [
@@ -39,7 +47,9 @@ const PARAGRAPH_ORDER = [
   "namedGoals",
   "economy",
   "activities",
+  "measures",
   "deviations",
+  "grants",
 ] as const satisfies readonly SummaryParagraph["id"][];
 
 /** The report: its running text with the short tables, and then the annexes. What the workbook does not have is left out. */
@@ -59,8 +69,20 @@ export function reportDocument(sources: ReportSources): ReportDocument {
     ]),
     sections: [
       ...decisionSection(facts),
-      ...PARAGRAPH_ORDER.flatMap((id) => paragraphs.filter((each) => each.id === id)).map(textSection),
-      ...placed("text").map((annex) => annexSection(annex, 2, false)),
+      ...PARAGRAPH_ORDER.flatMap((id) => paragraphs.filter((each) => each.id === id)).flatMap((paragraph) => {
+        const isWithin = paragraphs.some(({ id }) => id === WITHIN[paragraph.id]);
+        const tables = placed("text").filter(({ report }) => TEXT_OF[report] === paragraph.id);
+        return [
+          textSection(paragraph, isWithin ? 2 : 1),
+          ...tables.map((annex) => {
+            const goesOn = REPORT_WORDS[annex.report].footer === paragraph.heading;
+            return { ...annexSection(annex, 2, false), goesOn };
+          }),
+        ];
+      }),
+      ...placed("text")
+        .filter(({ report }) => !paragraphs.some(({ id }) => id === TEXT_OF[report]))
+        .map((annex) => annexSection(annex, 2, false)),
       ...placed("annex").map((annex) => annexSection(annex, 1, true)),
     ],
   };
@@ -80,27 +102,28 @@ function decisionSection(facts: SummaryFacts): readonly ReportSection[] {
         { kind: "heading", level: 1, text: DECISION_HEADING },
         ...texts.map((text): ReportBlock => ({ kind: "paragraph", text })),
       ],
+      goesOn: false,
       place: null,
     },
   ];
 }
 
-function textSection(paragraph: SummaryParagraph): ReportSection {
+function textSection(paragraph: SummaryParagraph, level: 1 | 2): ReportSection {
   return {
     name: SECTION_NAMES[paragraph.id],
     orientation: "Portrait",
     isAnnex: false,
     blocks: [
-      { kind: "heading", level: PARAGRAPH_LEVELS[paragraph.id], text: paragraph.heading },
+      { kind: "heading", level, text: paragraph.heading },
       ...paragraphsOf(paragraph).map((text): ReportBlock => ({ kind: "paragraph", text })),
     ],
+    goesOn: false,
     place: null,
   };
 }
 
-/** What is said of each deviation is a paragraph of its own; all else runs on. */
 function paragraphsOf(paragraph: SummaryParagraph): readonly string[] {
-  return paragraph.id === "deviations" ? paragraph.sentences.map(plainSentence) : [plainParagraph(paragraph)];
+  return paragraph.isList ? paragraph.sentences.map(plainSentence) : [plainParagraph(paragraph)];
 }
 
 /** All that we have filled of a sheet, as its mark says. */
@@ -117,6 +140,7 @@ function annexSection(annex: StandingAnnex, level: 1 | 2, isAnnex: boolean): Rep
     orientation: isAnnex ? (annex.planned.dress?.page.orientation ?? "Portrait") : "Portrait",
     isAnnex,
     blocks: [heading, ...sheetBlocks(annex)],
+    goesOn: false,
     place: { sheet: annex.sheet.name, address: filledAddress(annex.sheet) },
   };
 }

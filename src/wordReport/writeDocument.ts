@@ -11,7 +11,7 @@ import {
   TextRun,
   type ISectionOptions,
 } from "docx";
-import type { ReportDocument, ReportSection } from "./reportBlocks";
+import { blocksInWhole, type ReportDocument, type ReportSection } from "./reportBlocks";
 import { STYLE, wordElements } from "./wordElements";
 
 /** A4 and its margins, in twentieths of a point. */
@@ -100,7 +100,7 @@ function wordSection(
     footers: { default: footer([committee, title].filter((each) => each !== null).join(" · ")) },
     children: [
       ...(isFirst ? titleOf(title, committee) : []),
-      ...sections.flatMap(({ blocks }) => blocks.flatMap((block) => wordElements(block, width))),
+      ...sections.flatMap(blocksInWhole).flatMap((block) => wordElements(block, width)),
     ],
   };
 }

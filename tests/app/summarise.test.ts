@@ -83,6 +83,18 @@ describe("the published sentences come out to the letter", () => {
     expect(text).toContain("Investeringsbudgeten uppgick till 2,0 mnkr varav 0,7 mnkr");
   });
 
+  test("2023: the targeted grants and the measures, with the published figures", async () => {
+    await start("2023");
+    const text = textOf(await read());
+    expect(text).toContain(
+      "Intäkterna av riktade statsbidrag uppgick till 38,0 mnkr, vilket är 16,3 mnkr mer än budget (21,7 mnkr). Störst är ”Äldreomsorg” med 14,3 mnkr, ”Kommungemensamt” med 13,0 mnkr och ”Socialförvaltningen, gemensamt” med 7,6 mnkr.",
+    );
+    expect(text).toContain(
+      "Av 14 verksamhetsmått är 8 högre än 2022, 4 är lägre än 2022 och 2 är oförändrade.\nÄldreomsorg: ”Hemtjänst, utförda timmar” minskade från 145 418 till 133 941 (budget 153 420). ”Permanent/korttid/växel, antal årsplatser” ökade från 209 till 223 (budget 217).\n",
+    );
+    expect(text).toContain("”Korttidsvistelse, antal årsplatser” var 18 både 2022 och 2023 (budget 20).");
+  });
+
   test("2023: the areas by the size of their variance, as published but without the sign", async () => {
     await start("2023");
     const { facts } = await read();
@@ -120,7 +132,12 @@ function said(text: string): number | null {
   ];
   const word = words.indexOf(text.toLowerCase().replace(/^en$/, "ett"));
   if (word !== -1) return word;
-  const number = Number(text.replace(/\u00A0(mnkr|procent)$/, "").replace(",", "."));
+  const number = Number(
+    text
+      .replace(/\u00A0(mnkr|procent)$/, "")
+      .replace(/\u00A0/g, "")
+      .replace(",", "."),
+  );
   return Number.isNaN(number) ? null : number;
 }
 
@@ -152,7 +169,18 @@ function held(host: ExcelHost, place: CellPlace, source: FigureSource): number {
     case "areaVariance":
     case "deviation":
     case "investments":
+    case "grant":
       return Math.abs(sumOf(rows.flat())) / 1e6;
+    case "grants":
+      return Math.abs(first.length === 2 ? column(1) - column(0) : sumOf(rows.flat())) / 1e6;
+    case "measure":
+      return Math.round(sumOf(rows.flat()));
+    case "measureCount":
+      return rows.filter(([before = "", now = ""]) => {
+        const grown = Math.round(Number(now)) - Math.round(Number(before));
+        const ways = { increased: grown > 0, decreased: grown < 0, unchanged: grown === 0 };
+        return source.change === null || source.change === "notCompared" ? true : ways[source.change];
+      }).length;
     case "index":
       return sumOf(rows.flat()) / rows.flat().filter((cell) => cell !== "").length;
     case "goalCount":
@@ -164,6 +192,8 @@ function held(host: ExcelHost, place: CellPlace, source: FigureSource): number {
     case "indicatorsAtLevel":
       return atLevel(rows.flat(), source.level);
     case "forecast":
+    case "grantsReported":
+    case "grantsWithoutActual":
       return NaN;
   }
 }
@@ -172,7 +202,7 @@ describe.each(["formulas", "values"] as const)("with annexes of %s", (amounts) =
   test.each([
     ["2020-08", 14],
     ["2022-08", 5],
-    ["2023", 30],
+    ["2023", 80],
   ])("%s: every figure leads to a cell that holds it", async (name, count) => {
     const host = await built(name, amounts);
     const summary = await read();

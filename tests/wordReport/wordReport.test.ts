@@ -1,4 +1,5 @@
 import { Document, Packer, Paragraph, TextRun } from "docx";
+import { reportParts } from "../../src/app/reportParts";
 import { readWordReport } from "../../src/app/wordReport";
 import { buildReports } from "../../src/app/buildReports";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
@@ -47,6 +48,23 @@ test("the report of 2023 has its sections, in order, with headings that skip no 
   expect(paragraphs).toContain(
     "2 Fördelningen mellan målgrupperna har justerats jmf med tidigare års redovisningar",
   );
+});
+
+test("the table of the grants stands below their text, under one heading; each can be copied by itself", async () => {
+  const { document } = await report2023();
+  const { headings, paragraphs } = readDocx((await wordFile(document, null)).file);
+  expect(headings.filter(({ text }) => text === "Riktade statsbidrag")).toEqual([
+    { level: 2, text: "Riktade statsbidrag" },
+  ]);
+  const { parts, whole } = reportParts(document);
+  const names = parts.map(({ name }) => name);
+  expect(names.slice(names.indexOf("Text Riktade statsbidrag")).slice(0, 2)).toEqual([
+    "Text Riktade statsbidrag",
+    "Riktade statsbidrag",
+  ]);
+  expect(whole.html.match(/<h2>Riktade statsbidrag<\/h2>/g)).toHaveLength(1);
+  // What is said of each area of measures is a paragraph of its own.
+  expect(paragraphs.filter((text) => /^(?:Äldreomsorg|Insatser till .+): ”/.test(text))).toHaveLength(2);
 });
 
 test("every table has rows of headings, which are repeated, and its figures stand to the right in one piece", async () => {
@@ -166,5 +184,7 @@ test("an annex whose rows the controller has changed is left out, and named", as
     "Text Mål att kommentera",
     "Text Ekonomi",
     "Text Verksamhet",
+    "Text Verksamhetsmått",
+    "Text Riktade statsbidrag",
   ]);
 });

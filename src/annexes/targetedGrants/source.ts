@@ -21,6 +21,22 @@ const HEADINGS = {
   actual: AMOUNT_HEADINGS.actual,
   budget: AMOUNT_HEADINGS.budget,
   variance: AMOUNT_HEADINGS.variance,
+  reported: [
+    "Återrapporterat",
+    "Återrapporterad",
+    "Återrapportering",
+    "Återredovisat",
+    "Återredovisad",
+    "Återredovisning",
+    "Slutredovisat",
+    "Slutredovisad",
+    "Slutredovisning",
+    "Slutrapporterat",
+    "Slutrapporterad",
+    "Rapporterat",
+    "Rapporterad",
+    "Redovisat till staten",
+  ],
 };
 type Field = keyof typeof HEADINGS;
 
@@ -29,6 +45,8 @@ export interface GrantColumns {
   readonly area: number;
   readonly budget: number | null;
   readonly actual: number;
+  /** What says whether a grant is reported to the state. */
+  readonly reported: number | null;
 }
 
 export type GrantSource = RecordSource<TargetedGovernmentGrant, GrantColumns>;
@@ -68,7 +86,12 @@ function readGrants(
   if (name === null || actual === null || clashes || isInOtherUnit) return null;
   if (chosen.budget === null) reportMissing(block, "budget", chosen.year, remarks);
   reportFormerYear(block, chosen.actual, period, remarks);
-  const columns = { area: name.column, budget: budget?.column ?? null, actual: actual.column };
+  const columns = {
+    area: name.column,
+    budget: budget?.column ?? null,
+    actual: actual.column,
+    reported: fieldColumn(block, "reported")?.column ?? null,
+  };
   const figure = figuresOf(block, remarks);
   const records = namedRows(block, columns.area, [columns.budget, columns.actual], remarks)
     .filter(({ hasFigures }) => hasFigures)

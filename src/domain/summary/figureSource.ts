@@ -18,6 +18,14 @@ export type StatementQuantity = "actual" | "budget" | "variance" | "varianceShar
 
 export type InvestmentQuantity = "totalBudget" | "actual" | "remainingBudget";
 
+/** The targeted grants together; the variance is positive where more came in than budgeted. */
+export type GrantQuantity = "actual" | "budget" | "variance";
+
+export type MeasureQuantity = "actual" | "previousActual" | "budget";
+
+/** Which way a measure has gone since last year. More is neither better nor worse. */
+export type MeasureChange = "increased" | "decreased" | "unchanged" | "notCompared";
+
 /** What a figure of the summary is, without where it stands. `group` is null for all goals, `level` for what has none. */
 export type FigureSource =
   | { readonly figure: "index" }
@@ -44,7 +52,17 @@ export type FigureSource =
   /** A row over the limit, by the annex that it stands in. */
   | { readonly figure: "deviation"; readonly key: string }
   | { readonly figure: "areaVariance"; readonly area: string }
-  | { readonly figure: "investments"; readonly quantity: InvestmentQuantity };
+  | { readonly figure: "investments"; readonly quantity: InvestmentQuantity }
+  | { readonly figure: "grants"; readonly quantity: GrantQuantity }
+  /** What came in of one grant. */
+  | { readonly figure: "grant"; readonly id: string }
+  /** How many grants have a word in the column that says whether they are reported; null for nothing there. */
+  | { readonly figure: "grantsReported"; readonly word: string | null }
+  /** How many grants have no actual amount. */
+  | { readonly figure: "grantsWithoutActual" }
+  | { readonly figure: "measure"; readonly id: string; readonly quantity: MeasureQuantity }
+  /** How many activity measures there are, or have gone one way; null for all of them. */
+  | { readonly figure: "measureCount"; readonly change: MeasureChange | null };
 
 /** Why no cell shows a figure: the workbook is not calculated as it is now, or it has no cell for just this figure. */
 export type NoPlaceReason = "notCalculated" | "noOwnCell";

@@ -1,5 +1,7 @@
 import type { InvestmentQuantity, StatementSubject } from "./figureSource";
 import type { GoalFacts } from "./goalFacts";
+import type { GrantFacts } from "./grantFacts";
+import type { MeasureFacts } from "./measureFacts";
 
 /** What the summary says. Null for what the workbook does not have: nothing is said of it. */
 export interface SummaryFacts {
@@ -16,6 +18,8 @@ export interface SummaryFacts {
   /** The largest first; empty where no area has a variance large enough to tell. */
   readonly areas: readonly AreaVariance[] | null;
   readonly investments: InvestmentFacts | null;
+  readonly grants: GrantFacts | null;
+  readonly measures: MeasureFacts | null;
   /** Those that the controller has said something of, in the order of the annexes. */
   readonly deviations: readonly DeviationFact[];
 }

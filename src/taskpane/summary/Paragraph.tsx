@@ -13,7 +13,8 @@ import { CopyText } from "../ui/CopyText";
 import type { FigureLink, ParagraphModel } from "./summaryModel";
 
 const useStyles = makeStyles({
-  text: { ...typographyStyles.body1, margin: 0 },
+  // A list has each sentence on a line of its own.
+  text: { ...typographyStyles.body1, margin: 0, whiteSpace: "pre-line" },
   ask: { alignSelf: "flex-start" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -84,7 +84,7 @@ function paragraphModel(
   placeOf: Summary["placeOf"],
   { figureName, copyName, noPlaceText }: Texts,
 ): ParagraphModel {
-  const { id, heading, sentences } = paragraph;
+  const { id, heading, sentences, isList } = paragraph;
   const without = new Map<NoPlaceReason, Set<string>>();
   const partModel = (part: SentencePart): TextPart => {
     const { text } = part;
@@ -99,7 +99,7 @@ function paragraphModel(
     heading,
     copyName: copyName(heading),
     parts: sentences.flatMap((sentence, at) => [
-      ...(at === 0 ? [] : [{ text: " ", link: null }]),
+      ...(at === 0 ? [] : [{ text: isList ? "\n" : " ", link: null }]),
       ...sentence.map(partModel),
     ]),
     notes: [...without].map(([reason, figures]) => noPlaceText(reason, [...figures])),
@@ -113,11 +113,15 @@ function basisLines(
   calculatedAt: string,
   { calculatedText, amountsDateText, assumedDateText }: Texts,
 ): readonly string[] {
-  const { goals, statement, areas, investments, followUpDate, amountsDate } = facts;
+  const { goals, statement, areas, investments, grants, measures, followUpDate, amountsDate } = facts;
+  const { records } = input;
   const followUp = goals === null ? [] : (input.followUp?.decoded.blocks.map(({ block }) => block) ?? []);
   const ledger = statement === null && areas === null ? null : input.ledger;
-  const spent = investments === null ? null : input.records.investments;
-  const blocks = [...followUp, ...[ledger, spent].flatMap((source) => source?.block ?? [])];
+  const spent = investments === null ? null : records.investments;
+  const given = grants === null ? null : records.targetedGrants;
+  const volumes = measures === null ? null : records.activityMeasures;
+  const sources = [ledger, spent, volumes, given];
+  const blocks = [...followUp, ...sources.flatMap((source) => source?.block ?? [])];
   const sheets = [...new Set(blocks.map(({ sheet }) => sheet.name))];
   const isOfAnotherDay = (ledger !== null || spent !== null) && amountsDate !== followUpDate;
   return [

@@ -11,6 +11,8 @@ export const SECTION_NAMES = {
   namedGoals: "Text Mål att kommentera",
   economy: "Text Ekonomi",
   activities: "Text Verksamhet",
+  measures: "Text Verksamhetsmått",
+  grants: "Text Riktade statsbidrag",
   deviations: "Text Avvikelser",
 } as const;
 

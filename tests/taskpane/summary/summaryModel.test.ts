@@ -39,13 +39,15 @@ function summary(change: object = {}): Summary {
       deviations: [],
       areas: null,
       investments: null,
+      grants: null,
+      measures: null,
     },
     wording: ATTAINED_WORDING,
     isDateAssumed: false,
     input: {
       followUp: { decoded: { blocks: [block("Mål 2023"), block("Mål 2023")] } },
       ledger: block("Huvudbok"),
-      investments: block("Projekt"),
+      records: { investments: block("Projekt") },
     },
     readingIssues: [],
     placeOf: ({ figure }: { readonly figure: string }): FigurePlace => {

@@ -12,6 +12,8 @@ const NOTHING: SummaryFacts = {
   yearForecast: null,
   areas: null,
   investments: null,
+  grants: null,
+  measures: null,
   deviations: [],
 };
 

@@ -10,6 +10,8 @@ const FACTS: SummaryFacts = {
   yearForecast: null,
   areas: null,
   investments: null,
+  grants: null,
+  measures: null,
   deviations: [],
 };
 const net = (actual: number, variance: number): SummaryFacts["statement"] => ({

@@ -4,40 +4,50 @@ import { areaSentences } from "./areaSentences";
 import { deviationSentence } from "./deviationSentences";
 import { economySentences } from "./economySentences";
 import { goalSentences } from "./goalSentences";
+import { grantSentences } from "./grantSentences";
+import { measureSentences } from "./measureSentences";
 import { namedGoalSentences } from "./namedGoalSentences";
 import { plainSentence, type Sentence } from "./sentence";
 
 /** Sentences on one thing, under its heading. */
 export interface SummaryParagraph {
-  readonly id: "goals" | "economy" | "activities" | "deviations" | "namedGoals";
+  readonly id: "goals" | "economy" | "activities" | "measures" | "grants" | "deviations" | "namedGoals";
   readonly heading: string;
   readonly sentences: readonly Sentence[];
+  /** Each sentence stands on a line of its own: they are a list, of deviations or of areas. */
+  readonly isList: boolean;
 }
+
+const LISTS: ReadonlySet<SummaryParagraph["id"]> = new Set(["deviations", "measures"]);
 
 const HEADINGS: Record<SummaryParagraph["id"], string> = {
   goals: "Måluppfyllelse",
   economy: "Ekonomi",
   activities: "Verksamhet",
+  measures: "Verksamhetsmått",
+  grants: "Riktade statsbidrag",
   deviations: "Avvikelser mot budget",
   namedGoals: "Mål att kommentera",
 };
 
 /** The summary, paragraph by paragraph. What the workbook does not have is left out, and so is a paragraph without sentences. */
 export function summaryParagraphs(facts: SummaryFacts, wording: LevelWording): readonly SummaryParagraph[] {
-  const { goals, areas, followUpDate, amountsDate } = facts;
+  const { goals, areas, measures, grants, followUpDate, amountsDate } = facts;
   const sentences: Record<SummaryParagraph["id"], readonly Sentence[]> = {
     goals: goals === null ? [] : goalSentences(goals, followUpDate, wording),
     economy: economySentences(facts),
     activities: areas === null ? [] : areaSentences(areas, amountsDate),
+    measures: measures === null ? [] : measureSentences(measures),
+    grants: grants === null ? [] : grantSentences(grants, amountsDate),
     deviations: facts.deviations.map(deviationSentence),
     namedGoals: goals === null ? [] : goals.named.flatMap((goal) => namedGoalSentences(goal, wording)),
   };
   return (Object.keys(HEADINGS) as SummaryParagraph["id"][])
-    .map((id) => ({ id, heading: HEADINGS[id], sentences: sentences[id] }))
+    .map((id) => ({ id, heading: HEADINGS[id], sentences: sentences[id], isList: LISTS.has(id) }))
     .filter((paragraph) => paragraph.sentences.length > 0);
 }
 
 /** A paragraph as it is copied into the report. */
-export function plainParagraph({ sentences }: SummaryParagraph): string {
-  return sentences.map(plainSentence).join(" ");
+export function plainParagraph({ sentences, isList }: SummaryParagraph): string {
+  return sentences.map(plainSentence).join(isList ? "\n" : " ");
 }
