@@ -16,6 +16,7 @@ import { findDataBlock, type DataBlock } from "./kit/source/dataBlocks";
 import type { DataVocabulary } from "./kit/source/dataVocabulary";
 import { ANNEXES, type FigureReport, type RecordReport } from "./registry";
 import { REPORTS, type ReportName } from "./reportNames";
+import type { FoundTable } from "./reportTables/source";
 
 type ModelOf<Source> = Source extends AnnexSource<string, infer Model> ? Model : never;
 type Models = { readonly [Name in RecordReport]: ModelOf<(typeof ANNEXES)[Name]["source"]> };
@@ -26,6 +27,8 @@ export type AnnexRecords = { readonly [Name in RecordReport]: Models[Name] | nul
 /** All that reports are made of; null for what the workbook does not have. */
 export interface ReportInput extends AnnexInput {
   readonly records: AnnexRecords;
+  /** The controller's own tables that the report shows, and those that it may. */
+  readonly tables: readonly FoundTable[];
 }
 
 export interface AnnexData extends Pick<ReportInput, "ledger" | "records"> {

@@ -6,6 +6,7 @@ import type { AmountOptions } from "../annexes/kit/sheet/amountOptions";
 import { planReports, type PlannedReports, type ReportOptions } from "../annexes/planReports";
 import type { EvaluatedFollowUp } from "../annexes/kit/sheet/annexInput";
 import { dataBlocks, dataPeriod, annexDataOn, readAnnexData, type ReportInput } from "../annexes/annexData";
+import { mayHoldTables, readReportTables } from "../annexes/reportTables/source";
 import { isByHand, workbookRowStructure } from "./workbookStructure";
 import type { RowStructure } from "../annexes/kit/rowStructure/table/rowStructure";
 import { mayBeMarked } from "../workbook/rows/doubtfulCells";
@@ -68,6 +69,7 @@ export const everythingForReports = (
       findFollowUpBlocks(head, words).length > 0 ||
       (said?.goals !== undefined && looseBlocksOf(head, words).length > 0) ||
       annexDataOn(head, words) !== null ||
+      mayHoldTables(head, { settings }) ||
       said?.columns.some(({ sheet }) => sheet === head.name) === true
     );
   },
@@ -140,12 +142,18 @@ export function reportInput(
     committee: committeeName(followUp?.decoded ?? null, layout.blocks),
     activities: activitiesOf(structure.model ?? DEFAULT_ROW_STRUCTURE),
   });
+  const reportPeriod = period ?? dataPeriod(data) ?? followUpDate.slice(0, 7);
+  const words = scaleOfWorkbook(snapshot);
+  const isTaken = (sheet: SheetSnapshot): boolean =>
+    isByHand(sheet) || annexDataOn(sheet, words) !== null || findFollowUpBlocks(sheet, words).length > 0;
+  const taken = [...snapshot.sheets.filter(isTaken), ...layout.blocks.map(({ sheet }) => sheet)];
   const input: ReportInput = {
     ...data,
     snapshot,
     followUp,
+    tables: readReportTables(snapshot, new Set(taken.map(({ name }) => name)), reportPeriod),
     structure: structure.model,
-    period: period ?? dataPeriod(data) ?? followUpDate.slice(0, 7),
+    period: reportPeriod,
     committee: committeeName(followUp?.decoded ?? null, [...layout.blocks, ...dataBlocks(data)]),
   };
   return {

@@ -40,6 +40,9 @@ export function figurePlaces(input: ReportInput, facts: SummaryFacts): (source: 
     grantsWithoutActual: () => sections.grantsWithoutActual(),
     measure: (source) => sections.measure(source),
     measureCount: (source) => sections.measureCount(source),
+    tableCount: (source) => sections.tableCount(source),
+    tableWord: (source) => sections.tableWord(source),
+    tableSum: (source) => sections.tableSum(source),
   };
   return (source) => {
     // The table gives each kind of source its own handler.

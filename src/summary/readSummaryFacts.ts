@@ -32,6 +32,7 @@ export function readSummaryFacts(input: ReportInput, followUpDate: string): Summ
     investments: investments === null ? null : investmentFacts(investments),
     grants: readGrantFacts(input),
     measures: readMeasureFacts(input),
+    tables: input.tables.flatMap(({ facts, notTold }) => (notTold === null ? [facts] : [])),
     deviations: (explainedDeviations(input)?.deviations ?? []).flatMap(
       ({ key, annex, rowId, name, variance, comments }): DeviationFact[] =>
         comments === null ? [] : [{ key, annex, rowId, label: name, variance, ...comments.texts }],

@@ -1,6 +1,7 @@
 import type { ReportInput } from "../annexes/annexData";
 import type { RecordSource } from "../annexes/kit/source/annexSource";
 import type { DataBlock } from "../annexes/kit/source/dataBlocks";
+import type { FoundTable } from "../annexes/reportTables/source";
 import { findAnnex, type FoundAnnex } from "../check/findAnnex";
 import type { FigureSource } from "../domain/summary/figureSource";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
@@ -93,5 +94,22 @@ export class SectionPlaces {
     if (activityMeasures === null || compared === null) return null;
     const columns = change === null ? [activityMeasures.columns.label] : [compared.previous, compared.actual];
     return inColumns(recordsOf(activityMeasures), columns);
+  }
+
+  tableCount({ table }: Of<"tableCount">): CellPlace | null {
+    return this.#table(table)?.placeOf(null) ?? null;
+  }
+
+  tableWord({ table, heading }: Of<"tableWord">): CellPlace | null {
+    return this.#table(table)?.placeOf(heading) ?? null;
+  }
+
+  tableSum({ table, heading, of }: Of<"tableSum">): CellPlace | null {
+    const found = this.#table(table);
+    return (of === "stated" ? found?.totalOf(heading) : found?.placeOf(heading)) ?? null;
+  }
+
+  #table(id: string): FoundTable | undefined {
+    return this.input.tables.find(({ facts }) => facts.id === id);
   }
 }

@@ -14,6 +14,7 @@ import type { SheetSnapshot } from "../workbook/grid/snapshot";
 import { plainSentence } from "../text/cells/summary/sentence";
 import { headingPeriodText } from "../text/cells/headingPeriodText";
 import type { ReportBlock, ReportDocument, ReportSection } from "./reportBlocks";
+import { tableBlock } from "./tableBlock";
 import { sheetBlocks, type StandingAnnex } from "./sheetBlocks";
 
 /** The sources of the document. */
@@ -35,6 +36,9 @@ const WITHIN: Readonly<Record<SummaryParagraph["id"], SummaryParagraph["id"] | n
   measures: "economy",
   grants: "economy",
   deviations: "economy",
+  actions: "economy",
+  assignments: null,
+  internalControl: null,
 };
 /** The paragraph that a short table stands after. */
 const TEXT_OF: Partial<Record<ReportName, SummaryParagraph["id"]>> = {
@@ -45,11 +49,14 @@ const TEXT_OF: Partial<Record<ReportName, SummaryParagraph["id"]>> = {
 const PARAGRAPH_ORDER = [
   "goals",
   "namedGoals",
+  "assignments",
+  "internalControl",
   "economy",
   "activities",
   "measures",
   "deviations",
   "grants",
+  "actions",
 ] as const satisfies readonly SummaryParagraph["id"][];
 
 /** The report: its running text with the short tables, and then the annexes. What the workbook does not have is left out. */
@@ -116,6 +123,7 @@ function textSection(paragraph: SummaryParagraph, level: 1 | 2): ReportSection {
     blocks: [
       { kind: "heading", level, text: paragraph.heading },
       ...paragraphsOf(paragraph).map((text): ReportBlock => ({ kind: "paragraph", text })),
+      ...paragraph.tables.map((table) => tableBlock(table, paragraph.tables.length > 1)),
     ],
     goesOn: false,
     place: null,

@@ -194,6 +194,9 @@ function held(host: ExcelHost, place: CellPlace, source: FigureSource): number {
     case "forecast":
     case "grantsReported":
     case "grantsWithoutActual":
+    case "tableCount":
+    case "tableWord":
+    case "tableSum":
       return NaN;
   }
 }

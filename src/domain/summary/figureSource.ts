@@ -62,7 +62,23 @@ export type FigureSource =
   | { readonly figure: "grantsWithoutActual" }
   | { readonly figure: "measure"; readonly id: string; readonly quantity: MeasureQuantity }
   /** How many activity measures there are, or have gone one way; null for all of them. */
-  | { readonly figure: "measureCount"; readonly change: MeasureChange | null };
+  | { readonly figure: "measureCount"; readonly change: MeasureChange | null }
+  /** How many records a table of the controller's has. */
+  | { readonly figure: "tableCount"; readonly table: string }
+  /** How many of them have a word in a column; null for nothing there. */
+  | {
+      readonly figure: "tableWord";
+      readonly table: string;
+      readonly heading: string;
+      readonly word: string | null;
+    }
+  /** The sum of a column, or what the table's own row of sums says. */
+  | {
+      readonly figure: "tableSum";
+      readonly table: string;
+      readonly heading: string;
+      readonly of: "records" | "stated" | "left";
+    };
 
 /** Why no cell shows a figure: the workbook is not calculated as it is now, or it has no cell for just this figure. */
 export type NoPlaceReason = "notCalculated" | "noOwnCell";

@@ -2,6 +2,7 @@ import type { InvestmentQuantity, StatementSubject } from "./figureSource";
 import type { GoalFacts } from "./goalFacts";
 import type { GrantFacts } from "./grantFacts";
 import type { MeasureFacts } from "./measureFacts";
+import type { ReportTableFacts } from "./reportTable";
 
 /** What the summary says. Null for what the workbook does not have: nothing is said of it. */
 export interface SummaryFacts {
@@ -20,6 +21,8 @@ export interface SummaryFacts {
   readonly investments: InvestmentFacts | null;
   readonly grants: GrantFacts | null;
   readonly measures: MeasureFacts | null;
+  /** The controller's own tables that are told. */
+  readonly tables: readonly ReportTableFacts[];
   /** Those that the controller has said something of, in the order of the annexes. */
   readonly deviations: readonly DeviationFact[];
 }

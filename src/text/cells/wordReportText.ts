@@ -14,6 +14,9 @@ export const SECTION_NAMES = {
   measures: "Text Verksamhetsmått",
   grants: "Text Riktade statsbidrag",
   deviations: "Text Avvikelser",
+  actions: "Text Åtgärder",
+  assignments: "Text Uppdrag",
+  internalControl: "Text Internkontroll",
 } as const;
 
 /** "Källa: bladet Resultatrapport": under each table of the document. */

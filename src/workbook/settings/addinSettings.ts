@@ -7,6 +7,7 @@ import {
   LIMITS_ON_ROWS,
 } from "../../domain/rules/limitRule";
 import { NO_DEVIATION_LIMIT } from "../../domain/deviationLimit";
+import { REPORT_TABLE_KINDS, type ReportTableKind } from "../../domain/summary/reportTable";
 import { LEVEL_SOURCES } from "../../domain/rules/levelSource";
 import { MISSING_DATA_RULES } from "../../domain/rules/missingDataRules";
 import { WHOLE_RULES } from "../../domain/rules/wholeRule";
@@ -87,6 +88,8 @@ const properties = v.object({
   hiddenFindings: v.array(hiddenFinding),
   /** The answers on how the ledger is read: the option taken, by the question's id. */
   ledgerAnswers: v.optional(v.record(v.string(), v.string()), {}),
+  /** Sheets with a table that the report shows, or that it leaves out, by their names: what the controller has said of them. */
+  reportTables: v.optional(v.record(v.string(), v.picklist([...REPORT_TABLE_KINDS, "leftOut"])), {}),
 });
 
 /** The settings of a workbook, which colleagues who open it share. */
@@ -107,11 +110,15 @@ export const addinSettings = v.pipe(
 
 export type HiddenFinding = Readonly<v.InferOutput<typeof hiddenFinding>>;
 export type AddinSettings = Readonly<
-  Omit<v.InferOutput<typeof addinSettings>, "evaluation" | "hiddenFindings" | "ledgerAnswers">
+  Omit<
+    v.InferOutput<typeof addinSettings>,
+    "evaluation" | "hiddenFindings" | "ledgerAnswers" | "reportTables"
+  >
 > & {
   readonly evaluation: Omit<EvaluationSettings, "scale">;
   readonly hiddenFindings: readonly HiddenFinding[];
   readonly ledgerAnswers: Readonly<Record<string, string>>;
+  readonly reportTables: Readonly<Record<string, ReportTableKind | "leftOut">>;
 };
 
 /** Some of the settings, and some of the rules: what is said of them at a time. */
@@ -155,6 +162,7 @@ export const DEFAULT_ADDIN_SETTINGS: AddinSettings = {
   recalculation: "previewFirst",
   hiddenFindings: [],
   ledgerAnswers: {},
+  reportTables: {},
 };
 
 /** The name of the workbook setting that holds them. */

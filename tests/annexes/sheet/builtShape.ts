@@ -40,6 +40,7 @@ export async function builtShape(shape: LedgerShape): Promise<ExcelHost> {
   const input = {
     ledger,
     records,
+    tables: [],
     snapshot,
     followUp: null,
     structure: DEFAULT_ROW_STRUCTURE,

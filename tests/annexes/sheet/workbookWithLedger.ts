@@ -120,6 +120,7 @@ export function ledgerInput(
     structure: DEFAULT_ROW_STRUCTURE,
     ledger: ledgerSource(sheet, entries, ledgerFacts),
     records: readAnnexData({ sheets: [], settings: null }, null, NOBODY).records,
+    tables: [],
     period: "2023-12",
     committee: "Socialnämnden",
     ...facts,

@@ -41,6 +41,7 @@ function summary(change: object = {}): Summary {
       investments: null,
       grants: null,
       measures: null,
+      tables: [],
     },
     wording: ATTAINED_WORDING,
     isDateAssumed: false,
@@ -48,6 +49,7 @@ function summary(change: object = {}): Summary {
       followUp: { decoded: { blocks: [block("Mål 2023"), block("Mål 2023")] } },
       ledger: block("Huvudbok"),
       records: { investments: block("Projekt") },
+      tables: [],
     },
     readingIssues: [],
     placeOf: ({ figure }: { readonly figure: string }): FigurePlace => {

@@ -14,6 +14,7 @@ const NOTHING: SummaryFacts = {
   investments: null,
   grants: null,
   measures: null,
+  tables: [],
   deviations: [],
 };
 

@@ -12,6 +12,7 @@ const FACTS: SummaryFacts = {
   investments: null,
   grants: null,
   measures: null,
+  tables: [],
   deviations: [],
 };
 const net = (actual: number, variance: number): SummaryFacts["statement"] => ({

@@ -48,4 +48,9 @@ export const anySettings: fc.Arbitrary<AddinSettings> = fc.record({
   recalculation: fc.constantFrom("straightAway" as const, "previewFirst" as const),
   hiddenFindings: fc.array(fc.record({ key: fc.string(), reason: fc.string() })),
   ledgerAnswers: fc.dictionary(anyQuestionId, fc.string()),
+  reportTables: fc.dictionary(
+    fc.constantFrom("Uppdrag", "Intern kontroll"),
+    fc.constantFrom("assignments" as const, "actions" as const, "leftOut" as const),
+    { noNullPrototype: true },
+  ),
 });

@@ -67,7 +67,8 @@ function findBlockOf<Field extends string>(
   return best === null ? null : blockOf(sheet, vocabulary, best);
 }
 
-function isOfKind(sheet: SheetSnapshot, headings: HeadingRow<string>, vocabulary: DataVocabulary): boolean {
+/** Whether a row of headings is that of a kind of data. */
+export function isOfKind(sheet: SheetSnapshot, headings: HeadingRow<string>, vocabulary: DataVocabulary): boolean {
   const fields = new Set(headings.cells.flatMap(({ heading }) => heading?.fields ?? []));
   if (!vocabulary.essential.every((group) => group.some((field) => fields.has(field)))) return false;
   return vocabulary.titleWord === null || isTitled(sheet, headings.row, vocabulary.titleWord);

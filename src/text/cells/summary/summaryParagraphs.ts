@@ -1,4 +1,5 @@
 import type { SummaryFacts } from "../../../domain/summary/summaryFacts";
+import type { ReportTableFacts, ReportTableKind } from "../../../domain/summary/reportTable";
 import type { LevelWording } from "../../../workbook/scale/scaleWords";
 import { areaSentences } from "./areaSentences";
 import { deviationSentence } from "./deviationSentences";
@@ -8,14 +9,25 @@ import { grantSentences } from "./grantSentences";
 import { measureSentences } from "./measureSentences";
 import { namedGoalSentences } from "./namedGoalSentences";
 import { plainSentence, type Sentence } from "./sentence";
+import { tableSentences } from "./tableSentences";
 
 /** Sentences on one thing, under its heading. */
 export interface SummaryParagraph {
-  readonly id: "goals" | "economy" | "activities" | "measures" | "grants" | "deviations" | "namedGoals";
+  readonly id:
+    | "goals"
+    | "economy"
+    | "activities"
+    | "measures"
+    | "grants"
+    | "deviations"
+    | "namedGoals"
+    | ReportTableKind;
   readonly heading: string;
   readonly sentences: readonly Sentence[];
   /** Each sentence stands on a line of its own: they are a list, of deviations or of areas. */
   readonly isList: boolean;
+  /** The controller's own tables that stand below the sentences. */
+  readonly tables: readonly ReportTableFacts[];
 }
 
 const LISTS: ReadonlySet<SummaryParagraph["id"]> = new Set(["deviations", "measures"]);
@@ -27,12 +39,17 @@ const HEADINGS: Record<SummaryParagraph["id"], string> = {
   measures: "Verksamhetsmått",
   grants: "Riktade statsbidrag",
   deviations: "Avvikelser mot budget",
+  actions: "Åtgärder",
   namedGoals: "Mål att kommentera",
+  assignments: "Uppdrag",
+  internalControl: "Internkontroll",
 };
 
 /** The summary, paragraph by paragraph. What the workbook does not have is left out, and so is a paragraph without sentences. */
 export function summaryParagraphs(facts: SummaryFacts, wording: LevelWording): readonly SummaryParagraph[] {
   const { goals, areas, measures, grants, followUpDate, amountsDate } = facts;
+  const tablesOf = (id: SummaryParagraph["id"]): readonly ReportTableFacts[] =>
+    facts.tables.filter(({ kind }) => kind === id);
   const sentences: Record<SummaryParagraph["id"], readonly Sentence[]> = {
     goals: goals === null ? [] : goalSentences(goals, followUpDate, wording),
     economy: economySentences(facts),
@@ -40,14 +57,33 @@ export function summaryParagraphs(facts: SummaryFacts, wording: LevelWording): r
     measures: measures === null ? [] : measureSentences(measures),
     grants: grants === null ? [] : grantSentences(grants, amountsDate),
     deviations: facts.deviations.map(deviationSentence),
+    actions: tableSentences(tablesOf("actions")),
+    assignments: tableSentences(tablesOf("assignments")),
+    internalControl: tableSentences(tablesOf("internalControl")),
     namedGoals: goals === null ? [] : goals.named.flatMap((goal) => namedGoalSentences(goal, wording)),
   };
   return (Object.keys(HEADINGS) as SummaryParagraph["id"][])
-    .map((id) => ({ id, heading: HEADINGS[id], sentences: sentences[id], isList: LISTS.has(id) }))
+    .map((id) => ({
+      id,
+      heading: HEADINGS[id],
+      sentences: sentences[id],
+      isList: LISTS.has(id),
+      tables: tablesOf(id),
+    }))
     .filter((paragraph) => paragraph.sentences.length > 0);
 }
 
 /** A paragraph as it is copied into the report. */
 export function plainParagraph({ sentences, isList }: SummaryParagraph): string {
   return sentences.map(plainSentence).join(isList ? "\n" : " ");
+}
+
+/** The tables of a paragraph as plain text: a line for each row, its cells with tabs between. */
+export function plainTables({ tables }: SummaryParagraph): string {
+  return tables
+    .flatMap(({ headings, rows }) => [
+      headings.join("\t"),
+      ...rows.map(({ cells }) => cells.map(({ text }) => text.replace(/\s*\n\s*/g, " ")).join("\t")),
+    ])
+    .join("\n");
 }

@@ -1,0 +1,45 @@
+import type { WordCounts } from "./wordCounts";
+
+/** The tables of a controller's own that a report may show as they stand. */
+export const REPORT_TABLE_KINDS = ["assignments", "internalControl", "actions"] as const;
+export type ReportTableKind = (typeof REPORT_TABLE_KINDS)[number];
+
+/** "more" goes on with the record above it; "heading" stands over those that follow; "total" is the table's own sum. */
+export type ReportTableRowKind = "record" | "more" | "heading" | "total";
+
+export interface ReportTableRow {
+  readonly kind: ReportTableRowKind;
+  readonly cells: readonly ReportTableCell[];
+}
+
+export interface ReportTableCell {
+  /** As the sheet shows it. */
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+/** The sum of a column of amounts, as the sheet shows amounts. */
+export interface ReportTableSum {
+  readonly heading: string;
+  readonly sum: number;
+  /** "tkr", where a line above the table or the heading says so and the heading is told without it; null for none. */
+  readonly unit: string | null;
+  /** Records without an amount that can be added. */
+  readonly left: number;
+  /** What the table's own row of sums says, where that is another amount; null where it says the same or nothing. */
+  readonly stated: number | null;
+}
+
+/** A table as it is told. */
+export interface ReportTableFacts {
+  /** Its sheet and where it begins: "Uppdrag!A4". */
+  readonly id: string;
+  readonly kind: ReportTableKind;
+  readonly sheet: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly ReportTableRow[];
+  /** The records. */
+  readonly count: number;
+  readonly words: readonly WordCounts[];
+  readonly sums: readonly ReportTableSum[];
+}
