@@ -1,7 +1,8 @@
 import type { FigureReport } from "../annexes/registry";
 import { DEVIATION_COLUMNS, EXPLAINED } from "../annexes/deviations/table";
+import { TOTAL_ROW } from "../annexes/kit/table/recordTable";
 import { roundHalfAwayFromZero } from "../domain/numbers";
-import type { FigureSource, StatementQuantity } from "../domain/summary/figureSource";
+import type { FigureSource, GrantQuantity, StatementQuantity } from "../domain/summary/figureSource";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
 import { FORECAST_VARIANCE } from "../annexes/kit/ledger/table/yearColumns";
 import { thousandsLeftOut } from "../workbook/cells/shownNumber";
@@ -171,6 +172,12 @@ const OF_YEAR: Readonly<Record<StatementQuantity, string>> = {
   varianceShare: FORECAST_VARIANCE,
 };
 
+const OF_GRANTS: Readonly<Record<GrantQuantity, string>> = {
+  actual: "actual",
+  budget: "budget",
+  variance: "budgetVariance",
+};
+
 /** The figure that a figure of the text is, or counts: null for what has no parts. */
 function figureOfSource(source: FigureSource, facts: SummaryFacts): WorkbookFigure | null {
   const amount = (report: FigureReport, rowIds: readonly string[], columnId: string): WorkbookFigure => ({
@@ -212,5 +219,18 @@ function figureOfSource(source: FigureSource, facts: SummaryFacts): WorkbookFigu
       return facts.investments === null
         ? null
         : amount("investments", [facts.investments.rowId], source.quantity);
+    case "grants":
+      return amount("targetedGrants", [TOTAL_ROW], OF_GRANTS[source.quantity]);
+    case "grant":
+      return amount("targetedGrants", [source.id], "actual");
+    // Counts, and figures that stand in a cell of the controller's own.
+    case "grantsReported":
+    case "grantsWithoutActual":
+    case "measure":
+    case "measureCount":
+    case "tableCount":
+    case "tableWord":
+    case "tableSum":
+      return null;
   }
 }

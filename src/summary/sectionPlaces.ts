@@ -1,6 +1,7 @@
 import type { ReportInput } from "../annexes/annexData";
 import type { RecordSource } from "../annexes/kit/source/annexSource";
 import type { DataBlock } from "../annexes/kit/source/dataBlocks";
+import { TOTAL_ROW } from "../annexes/kit/table/recordTable";
 import type { FoundTable } from "../annexes/reportTables/source";
 import { findAnnex, type FoundAnnex } from "../check/findAnnex";
 import type { FigureSource } from "../domain/summary/figureSource";
@@ -11,8 +12,6 @@ import { allShown, inColumns } from "./annexCells";
 import { comparedColumns } from "./sectionFacts";
 
 type Of<Figure extends FigureSource["figure"]> = Extract<FigureSource, { readonly figure: Figure }>;
-
-const TOTAL_ROW = "total";
 
 /** A block without what stands below its last record. */
 function recordsOf({ block, records }: Pick<RecordSource<unknown, unknown>, "block" | "records">): DataBlock {

@@ -23,6 +23,7 @@ import * as resultTurn from "./pane/resultTurn";
 import * as selfTest from "./pane/selfTest";
 import * as settings from "./pane/settings";
 import * as summary from "./pane/summary";
+import * as tables from "./pane/tables";
 import * as wordReport from "./pane/wordReport";
 import { cancelledSentence, errorSentence, refusalSentence } from "./pane/errors";
 import { fieldLabel } from "./pane/fields";
@@ -53,6 +54,7 @@ const MESSAGES = {
   ...selfTest,
   ...settings,
   ...summary,
+  ...tables,
   ...wordReport,
   cancelledSentence,
   errorSentence,

@@ -5,12 +5,13 @@ import { checkReports, planFindings, writeFindings } from "../../src/app/checkRe
 import { findingPlaces, findingSentence, notFine, severityOf } from "../../src/check/checkFinding";
 import { enumeration } from "../../src/text/make/enumeration";
 import type { SentencePart } from "../../src/text/cells/summary/sentence";
-import { plainParagraph, summaryParagraphs } from "../../src/text/cells/summary/summaryParagraphs";
+import { plainBody, summaryParagraphs } from "../../src/text/cells/summary/summaryParagraphs";
 import { beginPeriod, planPeriod } from "../../src/app/newPeriod";
 import { recalculate } from "../../src/app/recalculate";
 import { offerRowStructure } from "../../src/app/rowStructure";
 import { summarise } from "../../src/app/summarise";
 import { readWordReport } from "../../src/app/wordReport";
+import type { FoundTable } from "../../src/annexes/reportTables/source";
 import { REPORT_WORDS } from "../../src/annexes/reportNames";
 import { writeWordReport } from "../../src/app/writeWordReport";
 import { partsOfCell, readFigureParts } from "../../src/app/figureParts";
@@ -41,6 +42,7 @@ const {
   reportIssueLine,
   NOTHING_TO_SAY,
   frozenText,
+  tableNotToldText,
   newPeriodLines,
   changedAnnexSentence,
   unknownPlaceholderSentence,
@@ -67,6 +69,14 @@ type Job = (
   calculatedAt: string,
   said: LayoutChoices,
 ) => Promise<JobResult>;
+
+/** The tables that were found and are not told, with the reason of each, as one block of lines; nothing for none. */
+function notTold(tables: readonly FoundTable[]): readonly string[] {
+  const lines = tables.flatMap((table) =>
+    table.notTold === null ? [] : [tableNotToldText(table.facts, table.notTold)],
+  );
+  return lines.length === 0 ? [] : [lines.join("\n")];
+}
 
 export const JOBS: Readonly<Record<JobName, Job>> = {
   async recalculate(command, host, calculatedAt, said) {
@@ -194,7 +204,7 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
 
   async text(command, _, calculatedAt, said) {
     const time = { followUpDate: command.date, calculatedAt };
-    const { facts, wording, placeOf } = await summarise(excelWorkbook, time, said);
+    const { facts, wording, placeOf, input } = await summarise(excelWorkbook, time, said);
     const paragraphs = summaryParagraphs(facts, wording);
     const withPlaces = (part: SentencePart) =>
       part.kind === "text" ? part : { ...part, ...placeOf(part.source) };
@@ -202,13 +212,24 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
       text:
         paragraphs.length === 0
           ? NOTHING_TO_SAY
-          : paragraphs.map((each) => `${each.heading}\n${plainParagraph(each)}`).join("\n\n"),
+          : [
+              ...paragraphs.map((each) => `${each.heading}\n${plainBody(each)}`),
+              ...notTold(input.tables),
+            ].join("\n\n"),
       json: {
-        paragraphs: paragraphs.map(({ id, heading, sentences }) => ({
+        paragraphs: paragraphs.map(({ id, heading, sentences, tables }) => ({
           id,
           heading,
           sentences: sentences.map((sentence) => sentence.map(withPlaces)),
+          tables: tables.map((table) => ({
+            sheet: table.sheet,
+            headings: table.headings,
+            rows: table.rows.map(({ cells }) => cells.map((cell) => cell.text)),
+          })),
         })),
+        notTold: input.tables.flatMap(({ facts: { kind, sheet }, notTold: reason }) =>
+          reason === null ? [] : [{ kind, sheet, reason }],
+        ),
       },
     };
   },

@@ -649,6 +649,16 @@ export const TEXT_CALLS: TextCalls = {
   changedAnnexSentence: [["Xblad"]],
   unknownPlaceholderSentence: [["Xplats"]],
   amountsDateText: [["2023-10-31"]],
+  foundTableText: [
+    [{ kind: "assignments", sheet: "Xblad", count: 1 }],
+    [{ kind: "internalControl", sheet: "Xblad", count: 16 }],
+    [{ kind: "actions", sheet: "Xblad", count: 37 }],
+  ],
+  tableNotToldText: (["leftOut", "hidden", "otherYear"] as const).map((reason) => [
+    { kind: "assignments", sheet: "Xblad", count: 7 },
+    reason,
+  ]),
+  hiddenRowsText: [[1], [37]],
   assumedDateText: [["2023-10-31"]],
   levelReasonSentence: [
     ...LEVEL_REASONS.flatMap((reason): [IndicatorReason, Unit | null][] =>

@@ -1,18 +1,20 @@
-import type { ReportTableKind } from "../../domain/summary/reportTable";
-import { endRow, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import {
+  REPORT_TABLE_KINDS,
+  type ReportTableChoice,
+  type ReportTableKind,
+  type TableNotTold,
+} from "../../domain/summary/reportTable";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { settingsOf } from "../../workbook/settings/readSettings";
 import { decodeTable, type ReportTable } from "./source/decodeTable";
-import { findTables, pointedTable } from "./source/findTables";
+import { findTables, pointedTable, type TableBlock } from "./source/findTables";
 
 export type { ReportTable } from "./source/decodeTable";
-
-/** Why a table that was found is not told: the controller has said so, its sheet is hidden, or it is of another year. */
-export type NotTold = "leftOut" | "hidden" | "otherYear";
 
 /** A table that was found, and whether it is told in the report. */
 export interface FoundTable extends ReportTable {
   /** Null where it is told. */
-  readonly notTold: NotTold | null;
+  readonly notTold: TableNotTold | null;
 }
 
 /** Whether a sheet of the controller's may hold tables to tell, as far as its first rows show. */
@@ -43,12 +45,9 @@ export function readReportTables(
   return snapshot.sheets.flatMap((sheet): readonly FoundTable[] => {
     const said = reportTables[sheet.name];
     if (sheet.ownMark !== null) return [];
-    const blocks =
-      said !== undefined && said !== "leftOut"
-        ? saidBlocks(sheet, said)
-        : taken.has(sheet.name)
-          ? []
-          : findTables(sheet);
+    const kind = pointedKind(said);
+    const found = taken.has(sheet.name) ? [] : findTables(sheet);
+    const blocks = kind === null ? found : saidBlocks(sheet, kind);
     return blocks.flatMap((block) => {
       const table = decodeTable(block, snapshot.usesDates1904);
       return table === null ? [] : [{ ...table, notTold: whyNotTold(sheet, said, period) }];
@@ -57,7 +56,7 @@ export function readReportTables(
 }
 
 /** The tables of the kind that the controller says; where its headings are not known, the one that stands first. */
-function saidBlocks(sheet: SheetSnapshot, kind: ReportTableKind) {
+function saidBlocks(sheet: SheetSnapshot, kind: ReportTableKind): readonly TableBlock[] {
   const known = findTables(sheet).filter((block) => block.kind === kind);
   const pointed = known.length > 0 ? null : pointedTable(sheet, kind);
   return pointed === null ? known : [pointed];
@@ -65,16 +64,16 @@ function saidBlocks(sheet: SheetSnapshot, kind: ReportTableKind) {
 
 function whyNotTold(
   { name, visibility }: SheetSnapshot,
-  said: ReportTableKind | "leftOut" | undefined,
+  said: ReportTableChoice | undefined,
   period: string,
-): NotTold | null {
+): TableNotTold | null {
   if (said !== undefined) return said === "leftOut" ? "leftOut" : null;
   if (visibility !== "Visible") return "hidden";
   const [year, ...others] = name.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
   return year === undefined || others.length > 0 || year === period.slice(0, 4) ? null : "otherYear";
 }
 
-/** Whether a sheet can be pointed out: it has rows below a row of headings. */
-export function canBePointedOut(sheet: SheetSnapshot): boolean {
-  return sheet.ownMark === null && endRow(sheet) - sheet.firstRow > 1;
+/** The kind of table that the controller says a sheet holds; null where they do not. */
+function pointedKind(said: ReportTableChoice | undefined): ReportTableKind | null {
+  return REPORT_TABLE_KINDS.find((kind) => kind === said) ?? null;
 }

@@ -4,6 +4,16 @@ import type { WordCounts } from "./wordCounts";
 export const REPORT_TABLE_KINDS = ["assignments", "internalControl", "actions"] as const;
 export type ReportTableKind = (typeof REPORT_TABLE_KINDS)[number];
 
+/**
+ * What the controller has said of a sheet: its tables are told as they are found, or left out; or it holds a table of a kind that its
+ * headings do not tell.
+ */
+export const REPORT_TABLE_CHOICES = [...REPORT_TABLE_KINDS, "told", "leftOut"] as const;
+export type ReportTableChoice = (typeof REPORT_TABLE_CHOICES)[number];
+
+/** Why a table that was found is not told: the controller has said so, its sheet is hidden, or it is of another year. */
+export type TableNotTold = "leftOut" | "hidden" | "otherYear";
+
 /** "more" goes on with the record above it; "heading" stands over those that follow; "total" is the table's own sum. */
 export type ReportTableRowKind = "record" | "more" | "heading" | "total";
 

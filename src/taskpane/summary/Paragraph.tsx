@@ -11,6 +11,7 @@ import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
 import { CopyText } from "../ui/CopyText";
 import type { FigureLink, ParagraphModel } from "./summaryModel";
+import { TableOfSheet } from "./TableOfSheet";
 
 const useStyles = makeStyles({
   // A list has each sentence on a line of its own.
@@ -32,7 +33,7 @@ export function Paragraph({ paragraph, onShow, shown, onAsk }: ParagraphProps) {
   const styles = useStyles();
   const { section } = useListStyles();
   const { SUMMARY, figurePartsName } = useTexts();
-  const { id, heading, copyName, parts, notes, plain } = paragraph;
+  const { id, heading, copyName, parts, notes, tables, plain } = paragraph;
   return (
     <section className={section} aria-labelledby={`summary-${id}`}>
       <Subtitle2 as="h2" id={`summary-${id}`} lang="sv">
@@ -58,6 +59,9 @@ export function Paragraph({ paragraph, onShow, shown, onAsk }: ParagraphProps) {
         <Caption1 key={note} className={styles.quiet}>
           {note}
         </Caption1>
+      ))}
+      {tables.map((table) => (
+        <TableOfSheet key={table.id} table={table} />
       ))}
       <CopyText text={plain} label={SUMMARY.copy} name={copyName} />
     </section>

@@ -19,6 +19,7 @@ import { setFigureParts } from "../figureParts/slice";
 import { isStale } from "./isStale";
 import { Paragraph } from "./Paragraph";
 import { Remarks } from "./Remarks";
+import { TableChoices } from "./TableChoices";
 import { openSummary, readSummary } from "./commands";
 
 const useStyles = makeStyles({
@@ -75,6 +76,7 @@ export function SummaryView({ state, store }: ViewProps) {
           }}
         />
       ))}
+      {model !== null && <TableChoices model={model.tables} store={store} isBusy={busy !== null} />}
       {model !== null && model.remarks.length > 0 && (
         <Remarks remarks={model.remarks} more={model.more} onShow={show} />
       )}

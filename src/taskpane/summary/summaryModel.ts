@@ -2,11 +2,13 @@ import type { Summary } from "../../app/summarise";
 import type { FigureSource, NoPlaceReason } from "../../domain/summary/figureSource";
 import type { SentencePart } from "../../text/cells/summary/sentence";
 import {
-  plainParagraph,
+  plainBody,
   summaryParagraphs,
   type SummaryParagraph,
 } from "../../text/cells/summary/summaryParagraphs";
 import type { Texts } from "../../text/texts";
+import { settingsOf } from "../../workbook/settings/readSettings";
+import { tableModel, tablesModel, type TableModel, type TablesModel } from "./tableModel";
 import type { CellPlace, Issue, IssueSeverity } from "../../workbook/issues/issue";
 
 /** A figure's way to its cell, and what it is a figure of. */
@@ -29,6 +31,7 @@ export interface ParagraphModel {
   readonly parts: readonly TextPart[];
   /** Why some of its figures lead to no cell. */
   readonly notes: readonly string[];
+  readonly tables: readonly TableModel[];
   /** As it is copied. */
   readonly plain: string;
 }
@@ -45,6 +48,7 @@ export interface SummaryModel {
   /** The sources that it was computed from, line by line. */
   readonly basis: readonly string[];
   readonly paragraphs: readonly ParagraphModel[];
+  readonly tables: TablesModel;
   /** All of it as it is copied, with the headings. */
   readonly plain: string;
   /** The follow-up is not in the text, because there is none that is clear. */
@@ -72,6 +76,7 @@ export function summaryModel(summary: Summary, calculatedAt: string, texts: Text
   return {
     basis: paragraphs.length === 0 ? [] : basisLines(summary, calculatedAt, texts),
     paragraphs,
+    tables: tablesModel(summary, settingsOf(input.snapshot).reportTables, texts),
     plain: paragraphs.map(({ heading, plain }) => `${heading}\n${plain}`).join("\n\n"),
     isWithoutFollowUp: input.followUp === null,
     remarks: remarks.slice(0, MOST_REMARKS).map((issue) => remarkModel(issue, summary, texts)),
@@ -103,7 +108,8 @@ function paragraphModel(
       ...sentence.map(partModel),
     ]),
     notes: [...without].map(([reason, figures]) => noPlaceText(reason, [...figures])),
-    plain: plainParagraph(paragraph),
+    tables: paragraph.tables.map(tableModel),
+    plain: plainBody(paragraph),
   };
 }
 
@@ -122,7 +128,8 @@ function basisLines(
   const volumes = measures === null ? null : records.activityMeasures;
   const sources = [ledger, spent, volumes, given];
   const blocks = [...followUp, ...sources.flatMap((source) => source?.block ?? [])];
-  const sheets = [...new Set(blocks.map(({ sheet }) => sheet.name))];
+  const told = facts.tables.map(({ sheet }) => sheet);
+  const sheets = [...new Set([...blocks.map(({ sheet }) => sheet.name), ...told])];
   const isOfAnotherDay = (ledger !== null || spent !== null) && amountsDate !== followUpDate;
   return [
     calculatedText(calculatedAt, followUpDate, sheets),

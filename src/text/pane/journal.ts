@@ -27,5 +27,6 @@ export const WRITING_NAMES = {
   reports: { sv: "Rapporter", en: "Reports" },
   ledger: { sv: "Läs in från fil", en: "Read in from a file" },
   reconciliation: { sv: "Avstämning", en: "Reconciliation" },
+  tables: { sv: "Tabeller ur arbetsboken", en: "Tables from the workbook" },
   finding: { sv: "Dold uppgift i Kontroll", en: "Hidden finding in Check" },
 };

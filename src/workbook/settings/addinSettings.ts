@@ -7,7 +7,7 @@ import {
   LIMITS_ON_ROWS,
 } from "../../domain/rules/limitRule";
 import { NO_DEVIATION_LIMIT } from "../../domain/deviationLimit";
-import { REPORT_TABLE_KINDS, type ReportTableKind } from "../../domain/summary/reportTable";
+import { REPORT_TABLE_CHOICES, type ReportTableChoice } from "../../domain/summary/reportTable";
 import { LEVEL_SOURCES } from "../../domain/rules/levelSource";
 import { MISSING_DATA_RULES } from "../../domain/rules/missingDataRules";
 import { WHOLE_RULES } from "../../domain/rules/wholeRule";
@@ -89,7 +89,7 @@ const properties = v.object({
   /** The answers on how the ledger is read: the option taken, by the question's id. */
   ledgerAnswers: v.optional(v.record(v.string(), v.string()), {}),
   /** Sheets with a table that the report shows, or that it leaves out, by their names: what the controller has said of them. */
-  reportTables: v.optional(v.record(v.string(), v.picklist([...REPORT_TABLE_KINDS, "leftOut"])), {}),
+  reportTables: v.optional(v.record(v.string(), v.picklist(REPORT_TABLE_CHOICES)), {}),
 });
 
 /** The settings of a workbook, which colleagues who open it share. */
@@ -118,7 +118,7 @@ export type AddinSettings = Readonly<
   readonly evaluation: Omit<EvaluationSettings, "scale">;
   readonly hiddenFindings: readonly HiddenFinding[];
   readonly ledgerAnswers: Readonly<Record<string, string>>;
-  readonly reportTables: Readonly<Record<string, ReportTableKind | "leftOut">>;
+  readonly reportTables: Readonly<Record<string, ReportTableChoice>>;
 };
 
 /** Some of the settings, and some of the rules: what is said of them at a time. */

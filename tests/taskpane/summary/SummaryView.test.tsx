@@ -97,3 +97,56 @@ test("where there is nothing to say that is said, and why there are no goals", a
   expect(screen.queryByRole("button", { name: "Kopiera allt" })).not.toBeInTheDocument();
   expect(await violations()).toEqual([]);
 });
+
+describe("the controller's own tables", () => {
+  const ASSIGNMENTS = fakeSheet("Uppdrag", [
+    ["Uppdrag", "Status"],
+    ["Höja kompetensen", "Pågår"],
+    ["Välfärdsteknik", "Klart"],
+  ]);
+  const OTHER = fakeSheet("Satsningar", [
+    ["Satsning", "Läget nu"],
+    ["Digital agenda", "Bra"],
+  ]);
+
+  test("are told with their rows, left out and taken back, and the workbook remembers it", async () => {
+    const { port, shown } = fakeWorkbook([fakeSheet("Mål", ROWS), ASSIGNMENTS]);
+    const user = await openText(port);
+    const paragraph = await screen.findByRole("region", { name: "Uppdrag" });
+    const [section] = screen.getAllByRole("region", { name: "Uppdrag" });
+    expect(section).toHaveTextContent("Av 2 uppdrag har 1 status ”Pågår” och 1 ”Klart”.");
+    const rows = within(paragraph).getAllByRole("row");
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "UppdragStatus",
+      "Höja kompetensenPågår",
+      "VälfärdsteknikKlart",
+    ]);
+    expect(await violations()).toEqual([]);
+
+    const tables = screen.getByRole("region", { name: "Tabeller ur arbetsboken" });
+    const box = within(tables).getByRole("checkbox", { name: "Uppdrag på bladet Uppdrag, 2 rader" });
+    expect(box).toBeChecked();
+    await user.click(within(tables).getByRole("button", { name: /Uppdrag/ }));
+    await waitFor(() => expect(shown).toEqual([{ sheet: "Uppdrag", address: "A1:B3" }]));
+    await user.click(box);
+    await waitFor(() => expect(screen.queryByRole("region", { name: "Uppdrag" })).not.toBeInTheDocument());
+    expect(
+      screen.getByText("Uppdrag på bladet Uppdrag, 2 rader, är inte med: den är avmarkerad."),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole("checkbox", { name: "Uppdrag på bladet Uppdrag, 2 rader" }));
+    expect((await screen.findAllByRole("region", { name: "Uppdrag" })).length).toBeGreaterThan(0);
+  });
+
+  test("a sheet with other headings is pointed out as what it is", async () => {
+    const user = await openText(fakeWorkbook([fakeSheet("Mål", ROWS), OTHER]).port);
+    await goals();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Tabellen är" }), "Åtgärder");
+    await user.click(screen.getByRole("button", { name: "Ta med" }));
+    const box = await screen.findByRole("checkbox", { name: "Åtgärder på bladet Satsningar, 1 rad" });
+    expect(box).toBeChecked();
+    expect(screen.getByText(/Antalet åtgärder är/)).toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+    await user.click(box);
+    await waitFor(() => expect(screen.queryByText(/Antalet åtgärder är/)).not.toBeInTheDocument());
+  });
+});

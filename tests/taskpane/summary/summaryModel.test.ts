@@ -50,6 +50,7 @@ function summary(change: object = {}): Summary {
       ledger: block("Huvudbok"),
       records: { investments: block("Projekt") },
       tables: [],
+      snapshot: { sheets: [], settings: null },
     },
     readingIssues: [],
     placeOf: ({ figure }: { readonly figure: string }): FigurePlace => {

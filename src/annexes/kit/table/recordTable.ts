@@ -2,6 +2,9 @@ import type { RecordRow, SumRow } from "./annexRow";
 import type { AnnexColumn, AnnexTable } from "./annexTable";
 import { fillTable } from "./fillTable";
 
+/** The row of sums of a table of records. */
+export const TOTAL_ROW = "total";
+
 /** A record of the controller's: a grant, an investment. */
 interface NamedRecord {
   /** Unique among the records. */
@@ -24,7 +27,7 @@ export function recordTable<Item extends NamedRecord>(
     ...items.map((source) => ({ kind: "record" as const, id: source.id, label: labelOf(source), source })),
     {
       kind: "sum",
-      id: "total",
+      id: TOTAL_ROW,
       label: totalLabel,
       level: "grandTotal",
       rowIds: items.map(({ id }) => id),

@@ -78,12 +78,12 @@ export function plainParagraph({ sentences, isList }: SummaryParagraph): string 
   return sentences.map(plainSentence).join(isList ? "\n" : " ");
 }
 
-/** The tables of a paragraph as plain text: a line for each row, its cells with tabs between. */
-export function plainTables({ tables }: SummaryParagraph): string {
-  return tables
-    .flatMap(({ headings, rows }) => [
-      headings.join("\t"),
-      ...rows.map(({ cells }) => cells.map(({ text }) => text.replace(/\s*\n\s*/g, " ")).join("\t")),
-    ])
-    .join("\n");
+/** A paragraph with its tables as plain text: a line for each row of a table, tabs between its cells. */
+export function plainBody(paragraph: SummaryParagraph): string {
+  return [plainParagraph(paragraph), ...paragraph.tables.map(plainTable)].join("\n");
+}
+
+function plainTable({ headings, rows }: ReportTableFacts): string {
+  const lines = [headings, ...rows.map(({ cells }) => cells.map(({ text }) => text))];
+  return lines.map((cells) => cells.map((text) => text.replace(/\s*\n\s*/g, " ")).join("\t")).join("\n");
 }
