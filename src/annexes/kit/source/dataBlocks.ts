@@ -68,7 +68,11 @@ function findBlockOf<Field extends string>(
 }
 
 /** Whether a row of headings is that of a kind of data. */
-export function isOfKind(sheet: SheetSnapshot, headings: HeadingRow<string>, vocabulary: DataVocabulary): boolean {
+export function isOfKind(
+  sheet: SheetSnapshot,
+  headings: HeadingRow<string>,
+  vocabulary: DataVocabulary,
+): boolean {
   const fields = new Set(headings.cells.flatMap(({ heading }) => heading?.fields ?? []));
   if (!vocabulary.essential.every((group) => group.some((field) => fields.has(field)))) return false;
   return vocabulary.titleWord === null || isTitled(sheet, headings.row, vocabulary.titleWord);
