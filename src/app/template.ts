@@ -1,12 +1,11 @@
 import { planExample } from "../reports/template/planExample";
 import { planTemplate, type PlannedTemplate } from "../reports/template/planTemplate";
-import type { CellPlace } from "../workbook/issues/issue";
 import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
-import { FIRST_ROWS, type WorkbookPort } from "../workbook/port/workbookPort";
+import { FIRST_ROWS, type AppliedPlan, type WorkbookPort } from "../workbook/port/workbookPort";
 
-/** A follow-up was added to the workbook. Sheets are taken away by deleting them, so there is nothing to undo. */
+/** A follow-up was added to the workbook. Undoing takes its sheets away as long as nobody has filled in anything there. */
 export interface CreatedTemplate extends PlannedTemplate {
-  readonly written: readonly CellPlace[];
+  readonly applied: AppliedPlan;
 }
 
 /** Adds an empty follow-up to the workbook, beside what is there. */
@@ -24,6 +23,5 @@ async function create(
   plan: (snapshot: WorkbookSnapshot) => PlannedTemplate,
 ): Promise<CreatedTemplate> {
   const planned = plan(await port.readSnapshot(FIRST_ROWS));
-  const { written } = await port.applyPlan(planned.plan);
-  return { ...planned, written };
+  return { ...planned, applied: await port.applyPlan(planned.plan) };
 }

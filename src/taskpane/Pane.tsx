@@ -11,6 +11,7 @@ import { shownPage, type Page, type PaneState } from "./pane/paneState";
 import type { PaneStore } from "./pane/paneStore";
 import { isAsked } from "./pane/situation";
 import type { ViewProps } from "./pane/viewProps";
+import { isFirstRun, USE_WORKBOOK } from "./start/slice";
 import { useTexts } from "./ui/useTexts";
 import { ViewTabs } from "./ViewTabs";
 import { RESULT_HEADING } from "./overview/resultHeading";
@@ -66,18 +67,22 @@ const FigurePartsView = lazy(async () => ({
 const JournalView = lazy(async () => ({ default: (await import("./journal/JournalView")).JournalView }));
 const PreviewView = lazy(async () => ({ default: (await import("./preview/PreviewView")).PreviewView }));
 
-/** The pane's content: the views, the questions in the place of the overview, or a page. */
-type Place = "views" | "questions" | Page["kind"];
+const FirstRun = lazy(async () => ({ default: (await import("./start/FirstRun")).FirstRun }));
+
+/** The pane's content: the views; the ways on from an unknown workbook, or the questions, in the place of the overview; or a page. */
+type Place = "views" | "start" | "questions" | Page["kind"];
 
 function placeOf(state: PaneState): Place {
   const page = shownPage(state);
   if (page !== null) return page.kind;
   // The reports need no follow-up: only what is of one waits for the answers.
-  return isAsked(state.situation) && state.view === "overview" ? "questions" : "views";
+  if (!isAsked(state.situation) || state.view !== "overview") return "views";
+  return isFirstRun(state) ? "start" : "questions";
 }
 
 /** The id of what leads to each place, which gets the focus back. */
 const OPENERS: Record<Exclude<Place, "views">, string> = {
+  start: "recalculate",
   questions: "recalculate",
   mapping: "open-mapping",
   newPeriod: "open-period",
@@ -101,12 +106,10 @@ export function Pane({ store }: { readonly store: PaneStore }) {
   }, [store]);
   useEffect(() => {
     // Back where the user came from; what had the focus is gone.
-    if (
-      (place === "views" || place === "questions") &&
-      place !== lastPlace.current &&
-      lastPlace.current !== "views"
-    ) {
-      const opener = document.getElementById(OPENERS[lastPlace.current]);
+    const isPage = place !== "views" && place !== "start" && place !== "questions";
+    if (!isPage && place !== lastPlace.current && lastPlace.current !== "views") {
+      const isBackAtStart = place === "start" && lastPlace.current === "questions";
+      const opener = document.getElementById(isBackAtStart ? USE_WORKBOOK : OPENERS[lastPlace.current]);
       const result = lastPlace.current === "preview" ? document.getElementById(RESULT_HEADING) : null;
       (result ?? opener)?.focus();
     }
@@ -166,13 +169,14 @@ function ShownPage({ page, state, store }: ViewProps & { readonly page: Page }) 
   }
 }
 
-/** The views; where how the workbook is read must be answered first, that stands in the place of the overview. */
+/** The views; in the place of the overview the ways on from an unknown workbook, or how it is read where that must be answered first. */
 function Views({ state, store }: ViewProps) {
   const styles = useStyles();
   const { PANE } = useTexts();
   const { view } = state;
   const { View } = VIEWS[view];
-  const areQuestionsShown = placeOf(state) === "questions";
+  const place = placeOf(state);
+  const areQuestionsShown = place === "questions";
   return (
     <>
       <div className={styles.top} data-stays="top">
@@ -189,7 +193,11 @@ function Views({ state, store }: ViewProps) {
           <MappingPage state={state} store={store} />
         ) : (
           <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>
-            <View state={state} store={store} />
+            {place === "start" ? (
+              <FirstRun state={state} store={store} />
+            ) : (
+              <View state={state} store={store} />
+            )}
           </Suspense>
         )}
       </div>

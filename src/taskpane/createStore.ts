@@ -10,6 +10,7 @@ import { PaneStore } from "./pane/paneStore";
 import { NO_REPORTS } from "./reports/slice";
 import { UNSAVED_SETTINGS } from "./settings/reminders";
 import { NO_SETTINGS } from "./settings/slice";
+import { NOT_STARTED } from "./start/slice";
 import { NO_WORD } from "./wordReport/slice";
 
 /** The pane's store with what the views bring with them. */
@@ -21,6 +22,7 @@ export function createStore(
 ): PaneStore {
   const parts = {
     slices: {
+      start: NOT_STARTED,
       settings: NO_SETTINGS,
       reports: NO_REPORTS,
       ledgerFile: NO_LEDGER_FILE,

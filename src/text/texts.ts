@@ -22,6 +22,7 @@ import * as reports from "./pane/reports";
 import * as resultTurn from "./pane/resultTurn";
 import * as selfTest from "./pane/selfTest";
 import * as settings from "./pane/settings";
+import * as start from "./pane/start";
 import * as summary from "./pane/summary";
 import * as tables from "./pane/tables";
 import * as wordReport from "./pane/wordReport";
@@ -53,6 +54,7 @@ const MESSAGES = {
   ...resultTurn,
   ...selfTest,
   ...settings,
+  ...start,
   ...summary,
   ...tables,
   ...wordReport,

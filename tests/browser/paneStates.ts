@@ -68,9 +68,25 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     },
   },
   "an empty workbook": {
-    async "a template offered"(workbench, { PANE }) {
+    async "the ways on"(workbench, { START }) {
       await workbench.openFile("tom.xlsx", workbookOfRows([]));
-      await workbench.pane.getByText(PANE.exampleHint).waitFor();
+      await workbench.pane.getByText(START.otherWorkbook).waitFor();
+    },
+    async "no goals to show"({ pane }, { START, VIEW_NAMES }) {
+      await pane.getByRole("tab", { name: VIEW_NAMES.goals, exact: true }).click();
+      await pane.getByText(START.goals).waitFor();
+    },
+    async "nothing to build reports of"({ pane }, { START, VIEW_NAMES }) {
+      await pane.getByRole("tab", { name: VIEW_NAMES.reports, exact: true }).click();
+      await pane.getByText(START.reports).waitFor();
+    },
+    async "nothing to write about"({ pane }, { NOTHING_TO_SAY, VIEW_NAMES }) {
+      await pane.getByRole("tab", { name: VIEW_NAMES.summary, exact: true }).click();
+      await pane.getByText(NOTHING_TO_SAY).waitFor();
+    },
+    async "back at the ways on"(workbench, { START }) {
+      await button(workbench, START.toOverview).click();
+      await workbench.pane.getByText(START.otherWorkbook).waitFor();
     },
     async "the template made"(workbench, { PANE }) {
       await button(workbench, PANE.createTemplate).click();
@@ -79,10 +95,13 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     },
   },
   "a workbook that has to be asked about": {
-    async "without a follow-up"(workbench, { refusalSentence }) {
+    async "without a follow-up"(workbench, { START }) {
       await workbench.openFile("annat.xlsx", workbookOfRows([["Inköp"], ["Pennor", 12]]));
-      const sentence = refusalSentence({ code: "noFollowUp", sheets: ["Blad1"], nearest: null });
-      await workbench.pane.getByText(sentence).waitFor();
+      await button(workbench, START.useWorkbook).waitFor();
+    },
+    async "columns to point out"(workbench, { MAPPING, START }) {
+      await button(workbench, START.useWorkbook).click();
+      await button(workbench, MAPPING.pointOut).waitFor();
     },
     async "a question"(workbench, { MAPPING }) {
       await workbench.openFile("oklar.xlsx", unclearWorkbook());

@@ -20,7 +20,7 @@ function button(name: string): Locator {
 
 test("an empty workbook gets a follow-up to fill in, and the pane waits for its goals", async () => {
   await workbench.openFile("tom.xlsx", workbookOfRows([]));
-  await workbench.pane.getByText("Hittar ingen uppföljning", { exact: false }).waitFor();
+  await workbench.pane.getByText("Har du redan en uppföljning?", { exact: false }).waitFor();
   expect(await paneFaults(workbench.page)).toEqual([]);
   await button("Skapa uppföljningsmall").click();
   await workbench.pane.getByText("Mallen finns på bladet Uppföljning.", { exact: false }).waitFor();

@@ -46,6 +46,11 @@ type Kind = WriteOperationKind;
 /** The n-th of several operations of a kind, on a sheet. */
 const OPERATIONS: { readonly [K in Kind]: (sheet: SheetTarget, n: number) => WriteOperation } = {
   addSheet: (_, n) => ({ kind: "addSheet", sheet: { id: null, name: `Blad nr ${n}` }, mark: "index A1:B9" }),
+  removeSheet: (_, n) => ({
+    kind: "removeSheet",
+    sheet: { id: `Övrigt ${n}`, name: `Övrigt ${n}` },
+    filled: 0,
+  }),
   markSheet: (sheet) => ({ kind: "markSheet", sheet, mark: "index A1:B9", expected: "index A1:B9" }),
   writeCells: (sheet) => ({
     kind: "writeCells",
@@ -113,6 +118,12 @@ const OPERATIONS: { readonly [K in Kind]: (sheet: SheetTarget, n: number) => Wri
 
 /** What the sheet must have before the operations. */
 const BEFORE: Partial<Record<Kind, (sheet: SheetTarget) => readonly WriteOperation[]>> = {
+  removeSheet: () =>
+    Array.from({ length: 30 }, (_, n) => ({
+      kind: "addSheet",
+      sheet: { id: null, name: `Övrigt ${n}` },
+      mark: null,
+    })),
   bindChart: (sheet) => [{ kind: "addChart", sheet, chart: chart("Index") }],
   resizeTable: (sheet) => [{ kind: "addTable", sheet, area, name: "Nämnder", style: "TableStyleLight1" }],
 };

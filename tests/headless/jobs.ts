@@ -98,8 +98,8 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   },
 
   async template() {
-    const { sheet, taken, written } = await createTemplate(excelWorkbook);
-    return { text: templateCreatedText(sheet, taken), json: { sheet, written } };
+    const { sheet, taken, applied } = await createTemplate(excelWorkbook);
+    return { text: templateCreatedText(sheet, taken), json: { sheet, written: applied.written } };
   },
 
   async rowStructure() {

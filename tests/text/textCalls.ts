@@ -630,6 +630,9 @@ export const TEXT_CALLS: TextCalls = {
     },
     ATTAINED_WORDING,
   ]),
+  resultPictureText: [
+    [{ goalCount: 3, levels: { attained: 1, partlyAttained: 2, none: 0 }, index: 2 / 3 }, ATTAINED_WORDING],
+  ],
   noPlaceText: (["notCalculated", "noOwnCell"] as const).flatMap(
     (reason): [typeof reason, readonly string[]][] => [
       [reason, ["8"]],

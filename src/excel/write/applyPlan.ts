@@ -14,7 +14,7 @@ import { whileWriting } from "../events/ownWriting";
 import { isAnswerLost, isCellBeingEdited, toAccessError } from "../session/accessError";
 import { beforeRequest } from "../session/beforeRequest";
 import { isGivenUp, runExcel } from "../session/runExcel";
-import { emptyAgain } from "./emptyAgain";
+import { emptyAgain, removeAgain } from "./emptyAgain";
 import { queueBatch, type SentOperation } from "./operationHandlers";
 import { PlanSheets } from "./planSheets";
 import { putBack } from "./putBack";
@@ -105,6 +105,7 @@ async function send(
     ...all.flatMap(({ remembered, standing }) =>
       remembered().inverse.map((inverse) => expecting(inverse, standing())),
     ),
+    ...removeAgain(plan, (sheet) => sheets.settled(sheet)),
     ...emptyAgain(all, (sheet) => sheets.settled(sheet)),
     ...shrinkAgain(sent.tablesBefore(), tablesAfter()),
   ];

@@ -1,5 +1,5 @@
 import type { CellArea } from "../../workbook/grid/cellAddress";
-import type { SheetTarget, WriteOperation } from "../../workbook/plan/writePlan";
+import type { SheetTarget, WriteOperation, WritePlan } from "../../workbook/plan/writePlan";
 import { formulaOf } from "../cells/excelContent";
 import type { SentOperation } from "./operationHandlers";
 import { expecting } from "./standing";
@@ -36,6 +36,28 @@ export function emptyAgain(
       ),
     };
     return [expecting(emptied, standing())];
+  });
+}
+
+/** The operations that take away the sheets which a plan has added for as long as it is not undone. Done after all others. */
+export function removeAgain(
+  plan: WritePlan,
+  settled: (sheet: SheetTarget) => SheetTarget,
+): readonly WriteOperation[] {
+  return plan.flatMap((operation): readonly WriteOperation[] => {
+    if (operation.kind !== "addSheet" || operation.goesWhenUndone !== true) return [];
+    const filled = new Set<string>();
+    for (const each of plan) {
+      if (each.kind !== "writeCells" || each.sheet.id !== null || each.sheet.name !== operation.sheet.name)
+        continue;
+      const { area, contents } = each;
+      contents.forEach((cells, row) =>
+        cells.forEach((content, column) => {
+          if (content !== null && content !== "") filled.add(`${area.row + row} ${area.column + column}`);
+        }),
+      );
+    }
+    return [{ kind: "removeSheet", sheet: settled(operation.sheet), filled: filled.size }];
   });
 }
 

@@ -3,7 +3,7 @@ import { expectCells, setChoices, setNumberFormats, writeCells } from "./handler
 import { NOTHING_TO_REMEMBER, type Handler, type Remembered } from "./handlers/handler";
 import { clearFormats, copyFormat, drawBorders, formatArea, formatCells } from "./handlers/looks";
 import { writeSetting } from "./handlers/settings";
-import { addSheet, freezePanes, markSheet, setColumnWidth, setPage } from "./handlers/sheets";
+import { addSheet, freezePanes, markSheet, removeSheet, setColumnWidth, setPage } from "./handlers/sheets";
 import { addChart, addTable, bindChart, resizeTable } from "./handlers/tablesAndCharts";
 import type { PlanSheets } from "./planSheets";
 import { isCellOperation, queueStanding, type Standing } from "./standing";
@@ -25,6 +25,7 @@ export interface SentOperation {
  */
 const HANDLERS: { readonly [Kind in WriteOperationKind]: Handler<Kind> } = {
   addSheet,
+  removeSheet,
   markSheet,
   writeCells,
   expectCells,

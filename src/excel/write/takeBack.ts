@@ -1,4 +1,5 @@
 import { cellAddress } from "../../workbook/grid/cellAddress";
+import type { CellValue } from "../../workbook/grid/snapshot";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { splitPlan } from "../../workbook/plan/splitPlan";
 import type { SheetTarget, WriteOperation } from "../../workbook/plan/writePlan";
@@ -24,7 +25,7 @@ export async function lookBack(
   beforeEach: () => Promise<void>,
 ): Promise<TakeBack> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id");
+  worksheets.load("items/id,items/visibility");
   const settings = new Map<WriteOperation, () => string | null>(
     inverses.flatMap((operation) =>
       operation.kind === "writeSetting" ? [queueSetting(operation, context)] : [],
@@ -37,6 +38,17 @@ export async function lookBack(
     operation.kind === "writeSetting"
       ? settings.get(operation)?.() === operation.expected
       : operation.sheet.id !== null && known.has(operation.sheet.id);
+  const contentsOf = new Map(
+    inverses.flatMap((operation) =>
+      operation.kind === "removeSheet" && isThere(operation)
+        ? [[operation, queueContents(operation, worksheets)] as const]
+        : [],
+    ),
+  );
+  if (contentsOf.size > 0) {
+    await beforeEach();
+    await context.sync();
+  }
   const found: { readonly operation: WriteOperation; readonly standing: Standing | null }[] = [];
   for (const batch of splitPlan(inverses.filter(isThere))) {
     const asked = batch.map((operation) => ({ operation, standing: queueQuestion(operation, worksheets) }));
@@ -60,13 +72,40 @@ export async function lookBack(
       : operation,
   );
   const wholeLooks = inverses.filter(isWholeLook);
-  return {
-    operations: trimmed.flatMap((operation, index) => {
-      const isLookedAfter = wholeLooks.some((whole) => coversLook(whole, operation));
-      return takenBack(operation, isLookedAfter ? null : (found[index]?.standing ?? null), left);
-    }),
-    left: left.places,
-  };
+  const removals = removable(contentsOf, worksheets, left);
+  const goes = (operation: WriteOperation): boolean =>
+    removals.some(({ sheet }) => "sheet" in operation && operation.sheet.id === sheet.id);
+  const kept = trimmed.flatMap((operation, index) => {
+    if (operation.kind === "removeSheet" || goes(operation)) return [];
+    const isLookedAfter = wholeLooks.some((whole) => coversLook(whole, operation));
+    return takenBack(operation, isLookedAfter ? null : (found[index]?.standing ?? null), left);
+  });
+  return { operations: [...kept, ...removals], left: left.places };
+}
+
+type RemoveOperation = Extract<WriteOperation, { readonly kind: "removeSheet" }>;
+
+function queueContents({ sheet }: RemoveOperation, worksheets: Excel.WorksheetCollection): () => number {
+  const used = worksheets.getItem(sheet.id ?? "").getUsedRangeOrNullObject(true);
+  used.load("formulas");
+  return () =>
+    used.isNullObject
+      ? 0
+      : (used.formulas as CellValue[][]).flat().filter((content) => content !== "").length;
+}
+
+/** The sheets that hold only what was written there, as long as another that can be seen remains: Excel keeps one. */
+function removable(
+  contentsOf: ReadonlyMap<RemoveOperation, () => number>,
+  { items }: Excel.WorksheetCollection,
+  left: LeftCells,
+): readonly RemoveOperation[] {
+  const alone = [...contentsOf].flatMap(([operation, filled]) =>
+    filled() === operation.filled && !left.isAnyOn(operation.sheet) ? [operation] : [],
+  );
+  const gone = new Set(alone.map(({ sheet }) => sheet.id));
+  const remains = items.some(({ id, visibility }) => visibility === "Visible" && !gone.has(id));
+  return remains ? alone : [];
 }
 
 type WholeLook = Extract<WriteOperation, { readonly kind: "clearFormats" | "formatArea" | "copyFormat" }>;
@@ -152,12 +191,14 @@ type OnArea = Extract<WriteOperation, { readonly area: unknown; readonly sheet: 
 /** The cells that are left to those who have changed them. */
 class LeftCells {
   readonly #keys = new Set<string>();
+  readonly #sheets = new Set<string>();
   readonly places: CellPlace[] = [];
 
   add({ sheet, area }: OnArea, row: number, column: number): void {
     const key = this.#key(sheet, area.row + row, area.column + column);
     if (this.#keys.has(key)) return;
     this.#keys.add(key);
+    this.#sheets.add(sheet.id ?? sheet.name);
     this.places.push({ sheet: sheet.name, address: cellAddress(area.row + row, area.column + column) });
   }
 
@@ -168,6 +209,10 @@ class LeftCells {
       }
     }
     return false;
+  }
+
+  isAnyOn({ id, name }: SheetTarget): boolean {
+    return this.#sheets.has(id ?? name);
   }
 
   /** The operation without them; nothing when no other cell remains. */

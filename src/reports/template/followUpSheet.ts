@@ -29,7 +29,7 @@ export function followUpSheet(
   // Number and name of the goal stay in view.
   const frozenColumns = columns.findIndex(({ field }) => field === "goalTitle") + 1;
   return [
-    { kind: "addSheet", sheet, mark: null },
+    { kind: "addSheet", sheet, mark: null, goesWhenUndone: true },
     ...titleRows(sheet, words),
     ...templateTable(sheet, ROWS.headings, words.table, columns),
     { kind: "freezePanes", sheet, rows: ROWS.headings + 1, columns: frozenColumns },

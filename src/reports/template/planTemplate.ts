@@ -49,7 +49,9 @@ function instructions(snapshot: WorkbookSnapshot, sheetNames: readonly string[])
   const wanted = instructionSheet(freeName(INSTRUCTION.sheet, " ", sheetNames), settingsOf(snapshot));
   const planned = planOwnSheet(wanted, snapshot, false);
   if (planned.kind === "nameTaken") throw new Error(`The name ${planned.sheet} was to be free`);
-  return planned.operations;
+  return planned.operations.map((operation) =>
+    operation.kind === "addSheet" ? { ...operation, goesWhenUndone: true } : operation,
+  );
 }
 
 /** The name itself, or the first of "name 2", "name 3"… that is free; capitals make no difference. */

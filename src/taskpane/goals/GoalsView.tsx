@@ -5,7 +5,8 @@ import { understoodLines } from "../overview/understoodLines";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
 import { GoalTree } from "./GoalTree";
-import { plannedOf, resultOf } from "../pane/situation";
+import { ToOverview } from "../start/ToOverview";
+import { isAsked, plannedOf, refusalOf, resultOf } from "../pane/situation";
 
 const useStyles = makeStyles({
   lines: {
@@ -22,7 +23,11 @@ export function GoalsView({ state, store }: ViewProps) {
   const texts = useTexts();
   const planned = plannedOf(state.situation);
   const result = resultOf(state.situation);
+  const { situation } = state;
   if (result !== null) return <GoalTree result={result} state={state} store={store} />;
+  if (refusalOf(situation)?.code === "noFollowUp")
+    return <ToOverview sentence={texts.START.goals} store={store} />;
+  if (isAsked(situation)) return <ToOverview sentence={texts.START.goalsAsked} store={store} />;
   return (
     <div className={styles.lines}>
       <RefusalMessage state={state} />

@@ -8,6 +8,7 @@ import type { ViewProps } from "../pane/viewProps";
 import { PageActions } from "../ui/PageActions";
 import { useActionsStyle } from "../ui/useActionsStyle";
 import { useTexts } from "../ui/useTexts";
+import { canChooseAnew, setUsesWorkbook } from "../start/slice";
 import { closeMapping } from "./commands";
 
 /** Seldom needed: loaded when it is. */
@@ -19,9 +20,14 @@ export function MappingPage({ state, store }: ViewProps) {
   const { PANE } = useTexts();
   const { busy, situation } = state;
   const read = readOf(situation);
+  const back = canChooseAnew(state)
+    ? () => setUsesWorkbook(store, false)
+    : plannedOf(situation) === null
+      ? null
+      : () => closeMapping(store);
   return (
     <>
-      <PageActions onBack={plannedOf(situation) === null ? null : () => closeMapping(store)}>
+      <PageActions onBack={back}>
         <Button
           className={quiet}
           appearance="subtle"

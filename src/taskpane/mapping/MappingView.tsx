@@ -20,7 +20,6 @@ import { useTexts } from "../ui/useTexts";
 import { AssessmentSection } from "./AssessmentSection";
 import { BlockChoice } from "./BlockChoice";
 import { BlockList } from "./BlockList";
-import { ExampleOffer } from "./ExampleOffer";
 import { mappingModel, type MappingModel } from "./mappingModel";
 import { allFollowUpBlocks } from "../../workbook/layout/followUpLayout";
 import { MappingStatus } from "./MappingStatus";
@@ -57,7 +56,7 @@ export function MappingView({ read, state, store }: MappingViewProps) {
   const texts = useTexts();
   const { MAPPING } = texts;
   const { snapshot } = read;
-  const { choices, situation } = state;
+  const { choices, situation, start } = state;
   const planned = plannedOf(situation);
   const refusal = refusalOf(situation);
   const questions = openQuestions(situation);
@@ -69,8 +68,8 @@ export function MappingView({ read, state, store }: MappingViewProps) {
   );
   const { focus } = heading;
   useEffect(() => {
-    if (isOpened) focus();
-  }, [isOpened, focus]);
+    if (isOpened || start.usesWorkbook) focus();
+  }, [isOpened, start.usesWorkbook, focus]);
   return (
     <div className={styles.view}>
       <div className={styles.heading}>
@@ -89,14 +88,8 @@ export function MappingView({ read, state, store }: MappingViewProps) {
         )}
       </div>
       <MappingStatus model={model} state={state} store={store} />
-      {model.template === "first" && (
-        <>
-          <TemplateOffer state={state} store={store} appearance="primary" />
-          <ExampleOffer state={state} store={store} />
-        </>
-      )}
       <Questions model={model} store={store} onAnswered={focus} />
-      {model.template === "second" && <TemplateOffer state={state} store={store} appearance="secondary" />}
+      {model.offersTemplate && <TemplateOffer state={state} store={store} appearance="secondary" />}
       {model.assessment !== null && <AssessmentSection lines={model.assessment} store={store} />}
       <BlockList blocks={model.blocks} store={store} />
       {model.blockOptions.length > 0 && (

@@ -5,7 +5,6 @@ import { readNearest } from "../../workbook/layout/nearestBlock";
 import type { Answer } from "../../workbook/questions/answer";
 import type { Question } from "../../workbook/questions/question";
 import { scaleOfWorkbook } from "../../workbook/settings/readSettings";
-import { isEmptyWorkbook } from "./isEmptyWorkbook";
 import type { ReadLayout } from "../../app/readFollowUp";
 import type { PlannedRecalculation } from "../../app/recalculate";
 import type { RefusalReason } from "../../workbook/issues/refusal";
@@ -27,7 +26,7 @@ export interface BlockOption {
 export interface MappingModel {
   /** Why nothing is computed; null when something can be. */
   readonly reason: string | null;
-  /** Whether something could be computed, and only waits for the answers. */
+  /** Whether nothing is wrong, and it only waits for the answers. */
   readonly isWaiting: boolean;
   /** The result of this reading. */
   readonly summary: string | null;
@@ -38,8 +37,8 @@ export interface MappingModel {
   readonly proposals: readonly MappingAnswer[] | null;
   /** Where no headings are known at all: what the first cell is to be pointed out for. */
   readonly start: ColumnTarget | null;
-  /** Whether a template is offered, where there is no follow-up: above all in an empty workbook. */
-  readonly template: "first" | "second" | null;
+  /** Whether a template is offered, where something comes near a follow-up and may be none. */
+  readonly offersTemplate: boolean;
   readonly blocks: readonly BlockModel[];
   /** The tables that may be followed up instead; empty where there is no choice. */
   readonly blockOptions: readonly BlockOption[];
@@ -70,7 +69,7 @@ export function mappingModel(
   const questions = asked.map((question) => mappingQuestion(question, asking, outcomeOf, texts));
   const isSettled = blocks.length > 0 && layout.questions.length === 0;
   return {
-    isWaiting: refusal === null && questions.length > 0,
+    isWaiting: refusal === null ? questions.length > 0 : refusal.code === "noFollowUp",
     reason:
       refusal !== null ? texts.reasonText(refusal) : questions.length > 0 ? texts.MAPPING.answerFirst : null,
     summary:
@@ -82,7 +81,7 @@ export function mappingModel(
       planned === null ? null : texts.assessmentLines(planned.evaluation.settings, planned.decoded.wording),
     proposals: proposals(questions),
     start: isUnknown && questions.length === 0 ? { field: "goalTitle", sheet: null, rows: [] } : null,
-    template: refusal?.code !== "noFollowUp" ? null : isEmptyWorkbook(snapshot) ? "first" : "second",
+    offersTemplate: isUnknown && questions.length > 0,
     blocks: blocks.map((block) => blockModel(block, texts)),
     blockOptions: blocks.length === 0 ? [] : blockOptions(blocks, found, texts),
     isRemembered,

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { LevelShare } from "./overviewModel";
+import type { LevelShare } from "./levelShares";
 
 const useStyles = makeStyles({
   bar: {

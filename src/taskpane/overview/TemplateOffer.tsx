@@ -1,7 +1,7 @@
 import { DocumentTable20Regular } from "@fluentui/react-icons";
 import type { PaneState } from "../pane/paneState";
 import type { PaneStore } from "../pane/paneStore";
-import { SheetOffer } from "../ui/SheetOffer";
+import { Offer } from "../ui/Offer";
 import { useTexts } from "../ui/useTexts";
 import { createTemplate } from "./commands";
 
@@ -15,13 +15,13 @@ interface TemplateOfferProps {
 export function TemplateOffer({ state, store, appearance }: TemplateOfferProps) {
   const { PANE } = useTexts();
   return (
-    <SheetOffer
+    <Offer
       text={PANE.createTemplate}
       hint={PANE.templateHint}
       icon={<DocumentTable20Regular />}
       appearance={appearance}
       isBusy={state.busy !== null}
-      onCreate={() => void store.run(createTemplate)}
+      onTake={() => void store.run(createTemplate)}
     />
   );
 }

@@ -1,5 +1,7 @@
 import type { TargetProposal } from "../../app/acceptProposal";
 import type { PlannedRecalculation } from "../../app/recalculate";
+import type { CreatedTemplate } from "../../app/template";
+import { TEMPLATE } from "../../text/cells/templateText";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import type { CellPlace } from "../../workbook/issues/issue";
 import type { WritePlan } from "../../workbook/plan/writePlan";
@@ -146,34 +148,57 @@ export const acceptProposal: WritingCommand<
 };
 
 /** Adds an empty follow-up to the workbook and shows where to begin. */
-export const createTemplate: Command = {
+export const createTemplate: WritingCommand = {
   id: "createTemplate",
   doing: ({ PANE }) => PANE.creatingTemplate,
   opens: null,
   plan: ready,
-  async apply(store, engine) {
-    const { sheet, taken, firstCell } = await engine.createTemplate(store.port);
-    store.set({ notice: store.texts.templateCreatedText(sheet, taken) });
-    await readCreated(store, engine, firstCell);
+  apply: async (store, engine) =>
+    readCreated(store, engine, createTemplate, await engine.createTemplate(store.port)),
+  writes: {
+    name: "template",
+    says: ({ templateCreatedText }, written) => {
+      const sheet = sheetOf(written);
+      return templateCreatedText(sheet, sheet === TEMPLATE.sheet ? null : TEMPLATE.sheet);
+    },
+    showsCells: true,
+    toldIn: "everywhere",
+    undone: resultForgotten,
   },
 };
 
 /** Adds a follow-up that is filled in as an example, shows it, and reads it, so that it can be recalculated at once. */
-export const createExample: Command = {
+export const createExample: WritingCommand = {
   id: "createExample",
   doing: ({ PANE }) => PANE.creatingExample,
   opens: null,
   plan: ready,
-  async apply(store, engine) {
-    const { sheet, firstCell } = await engine.createExample(store.port);
-    store.set({ notice: store.texts.exampleCreatedText(sheet) });
-    await readCreated(store, engine, firstCell);
+  apply: async (store, engine) =>
+    readCreated(store, engine, createExample, await engine.createExample(store.port)),
+  writes: {
+    name: "example",
+    says: ({ exampleCreatedText }, written) => exampleCreatedText(sheetOf(written)),
+    showsCells: true,
+    toldIn: "everywhere",
+    undone: resultForgotten,
   },
 };
 
+/** What was added, by the sheet that was written first. */
+function sheetOf(written: readonly CellPlace[]): string {
+  return written[0]?.sheet ?? "";
+}
+
 /** Reads what was added, and shows it. */
-async function readCreated(store: PaneStore, engine: typeof Engine, firstCell: CellPlace): Promise<void> {
-  store.begin(await store.readLayout(engine));
+async function readCreated(
+  store: PaneStore,
+  engine: typeof Engine,
+  command: WritingCommand,
+  { applied, firstCell }: CreatedTemplate,
+): Promise<void> {
+  const { choices, chosenDate } = store.state;
+  const writing = store.wrote(command, applied, { read: null, choices, chosenDate });
+  store.begin(await store.readLayout(engine), writing);
   store.leaveAnswered();
   await store.port.showCell(firstCell);
 }

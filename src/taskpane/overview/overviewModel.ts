@@ -1,19 +1,10 @@
 import type { Recalculation } from "../../app/recalculate";
-import { countOf, levelsPresent, type LevelCounts } from "../../domain/scale/levelCounts";
-import { stepOf, type AttainmentLevel, type Tone } from "../../domain/scale/scale";
 import { countDecided, type GoalGroup } from "../../domain/evaluation";
 import type { PeriodIndex } from "../../domain/indexHistory";
 import type { Texts } from "../../text/texts";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import { issueGroups, type IssueGroup } from "./issueGroups";
-
-/** A level's share of all goals, for the bar. */
-export interface LevelShare {
-  readonly level: AttainmentLevel | null;
-  readonly tone: Tone | null;
-  readonly word: string;
-  readonly count: number;
-}
+import { levelShares, type LevelShare } from "./levelShares";
 
 export interface GroupRow {
   readonly name: string;
@@ -85,20 +76,6 @@ function comparedWithFormer(
   const former = history.findLast(({ isComparable }) => isComparable);
   if (index === null || former === undefined || former.index === null) return null;
   return comparedText(index, { ...former, index: former.index });
-}
-
-function levelShares(
-  levels: LevelCounts,
-  wording: LevelWording,
-  { levelWord }: Texts,
-): readonly LevelShare[] {
-  const { scale } = wording;
-  return levelsPresent(scale, levels).map((level) => ({
-    level,
-    tone: level === null ? null : stepOf(scale, level).tone,
-    word: levelWord(level, wording),
-    count: countOf(levels, level),
-  }));
 }
 
 function groupRow(

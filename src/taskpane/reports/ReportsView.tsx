@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, Input, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, Input, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular, TextBulletListTree20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { DateField } from "../ui/DateField";
@@ -13,7 +13,9 @@ import { useFocusTarget } from "../ui/useFocusTarget";
 import { ReportPicker } from "./ReportPicker";
 import { AMOUNTS, UNITS, type ReportChoices } from "./reportChoices";
 import { reportsModel } from "./reportsModel";
-import { plannedOf, readOf } from "../pane/situation";
+import { plannedOf, readOf, refusalOf } from "../pane/situation";
+import { ToOverview } from "../start/ToOverview";
+import { readInSheets } from "../ledgerFile/readInSheets";
 import { buildReports } from "./commands";
 import { chooseReports, typeNetCost } from "./slice";
 import { LedgerSource, OPEN_LEDGER_FILE } from "../ledgerFile/LedgerSource";
@@ -23,6 +25,8 @@ import type { LedgerFileSlice } from "../ledgerFile/slice";
 const LedgerFileView = lazy(async () => ({
   default: (await import("../ledgerFile/LedgerFileView")).LedgerFileView,
 }));
+
+const IfBuildable = lazy(async () => ({ default: (await import("./IfBuildable")).IfBuildable }));
 
 const WordSection = lazy(async () => ({ default: (await import("../wordReport/WordSection")).WordSection }));
 
@@ -52,7 +56,9 @@ export function ReportsView({ state, store }: ViewProps) {
   const choose = (change: Partial<ReportChoices>): void => chooseReports(store, change);
   useFocusAfterFile(state.ledgerFile, build.focus);
   if (open !== null) return <LedgerFileView file={open} isBusy={busy !== null} store={store} />;
-  return (
+  const refusal = refusalOf(situation)?.code;
+  const isWithoutGoals = refusal === "noFollowUp" || refusal === "emptyFollowUp";
+  const building = (
     <>
       <LedgerSource state={state} store={store} />
       <div className={styles.choices}>
@@ -123,6 +129,22 @@ export function ReportsView({ state, store }: ViewProps) {
         <WordSection state={state} store={store} />
       </Suspense>
     </>
+  );
+  if (read === null || !isWithoutGoals || readInSheets(state).length > 0) return building;
+  return (
+    <Suspense fallback={<Spinner size="tiny" label={PANE.loading} />}>
+      <IfBuildable
+        read={read}
+        otherwise={
+          <>
+            <ToOverview sentence={texts.START.reports} store={store} />
+            <LedgerSource state={state} store={store} />
+          </>
+        }
+      >
+        {building}
+      </IfBuildable>
+    </Suspense>
   );
 }
 

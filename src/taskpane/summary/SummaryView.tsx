@@ -11,6 +11,8 @@ import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { useDeferredValue, useEffect } from "react";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { RefusalMessage } from "../pane/RefusalMessage";
+import { refusalOf } from "../pane/situation";
+import { ToOverview } from "../start/ToOverview";
 import { useTexts } from "../ui/useTexts";
 import type { ViewProps } from "../pane/viewProps";
 import { CopyText } from "../ui/CopyText";
@@ -30,11 +32,12 @@ const useStyles = makeStyles({
 /** The sentences of the report, ready to copy, each figure with a way to its cell. */
 export function SummaryView({ state, store }: ViewProps) {
   const styles = useStyles();
-  const { PANE, SUMMARY, NOTHING_TO_SAY } = useTexts();
+  const { PANE, START, SUMMARY, NOTHING_TO_SAY } = useTexts();
   const { summary, busy, choices } = state;
   const { textFigure } = state.figureParts;
   // A text that names thousands of goals is made in pieces, and the pane answers meanwhile.
   const model = useDeferredValue(summary?.model ?? null, null);
+  const isUnknown = refusalOf(state.situation)?.code === "noFollowUp";
   const show = (place: CellPlace): void => void store.show(place);
   useEffect(() => {
     void openSummary(store);
@@ -51,13 +54,16 @@ export function SummaryView({ state, store }: ViewProps) {
       </Button>
       {summary !== null && isStale(state, summary) && <Warning sentence={SUMMARY.stale} />}
       {choices !== null && <Warning sentence={SUMMARY.unsaved} />}
-      {model?.isWithoutFollowUp === true && <RefusalMessage state={state} />}
+      {model?.isWithoutFollowUp === true && !isUnknown && <RefusalMessage state={state} />}
       {/* Always there, so that what appears in it is read out. */}
       <div role="status" className={styles.basis}>
         {model?.basis.map((line) => (
           <Caption1 key={line}>{line}</Caption1>
         ))}
-        {model?.paragraphs.length === 0 && <Text>{NOTHING_TO_SAY}</Text>}
+        {model?.isWithoutFollowUp === true && isUnknown && model.paragraphs.length > 0 && (
+          <Text>{START.textWithoutGoals}</Text>
+        )}
+        {model?.paragraphs.length === 0 && <ToOverview sentence={NOTHING_TO_SAY} store={store} />}
       </div>
       {model !== null && model.paragraphs.length > 0 && (
         <CopyText text={model.plain} label={SUMMARY.copyAll} />

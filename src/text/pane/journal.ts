@@ -18,6 +18,8 @@ export const JOURNAL = {
 /** The jobs that write what can be undone. */
 export const WRITING_NAMES = {
   recalculation: { sv: "Räkna om", en: "Recalculate" },
+  template: { sv: "Uppföljningsmall", en: "Follow-up template" },
+  example: { sv: "Exempel", en: "Example" },
   target: { sv: "Målvärde", en: "Target" },
   level: { sv: "Nivå", en: "Level" },
   period: { sv: "Ny period", en: "New period" },

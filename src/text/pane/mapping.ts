@@ -2,6 +2,7 @@ import type { Field } from "../../workbook/columns/catalogue";
 import type { Evaluation } from "../../domain/evaluation";
 import { columnName } from "../../workbook/grid/cellAddress";
 import type { RefusalReason } from "../../workbook/issues/refusal";
+import type { NearestBlock } from "../../workbook/layout/nearestBlock";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { BlockGroup, HistoryColumn } from "../../workbook/layout/followUpBlock";
 import { enumeration } from "../make/enumeration";
@@ -69,12 +70,30 @@ export const MAPPING = {
 
 /** Why nothing is computed. Where questions follow, they are not said twice. */
 export function reasonText(reason: RefusalReason): Both {
-  return reason.code === "layoutUnclear"
-    ? {
+  switch (reason.code) {
+    case "layoutUnclear":
+      return {
         sv: "Det är oklart hur arbetsboken ska läsas. Inget har räknats eller skrivits. Svara först på det som står nedan.",
         en: "It is unclear how the workbook is to be read. Nothing has been calculated or written. First answer what is asked below.",
+      };
+    case "noFollowUp":
+      return nearestText(reason.nearest);
+    default:
+      return refusalSentence(reason);
+  }
+}
+
+/** "Rad 4 på bladet Mål 2023 liknar en uppföljning. Svara på det som står nedan, så räknas måluppfyllelsen." */
+function nearestText(nearest: NearestBlock | null): Both {
+  return nearest === null
+    ? {
+        sv: "Visa var uppföljningen står, en kolumn i taget. Inget skrivs i bladen.",
+        en: "Show where the follow-up is, one column at a time. Nothing is written on the sheets.",
       }
-    : refusalSentence(reason);
+    : {
+        sv: `Rad ${nearest.row + 1} på bladet ${nearest.sheet} liknar rubriker för en uppföljning. Svara på det som står nedan, så räknas måluppfyllelsen.`,
+        en: `Row ${nearest.row + 1} of the sheet “${nearest.sheet}” looks like the headings of a follow-up. Answer what is asked below, and the goal attainment is calculated.`,
+      };
 }
 
 /** "Hittade 15 mål och 30 indikatorer på bladet Mål 2022. Index: 0,98." */

@@ -42,8 +42,8 @@ export const PANE = {
   tryExample: { sv: "Prova med ett exempel", en: "Try an example" },
   creatingExample: { sv: "Skapar exemplet…", en: "Creating the example…" },
   exampleHint: {
-    sv: "Lägger till mallen ifylld med tre mål ur en publicerad uppföljning, på ett eget blad som du kan ta bort.",
-    en: "Adds the template filled in with three goals from a published follow-up, on a sheet of its own that you can delete.",
+    sv: "Lägger till mallen ifylld med tre mål ur en publicerad uppföljning, på ett eget blad. Ångra tar bort det igen.",
+    en: "Adds the template filled in with three goals from a published follow-up, on a sheet of its own. Undo takes it away again.",
   },
   show: { sv: "Visa", en: "Show" },
   save: { sv: "Spara", en: "Save" },
@@ -302,7 +302,7 @@ export function templateCreatedText(sheet: string, taken: string | null): Both {
 /** Tells of the example that was made, and what can be tried at once. */
 export function exampleCreatedText(sheet: string): Both {
   return {
-    sv: `Exemplet finns på bladet ${sheet}. Klicka på Räkna om, så skrivs nivåer och index. Ta bort bladet när du har provat.`,
-    en: `The example is on the sheet “${sheet}”. Click “Recalculate”, and levels and index are written. Delete the sheet when you have tried it.`,
+    sv: `Exemplet finns på bladet ${sheet}. Klicka på Räkna om, så skrivs nivåer och index. Ångra tar bort bladet igen.`,
+    en: `The example is on the sheet “${sheet}”. Click “Recalculate”, and levels and index are written. Undo takes the sheet away again.`,
   };
 }

@@ -44,6 +44,7 @@ const RESTYLED: {
   readonly [Kind in SheetOperationKind]: (operation: OperationOf<Kind>) => readonly CellPosition[];
 } = {
   addSheet: NO_CELLS,
+  removeSheet: NO_CELLS,
   markSheet: NO_CELLS,
   writeCells: NO_CELLS,
   expectCells: NO_CELLS,

@@ -7,6 +7,7 @@ import type { WriteOperation, WriteOperationKind } from "./writePlan";
  */
 const FIXED: Record<WriteOperationKind, number> = {
   addSheet: 1_300,
+  removeSheet: 900,
   markSheet: 900,
   writeCells: 4_200,
   expectCells: 1_400,
@@ -76,6 +77,7 @@ function contentSize(operation: WriteOperation): number {
       return lengthOf([operation.mark, operation.expected]);
     case "addSheet":
       return lengthOf(operation.mark);
+    case "removeSheet":
     case "formatArea":
     case "clearFormats":
     case "copyFormat":

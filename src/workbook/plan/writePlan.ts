@@ -79,7 +79,18 @@ export type Grid<Item> = readonly (readonly (Item | null)[])[];
  */
 export type WriteOperation =
   /** Adds an empty sheet at the end, marked as the add-in's own; without a mark it is the controller's from the start. */
-  | { readonly kind: "addSheet"; readonly sheet: SheetTarget; readonly mark: string | null }
+  | {
+      readonly kind: "addSheet";
+      readonly sheet: SheetTarget;
+      readonly mark: string | null;
+      /** Undoing takes the sheet away, where it still holds only what the plan wrote there. Absent: it is emptied, and stays. */
+      readonly goesWhenUndone?: true;
+    }
+  /**
+   * Takes away a sheet that a plan has added, in an undoing only: where all that the plan wrote there still stands, and `filled`
+   * cells hold anything at all. Cannot be put back, so it is done last.
+   */
+  | { readonly kind: "removeSheet"; readonly sheet: SheetTarget; readonly filled: number }
   /** Writes the mark of an own sheet anew. `expected` is the mark that it has. */
   | {
       readonly kind: "markSheet";

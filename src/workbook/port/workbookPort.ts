@@ -35,7 +35,7 @@ export const FIRST_ROWS: SnapshotRequest = {
 export interface AppliedPlan {
   /** The cells whose content was changed, in the order of the plan. */
   readonly written: readonly CellPlace[];
-  /** The plan that puts back what stood there: contents, looks and the sizes of tables. It never removes a sheet. */
+  /** The plan that puts back what stood there: contents, looks and the sizes of tables. It removes only sheets that are to go when it is undone. */
   readonly undo: WritePlan;
   /** Cell by cell what stands otherwise than it was said; undoing expects what stands. */
   readonly differences: readonly CellDifference[];

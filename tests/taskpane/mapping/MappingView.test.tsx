@@ -119,6 +119,7 @@ test("where nothing is found, the first heading is pointed out, and the rest is 
   const { port, select } = fakeWorkbook([fakeSheet("Blad1", rows)]);
   const user = showPane(port);
   select({ sheet: "Blad1", row: 1, column: 0 });
+  await user.click(await screen.findByRole("button", { name: "Använd min arbetsbok" }));
   await user.click(await screen.findByRole("button", { name: "Peka i bladet" }));
   expect(await screen.findByRole("heading", { name: "Att svara på (2)" })).toBeInTheDocument();
   expect(screen.getByText("kolumn A ”Det här vill vi”")).toBeInTheDocument();
@@ -165,12 +166,12 @@ test("what needs no follow-up is reached although none is found, and what must b
     ]),
   ]);
   const user = showPane(port);
-  await screen.findByRole("button", { name: "Peka i bladet" });
+  await screen.findByRole("button", { name: "Använd min arbetsbok" });
   await user.click(screen.getByRole("tab", { name: "Rapporter" }));
   expect(await screen.findByRole("button", { name: "Bygg rapporter" })).toBeInTheDocument();
-  expect(screen.queryByRole("button", { name: "Peka i bladet" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Använd min arbetsbok" })).not.toBeInTheDocument();
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole("tab", { name: "Översikt" }));
-  expect(await screen.findByRole("button", { name: "Peka i bladet" })).toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: "Använd min arbetsbok" })).toBeInTheDocument();
   expect(await violations()).toEqual([]);
 });

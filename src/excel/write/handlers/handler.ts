@@ -12,7 +12,7 @@ export interface Remembered {
   /**
    * For an operation that makes something: queues the questions about what it came to make. After the sync the function
    * that is returned gives the orders that take it away, by the ids of what they take away. Done only when the plan fails:
-   * what a finished plan has made is the controller's, and undoing leaves it.
+   * what a finished plan has made is the controller's, and undoing leaves it but for sheets that are to go with it.
    */
   readonly findMade?: (sheets: PlanSheets) => () => ReadonlyMap<string, () => void>;
 }

@@ -34,6 +34,14 @@ export const addSheet: Handler<"addSheet"> = {
   },
 };
 
+/** That the sheet may go was found out before. */
+export const removeSheet: Handler<"removeSheet"> = {
+  remember: () => NOTHING_TO_REMEMBER,
+  perform({ sheet }, sheets) {
+    sheets.get(sheet).delete();
+  },
+};
+
 export const markSheet: Handler<"markSheet"> = {
   remember({ sheet, mark, expected }, sheets) {
     return () => ({

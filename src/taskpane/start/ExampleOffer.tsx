@@ -1,7 +1,7 @@
 import { DocumentLightning20Regular } from "@fluentui/react-icons";
 import type { PaneState } from "../pane/paneState";
 import type { PaneStore } from "../pane/paneStore";
-import { SheetOffer } from "../ui/SheetOffer";
+import { Offer } from "../ui/Offer";
 import { useTexts } from "../ui/useTexts";
 import { createExample } from "../overview/commands";
 
@@ -14,13 +14,13 @@ interface ExampleOfferProps {
 export function ExampleOffer({ state, store }: ExampleOfferProps) {
   const { PANE } = useTexts();
   return (
-    <SheetOffer
+    <Offer
       text={PANE.tryExample}
       hint={PANE.exampleHint}
       icon={<DocumentLightning20Regular />}
       appearance="secondary"
       isBusy={state.busy !== null}
-      onCreate={() => void store.run(createExample)}
+      onTake={() => void store.run(createExample)}
     />
   );
 }

@@ -12,27 +12,30 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-interface SheetOfferProps {
+interface OfferProps {
+  /** By which the button gets the focus back. */
+  readonly id?: string;
   readonly text: string;
   readonly hint: string;
   readonly icon: ReactElement;
   readonly appearance: "primary" | "secondary" | "subtle";
   readonly isBusy: boolean;
-  readonly onCreate: () => void;
+  readonly onTake: () => void;
 }
 
-/** A sheet that can be added to the workbook, and what that means. */
-export function SheetOffer({ text, hint, icon, appearance, isBusy, onCreate }: SheetOfferProps) {
+/** Something that can be begun, and what that means. */
+export function Offer({ id, text, hint, icon, appearance, isBusy, onTake }: OfferProps) {
   const styles = useStyles();
   const { quiet } = useActionsStyle();
   return (
     <div className={styles.offer}>
       <Button
+        id={id}
         className={appearance === "subtle" ? quiet : ""}
         appearance={appearance}
         icon={icon}
         disabledFocusable={isBusy}
-        onClick={onCreate}
+        onClick={onTake}
       >
         {text}
       </Button>
