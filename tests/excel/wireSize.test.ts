@@ -66,6 +66,7 @@ const OPERATIONS: { readonly [K in Kind]: (sheet: SheetTarget, n: number) => Wri
   clearFormats: (sheet) => ({ kind: "clearFormats", sheet, area, look: null, gave: [] }),
   copyFormat: (sheet) => ({ kind: "copyFormat", sheet, fromColumn: 1, area }),
   setColumnWidth: (sheet, n) => ({ kind: "setColumnWidth", sheet, column: n, width: 60 }),
+  copyColumnWidth: (sheet, n) => ({ kind: "copyColumnWidth", sheet, fromColumn: 0, column: n }),
   addTable: (sheet, n) => ({
     kind: "addTable",
     sheet,

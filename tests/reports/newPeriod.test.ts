@@ -24,25 +24,27 @@ const NIGHT: Cell[] = ["", "Trygg natt", percent(85), "", "75 %", "", "Delvis up
 
 test("what was entered is kept in columns named after the period, the outcome becomes the previous one, the inputs are emptied", () => {
   const { after, kept, cleared, keptFormulas } = begin(sheetOf([HEADINGS, SAFE, NIGHT]));
-  expect(valuesAt(after.sheets[0], "A1", "K3")).toEqual([
+  expect(valuesAt(after.sheets[0], "A1", "L3")).toEqual([
     [
       ...HEADINGS,
+      "Målvärde aug 2022",
       "Utfall aug 2022",
       "Kommentar aug 2022",
       "Nivå aug 2022",
-      "Utfall föregående (före aug 2022)",
+      "Utfall före aug 2022",
     ],
-    ["Trygghet", "Trygg hemma", 0.85, 0.9, "", "", "Uppnått", 0.9, "Bra", "Uppnått", 0.8],
-    ["", "Trygg natt", 0.85, "75 %", "", "", "Delvis uppnått", "75 %", "", "Delvis uppnått", ""],
+    ["Trygghet", "Trygg hemma", 0.85, 0.9, "", "", "Uppnått", 0.85, 0.9, "Bra", "Uppnått", 0.8],
+    ["", "Trygg natt", 0.85, "75 %", "", "", "Delvis uppnått", 0.85, "75 %", "", "Delvis uppnått", ""],
   ]);
   expect(kept).toEqual([
     {
       sheet: "Mål 2022",
       headings: [
+        "Målvärde aug 2022",
         "Utfall aug 2022",
         "Kommentar aug 2022",
         "Nivå aug 2022",
-        "Utfall föregående (före aug 2022)",
+        "Utfall före aug 2022",
       ],
     },
   ]);
@@ -56,7 +58,7 @@ test("what was entered is kept in columns named after the period, the outcome be
 test("a formula stays where it stands; its value goes to the history", () => {
   const linked: Cell[] = ["Trygghet", "Trygg hemma", percent(85), "", formula("=Data!B2", 0.9)];
   const { after, keptFormulas } = begin(sheetOf([HEADINGS, linked]));
-  expect(after.sheets[0]?.formulas[1]?.slice(3, 8)).toEqual([0.9, "=Data!B2", "", "", 0.9]);
+  expect(after.sheets[0]?.formulas[1]?.slice(3, 8)).toEqual([0.9, "=Data!B2", "", "", 0.85]);
   expect(keptFormulas).toBe(1);
 });
 
@@ -71,7 +73,44 @@ test("the history is read as such, and the emptied outcome is the current one", 
   const { after } = begin(sheetOf([HEADINGS, SAFE, NIGHT]));
   const [block] = detectLayout(after).blocks;
   expect(block?.readings.get("actualValue")).toMatchObject({ column: 4, heading: "Utfall" });
-  expect(block?.history).toEqual([{ period: "2022-08", column: 7 }]);
+  expect(block?.history).toEqual([{ period: "2022-08", column: 8 }]);
+});
+
+test("new columns are as wide as those that they are copied from, and have their width before their text", () => {
+  const { operations } = begin(sheetOf([HEADINGS, SAFE, NIGHT]));
+  const widths = operations.flatMap((operation) =>
+    operation.kind === "copyColumnWidth" ? [[operation.fromColumn, operation.column]] : [],
+  );
+  expect(widths).toEqual([
+    [2, 7],
+    [4, 8],
+    [5, 9],
+    [6, 10],
+    [3, 11],
+  ]);
+  const kinds = operations.filter(({ kind }) => kind === "copyColumnWidth" || kind === "writeCells");
+  expect(kinds[0]?.kind).toBe("copyColumnWidth");
+});
+
+test("a previous outcome that a former period's column holds already is not kept once more", () => {
+  const rows: Cell[][] = [
+    [...HEADINGS, "Utfall 2021"],
+    [...SAFE, percent(80)],
+  ];
+  expect(begin(sheetOf(rows)).kept[0]?.headings).toEqual([
+    "Målvärde aug 2022",
+    "Utfall aug 2022",
+    "Kommentar aug 2022",
+    "Nivå aug 2022",
+  ]);
+});
+
+test("the targets of a column that is named after its period stay as they are", () => {
+  const rows: Cell[][] = [
+    ["Nämndmål", "Indikator", "Mål 2022", "Utfall", "Kommentar"],
+    ["Trygghet", "Trygg", 85, 90, ""],
+  ];
+  expect(begin(sheetOf(rows)).kept[0]?.headings).toEqual(["Utfall aug 2022"]);
 });
 
 test("a column that is named after its period stays, and the next one's is made beside it and remembered", () => {
@@ -80,13 +119,13 @@ test("a column that is named after its period stays, and the next one's is made 
     ["Trygghet", "Trygg hemma", 85, 80, 90],
   ];
   const { after, cleared } = begin(sheetOf(rows));
-  expect(valuesAt(after.sheets[0], "A1", "F2")).toEqual([
-    [...(rows[0] ?? []), "Utfall 2022"],
-    ["Trygghet", "Trygg hemma", 85, 80, 90, ""],
+  expect(valuesAt(after.sheets[0], "A1", "G2")).toEqual([
+    [...(rows[0] ?? []), "Målvärde aug 2022", "Utfall 2022"],
+    ["Trygghet", "Trygg hemma", 85, 80, 90, 85, ""],
   ]);
   expect(cleared).toEqual([]);
   const mapping = parseMapping(after.remembered);
   if (mapping === null) throw new Error("The mapping was not remembered");
   const [block] = applyMapping(after, mapping).blocks;
-  expect([block?.columns.get("actualValue"), block?.columns.get("previousValue")]).toEqual([5, 4]);
+  expect([block?.columns.get("actualValue"), block?.columns.get("previousValue")]).toEqual([6, 4]);
 });

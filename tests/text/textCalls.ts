@@ -525,6 +525,7 @@ export const TEXT_CALLS: TextCalls = {
         { sheet: "Alfablad", field: "actualValue", cells },
         { sheet: "Gammablad", field: "comment", cells: 0 },
       ],
+      waiting: cells,
       keptFormulas: cells,
     },
   ]),

@@ -81,7 +81,7 @@ async function send(
   const batches = splitPlan(plan);
   const before = (batch: WritePlan, done: number): Promise<void> =>
     beforeRequest(watch, { doing: "writing", sheet: sheetOf(batch), done, total: batches.length });
-  await sheets.lookForCharts(plan, () => before(plan, 0));
+  await sheets.lookFirst(plan, () => before(plan, 0));
   const written = sheetsWritten(plan);
   let tablesAfter = sent.tablesBefore;
   for (const [done, batch] of batches.entries()) {

@@ -3,7 +3,15 @@ import { expectCells, setChoices, setNumberFormats, writeCells } from "./handler
 import { NOTHING_TO_REMEMBER, type Handler, type Remembered } from "./handlers/handler";
 import { clearFormats, copyFormat, drawBorders, formatArea, formatCells } from "./handlers/looks";
 import { writeSetting } from "./handlers/settings";
-import { addSheet, freezePanes, markSheet, removeSheet, setColumnWidth, setPage } from "./handlers/sheets";
+import {
+  addSheet,
+  copyColumnWidth,
+  freezePanes,
+  markSheet,
+  removeSheet,
+  setColumnWidth,
+  setPage,
+} from "./handlers/sheets";
 import { addChart, addTable, bindChart, resizeTable } from "./handlers/tablesAndCharts";
 import type { PlanSheets } from "./planSheets";
 import { isCellOperation, queueStanding, type Standing } from "./standing";
@@ -35,6 +43,7 @@ const HANDLERS: { readonly [Kind in WriteOperationKind]: Handler<Kind> } = {
   clearFormats,
   copyFormat,
   setColumnWidth,
+  copyColumnWidth,
   addTable,
   resizeTable,
   setChoices,

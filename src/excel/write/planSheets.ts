@@ -6,22 +6,30 @@ export class PlanSheets {
   readonly #added = new Map<string, Excel.Worksheet>();
   /** By sheet id, for the sheets that were looked at. */
   readonly #charts = new Map<string, Excel.ChartCollection>();
+  /** The widths of columns that others are to have, by sheet id and column. */
+  readonly #widths = new Map<string, Excel.RangeFormat>();
   /** Those that are to show other cells, by sheet id and name. */
   readonly #bound = new Map<string, Excel.Chart>();
 
   constructor(readonly context: Excel.RequestContext) {}
 
   /**
-   * Looks at the charts that a plan binds, and those of the sheets that it draws on. One request, with `before` before it;
-   * none when it only draws on sheets that it adds.
+   * Looks at the charts that a plan binds, those of the sheets that it draws on, and the columns whose widths it copies. One
+   * request, with `before` before it; none when there is nothing of it.
    */
-  async lookForCharts(plan: WritePlan, before: () => Promise<void>): Promise<void> {
+  async lookFirst(plan: WritePlan, before: () => Promise<void>): Promise<void> {
     const bound = plan.filter((operation) => operation.kind === "bindChart");
     const drawnOn = new Set(
       plan.flatMap((operation) => (operation.kind === "addChart" ? (operation.sheet.id ?? []) : [])),
     );
-    if (bound.length === 0 && drawnOn.size === 0) return;
+    const copied = plan.filter((operation) => operation.kind === "copyColumnWidth");
+    if (bound.length === 0 && drawnOn.size === 0 && copied.length === 0) return;
     await before();
+    for (const { sheet, fromColumn: column } of copied) {
+      const { format } = this.range(sheet, { row: 0, column, rowCount: 1, columnCount: 1 });
+      format.load("columnWidth");
+      this.#widths.set(widthKey(sheet, column), format);
+    }
     for (const { sheet, name } of bound) {
       const chart = this.get(sheet).charts.getItemOrNullObject(name);
       chart.load("series/count");
@@ -39,6 +47,13 @@ export class PlanSheets {
   chartToBind(sheet: SheetTarget, name: string, seriesCount: number): Excel.Chart | null {
     const chart = this.#bound.get(chartKey(sheet, name));
     return chart === undefined || chart.isNullObject || chart.series.count !== seriesCount ? null : chart;
+  }
+
+  /** The width of a column, in points. Throws for one that was not looked at first. */
+  widthOf(sheet: SheetTarget, column: number): number {
+    const format = this.#widths.get(widthKey(sheet, column));
+    if (format === undefined) throw new Error(`The width of column ${column} was not asked for`);
+    return format.columnWidth;
   }
 
   hasChart({ id }: SheetTarget, wanted: string): boolean {
@@ -82,4 +97,8 @@ export class PlanSheets {
 
 function chartKey({ id }: SheetTarget, name: string): string {
   return `${id ?? ""} ${name}`;
+}
+
+function widthKey({ id }: SheetTarget, column: number): string {
+  return `${id ?? ""} ${column}`;
 }

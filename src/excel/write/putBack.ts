@@ -59,7 +59,7 @@ async function restore(context: Excel.RequestContext, sent: Sent): Promise<void>
     return find === undefined ? [] : [find(sheets)];
   });
   if (findings.length + tablesBefore.length > 0) await context.sync();
-  await sheets.lookForCharts(operations, AT_ONCE);
+  await sheets.lookFirst(operations, AT_ONCE);
   for (const step of shrinkAgain(tablesBefore, tablesNow())) perform(step, sheets);
   for (const step of operations) if (step.kind !== "writeCells") perform(step, sheets);
   // Before the cells: a table keeps its headings from being emptied.

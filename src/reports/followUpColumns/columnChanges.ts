@@ -1,6 +1,6 @@
 import { cellAddress } from "../../workbook/grid/cellAddress";
 import { plainText } from "../../workbook/grid/cellText";
-import { levelWord, NO_INFORMATION } from "../../text/cells/levelWords";
+import { levelWord, NO_INFORMATION, TO_CALCULATE } from "../../text/cells/levelWords";
 import { isTrendText } from "../../text/cells/trendWords";
 import { saysNothing } from "../../workbook/cells/decoded";
 import { entryOf, type OutputField } from "../../workbook/columns/catalogue";
@@ -123,7 +123,8 @@ function fateOf(
 ): Fate {
   const { field, words, memory } = output;
   const writer = memory.writer(row, field, before.value);
-  if (plainText(before.value) === "" || writer === "us") return { kind: "written", detail: null };
+  const text = plainText(before.value);
+  if (text === "" || text === TO_CALCULATE || writer === "us") return { kind: "written", detail: null };
   if (isTheirs(field, before, after, words, hasValue(output, row))) return { kind: "kept" };
   if (writer === "kept") return { kind: "keptByHand", isChosen: true };
   const detail = replaced(output, row, before, after);

@@ -1,13 +1,18 @@
 import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
-import { entryOf, FIELDS, headingOf, type Field } from "../../workbook/columns/catalogue";
+import { entryOf, FIELDS, headingOf, OUTPUT_FIELDS, type Field } from "../../workbook/columns/catalogue";
 import { ownLevelField, type FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import { headingPeriodText } from "../../text/cells/headingPeriodText";
-import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
+import { INDEX_SHEET } from "../../text/cells/indexSheetText";
+import { TO_CALCULATE } from "../../text/cells/levelWords";
+import { cellAt, ownPurpose, type WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { expectRows } from "../../workbook/plan/expectRows";
 import type { WriteOperation } from "../../workbook/plan/writePlan";
 import { firstFreeColumn, lastGoalRow } from "../followUpColumns/outputColumns";
+import { parseWritten, type WrittenCells } from "../../workbook/settings/writtenCells";
+import { INDEX_PURPOSE } from "../attainmentIndex/indexSheet";
+import { blockMemory } from "../followUpColumns/blockMemory";
 import { rememberColumns } from "../followUpColumns/rememberColumns";
 import { columnCells, newColumn, type ColumnCells } from "./periodColumns";
 
@@ -24,14 +29,17 @@ export interface PlannedPeriod {
   readonly kept: readonly { readonly sheet: string; readonly headings: readonly string[] }[];
   /** Fields whose cells are emptied, and how many cells. */
   readonly cleared: readonly { readonly sheet: string; readonly field: Field; readonly cells: number }[];
+  /** Cells with computed levels and trends of this period, which say until the next calculation that it is waited for. */
+  readonly waiting: number;
   /** Cells with formulas that stay where a value would be emptied. */
   readonly keptFormulas: number;
 }
 
 /**
  * Plans the step to the next period. What the controller has entered for this one, with the levels, is copied as
- * values into new columns named after the period, to the right of the follow-up; the outcome goes on as the previous
- * outcome, and what stood as that is kept too; then the inputs are emptied. A column that is named after its period
+ * values into new columns named after the period, to the right of the follow-up, with the targets that it was held against;
+ * the outcome goes on as the previous outcome, and what stood as that is kept too, unless a column of its own holds it;
+ * then the inputs are emptied, and what was computed in words says that the next calculation is waited for. A column that is named after its period
  * ("Utfall aug 2022") stays as it is, and gets an empty one for the next beside the others, which is read from then on.
  * Formulas are never removed. Nothing that was entered is lost.
  */
@@ -41,12 +49,18 @@ export function planNewPeriod(
   { blocks }: DecodedFollowUp,
   periods: Periods,
 ): PlannedPeriod {
-  const planned = blocks.map((decoded) => planBlock(decoded, periods));
+  const written = parseWritten(snapshot.written);
+  const planned = blocks.map((decoded) => planBlock(decoded, periods, written));
   const mapping = nextMapping(snapshot, layout, planned);
   return {
-    operations: [...planned.flatMap(({ operations }) => operations), ...mapping],
+    operations: [
+      ...planned.flatMap(({ operations }) => operations),
+      ...waitingIndex(snapshot, planned),
+      ...mapping,
+    ],
     kept: planned.map(({ sheet, headings }) => ({ sheet, headings })),
     cleared: planned.flatMap(({ sheet, cleared }) => cleared.map((each) => ({ sheet, ...each }))),
+    waiting: planned.reduce((count, { waiting }) => count + waiting, 0),
     keptFormulas: planned.reduce((count, each) => count + each.keptFormulas, 0),
   };
 }
@@ -62,12 +76,17 @@ interface PlannedBlock {
   readonly operations: readonly WriteOperation[];
   readonly headings: readonly string[];
   readonly cleared: readonly { readonly field: Field; readonly cells: number }[];
+  readonly waiting: number;
   readonly keptFormulas: number;
   /** Headings of the columns that are read from now on. */
   readonly next: ReadonlyMap<Field, string>;
 }
 
-function planBlock(decoded: DecodedBlock, { current, next }: Periods): PlannedBlock {
+function planBlock(
+  decoded: DecodedBlock,
+  { current, next }: Periods,
+  written: WrittenCells | null,
+): PlannedBlock {
   const { block } = decoded;
   const rows = [...decoded.goalRows.values()].flat().sort((a, b) => a - b);
   const end = lastGoalRow(decoded) + 1;
@@ -86,10 +105,15 @@ function planBlock(decoded: DecodedBlock, { current, next }: Periods): PlannedBl
     headings.push(heading);
     add(heading, cells.column, cells);
   };
+  const outcome = cellsOf(block, "actualValue", rows);
   for (const field of FIELDS.filter(isOfPeriod)) {
     const cells = cellsOf(block, field, rows);
     if (cells === null) continue;
+    // Targets of a period in which nothing was entered are no history.
+    if (field === "targetValue" && outcome?.filled.length === 0) continue;
     if (isNamedByPeriod(block, field)) {
+      // What is not emptied stands for its own period as it is.
+      if (entryOf(field).onNewPeriod === "kept") continue;
       const heading = `${plainHeading(block, field)} ${headingPeriodText(next)}`;
       add(heading, cells.column, null);
       nextHeadings.set(field, heading);
@@ -104,17 +128,30 @@ function planBlock(decoded: DecodedBlock, { current, next }: Periods): PlannedBl
     cleared.push({ field, cells: theirs.constants.length });
     keptFormulas += theirs.filled.length - theirs.constants.length;
   }
-  const outcome = cellsOf(block, "actualValue", rows);
   for (const field of FIELDS.filter((each) => entryOf(each).onNewPeriod === "takesOutcome")) {
     const previous = cellsOf(block, field, rows);
     if (outcome === null || previous === null) continue;
     if (isNamedByPeriod(block, "actualValue") || isNamedByPeriod(block, field)) continue;
-    if (previous.filled.length > 0) {
-      const heading = `${plainHeading(block, field)} (före ${headingPeriodText(current)})`;
+    if (previous.filled.length > 0 && !isKeptAlready(block, previous, rows)) {
+      const heading = `${headingOf("actualValue")} före ${headingPeriodText(current)}`;
       headings.push(heading);
       add(heading, previous.column, previous);
     }
     operations.push(...previous.replacedBy(outcome));
+  }
+  let waiting = 0;
+  const { writer } = blockMemory(block, written);
+  for (const field of WAITING_FIELDS) {
+    const cells = cellsOf(block, field, rows);
+    const ours = (cells?.constants ?? []).filter(
+      (row) => cells !== null && writer(row, field, cells.at(row).value) === "us",
+    );
+    // Where the controller's own levels are emptied in the same column they are not of these.
+    const theirs = new Set(theirRows(decoded, field, rows));
+    const waits = ours.filter((row) => !theirs.has(row));
+    if (cells === null || waits.length === 0) continue;
+    operations.push(...cells.waiting(waits));
+    waiting += waits.length;
   }
   const expected = operations.length === 0 ? [] : expectRows(block, rows);
   return {
@@ -122,9 +159,50 @@ function planBlock(decoded: DecodedBlock, { current, next }: Periods): PlannedBl
     operations: [...expected, ...operations],
     headings,
     cleared,
+    waiting,
     keptFormulas,
     next: nextHeadings,
   };
+}
+
+/** What is computed of the period, in words. Figures stay: what counts them would have nothing to count. */
+const WAITING_FIELDS = OUTPUT_FIELDS.filter((field) => ["level", "trend"].includes(entryOf(field).holds));
+
+/** Whether a column of a former period's outcomes holds the same already: it need not be kept once more. */
+function isKeptAlready(
+  { sheet, history }: FollowUpBlock,
+  previous: ColumnCells,
+  rows: readonly number[],
+): boolean {
+  return history.some(({ column }) => {
+    const former = columnCells(sheet, column, rows);
+    return (
+      column !== previous.column &&
+      previous.filled.every((row) => former.at(row).value === previous.at(row).value)
+    );
+  });
+}
+
+/** The sheet of the index says that it is of the period before, where it says when it was calculated. */
+function waitingIndex(
+  { sheets }: WorkbookSnapshot,
+  planned: readonly PlannedBlock[],
+): readonly WriteOperation[] {
+  const index = sheets.find((sheet) => ownPurpose(sheet) === INDEX_PURPOSE);
+  if (index === undefined || planned.every(({ waiting }) => waiting === 0)) return [];
+  const { firstRow, firstColumn, values } = index;
+  const at = values.findIndex((cells) => cells[0 - firstColumn] === INDEX_SHEET.calculatedAt);
+  if (at < 0 || firstColumn > 0) return [];
+  const area = { row: firstRow + at, column: 1, rowCount: 1, columnCount: 1 };
+  return [
+    {
+      kind: "writeCells",
+      sheet: { id: index.id, name: index.name },
+      area,
+      contents: [[TO_CALCULATE]],
+      expected: [[cellAt(index, area.row, area.column).formula]],
+    },
+  ];
 }
 
 /**

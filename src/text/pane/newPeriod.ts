@@ -8,14 +8,28 @@ import { fieldLabel } from "./fields";
 export interface NewPeriodFacts {
   readonly kept: readonly { readonly sheet: string; readonly headings: readonly string[] }[];
   readonly cleared: readonly { readonly sheet: string; readonly field: Field; readonly cells: number }[];
+  readonly waiting: number;
   readonly keptFormulas: number;
 }
 
 /** The changes that a new period makes, line by line, said before they are made. */
-export function newPeriodLines({ kept, cleared, keptFormulas }: NewPeriodFacts): Both<readonly string[]> {
+export function newPeriodLines({
+  kept,
+  cleared,
+  waiting,
+  keptFormulas,
+}: NewPeriodFacts): Both<readonly string[]> {
   const lines = [
     ...kept.filter(({ headings }) => headings.length > 0).map(keptLine),
     ...cleared.filter(({ cells }) => cells > 0).map(clearedLine),
+    ...(waiting === 0
+      ? []
+      : [
+          {
+            sv: `Beräknade nivåer och trender säger Räkna om tills du har gjort det (${counted.sv(waiting, "cell", "celler")}).`,
+            en: `Calculated levels and trends say “Räkna om” until you have recalculated (${counted.en(waiting, "cell", "cells")}).`,
+          },
+        ]),
     ...(keptFormulas === 0
       ? []
       : [

@@ -20,7 +20,7 @@ export function unreadable(problem: ReadingProblem): Decoded<never> {
 }
 
 const NOTHING_TOLD =
-  /^(?:[-−–—.]+|ingen uppgift|(?:uppgift|värde|data) saknas|saknas|(?:ej|inte) (?:mätt|mätbart|bedömd|bedömt|aktuellt|aktuell|tillämpligt)|mäts (?:ej|inte)|n\/a)$/i;
+  /^(?:[-−–—.]+|ingen uppgift|(?:uppgift|värde|data) saknas|saknas|(?:ej|inte) (?:mätt|mätbart|bedömd|bedömt|aktuellt|aktuell|tillämpligt)|mäts (?:ej|inte)|n\/a|räkna om)$/i;
 /** Why there is no value, where none can be filled in: "Sekretess", "Mäts vartannat år", "För få svar". */
 const REASON_FOR_NONE =
   /^(?:sekretess(?:belagd|belagt|belagda)?(?: uppgifte?r?)?|(?:ej|inte) (?:tillämplig|tillämpligt|tillämpbart|relevant)|(?:mäts|mättes|mätning görs|görs|undersökning görs)(?: (?:bara|endast))? (?:vart ?annat|vart ?tredje|vart ?fjärde) år|(?:mäts|mättes) (?:ej|inte) (?:i år|under året|20\d\d|(?:den här|denna) perioden?)|(?:ej|inte) mätt (?:i år|under året|20\d\d)|ingen mätning(?: (?:i år|under året|20\d\d|gjord|genomförd))?|(?:mätning|undersökning(?:en)?) (?:är )?(?:ej|inte) (?:genomförd|gjord)|för få (?:svar|svarande|observationer|personer|elever|individer)|(?:redovisas|publiceras) (?:ej|inte|senare)(?: .*)?)\.?$/i;

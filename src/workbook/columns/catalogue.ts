@@ -258,7 +258,7 @@ export const COLUMNS = {
     isFigure: true,
     isPeriodic: true,
     isProposed: true,
-    onNewPeriod: "stays",
+    onNewPeriod: "kept",
     alignment: "Center",
     templateWidth: 56,
   },

@@ -54,6 +54,7 @@ const RESTYLED: {
   clearFormats: (operation) => cellsIn(operation, null),
   copyFormat: (operation) => cellsIn(operation, null),
   setColumnWidth: NO_CELLS,
+  copyColumnWidth: NO_CELLS,
   addTable: NO_CELLS,
   resizeTable: NO_CELLS,
   setChoices: NO_CELLS,

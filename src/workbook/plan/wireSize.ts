@@ -17,6 +17,7 @@ const FIXED: Record<WriteOperationKind, number> = {
   clearFormats: 900,
   copyFormat: 5_500,
   setColumnWidth: 2_100,
+  copyColumnWidth: 3_600,
   addTable: 3_000,
   resizeTable: 3_000,
   setChoices: 1_500,
@@ -82,6 +83,7 @@ function contentSize(operation: WriteOperation): number {
     case "clearFormats":
     case "copyFormat":
     case "setColumnWidth":
+    case "copyColumnWidth":
     case "freezePanes":
     case "resizeTable":
       return 0;

@@ -166,6 +166,13 @@ export type WriteOperation =
       readonly column: number;
       readonly width: number;
     }
+  /** Gives a column that was not in use the width of another; one that is hidden gives none. */
+  | {
+      readonly kind: "copyColumnWidth";
+      readonly sheet: SheetTarget;
+      readonly fromColumn: number;
+      readonly column: number;
+    }
   /** Makes an Excel table of cells whose first row holds its headings. On sheets of ours only, as the next ones. */
   | {
       readonly kind: "addTable";

@@ -71,6 +71,17 @@ export const setColumnWidth: Handler<"setColumnWidth"> = {
   },
 };
 
+/** How wide the other column is was asked before. */
+export const copyColumnWidth: Handler<"copyColumnWidth"> = {
+  remember: (operation, sheets) =>
+    setColumnWidth.remember({ ...operation, kind: "setColumnWidth", width: 0 }, sheets),
+  perform({ sheet, fromColumn, column }, sheets) {
+    const width = sheets.widthOf(sheet, fromColumn);
+    if (width > 0)
+      sheets.range(sheet, { row: 0, column, rowCount: 1, columnCount: 1 }).format.columnWidth = width;
+  },
+};
+
 export const freezePanes: Handler<"freezePanes"> = {
   remember({ sheet }, sheets) {
     if (sheet.id === null) return NOTHING_TO_REMEMBER;
