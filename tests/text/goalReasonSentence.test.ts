@@ -59,9 +59,12 @@ test("what a missing level counts as is said", () => {
 });
 
 test.each([
-  [["notAttained", "notAttained", "attained", "partlyAttained"], "0,25 ≤ 0,375 < 0,75: delvis uppnått."],
-  [["attained", "partlyAttained"], "0,75 ≥ 0,75: uppnått."],
-  [["notAttained"], "0 < 0,25: ej uppnått."],
+  [
+    ["notAttained", "notAttained", "attained", "partlyAttained"],
+    "Värdet 0,375 når gränsen 0,25 men inte 0,75: delvis uppnått.",
+  ],
+  [["attained", "partlyAttained"], "Värdet 0,75 når gränsen 0,75: uppnått."],
+  [["notAttained"], "Värdet 0 når inte gränsen 0,25: ej uppnått."],
   [[null], "Utan värde får målet ingen beräknad nivå."],
 ] as const)("%p: %s", (levels, text) => {
   expect(goalLevelSentence(reasonOf(goalOf(levels)), ATTAINED_WORDING)).toBe(text);
@@ -78,7 +81,7 @@ test("a value just below a limit does not look as if it had reached it", () => {
     below: 0.75,
   } as const;
   expect(goalLevelSentence({ ...reason, computed: below }, ATTAINED_WORDING)).toBe(
-    "0,25 ≤ 0,74999 < 0,75: delvis uppnått.",
+    "Värdet 0,74999 når gränsen 0,25 men inte 0,75: delvis uppnått.",
   );
 });
 
@@ -100,7 +103,7 @@ test.each([
 ] as const)("decided %s beside the computed level", (level, text) => {
   const decided = { level, motivation: "Ny mätning" };
   expect(goalLevelSentence(reasonOf(goalOf(["attained"], { decided })), ATTAINED_WORDING)).toBe(
-    `1 ≥ 0,75: uppnått. ${text}`,
+    `Värdet 1 når gränsen 0,75: uppnått. ${text}`,
   );
 });
 

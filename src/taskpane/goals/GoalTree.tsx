@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Recalculation } from "../../app/recalculate";
 import { useTexts } from "../ui/useTexts";
@@ -6,11 +6,11 @@ import type { ViewProps } from "../pane/viewProps";
 import { GoalFinder, SEARCH_ID } from "./GoalFinder";
 import { GoalList } from "./GoalList";
 import { GoalRow } from "./GoalRow";
-import { goalNodes } from "./goalNodes";
 import { IndicatorRow } from "./IndicatorRow";
 import type { EnteringProps } from "./LevelEntering";
 import { filterCounts, narrowedGoals, NOT_NARROWED, type Narrowing } from "./narrowing";
 import { FIRST_UNFOLDING, toggled, treeRows } from "./treeRows";
+import { useGoalNodes, type GoalsOfResult } from "./useGoalNodes";
 import { useLevelEntries } from "./useLevelEntries";
 import { LEVEL_ENTERED } from "./commands";
 
@@ -27,13 +27,27 @@ interface GoalTreeProps extends ViewProps {
   readonly result: Recalculation;
 }
 
-/** The goals with their indicators, narrowed and unfolded as the user asks. */
+/** The goals with their indicators, as soon as they have been gone through. */
 export function GoalTree({ result, state, store }: GoalTreeProps) {
+  const { PANE } = useTexts();
+  const goals = useGoalNodes(result);
+  return goals === null ? (
+    <Spinner size="tiny" label={PANE.loading} />
+  ) : (
+    <NarrowedTree goals={goals} state={state} store={store} />
+  );
+}
+
+/** The goals, narrowed and unfolded as the user asks. */
+function NarrowedTree({
+  goals: { result, nodes: tree },
+  state,
+  store,
+}: ViewProps & { readonly goals: GoalsOfResult }) {
   const styles = useStyles();
   const { GOALS } = useTexts();
   const [narrowing, setNarrowing] = useState(NOT_NARROWED);
   const [unfolding, setUnfolding] = useState(FIRST_UNFOLDING);
-  const tree = useMemo(() => goalNodes(result), [result]);
   const counts = useMemo(() => filterCounts(tree), [tree]);
   const found = useMemo(() => narrowedGoals(tree, narrowing), [tree, narrowing]);
   const rows = useMemo(() => treeRows(found, unfolding), [found, unfolding]);

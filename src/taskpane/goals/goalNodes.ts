@@ -3,6 +3,7 @@ import type { Recalculation } from "../../app/recalculate";
 import { bestLevel, type AttainmentLevel, type Scale } from "../../domain/scale/scale";
 import type { GoalEvaluation, IndicatorEvaluation } from "../../domain/evaluation";
 import { levelChange } from "../../domain/levelChange";
+import type { Steps } from "../../workbook/port/steps";
 import { searchText } from "./searchText";
 
 /** The goals that the view can be narrowed to. */
@@ -23,24 +24,30 @@ export interface GoalNode extends TreeNode<GoalEvaluation> {
   readonly indicators: readonly IndicatorNode[];
 }
 
-/**
- * Every goal with its indicators, and what each is found by. Computed once per result, and only what finding takes:
- * what a row says is told when it is shown.
- */
-export function goalNodes({ evaluation }: Pick<Recalculation, "evaluation">): readonly GoalNode[] {
-  const { scale } = evaluation.settings;
-  return evaluation.goals.map((goal) => {
-    const { id, nr, title, goalArea, overarchingGoal, committee, origin } = goal.goal;
-    return {
-      id,
-      evaluation: goal,
-      searchText: searchText(
-        [nr, title, goalArea, overarchingGoal, committee, origin].filter((text) => text !== null).join(" "),
-      ),
-      filters: new Set<GoalFilter>(isBelowBest(goal.level, scale) ? ["all", "notAttained"] : ["all"]),
-      indicators: goal.indicators.map((indicator) => indicatorNode(indicator, evaluation.settings)),
-    };
-  });
+/** Each goal with its indicators, and what each is found by: only what finding takes, what a row says is told when it is shown. */
+function goalNode(goal: GoalEvaluation, settings: EvaluationSettings): GoalNode {
+  const { id, nr, title, goalArea, overarchingGoal, committee, origin } = goal.goal;
+  return {
+    id,
+    evaluation: goal,
+    searchText: searchText(
+      [nr, title, goalArea, overarchingGoal, committee, origin].filter((text) => text !== null).join(" "),
+    ),
+    filters: new Set<GoalFilter>(isBelowBest(goal.level, settings.scale) ? ["all", "notAttained"] : ["all"]),
+    indicators: goal.indicators.map((indicator) => indicatorNode(indicator, settings)),
+  };
+}
+
+/** Every goal of an evaluation, in steps that are short however many they are. */
+export function* goalNodes({
+  evaluation: { goals, settings },
+}: Pick<Recalculation, "evaluation">): Steps<readonly GoalNode[]> {
+  const nodes: GoalNode[] = [];
+  for (const goal of goals) {
+    nodes.push(goalNode(goal, settings));
+    yield;
+  }
+  return nodes;
 }
 
 function indicatorNode(evaluation: IndicatorEvaluation, settings: EvaluationSettings): IndicatorNode {

@@ -7,16 +7,20 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { useFocusTarget } from "../ui/useFocusTarget";
 import { useListStyles } from "../ui/useListStyles";
 import { useTexts } from "../ui/useTexts";
 import { CopyText } from "../ui/CopyText";
-import type { FigureLink, ParagraphModel } from "./summaryModel";
+import { keptTogether } from "./keptTogether";
+import type { FigureLink, ParagraphModel, TextPart } from "./summaryModel";
 import { TableOfSheet } from "./TableOfSheet";
 
 const useStyles = makeStyles({
   // A list has each sentence on a line of its own.
   text: { ...typographyStyles.body1, margin: 0, whiteSpace: "pre-line" },
-  ask: { alignSelf: "flex-start" },
+  button: { alignSelf: "flex-start" },
+  together: { whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -33,25 +37,48 @@ export function Paragraph({ paragraph, onShow, shown, onAsk }: ParagraphProps) {
   const styles = useStyles();
   const { section } = useListStyles();
   const { SUMMARY, figurePartsName } = useTexts();
+  const [isWhole, setWhole] = useState(false);
+  const { ref, focus } = useFocusTarget();
+  const showWhole = (): void => {
+    setWhole(true);
+    // The button is gone.
+    focus();
+  };
   const { id, heading, copyName, parts, notes, tables, plain } = paragraph;
+  const end = isWhole ? parts.length : endOfFirst(parts);
+  const pieces = useMemo(() => keptTogether(parts.slice(0, end)), [parts, end]);
   return (
     <section className={section} aria-labelledby={`summary-${id}`}>
       <Subtitle2 as="h2" id={`summary-${id}`} lang="sv">
         {heading}
       </Subtitle2>
-      <p className={styles.text} lang="sv">
-        {parts.map(({ text, link }, index) =>
-          link === null ? (
-            text
+      <p ref={ref} tabIndex={-1} className={styles.text} lang="sv">
+        {pieces.map((part, index) =>
+          part.kind === "text" ? (
+            part.text
           ) : (
-            <Link key={index} as="button" inline aria-label={link.name} onClick={() => onShow(text, link)}>
-              {text}
-            </Link>
+            <span key={index} className={styles.together}>
+              {part.before}
+              <Link
+                as="button"
+                inline
+                aria-label={part.link.name}
+                onClick={() => onShow(part.text, part.link)}
+              >
+                {part.text}
+              </Link>
+              {part.after}
+            </span>
           ),
         )}
       </p>
+      {end < parts.length && (
+        <Button size="small" className={styles.button} onClick={showWhole}>
+          {SUMMARY.showWhole}
+        </Button>
+      )}
       {shown !== null && (
-        <Button id="open-figure-parts" className={styles.ask} onClick={onAsk}>
+        <Button id="open-figure-parts" className={styles.button} onClick={onAsk}>
           {figurePartsName(shown)}
         </Button>
       )}
@@ -66,4 +93,14 @@ export function Paragraph({ paragraph, onShow, shown, onAsk }: ParagraphProps) {
       <CopyText text={plain} label={SUMMARY.copy} name={copyName} />
     </section>
   );
+}
+
+/** So many pieces are shown at first, and on to the end of their sentence; a paragraph that is hardly longer is shown whole. */
+const SHOWN_AT_FIRST = 120;
+
+/** Where the sentences that are shown at first end. What is copied is the whole paragraph all the same. */
+function endOfFirst(parts: readonly TextPart[]): number {
+  if (parts.length < 2 * SHOWN_AT_FIRST) return parts.length;
+  const end = parts.findIndex(({ text }, index) => index >= SHOWN_AT_FIRST && /^\s$/.test(text));
+  return end === -1 ? parts.length : end;
 }

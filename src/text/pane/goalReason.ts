@@ -139,24 +139,32 @@ function computedSentence(reason: ComputedLevelReason, wording: LevelWording): B
   }
   const why = inEach((language) =>
     reason.kind === "thresholds"
-      ? thresholdFormula(reason)[language]
+      ? thresholdText(reason)[language]
       : GOAL_RULE_TEXT[reason.rule].reason[language](reason.level, wording),
   );
   const word = countedLevelWord(reason.level, 1, wording);
   return inEach((language) => `${why[language]}: ${word[language]}.`);
 }
 
-/** "0,25 ≤ 0,375 < 0,75": a goal's value between the limits of its level. */
-function thresholdFormula({
+/** "Värdet 0,375 når gränsen 0,25 men inte 0,75": a goal's value and the limits of its level. */
+function thresholdText({
   score,
   from,
   below,
 }: Extract<ComputedLevelReason, { readonly kind: "thresholds" }>): Both {
-  return inEach((language) => {
-    const text = measureTexts[language]([score], [from ?? score, below ?? score], null);
-    if (from === null) return below === null ? text(score) : `${text(score)} < ${text(below)}`;
+  const text = inEach((language) => measureTexts[language]([score], [from ?? score, below ?? score], null));
+  const value: Both = { sv: `Värdet ${text.sv(score)}`, en: `The value ${text.en(score)}` };
+  if (from === null)
     return below === null
-      ? `${text(score)} ≥ ${text(from)}`
-      : `${text(from)} ≤ ${text(score)} < ${text(below)}`;
-  });
+      ? value
+      : {
+          sv: `${value.sv} når inte gränsen ${text.sv(below)}`,
+          en: `${value.en} does not reach the limit ${text.en(below)}`,
+        };
+  const reached: Both = {
+    sv: `${value.sv} når gränsen ${text.sv(from)}`,
+    en: `${value.en} reaches the limit ${text.en(from)}`,
+  };
+  if (below === null) return reached;
+  return { sv: `${reached.sv} men inte ${text.sv(below)}`, en: `${reached.en} but not ${text.en(below)}` };
 }

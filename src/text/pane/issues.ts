@@ -1,4 +1,5 @@
 import { withCapital } from "../../workbook/grid/cellText";
+import { sheetNameText } from "./sheets";
 import type { MissingVerdict } from "../../domain/rules/missingDataRules";
 import { bestLevel } from "../../domain/scale/scale";
 import type { Field } from "../../workbook/columns/catalogue";
@@ -442,8 +443,9 @@ export function alikeText(detail: IssueDetail, count: number, wording: LevelWord
 /** "Blad Mål 2022, cell H12". */
 export function placeText({ place }: Pick<Issue, "place">): Both {
   const isRange = place.address.includes(":");
+  const sheet = sheetNameText(place.sheet);
   return {
-    sv: `Blad ${place.sheet}, ${isRange ? "cellerna" : "cell"} ${place.address}`,
-    en: `Sheet ${place.sheet}, ${isRange ? "cells" : "cell"} ${place.address}`,
+    sv: `${sheet.sv}, ${isRange ? "cellerna" : "cell"} ${place.address}`,
+    en: `${sheet.en}, ${isRange ? "cells" : "cell"} ${place.address}`,
   };
 }

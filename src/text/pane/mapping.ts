@@ -12,6 +12,7 @@ import { refusalSentence } from "./errors";
 import { fieldLabel, fieldWord } from "./fields";
 import { goalCountText } from "./overview";
 import { foundText } from "./pane";
+import { sheetNameText } from "./sheets";
 
 /** The words of "Så lästes arbetsboken". */
 export const MAPPING = {
@@ -163,7 +164,7 @@ export function exampleText(example: string): Both {
 
 /** "Blad Mål 2022" */
 export function sheetHeadingText(sheet: string): Both {
-  return { sv: `Blad ${sheet}`, en: `Sheet ${sheet}` };
+  return sheetNameText(sheet);
 }
 
 /** "Rubriker på rad 4" */

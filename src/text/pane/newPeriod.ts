@@ -27,7 +27,7 @@ export function newPeriodLines({
       : [
           {
             sv: `Beräknade nivåer och trender säger Räkna om tills du har gjort det (${counted.sv(waiting, "cell", "celler")}).`,
-            en: `Calculated levels and trends say “Räkna om” until you have recalculated (${counted.en(waiting, "cell", "cells")}).`,
+            en: `Calculated levels and trends say that they wait for a recalculation (${counted.en(waiting, "cell", "cells")}).`,
           },
         ]),
     ...(keptFormulas === 0

@@ -8,6 +8,7 @@ import type { Both } from "../make/language";
 export const SUMMARY = {
   reading: { sv: "Läser ihop texten…", en: "Putting the text together…" },
   copy: { sv: "Kopiera", en: "Copy" },
+  showWhole: { sv: "Visa hela stycket", en: "Show the whole section" },
   copyAll: { sv: "Kopiera allt", en: "Copy all" },
   copied: { sv: "Kopierat", en: "Copied" },
   textToCopy: { sv: "Texten att kopiera", en: "The text to copy" },

@@ -1,10 +1,11 @@
+import { allAtOnce } from "../../../src/workbook/port/steps";
 import { goalNodes, type GoalFilter } from "../../../src/taskpane/goals/goalNodes";
 import { filterCounts, narrowedGoals } from "../../../src/taskpane/goals/narrowing";
 import { searchText, searchWords } from "../../../src/taskpane/goals/searchText";
 import { FIRST_UNFOLDING, toggled, treeRows, type Unfolding } from "../../../src/taskpane/goals/treeRows";
 import { calculated, goalSheet } from "./goalSheet";
 
-const NODES = goalNodes(calculated(goalSheet()));
+const NODES = allAtOnce(goalNodes(calculated(goalSheet())));
 
 /** "Trygghet: Väntetid" for a goal with those of its indicators that are shown; a star where they are seen at once. */
 function found(filter: GoalFilter, query = ""): readonly string[] {

@@ -34,7 +34,7 @@ test("a goal tells its level and value, why, and where it stands", () => {
     notes: [],
     reasons: [
       "Medel av 2\u00A0indikatorer: 1\u00A0uppnådd och 1\u00A0delvis uppnådd → 0,75.",
-      "0,75 ≥ 0,75: uppnått.",
+      "Värdet 0,75 når gränsen 0,75: uppnått.",
     ],
     place: { sheet: "Mål", address: "C2" },
     placeText: "Blad Mål, cell C2",

@@ -40,8 +40,11 @@ test("what a missing level counts as is said", () => {
 });
 
 test.each([
-  [["notAttained", "notAttained", "attained", "partlyAttained"], "0.25 ≤ 0.375 < 0.75: partly attained."],
-  [["attained", "partlyAttained"], "0.75 ≥ 0.75: attained."],
+  [
+    ["notAttained", "notAttained", "attained", "partlyAttained"],
+    "The value 0.375 reaches the limit 0.25 but not 0.75: partly attained.",
+  ],
+  [["attained", "partlyAttained"], "The value 0.75 reaches the limit 0.75: attained."],
   [[null], "Without a value the goal gets no calculated level."],
 ] as const)("%p: %s", (levels, text) => {
   expect(goalLevelSentence(reasonOf(goalOf(levels)), ATTAINED_WORDING)).toBe(text);
