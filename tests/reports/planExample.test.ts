@@ -89,6 +89,6 @@ test("every row is one of the follow-up of 2023, word by word, under its goal", 
 test("what is said is good Swedish", () => {
   expectGoodSwedish(EXAMPLE.hint);
   expect(exampleCreatedText("Exempel 2")).toBe(
-    "Exemplet finns på bladet Exempel 2. Klicka på Räkna om, så skrivs nivåer och index. Ta bort bladet när du har provat.",
+    "Exemplet finns på bladet Exempel 2. Klicka på Räkna om, så skrivs nivåer och index. Ångra tar bort bladet igen.",
   );
 });
