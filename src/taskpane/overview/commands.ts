@@ -1,7 +1,6 @@
 import type { TargetProposal } from "../../app/acceptProposal";
 import type { PlannedRecalculation } from "../../app/recalculate";
 import type { CreatedTemplate } from "../../app/template";
-import { TEMPLATE } from "../../text/cells/templateText";
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import type { CellPlace } from "../../workbook/issues/issue";
 import type { WritePlan } from "../../workbook/plan/writePlan";
@@ -159,7 +158,8 @@ export const createTemplate: WritingCommand = {
     name: "template",
     says: ({ templateCreatedText }, written) => {
       const sheet = sheetOf(written);
-      return templateCreatedText(sheet, sheet === TEMPLATE.sheet ? null : TEMPLATE.sheet);
+      // "Uppföljning 2" has its number because the name was taken.
+      return templateCreatedText(sheet, /^(.+) \d+$/.exec(sheet)?.[1] ?? null);
     },
     showsCells: true,
     toldIn: "everywhere",
