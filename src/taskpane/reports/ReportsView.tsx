@@ -1,4 +1,13 @@
-import { Button, Caption1, Field, Input, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  Spinner,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
 import { DocumentTable20Regular, TextBulletListTree20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { DateField } from "../ui/DateField";

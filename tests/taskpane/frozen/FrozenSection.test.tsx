@@ -55,7 +55,9 @@ test("by keyboard one changed cell is told with both values, and its cell is sho
   await user.keyboard("{Enter}");
   expect(await screen.findByText(/^1 skillnad mot Beslut 2022-09-12\./)).toBeInTheDocument();
   const changed = within(screen.getByRole("region", { name: "Ändrat (1)" }));
-  expect(changed.getByRole("listitem")).toHaveTextContent("Andel trygga, UtfallDå: 95Nu: 93Blad Mål, cell G2");
+  expect(changed.getByRole("listitem")).toHaveTextContent(
+    "Andel trygga, UtfallDå: 95Nu: 93Blad Mål, cell G2",
+  );
   await user.click(changed.getByRole("button", { name: "Blad Mål, cell G2" }));
   expect(shown).toEqual([{ sheet: "Mål", address: "G2" }]);
   expect(await violations()).toEqual([]);

@@ -1,7 +1,11 @@
 import { keptTogether } from "../../../src/taskpane/summary/keptTogether";
 import type { TextPart } from "../../../src/taskpane/summary/summaryModel";
 
-const link = { name: "visa", place: { sheet: "Mål", address: "A1" } };
+const link: TextPart["link"] = {
+  name: "visa",
+  place: { sheet: "Mål", address: "A1" },
+  source: { figure: "index" },
+};
 const text = (each: string): TextPart => ({ text: each, link: null });
 const figure = (each: string): TextPart => ({ text: each, link });
 
