@@ -25,12 +25,12 @@ export async function readFigureParts(
   return readFigures(input, questions);
 }
 
-/** What the figure of a cell consists of, or why there is nothing to tell. */
+/** The parts of the figure in a cell, or the reason why it has none. */
 export function partsOfCell(reading: FigureReading, cell: SelectedCell): ExplainedFigure | NothingBehind {
   return explainCell(reading, cell);
 }
 
-/** What a figure of the text consists of. */
+/** The parts of a figure in the text. */
 export function partsOfSource(
   reading: FigureReading,
   source: FigureSource,

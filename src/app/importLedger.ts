@@ -22,7 +22,7 @@ export interface ReadLedger {
   readonly tables: readonly ImportedTable[];
 }
 
-/** What reading it in would write. */
+/** The plan for reading it in. */
 export interface PlannedImport {
   readonly sheets: readonly PlannedLedgerSheet[];
   readonly plan: WritePlan;

@@ -7,7 +7,7 @@ import {
 import { serialToDate } from "../workbook/cells/decodeDate";
 import type { CellValue } from "../workbook/grid/snapshot";
 
-/** What is told of a table that was read from a file, before it is read in. */
+/** The facts about a table from a file that are shown before it is read in. */
 export interface LedgerFileFacts {
   readonly readFrom: ReadFrom;
   readonly rows: number;

@@ -7,7 +7,7 @@ import type { ReadReports } from "./buildReports";
 export interface CheckedNetCost extends NetCostCheck {
   /** As it was typed. */
   readonly typed: string;
-  /** What the ledger was counted for: "2023-12". */
+  /** The period that the ledger was counted for: "2023-12". */
   readonly period: string;
 }
 

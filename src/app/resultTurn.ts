@@ -21,7 +21,7 @@ export interface LevelTurn {
   readonly after: AttainmentLevel | null;
 }
 
-/** What becomes of the result that stands in the workbook. */
+/** How the result that stands in the workbook changes. */
 export interface ResultTurn {
   /** Null where no index stands. */
   readonly indexBefore: number | null;

@@ -3,7 +3,7 @@ import { isSameNumber } from "../domain/numbers";
 import type { Figure, RuleLine, StandingFigure } from "./figure";
 import type { Frozen } from "./frozenSheet";
 
-/** What is another than when the workbook was frozen. */
+/** A difference between the workbook as it is and as it was frozen. */
 export type FrozenDifference =
   /** The cell itself says something else. */
   | { readonly kind: "changed"; readonly before: Figure; readonly now: StandingFigure }
@@ -56,7 +56,7 @@ export function pairFigures(
 
 interface Matched {
   readonly pairs: readonly FigurePair[];
-  /** What was not found. */
+  /** The figures without a match. */
   readonly before: readonly Figure[];
   readonly now: readonly StandingFigure[];
 }

@@ -5,7 +5,7 @@ import type { DecodedFollowUp } from "../workbook/rows/decodeFollowUp";
 import type { StandingFigure } from "./figure";
 import { standingFigure } from "./standingFigure";
 
-/** What of the follow-up is a figure, or is reported as figures are. */
+/** The columns of the follow-up that are frozen: figures, and levels, which are reported as figures are. */
 const REPORTED: Readonly<Record<Content, boolean>> = {
   text: false,
   code: false,

@@ -52,7 +52,7 @@ export function periodText({ period }: ReportInput): string {
   return headingPeriodText(period);
 }
 
-/** What a line of the basis says; null where it does not stand there. */
+/** The text of a line of the basis; null where the line is missing. */
 export function basisOf(
   { basis }: Pick<Frozen, "basis">,
   line: "period" | "frozenAt" | "version",

@@ -15,10 +15,10 @@ export interface FrozenDecision {
   readonly motivation: string;
 }
 
-/** What a sheet holds that is frozen for a decision. */
+/** The contents of a sheet that is frozen for a decision. */
 export interface FrozenContent {
   readonly name: string;
-  /** What it is of, when it was made and by which version. */
+  /** The committee and period, when it was made and by which version. */
   readonly basis: readonly RuleLine[];
   readonly rules: readonly RuleLine[];
   readonly decisions: readonly FrozenDecision[];

@@ -16,7 +16,7 @@ export interface AmountFigure {
   readonly columnId: string;
 }
 
-/** What a figure of an annex consists of. */
+/** The parts of a figure of an annex. */
 export interface AmountParts {
   readonly kind: "amount";
   readonly report: FigureReport;
@@ -27,7 +27,7 @@ export interface AmountParts {
   readonly isMoney: boolean;
   /** As the rules of the annex give it, exact: kronor, or the unit of a measure. */
   readonly value: number;
-  /** What stands beside each part: "Utfall 2022", "Budget 2023". */
+  /** The headings of the amounts beside each part: "Utfall 2022", "Budget 2023". */
   readonly beside: readonly string[];
   /** The ways to divide it, the first of them first. */
   readonly groupings: readonly [PartGrouping, ...PartGrouping[]];

@@ -47,7 +47,7 @@ export interface NothingBehind {
   readonly code: "noFigure" | "unanswered" | "noData";
 }
 
-/** What the figure of a cell consists of, held against what the cell shows. */
+/** The parts of the figure in a cell, held against what the cell shows. */
 export function explainCell(
   reading: FigureReading,
   { sheet: name, row, column }: SelectedCell,
@@ -72,7 +72,7 @@ export function explainCell(
   };
 }
 
-/** What a figure of the text consists of. */
+/** The parts of a figure in the text. */
 export function explainSource(
   reading: FigureReading,
   source: FigureSource,

@@ -157,7 +157,7 @@ function isIndex(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, cell: CellPos
   );
 }
 
-/** What a formula that is a single reference points at: "='Resultatrapport'!$C$22", also on the cell's own sheet. */
+/** The cell that a formula of a single reference points at: "='Resultatrapport'!$C$22", also on the cell's own sheet. */
 function referred(
   reading: FigureReading,
   sheet: SheetSnapshot,

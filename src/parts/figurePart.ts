@@ -1,7 +1,7 @@
 import type { CellPlace } from "../workbook/issues/issue";
 import { sumAmounts } from "../domain/sumAmounts";
 
-/** What a figure is divided by: the ledger's accounts or activities, the controller's records, or columns of one of them. */
+/** The ways to divide a figure: by the ledger's accounts or activities, the controller's records, or columns of one of them. */
 export type PartKind = "account" | "activity" | "record" | "column";
 
 /** A row of the controller's own, with what it adds to a figure. */

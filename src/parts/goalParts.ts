@@ -33,7 +33,7 @@ export interface IndexParts {
   readonly goals: readonly { readonly goal: GoalEvaluation; readonly place: CellPlace | null }[];
 }
 
-/** What a goal or an indicator rests on; null where the follow-up does not have it. */
+/** The indicators or steps that a goal or an indicator rests on; null where the follow-up does not have it. */
 export function followUpParts(
   figure: FollowUpFigure,
   { decoded, evaluation }: EvaluatedFollowUp,

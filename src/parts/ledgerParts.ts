@@ -24,7 +24,7 @@ import type { CellPlace } from "../workbook/issues/issue";
 import { partGrouping, partRows, type FigurePart, type PartGrouping } from "./figurePart";
 import type { FigureReading } from "./readFigures";
 
-/** What a figure takes of the ledger, and how many times it counts it. */
+/** The selection of the ledger that a figure sums, and how many times it counts it. */
 export interface LedgerTerm {
   readonly taken: TakenOfLedger;
   readonly times: number;

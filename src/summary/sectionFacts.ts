@@ -4,7 +4,7 @@ import { measureFacts, type MeasureFacts } from "../domain/summary/measureFacts"
 import { plainText } from "../workbook/grid/cellText";
 import { cellAt } from "../workbook/grid/snapshot";
 
-/** What there is to say of the targeted grants; null where the workbook has none with an actual amount. */
+/** The facts about the targeted grants; null where the workbook has none with an actual amount. */
 export function readGrantFacts({ records: { targetedGrants } }: ReportInput): GrantFacts | null {
   if (targetedGrants === null) return null;
   const { block, columns, records } = targetedGrants;
@@ -17,7 +17,7 @@ export function readGrantFacts({ records: { targetedGrants } }: ReportInput): Gr
   return grantFacts(grants, hasBudget, heading);
 }
 
-/** What there is to say of the activity measures; null where the workbook has none. */
+/** The facts about the activity measures; null where the workbook has none. */
 export function readMeasureFacts({
   records: { activityMeasures },
   period: followUp,
@@ -41,7 +41,7 @@ export interface ComparedColumns {
   readonly actual: number;
   /** Of the same part of the year before; null where there is none. */
   readonly previous: number | null;
-  /** What the latest values are up to, year and month. */
+  /** The month, with its year, that the latest values reach. */
   readonly period: string | null;
 }
 

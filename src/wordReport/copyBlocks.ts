@@ -1,7 +1,7 @@
 import type { ReportBlock, TableBlock, TableCell } from "./reportBlocks";
 import { sourceLine } from "../text/cells/wordReportText";
 
-/** What is put on the clipboard: for Word, and for what takes only text. */
+/** The two forms on the clipboard: for Word, and for programs that take only text. */
 export interface Copied {
   readonly html: string;
   readonly text: string;

@@ -97,6 +97,7 @@ test("the requests do not grow with the ledger but for reading it, and each is u
   const { plan } = await buildReports(excelWorkbook, TIME, options);
   expect(splitPlan(plan)).toHaveLength(1);
   const { syncs, bytesReceived, bytesSent } = host.statistics;
-  expect(syncs).toBeLessThanOrEqual(3 + Math.ceil(bytesReceived / 1_000_000));
+  // One more than the bytes need: the columns that hold numbers are asked when the rows are there.
+  expect(syncs).toBeLessThanOrEqual(4 + Math.ceil(bytesReceived / 1_000_000));
   expect(bytesSent).toBeLessThan(2_000_000);
 });

@@ -305,10 +305,12 @@ test("--do newPeriod keeps what was entered as history and empties the inputs", 
     out,
   );
   expect(code).toBe(0);
-  expect(stdout).toContain("sparas det som står nu i kolumnerna Utfall aug 2022, Bedömd nivå aug 2022,");
+  expect(stdout).toContain(
+    "sparas det som står nu i kolumnerna Målvärde aug 2022, Utfall aug 2022, Bedömd nivå aug 2022,",
+  );
   expect(stdout).toContain("Utfall på bladet Mål 2022 töms (3\u00A0celler).");
   const cells = cellsOf(await readFile(out));
-  expect([cells.get("Mål 2022!K12"), cells.get("Mål 2022!P12")]).toEqual([
+  expect([cells.get("Mål 2022!K12"), cells.get("Mål 2022!Q12")]).toEqual([
     '{"kind":"empty"} 0 %',
     '{"kind":"number","value":0.8} 0 %',
   ]);

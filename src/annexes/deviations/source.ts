@@ -5,7 +5,7 @@ import type { CellPlace } from "../../workbook/issues/issue";
 import type { CellContent } from "../../workbook/plan/writePlan";
 import { COMMENTS, COMMENT_WORDS, WORDS, type CommentName } from "./words";
 
-/** What the controller has written of a row, and of which row it is. */
+/** The controller's words on a row, and which row it is. */
 export interface KeptComments {
   /** "activityResult|home-care"; "" where the row has lost its id. */
   readonly key: string;

@@ -96,7 +96,7 @@ function isExplained(row: FilledRow): row is Explained {
   return (row.kind === "accounts" || row.kind === "activities") && !row.isOfWhich;
 }
 
-/** What a row takes of the ledger, as text. */
+/** The selection of a row in the ledger, as text. */
 export function rowSelection(row: AccountRow | ActivityRow): string {
   return row.kind === "accounts"
     ? row.accounts

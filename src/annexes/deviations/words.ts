@@ -7,7 +7,7 @@ export const DEVIATIONS: ReportWords = {
   inDocument: null,
 };
 
-/** What the controller says of a deviation, in the order of its columns. */
+/** The controller's words on a deviation, in the order of their columns. */
 export const COMMENTS = ["cause", "consequence", "action"] as const;
 export type CommentName = (typeof COMMENTS)[number];
 

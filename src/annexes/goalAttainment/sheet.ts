@@ -27,7 +27,7 @@ interface Row {
   readonly cells: readonly OwnCell[];
   /** "table" rows stand between hairlines. */
   readonly kind: "line" | "heading" | "table";
-  /** What it is of; null for a heading. */
+  /** The goal or indicator of the row; null for a heading. */
   readonly figure: FollowUpFigure | null;
 }
 

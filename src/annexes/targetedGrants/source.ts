@@ -45,7 +45,7 @@ export interface GrantColumns {
   readonly area: number;
   readonly budget: number | null;
   readonly actual: number;
-  /** What says whether a grant is reported to the state. */
+  /** The headings of a column that tells whether a grant is reported to the state. */
   readonly reported: number | null;
 }
 

@@ -80,5 +80,34 @@ export type FigureSource =
       readonly of: "records" | "stated" | "left";
     };
 
+/** Whether a figure is made of others that can be listed: one that stands in a cell of the controller's own is not, nor a count of words. */
+const HAS_PARTS: Readonly<Record<FigureSource["figure"], boolean>> = {
+  index: true,
+  goalCount: true,
+  goalsAtLevel: true,
+  indicatorCount: true,
+  indicatorsAtLevel: true,
+  forecast: false,
+  statement: true,
+  yearForecast: true,
+  deviation: true,
+  areaVariance: true,
+  investments: true,
+  grants: true,
+  grant: true,
+  grantsReported: false,
+  grantsWithoutActual: false,
+  measure: false,
+  measureCount: false,
+  tableCount: false,
+  tableWord: false,
+  tableSum: false,
+};
+
+/** Tells whether it can be asked what a figure consists of. */
+export function hasParts({ figure }: FigureSource): boolean {
+  return HAS_PARTS[figure];
+}
+
 /** Why no cell shows a figure: the workbook is not calculated as it is now, or it has no cell for just this figure. */
 export type NoPlaceReason = "notCalculated" | "noOwnCell";

@@ -63,7 +63,7 @@ export function queueFormulas(range: Excel.Range): () => CellBlock {
   };
 }
 
-/** What a cell of these grids takes in Excel's answer, in characters. */
+/** The mean length of a cell of these grids in Excel's answer, in characters. */
 export function charactersPerCell(...grids: readonly (readonly (readonly unknown[])[])[]): number {
   const cells = grids.reduce((sum, grid) => sum + grid.length * (grid[0]?.length ?? 0), 0) / grids.length;
   return JSON.stringify(grids).length / Math.max(1, cells);

@@ -2,17 +2,17 @@ import type { CellArea } from "../../workbook/grid/cellAddress";
 import type { CellValue } from "../../workbook/grid/snapshot";
 import type { WorkWatch } from "../../workbook/port/workWatch";
 import { beforeRequest } from "../session/beforeRequest";
-import { charactersPerCell, isTooLarge, queueFormulas, type CellBlock } from "./cellBlock";
+import { charactersPerCell, isTooLarge, queueBlock, queueFormulas, type CellBlock } from "./cellBlock";
 import { queueLooks } from "../cells/cellLooks";
 import type { SheetHead } from "./sheetHead";
 
-/** What is read at a time, in characters: well below the 5 MB that Excel on the web refuses. */
+/** The size of one reading, in characters: well below the 5 MB that Excel on the web refuses. */
 const REQUEST_CHARACTERS = 1_500_000;
 /** A cell of a sheet whose first rows are empty is taken to be this long. */
 const UNKNOWN_CELL_CHARACTERS = 50;
-/** What a cell's number format takes in Excel's answer. */
+/** The length of a cell's number format in Excel's answer. */
 const FORMAT_CHARACTERS = 20;
-/** What a cell's fill takes in Excel's answer. */
+/** The length of a cell's fill in Excel's answer. */
 const FILL_CHARACTERS = 70;
 /** What it takes to say whether it is raised. */
 const RAISED_CHARACTERS = 50;
@@ -28,14 +28,17 @@ interface Rest {
 }
 
 /**
- * Reads these areas of the sheets, as many rows at a time as one request may hold: their formulas first, then of the columns
- * that need them the values and the number formats. A long text goes over the wire once.
+ * Reads these areas of the sheets: at once where one request holds them, else as many rows at a time as one may hold, their
+ * formulas first, then of the columns that need them the values and the number formats. A long text goes over the wire once.
  */
 export async function readAreas(
   context: Excel.RequestContext,
   areas: readonly { readonly head: SheetHead; readonly area: CellArea }[],
   watch: WorkWatch,
 ): Promise<void> {
+  const atOnce = areas.map(({ head, area }) => restOfCells(head, area));
+  const size = atOnce.reduce((sum, rest) => sum + rowsLeft(rest) * charactersPerRow(rest), 0);
+  if (size <= REQUEST_CHARACTERS) return readAll(context, atOnce, watch);
   const known = new Map(areas.map(({ head }) => [head, head.blocks.length]));
   const formulas = areas.map(({ head, area }) => restOfFormulas(head, area));
   const rows = rowsOf(formulas);
@@ -87,15 +90,30 @@ function rangeOf(worksheet: Excel.Worksheet, area: CellArea): Excel.Range {
   return worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
 }
 
-function restOfFormulas({ worksheet, blocks }: SheetHead, area: CellArea): Rest {
+function restOfCells(head: SheetHead, area: CellArea): Rest {
+  const grids = ({ values, formulas, numberFormats }: CellBlock) => [values, formulas, numberFormats];
+  return restOfBlocks(head, area, queueBlock, grids);
+}
+
+function restOfFormulas(head: SheetHead, area: CellArea): Rest {
+  return restOfBlocks(head, area, queueFormulas, ({ formulas }) => [formulas]);
+}
+
+/** @param asked the grids of a block that are asked for */
+function restOfBlocks(
+  { worksheet, blocks }: SheetHead,
+  area: CellArea,
+  queueCells: (range: Excel.Range) => () => CellBlock,
+  asked: (block: CellBlock) => readonly (readonly (readonly unknown[])[])[],
+): Rest {
   const [first] = blocks;
   return {
     sheet: worksheet.name,
     area,
     next: area.row,
-    charactersPerCell: first === undefined ? UNKNOWN_CELL_CHARACTERS : charactersPerCell(first.formulas),
+    charactersPerCell: first === undefined ? UNKNOWN_CELL_CHARACTERS : charactersPerCell(...asked(first)),
     queue(part) {
-      const block = queueFormulas(rangeOf(worksheet, part));
+      const block = queueCells(rangeOf(worksheet, part));
       return () => void blocks.push(block());
     },
   };
@@ -225,6 +243,8 @@ async function readAll(
 
 const rowsLeft = ({ area, next }: Rest): number => area.row + area.rowCount - next;
 
+const charactersPerRow = ({ charactersPerCell: each, area }: Rest): number => each * area.columnCount;
+
 function rowsOf(rests: readonly Rest[]): number {
   return rests.reduce((rows, rest) => rows + rowsLeft(rest), 0);
 }
@@ -252,12 +272,11 @@ function share(
   const shares: { rest: Rest; rows: number }[] = [];
   let left = budget;
   for (const rest of rests) {
-    const charactersPerRow = rest.charactersPerCell * rest.area.columnCount;
-    const room = Math.floor(left / charactersPerRow);
+    const room = Math.floor(left / charactersPerRow(rest));
     const rows = Math.min(rowsLeft(rest), shares.length === 0 ? Math.max(1, room) : room);
     if (rows <= 0) break;
     shares.push({ rest, rows });
-    left -= rows * charactersPerRow;
+    left -= rows * charactersPerRow(rest);
   }
   return shares;
 }

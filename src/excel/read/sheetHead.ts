@@ -146,7 +146,7 @@ interface MadeSnapshot {
 
 const madeSnapshots = new WeakMap<SheetHead, MadeSnapshot>();
 
-/** What has been read of a sheet; the same snapshot until more has, so that what was found in it need not be found again. */
+/** A sheet as far as it has been read; the same snapshot until more has, so that what was found in it need not be found again. */
 export function toSheetSnapshot(head: SheetHead): SheetSnapshot {
   const { blocks, hidden } = head;
   const blockCount = blocks.length;

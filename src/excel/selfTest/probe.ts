@@ -3,7 +3,7 @@ export type Answer = string | number | boolean | null | readonly Answer[] | { re
 
 /** Asks Excel one thing that the add-in takes for granted, on an empty sheet that is taken away afterwards. */
 export interface Probe {
-  /** What is taken for granted, in a sentence. */
+  /** The assumption, in a sentence. */
   readonly assumption: string;
   readonly ask: (sheet: Excel.Worksheet) => Promise<Answer>;
 }
@@ -37,7 +37,7 @@ export function written(content: string | number, numberFormat?: string): Probe[
   };
 }
 
-/** What a call gives, once asked. */
+/** The result of a call, once asked. */
 export async function resultOf<Value>(
   context: Excel.RequestContext,
   result: OfficeExtension.ClientResult<Value>,

@@ -9,7 +9,7 @@ import type { Answer, Probe, Probes } from "./probe";
 /** All that the add-in takes for granted of Excel and that Excel can be asked for. */
 export const PROBES: Probes = { ...CELL_PROBES, ...LOOK_PROBES, ...OBJECT_PROBES };
 
-/** What an Excel answered. */
+/** The answers of an Excel. */
 export interface SelfTestReport {
   /** Which Excel it is, and in which language. */
   readonly excel: readonly string[];

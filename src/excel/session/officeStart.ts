@@ -1,4 +1,4 @@
-/** What the add-in found when it started. */
+/** The surroundings that the add-in found when it started. */
 export type OfficeStart = "ready" | "outsideExcel" | "excelTooOld" | "officeBlocked";
 
 /** The lowest requirement sets that the manifest asks for. */

@@ -23,7 +23,7 @@ export interface SentOperation {
   readonly remembered: () => Remembered;
   /** The contents of its cells after it; null for an operation that writes no cells one by one. */
   readonly standing: () => Standing | null;
-  /** What it came to make, also when the answer was lost. */
+  /** The object that was made, also when the answer was lost. */
   readonly findMade: Remembered["findMade"];
 }
 

@@ -10,7 +10,7 @@ import { holdsContent, isMadeOf } from "./standing";
 import { queueTableSizes, shrinkAgain, type SizedTable } from "./tableSizes";
 import { lookBack } from "./takeBack";
 
-/** What remains of a failed plan. */
+/** The traces that remain of a failed plan. */
 export interface PutBack {
   /** Cells that hold what it wrote all the same; null when Excel could not be asked. */
   readonly changedCells: number | null;

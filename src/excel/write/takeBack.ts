@@ -7,7 +7,7 @@ import { isCellOperation, queueStanding, whereAsLeft, type Standing } from "./st
 
 type SettingOperation = Extract<WriteOperation, { readonly kind: "writeSetting" }>;
 
-/** What of a plan can be taken back, as the workbook stands now. */
+/** The part of a plan that can be taken back, as the workbook stands now. */
 export interface TakeBack {
   /** In the order in which they are to be done. */
   readonly operations: readonly WriteOperation[];

@@ -45,7 +45,7 @@ export interface OutputColumn {
   readonly memory: BlockMemory;
 }
 
-/** What becomes of a cell that holds something else than it shall. */
+/** The change of a cell that holds something else than it shall. */
 type Fate =
   | { readonly kind: "written"; readonly detail: IssueDetail | null }
   /** Told together with the others of its column. */

@@ -43,7 +43,7 @@ export interface GroupingModel {
   readonly id: PartKind;
   readonly name: string;
   readonly parts: readonly PartModel[];
-  /** What is left where so many parts are shown; null where that is all. */
+  /** The sum of the parts that are not shown; null where all are. */
   readonly left: (shown: number) => string | null;
   readonly sum: string;
   readonly besideSums: readonly string[];
@@ -56,7 +56,7 @@ export interface LineModel {
   readonly place: CellPlace | null;
 }
 
-/** What is shown of a figure, as plain text. */
+/** The page on a figure, as plain text. */
 export interface FigurePartsModel {
   readonly title: string;
   readonly amount: string | null;
@@ -145,7 +145,7 @@ function groupings(parts: AmountParts, texts: Texts, own: FigurePartsTexts): rea
   }));
 }
 
-/** What the rows of a part are named by. */
+/** The names of the rows of a part. */
 const OTHER_KIND: Readonly<Record<PartKind, PartKind>> = {
   account: "activity",
   activity: "account",

@@ -24,7 +24,7 @@ export interface TextFigure {
 export interface FigurePartsSlice {
   /** Null before anything has been asked. */
   readonly read: FigureReadingAt | null;
-  /** What is shown; null before it is known. */
+  /** The figure on the page; null before it is known. */
   readonly found: ExplainedFigure | NothingBehind | null;
   /** As the figure is called in the text, for one of those; null for a cell. */
   readonly said: string | null;

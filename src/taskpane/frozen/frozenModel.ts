@@ -34,7 +34,7 @@ export interface DifferenceGroup {
 export interface FrozenModel {
   readonly summary: string;
   readonly isSame: boolean;
-  /** What is to be known before it is relied on. */
+  /** Warnings about the comparison. */
   readonly warnings: readonly string[];
   /** Those that hold something. */
   readonly groups: readonly DifferenceGroup[];

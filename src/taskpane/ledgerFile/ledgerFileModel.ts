@@ -22,7 +22,7 @@ export interface LedgerFileModel {
   /** Which sheets of a workbook are read; empty where that is not asked. */
   readonly sheets: readonly { readonly name: string; readonly isChosen: boolean }[];
   readonly tables: readonly LedgerTableModel[];
-  /** What would be written, a sentence for each sheet. */
+  /** The sheets that would be written, a sentence for each. */
   readonly written: readonly string[];
   readonly canBeRead: boolean;
 }

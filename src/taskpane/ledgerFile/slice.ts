@@ -23,7 +23,7 @@ export interface ReadInSheet {
 export interface LedgerFileSlice {
   /** The file that is shown before it is read in; null for none. */
   readonly open: OpenLedgerFile | null;
-  /** What was read in last; null for what the workbook says of it. */
+  /** The file that was read in last; null where the workbook says it. */
   readonly readIn: readonly ReadInSheet[] | null;
   /** What was before that, for when it is undone. */
   readonly readInBefore: LedgerFileSlice["readIn"];

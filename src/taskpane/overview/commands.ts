@@ -184,7 +184,7 @@ export const createExample: WritingCommand = {
   },
 };
 
-/** What was added, by the sheet that was written first. */
+/** The name of the addition, by the sheet that was written first. */
 function sheetOf(written: readonly CellPlace[]): string {
   return written[0]?.sheet ?? "";
 }

@@ -26,7 +26,7 @@ import { undo } from "./undo";
 /** So many writings can be undone, one after the other. */
 const MOST_WRITINGS = 10;
 
-/** What the views bring with them. */
+/** The initial state of the views. */
 export interface ViewParts {
   /** How each view's own part of the state begins. */
   readonly slices: Slices;

@@ -7,7 +7,7 @@ import type { LayoutChoices } from "../../workbook/layout/applyChoices";
 import { questionsOf } from "../../workbook/questions/questionsOf";
 import type { Understood } from "./situation";
 
-/** What can be computed from what was read, or why nothing can, and what is unclear. */
+/** The result that a reading allows, or why it allows none, and the open questions. */
 export async function understood(asRead: ReadLayout, time: JobTime): Promise<Understood> {
   const read = atDate(asRead, time.followUpDate);
   const asking = { ...read, needsFollowUp: true };

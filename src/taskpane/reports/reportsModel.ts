@@ -50,7 +50,7 @@ export interface BuiltModel {
 
 /** The view Rapporter as plain text. */
 export interface ReportsModel {
-  /** What is wrong with the net cost that is typed. */
+  /** The sentence on what is wrong with the net cost that was typed. */
   readonly netCostProblem: string | null;
   readonly options: readonly ReportOption[];
   readonly all: boolean | "mixed";

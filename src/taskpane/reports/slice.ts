@@ -7,7 +7,7 @@ export interface ReportsSlice {
   readonly choices: ReportChoices;
   /** "Nettokostnad enligt ekonomisystemet", as it is typed; empty for none. */
   readonly netCost: string;
-  /** What came of building reports last; null before that. */
+  /** The outcome of the last building of reports; null before that. */
   readonly built: BuiltReports | null;
 }
 

@@ -14,7 +14,7 @@ export interface DeviationField {
   readonly id: keyof TypedDeviationLimit;
   readonly name: string;
   readonly text: string;
-  /** What is wrong with it; null for nothing. */
+  /** The sentence on what is wrong with it; null where nothing is. */
   readonly problem: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { THREE_STEPS } from "../../domain/scale/threeSteps";
 import { countLevels } from "../../domain/scale/levelCounts";
 
-/** What the example comes to when it is recalculated, goal by goal under its area. */
+/** The result of the example, goal by goal under its area. */
 const EXAMPLE_GOALS = [
   { area: "Självständighet", value: 3 / 6, level: "partlyAttained" },
   { area: "Trygghet", value: 4 / 6, level: "partlyAttained" },

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { useDeferredValue, useEffect } from "react";
+import { hasParts } from "../../domain/summary/figureSource";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { RefusalMessage } from "../pane/RefusalMessage";
 import { refusalOf } from "../pane/situation";
@@ -76,7 +77,9 @@ export function SummaryView({ state, store }: ViewProps) {
             show(place);
             setFigureParts(store, { textFigure: { paragraph: paragraph.id, text, source } });
           }}
-          shown={textFigure?.paragraph === paragraph.id ? textFigure.text : null}
+          shown={
+            textFigure?.paragraph === paragraph.id && hasParts(textFigure.source) ? textFigure.text : null
+          }
           onAsk={() => {
             if (textFigure !== null) openTextFigure(store, textFigure);
           }}

@@ -6,7 +6,7 @@ import { useFieldsetStyles } from "./useFieldsetStyles";
 export interface ChoiceOption {
   readonly id: string;
   readonly name: string;
-  /** What it does. */
+  /** Its label. */
   readonly hint: string;
 }
 

@@ -91,7 +91,7 @@ export function WordSection({ state, store }: ViewProps) {
   );
 }
 
-/** What came of it: the document, and what is not in it. */
+/** The document that was made, and a list of the parts that it lacks. */
 function saidOf({ read, made }: WordSlice, texts: Texts): readonly string[] {
   if (read === null) return [];
   const names = (reports: typeof read.notBuilt): readonly string[] =>

@@ -14,7 +14,7 @@ export interface MadeDocument {
   readonly file: string;
   /** Not in Excel for Mac, which hands out no files from a pane. */
   readonly isHandedOut: boolean;
-  /** What the template asks for and the report does not have. */
+  /** The placeholders of the template that the report has nothing for. */
   readonly missing: readonly string[];
 }
 

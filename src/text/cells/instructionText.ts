@@ -36,7 +36,7 @@ export const INSTRUCTION_STEPS: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** What to fill in, column by column of the template. */
+/** The instruction for filling in, column by column of the template. */
 export const columnMeanings = (wording: LevelWording) =>
   ({
     goalNumber: "Målets nummer.",

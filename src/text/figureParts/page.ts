@@ -3,7 +3,7 @@ import type { CellValue } from "../../workbook/grid/snapshot";
 import { amountText, counted, valueText } from "../make/figures";
 import { inEach, type Both } from "../make/language";
 
-/** What "Vad består siffran av?" says. */
+/** The texts of "Vad består siffran av?". */
 export const FIGURE_PARTS = {
   follow: {
     sv: "Markera en siffra i arbetsboken, så visas den här.",

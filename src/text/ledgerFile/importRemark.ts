@@ -69,7 +69,7 @@ const SENTENCES: { readonly [Code in ImportRemark["code"]]: (remark: RemarkOf<Co
   }),
 };
 
-/** What is to be said of a file that was read, in one or two sentences. */
+/** A remark on a file that was read, in one or two sentences. */
 export function importRemarkSentence(remark: ImportRemark): Both {
   // As in issueSentence: the pairing of code and remark is lost through the index.
   const sentence = SENTENCES[remark.code] as (remark: ImportRemark) => Both;

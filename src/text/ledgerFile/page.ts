@@ -3,7 +3,7 @@ import { enumeration, quoted } from "../make/enumeration";
 import { amountText, counted } from "../make/figures";
 import { inEach, type Both } from "../make/language";
 
-/** What "Läs in från fil" says. */
+/** The texts of "Läs in från fil". */
 export const LEDGER_FILE = {
   sheetsOfFile: { sv: "Blad i filen som ska läsas in", en: "Sheets of the file to read in" },
   chooseSheet: { sv: "Välj minst ett blad.", en: "Choose at least one sheet." },

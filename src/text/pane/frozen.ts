@@ -1,7 +1,7 @@
 import { inEach, type Both } from "../make/language";
 import { counted, countText, valueText } from "../make/figures";
 
-/** What the pane says of freezing the workbook for a decision, and of what has changed since. */
+/** The pane's texts on freezing the workbook for a decision, and on comparing with it later. */
 export const FROZEN = {
   heading: { sv: "Beslut", en: "Decision" },
   hint: {
@@ -49,7 +49,7 @@ export function differenceHeading(kind: Kind, count: number): Both {
   return inEach((language) => `${KINDS[kind][language]} (${countText(count)[language]})`);
 }
 
-/** What came of comparing with a frozen sheet. */
+/** The outcome of a comparison with a frozen sheet, in a sentence. */
 export function comparisonText(sheet: string, differences: number, same: number): Both {
   if (differences === 0)
     return {

@@ -1,4 +1,4 @@
-/** What has been written since the pane was opened, each by the name of the job, and how it is taken back. */
+/** The texts of the list of writings since the pane was opened, each by the name of its job, and of undoing them. */
 export const JOURNAL = {
   title: { sv: "Senast skrivet", en: "Written last" },
   hint: {

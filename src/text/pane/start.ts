@@ -2,12 +2,12 @@ import { goalCountText } from "./overview";
 import { indexText } from "../make/figures";
 import { inEach, type Both } from "../make/language";
 
-/** What is said where no follow-up is known yet. */
+/** The texts of a pane that knows no follow-up yet. */
 export const START = {
   heading: { sv: "Kom igång", en: "Get started" },
   does: {
-    sv: "Måluppföljning läser mål och indikatorer i arbetsboken, räknar ut nivåer och index och bygger årsredovisningens bilagor.",
-    en: "Goal Follow-up reads goals and indicators in the workbook, calculates levels and an index, and builds the annexes of the annual report.",
+    sv: "Måluppföljning läser mål och indikatorer i arbetsboken, räknar ut nivåer och index och bygger rapportens bilagor.",
+    en: "Goal Follow-up reads goals and indicators in the workbook, calculates levels and an index, and builds the annexes of the report.",
   },
   picture: { sv: "Exempel på resultat", en: "An example of a result" },
   useWorkbook: { sv: "Använd min arbetsbok", en: "Use my workbook" },

@@ -2,7 +2,7 @@ import type { ReportTableFacts, ReportTableKind, TableNotTold } from "../../doma
 import { counted } from "../make/figures";
 import type { Both } from "../make/language";
 
-/** What the pane says of the controller's own tables, which the report shows as they stand. */
+/** The pane's texts on the controller's own tables, which the report shows as they stand. */
 export const TABLES = {
   heading: { sv: "Tabeller ur arbetsboken", en: "Tables from the workbook" },
   hint: {
@@ -16,7 +16,7 @@ export const TABLES = {
   saved: { sv: "Sparat i arbetsboken.", en: "Saved in the workbook." },
 };
 
-/** What each kind of table is called. */
+/** The name of each kind of table. */
 export const TABLE_KINDS: Readonly<Record<ReportTableKind, Both>> = {
   assignments: { sv: "Uppdrag", en: "Assignments" },
   internalControl: { sv: "Internkontroll", en: "Internal control" },

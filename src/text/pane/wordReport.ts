@@ -1,7 +1,7 @@
 import { enumeration, quoted } from "../make/enumeration";
 import type { Both } from "../make/language";
 
-/** What the pane says of the report as a Word document, and of copying its parts. */
+/** The pane's texts on the report as a Word document, and on copying its parts. */
 export const WORD = {
   heading: { sv: "Till Word", en: "To Word" },
   hint: {

@@ -70,7 +70,7 @@ export interface WorkbookSnapshot {
   readonly settings: string | null;
   /** Sheets can be neither added, deleted nor renamed. */
   readonly isStructureProtected: boolean;
-  /** What the add-in has written in its columns, as it is stored; null for nothing. */
+  /** The memory of the cells that the add-in has written, as it is stored; null for none. */
   readonly written: string | null;
   /** True when the cells' dates are counted from 1904; false also when no date tells. */
   readonly usesDates1904: boolean;

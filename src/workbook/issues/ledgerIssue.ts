@@ -1,6 +1,6 @@
 import type { LedgerQuestion } from "../questions/ledgerQuestion";
 
-/** What the amounts of a ledger are. */
+/** The kinds of amount of a ledger. */
 export type LedgerAmountKind =
   "actual" | "previousActual" | "budget" | "forecast" | "formerForecast" | "yearBudget" | "previousYear";
 

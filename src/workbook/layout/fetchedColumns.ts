@@ -35,7 +35,7 @@ export interface FetchChoice {
   readonly by: FetchKey;
 }
 
-/** What may be fetched, and how much of it is found. */
+/** The columns that may be fetched, and how much of each is found. */
 export interface Fetchable {
   readonly choice: FetchChoice;
   readonly block: FollowUpBlock;
@@ -46,7 +46,7 @@ export interface Fetchable {
   readonly of: number;
 }
 
-/** What a follow-up may have on another sheet than its indicators. */
+/** The fields that a follow-up may have on another sheet than its indicators. */
 const OF_INDICATORS: readonly Field[] = [
   "actualValue",
   "previousValue",

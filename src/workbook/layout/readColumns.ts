@@ -248,7 +248,7 @@ function proposeTargets(
   readings.set("targetValue", { column, heading, certainty: "likely", candidates: [] });
 }
 
-/** What a column of levels is called, in whatever other words. */
+/** Other headings of a column of levels. */
 const OF_LEVELS = /uppfyll|uppnå|(?<!\p{L})nås|nått|bedöm|nivå|status|trafikljus|(?<!\p{L})läge/iu;
 
 /**

@@ -13,7 +13,7 @@ export interface PreviewedChange extends CellChange {
 export interface PreviewedColumn {
   /** Zero-based. */
   readonly column: number;
-  /** What comes to stand first in it. */
+  /** The content that will stand first in it. */
   readonly heading: CellContent;
   readonly cells: number;
 }

@@ -169,7 +169,7 @@ export function isTokenLike(text: string): boolean {
   return colourForms(text).length > 0 || leadingMark(text) !== null || /^\d/.test(text) || text.length < 3;
 }
 
-/** What the contents say by themselves, those that say the same together. */
+/** The meanings that the contents have by themselves, equal ones together. */
 function itemsOfWords(contents: readonly LevelContent[], beside: readonly Item[] = []): readonly Item[] {
   const items = new Map<string, Item>();
   for (const { text, fill } of contents) {

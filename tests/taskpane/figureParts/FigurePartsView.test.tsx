@@ -67,7 +67,7 @@ test("the parts stand with last year and budget, the largest first, what is left
   await user.click(first);
   await user.click(
     await screen.findByRole("button", {
-      name: /^Särskilt boende, rad 13: −12.000.kr, visa Blad Huvudbok, cell E13$/,
+      name: /^Särskilt boende, rad.13: −12.000.kr, visa Blad Huvudbok, cell E13$/,
     }),
   );
   await waitFor(() => expect(shown).toEqual([{ sheet: "Huvudbok", address: "E13" }]));

@@ -40,8 +40,8 @@ function content(host: ExcelHost, row: number, column: number): unknown {
 }
 
 const OUTCOME = [3, 6] as const;
-/** Of the year's end, to the right of the eight columns. */
-const KEPT = [3, 8] as const;
+/** Its outcome of August, to the right of the eight columns and the targets of August. */
+const KEPT = [3, 9] as const;
 
 describe("before anything is done", () => {
   test("it is said which period it is; without a later day there is nothing to begin", async () => {
@@ -65,7 +65,7 @@ describe("before anything is done", () => {
       problem: null,
       canBegin: true,
       lines: [
-        "På bladet Blad1 sparas det som står nu i kolumnerna Utfall aug 2022 och Kommentar aug 2022, till höger om uppföljningen.",
+        "På bladet Blad1 sparas det som står nu i kolumnerna Målvärde aug 2022, Utfall aug 2022 och Kommentar aug 2022, till höger om uppföljningen.",
         "Utfall på bladet Blad1 töms (3\u00A0celler).",
         "Kommentar på bladet Blad1 töms (1\u00A0cell).",
         "Datumet i bladets rubrik ändras inte. Skriv själv in det nya.",
@@ -89,6 +89,7 @@ describe("before anything is done", () => {
     await choosePeriod(store, "2022-12-31");
     expect(modelOf(store).lines).toEqual([
       "På bladet Blad1 skapas den tomma kolumnen Utfall 2022, till höger om uppföljningen.",
+      "På bladet Blad1 sparas det som står nu i kolumnen Målvärde aug 2022, till höger om uppföljningen.",
       "Datumet i bladets rubrik ändras inte. Skriv själv in det nya.",
       "Arbetsboken minns att de nya kolumnerna ska läsas.",
     ]);
@@ -183,7 +184,7 @@ describe("beginning", () => {
     await choosePeriod(store, "2022-12-31");
     await store.run(beginPeriod);
     expect(facts(store)).toMatchObject({ problem: null, choices: null });
-    expect(facts(store).read?.layout.blocks[0]?.columns.get("actualValue")).toBe(7);
+    expect(facts(store).read?.layout.blocks[0]?.columns.get("actualValue")).toBe(8);
     expect(content(host, 1, 6)).toEqual({ kind: "number", value: 95 });
     await store.undo();
     expect(facts(store)).toMatchObject({ problem: null, choices: { columns: [{ column: 6 }] } });

@@ -191,13 +191,13 @@ describe("a file", () => {
   test("can be opened also where the workbook could not be understood", async () => {
     const { port } = fakeWorkbook([fakeSheet("Blad1", [["Inköp"], ["Pennor", 12]])]);
     const user = showPane(port);
-    await screen.findByRole("heading", { name: "Så lästes arbetsboken" });
+    await screen.findByRole("heading", { name: "Kom igång" });
     await openPage(user);
     await user.upload(fileInput(), fileOf(text));
     await user.click(await screen.findByRole("button", { name: SETTINGS.cancelImport }));
     await user.click(screen.getByRole("button", { name: "Tillbaka" }));
     expect(await screen.findByRole("button", { name: "Inställningar" })).toHaveFocus();
-    expect(screen.getByRole("heading", { name: "Så lästes arbetsboken" })).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "Kom igång" })).toBeInTheDocument();
   });
 });
 

@@ -22,7 +22,7 @@ test("in an empty workbook it is said what the add-in does, with a result and th
   ).toBeInTheDocument();
   expect(
     screen.getByText(
-      "Måluppföljning läser mål och indikatorer i arbetsboken, räknar ut nivåer och index och bygger årsredovisningens bilagor.",
+      "Måluppföljning läser mål och indikatorer i arbetsboken, räknar ut nivåer och index och bygger rapportens bilagor.",
     ),
   ).toBeInTheDocument();
   expect(

@@ -13,7 +13,7 @@ export interface EvaluatedFollowUp {
   readonly indexHistory: readonly PeriodIndex[];
 }
 
-/** What any annex may be made of, besides data of its own; null for what the workbook does not have. */
+/** The data that any annex may use besides its own; null for those that the workbook does not have. */
 export interface AnnexInput {
   readonly snapshot: WorkbookSnapshot;
   readonly followUp: EvaluatedFollowUp | null;

@@ -4,7 +4,7 @@ import type { AnnexRow } from "../table/annexRow";
 import type { InputColumn } from "../table/annexTable";
 import type { InputFormula } from "./tableFormulas";
 
-/** What a cell takes of the ledger. */
+/** The amount and the rows of the ledger that a cell sums. */
 export interface TakenOfLedger {
   readonly kind: "ledger";
   readonly amount: AmountName;
@@ -26,7 +26,7 @@ export type TakenInput = TakenOfLedger | TakenOfRecord;
  * formula that takes in something else than is told cannot be written.
  */
 export interface FigureInput {
-  /** What a cell takes in; null for one that takes in nothing. */
+  /** The rows or the cell that a figure is made of; null for a figure made of other figures alone. */
   readonly taken: (row: AnnexRow, column: InputColumn) => TakenInput | null;
   readonly formula: InputFormula;
 }

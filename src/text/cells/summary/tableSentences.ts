@@ -3,7 +3,7 @@ import type { WordCounts } from "../../../domain/summary/wordCounts";
 import { amountText, countText } from "../../make/figures";
 import { figure, listed, sentence, type Sentence, type SentencePart } from "./sentence";
 
-/** What the records of a table are, as counted. */
+/** The noun for the records of a table, as counted. */
 const COUNTED: Readonly<Record<ReportTableKind, readonly [one: string, many: string]>> = {
   assignments: ["uppdrag", "uppdrag"],
   internalControl: ["kontroll", "kontroller"],

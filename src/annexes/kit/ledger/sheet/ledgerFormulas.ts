@@ -22,7 +22,7 @@ interface Term {
 
 /** Makes the terms of formulas over the columns of a ledger. */
 export interface LedgerFormulas {
-  /** What a selection takes of an amount: "SUMIFS(…)+SUMIFS(…)", "0" for nothing; null where no formula can say it. */
+  /** The formula that sums a selection's amounts: "SUMIFS(…)+SUMIFS(…)", "0" for nothing; null where no formula can say it. */
   sum(amount: AmountName, selection: LedgerSelection): string | null;
   /** All that stands on accounts of the ledger. */
   whole(amount: AmountName): string | null;

@@ -14,7 +14,7 @@ export interface TimedTable extends LedgerTable {
   readonly kinds: TableKinds | null;
 }
 
-/** What an annex asks for: actual, budget or forecast, up to the month of a year. */
+/** An amount that an annex needs: actual, budget or forecast, up to the month of a year. */
 export interface Need {
   readonly kind: "actual" | "budget" | "forecast";
   readonly isBefore: boolean;

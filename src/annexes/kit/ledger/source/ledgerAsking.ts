@@ -15,7 +15,7 @@ export interface Choice {
  */
 export class LedgerAsking {
   readonly questions: Question[] = [];
-  /** What each of the questions is about. */
+  /** The subject of each question. */
   readonly details: LedgerQuestion[] = [];
 
   constructor(readonly answers: Readonly<Record<string, string>>) {}

@@ -16,7 +16,7 @@ export function yearAmounts(amounts: Readonly<Record<YearAmount, unknown>>): Yea
 export const FORECAST_VARIANCE = "forecastVariance";
 export type YearColumn = YearAmount | typeof FORECAST_VARIANCE;
 
-/** What a column of the whole year takes in, besides its amount. */
+/** The rows that a column of the whole year takes in, besides its amount. */
 export interface YearSelection {
   readonly side: AccountSide | null;
   readonly accounts: readonly AccountSelection[] | null;
