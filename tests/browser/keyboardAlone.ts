@@ -13,7 +13,8 @@ export async function toPane({ page }: WorkbenchPage): Promise<void> {
 /** Tab until the element has the focus, as a user without a mouse. */
 export async function tabTo(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   await target.waitFor();
-  for (let tabs = 0; tabs < 60; tabs++) {
+  // Each figure of the text is a control.
+  for (let tabs = 0; tabs < 200; tabs++) {
     if (await hasFocus(target)) return;
     await target.page().keyboard.press(key);
   }

@@ -1,6 +1,7 @@
 import { cellAddress } from "../../workbook/grid/cellAddress";
 import { plainText } from "../../workbook/grid/cellText";
-import { levelWord, NO_INFORMATION, TO_CALCULATE } from "../../text/cells/levelWords";
+import { levelWord, NO_INFORMATION } from "../../text/cells/levelWords";
+import { TO_CALCULATE } from "../../text/cells/toCalculate";
 import { isTrendText } from "../../text/cells/trendWords";
 import { saysNothing } from "../../workbook/cells/decoded";
 import { entryOf, type OutputField } from "../../workbook/columns/catalogue";

@@ -1,5 +1,5 @@
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
-import { TO_CALCULATE } from "../../text/cells/levelWords";
+import { TO_CALCULATE } from "../../text/cells/toCalculate";
 import { cellAt, hasFormula, type CellSnapshot, type SheetSnapshot } from "../../workbook/grid/snapshot";
 import type { CellContent, CellFormat, Grid, WriteOperation } from "../../workbook/plan/writePlan";
 

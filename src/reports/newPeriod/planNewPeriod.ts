@@ -5,7 +5,7 @@ import { ownLevelField, type FollowUpBlock } from "../../workbook/layout/followU
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import { INDEX_SHEET } from "../../text/cells/indexSheetText";
-import { TO_CALCULATE } from "../../text/cells/levelWords";
+import { TO_CALCULATE } from "../../text/cells/toCalculate";
 import { cellAt, ownPurpose, type WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { expectRows } from "../../workbook/plan/expectRows";
 import type { WriteOperation } from "../../workbook/plan/writePlan";

@@ -4,9 +4,6 @@ import { formsOf, type LevelWording } from "../../workbook/scale/scaleWords";
 /** Written where there is no level: nothing is ever left blank in silence. */
 export const NO_INFORMATION = "Ingen uppgift";
 
-/** Written over a computed level or trend of the period before, until the next calculation. */
-export const TO_CALCULATE = "Räkna om";
-
 /** "Delvis uppnått", as it is written in a cell. */
 export function levelWord(level: AttainmentLevel | null, wording: LevelWording): string {
   return level === null ? NO_INFORMATION : formsOf(wording, level).word;
