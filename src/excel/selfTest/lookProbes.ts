@@ -26,15 +26,15 @@ export const LOOK_PROBES: Probes = {
   "colour-by-name": { assumption: "Colours may be named, as on web pages.", ask: fillOf("orange") },
   "colour-in-capitals": { assumption: "Colours are given in capitals.", ask: fillOf("#c6efce") },
   "no-fill": {
-    assumption: "A cell without a fill says white, and its cell properties too.",
+    assumption: "Cells without a fill say white and the pattern None, and their cell properties white too.",
     ask: async (sheet) => {
-      const { fill } = sheet.getRange("A1").format;
-      fill.load("color");
+      const { fill } = sheet.getRange("A1:A2").format;
+      fill.load("color,pattern");
       const cells = await resultOf(
         sheet.context,
         sheet.getRange("A1").getCellProperties({ format: { fill: { color: true } } }),
       );
-      return [fill.color, cells[0]?.[0]?.format?.fill?.color ?? null];
+      return [fill.color, fill.pattern, cells[0]?.[0]?.format?.fill?.color ?? null];
     },
   },
   "mixed-fills": {
@@ -42,9 +42,9 @@ export const LOOK_PROBES: Probes = {
     ask: async (sheet) => {
       sheet.getRange("A1").format.fill.color = "#C6EFCE";
       const { fill } = sheet.getRange("A1:A2").format;
-      fill.load("color");
+      fill.load("color,pattern");
       await sheet.context.sync();
-      return fill.color;
+      return [fill.color, fill.pattern];
     },
   },
   "clear-formats": {
