@@ -1,4 +1,4 @@
-import { parseReference } from "../workbook/grid/cellAddress";
+import { parseAddress } from "../workbook/grid/cellAddress";
 import type { CellPlace, IssueDetail } from "../workbook/issues/issue";
 import { cellAt } from "../workbook/grid/snapshot";
 import { expectRows } from "../workbook/plan/expectRows";
@@ -17,9 +17,8 @@ export function acceptProposal(
   { place, detail }: TargetProposal,
 ): WritePlan {
   const sheet = snapshot.sheets.find(({ name }) => name === place.sheet);
-  const area = parseReference(`'${place.sheet.replaceAll("'", "''")}'!${place.address}`)?.area;
-  if (sheet === undefined || area === undefined)
-    throw new Error(`No cell ${place.address} on "${place.sheet}"`);
+  const area = parseAddress(place.address);
+  if (sheet === undefined || area === null) throw new Error(`No cell ${place.address} on "${place.sheet}"`);
   const target = { id: sheet.id, name: sheet.name };
   const { value, numberFormat } = detail.content;
   const block = layout.blocks.find(

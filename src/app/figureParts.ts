@@ -1,12 +1,13 @@
-import type { FigureSource } from "../domain/summary/figureSource";
-import { explainCell, explainSource, type ExplainedFigure, type NothingBehind } from "../parts/explainFigure";
+import type { DividedSource } from "../domain/summary/figureSource";
+import { explainSource, type ExplainedFigure, type NothingBehind } from "../parts/explainFigure";
 import { readFigures, type FigureReading } from "../parts/readFigures";
 import { readSummaryFacts } from "../summary/readSummaryFacts";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
-import type { SelectedCell, WorkbookPort } from "../workbook/port/workbookPort";
+import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { readReportInput } from "./buildReports";
-import { calculationTime, type JobTime } from "./jobTime";
+import { followUpTime, type JobTime } from "./jobTime";
 
+export { explainCell as partsOfCell } from "../parts/explainFigure";
 export type { AmountParts } from "../parts/amountParts";
 export type { ExplainedFigure, FigureParts, NothingBehind, ShownFigure } from "../parts/explainFigure";
 export type { FigurePart, PartGrouping, PartKind } from "../parts/figurePart";
@@ -25,18 +26,12 @@ export async function readFigureParts(
   return readFigures(input, questions);
 }
 
-/** The parts of the figure in a cell, or the reason why it has none. */
-export function partsOfCell(reading: FigureReading, cell: SelectedCell): ExplainedFigure | NothingBehind {
-  return explainCell(reading, cell);
-}
-
 /** The parts of a figure in the text. */
 export function partsOfSource(
   reading: FigureReading,
-  source: FigureSource,
+  source: DividedSource,
   time: JobTime,
 ): ExplainedFigure | NothingBehind {
-  const blocks = reading.input.followUp?.decoded.blocks.map(({ block }) => block) ?? [];
-  const { followUpDate } = calculationTime(time, blocks);
+  const { followUpDate } = followUpTime(time, reading.input.followUp);
   return explainSource(reading, source, readSummaryFacts(reading.input, followUpDate));
 }

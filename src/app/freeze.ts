@@ -11,7 +11,7 @@ import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
 import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";
 import { applyWritable } from "./applyWritable";
 import { readReportInput, type ReadReports } from "./buildReports";
-import { calculationTime, type JobTime } from "./jobTime";
+import { followUpTime, type JobTime } from "./jobTime";
 
 /** A freezing before it is written. */
 export interface PlannedFreezing extends ReadReports {
@@ -32,8 +32,7 @@ export async function planFreezing(
   said: LayoutChoices | null = null,
 ): Promise<PlannedFreezing> {
   const read = await readReportInput(port, time, said);
-  const blocks = read.input.followUp?.decoded.blocks.map(({ block }) => block) ?? [];
-  const { followUpDate, isDateAssumed = false } = calculationTime(time, blocks);
+  const { followUpDate, isDateAssumed = false } = followUpTime(time, read.input.followUp);
   const content = frozenContent(read.input, {
     followUpDate: isDateAssumed ? null : followUpDate,
     frozenAt: time.calculatedAt,

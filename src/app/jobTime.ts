@@ -1,3 +1,4 @@
+import type { EvaluatedFollowUp } from "../annexes/kit/sheet/annexInput";
 import type { CalculationTime } from "../reports/attainmentIndex/indexSheet";
 import { findFollowUpDate, guessedDate } from "../workbook/rows/followUpDate";
 import type { FollowUpBlock } from "../workbook/layout/followUpBlock";
@@ -22,4 +23,9 @@ export function calculationTime(
   const guesses = new Set(blocks.map(guessedDate));
   const [guess = null] = guesses.size === 1 ? guesses : [];
   return { followUpDate: guess ?? calculatedAt.slice(0, 10), isDateAssumed: true, calculatedAt };
+}
+
+/** The same by the blocks of a follow-up that has been evaluated; null where the workbook has none. */
+export function followUpTime(time: JobTime, followUp: EvaluatedFollowUp | null): CalculationTime {
+  return calculationTime(time, followUp?.decoded.blocks.map(({ block }) => block) ?? []);
 }

@@ -1,7 +1,7 @@
 import { plainText } from "../workbook/grid/cellText";
 import { addedSheets, describePlan } from "../workbook/plan/describePlan";
 import { NAMING_FIELDS } from "../workbook/plan/expectRows";
-import { parseReference } from "../workbook/grid/cellAddress";
+import { parseAddress } from "../workbook/grid/cellAddress";
 import { cellAt } from "../workbook/grid/snapshot";
 import type { CellContent } from "../workbook/plan/writePlan";
 import type { OutputField } from "../workbook/columns/catalogue";
@@ -27,7 +27,7 @@ export async function isStillShown(
 /** Each change of a recalculation without its place, sorted: rows may have moved. */
 function sayingsOf({ plan, outputs }: PlannedRecalculation): readonly string[] {
   const sayings = describePlan(plan).changes.map(({ sheet, address, before, after }) => {
-    const { row, column } = parseReference(`A!${address}`)?.area ?? { row: 0, column: 0 };
+    const { row, column } = parseAddress(address) ?? { row: 0, column: 0 };
     const output = outputs.find(
       ({ block, columns }) =>
         block.sheet.name === sheet && row >= block.headerRow && row < Math.max(block.endRow, columns.endRow),

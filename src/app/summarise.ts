@@ -8,7 +8,7 @@ import { settingsOf } from "../workbook/settings/readSettings";
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { readReportInput, type ReadReports } from "./buildReports";
-import { calculationTime, type JobTime } from "./jobTime";
+import { followUpTime, type JobTime } from "./jobTime";
 
 /** The facts and the workbook that the summary's sentences are made of. */
 export interface Summary extends ReadReports {
@@ -29,8 +29,7 @@ export async function summarise(
 ): Promise<Summary> {
   const read = await readReportInput(port, time, said);
   const { followUp } = read.input;
-  const blocks = followUp?.decoded.blocks.map(({ block }) => block) ?? [];
-  const { followUpDate, isDateAssumed = false } = calculationTime(time, blocks);
+  const { followUpDate, isDateAssumed = false } = followUpTime(time, followUp);
   const facts = readSummaryFacts(read.input, followUpDate);
   const wording = wordingInForce(settingsOf(read.input.snapshot), followUp?.decoded.wording ?? null);
   return { ...read, facts, wording, isDateAssumed, placeOf: figurePlaces(read.input, facts) };

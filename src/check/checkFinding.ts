@@ -6,7 +6,7 @@ import { reportIssueLine } from "../text/pane/reportIssues";
 import type { LevelWording } from "../workbook/scale/scaleWords";
 import type { CellPlace, Issue } from "../workbook/issues/issue";
 import type { ReportIssue } from "../annexes/kit/sheet/reportIssue";
-import type { ReportedFigure, ReportedMatter } from "./reportedTables";
+import type { ReportedFigure } from "./reportedTables";
 
 /** What a figure is called, wherever it stands. */
 export interface FigureName {
@@ -62,15 +62,6 @@ export function notFine(findings: readonly CheckFinding[]): readonly CheckFindin
     .toSorted((a, b) => SEVERITIES.indexOf(severityOf(b)) - SEVERITIES.indexOf(severityOf(a)));
 }
 
-/** What is said of a figure that is old or new is to be looked at: which of them is right is the controller's to say. */
-const REPORTED_SEVERITY: Readonly<Record<ReportedMatter, Severity>> = {
-  altered: "error",
-  newer: "check",
-  stale: "check",
-  missing: "error",
-  missingRow: "error",
-};
-
 export function severityOf(finding: CheckFinding): Severity {
   switch (finding.kind) {
     case "figures":
@@ -80,7 +71,7 @@ export function severityOf(finding: CheckFinding): Severity {
     case "open":
       return "check";
     case "reported":
-      return REPORTED_SEVERITY[finding.matter];
+      return finding.severity;
   }
 }
 

@@ -21,10 +21,20 @@ export type ReportedMatter =
   /** The row is not there. */
   | "missingRow";
 
+/** A figure that is old or new is to be looked at: which of them is right is the controller's to say. */
+const SEVERITIES: Readonly<Record<ReportedMatter, "error" | "check">> = {
+  altered: "error",
+  newer: "check",
+  stale: "check",
+  missing: "error",
+  missingRow: "error",
+};
+
 /** A figure of a table in a report that is not as it should be. */
 export interface ReportedFigure {
   readonly kind: "reported";
   readonly matter: ReportedMatter;
+  readonly severity: "error" | "check";
   readonly report: FigureReport;
   /** The label of the row. */
   readonly label: string;
@@ -121,38 +131,36 @@ function heldTable(stated: ShownAnnex, annex: FoundAnnex, now: FoundAnnex | null
   let agreed = 0;
   for (const [rowAt, row] of table.rows.entries()) {
     const statedRow = stated.table.rows[rowAt]?.figures ?? [];
+    const standingRow = now?.shown.table.rows.find(({ id }) => id === row.id)?.figures ?? [];
     const about = {
       kind: "reported",
       report: annex.report,
       label: row.label,
       nth: table.rows.slice(0, rowAt).filter(({ label }) => label === row.label).length,
     } as const;
+    const add = (matter: ReportedMatter, figure: FigureOfRow): void => {
+      figures.push({ ...about, matter, severity: SEVERITIES[matter], ...figure });
+    };
     const isEmpty = row.figures.every((figure) => figure === null);
     if (!isEmpty && statedRow.every((figure) => figure === null)) {
       const [first] = table.columns;
       const at = first === undefined ? null : place(row.id, first.id);
-      figures.push({ ...about, matter: "missingRow", column: 0, stated: null, expected: null, place: at });
+      add("missingRow", { column: 0, stated: null, expected: null, place: at });
       continue;
     }
     for (const [at, column] of table.columns.entries()) {
       const expected = row.figures[at] ?? null;
       const figure = statedRow[at] ?? null;
-      const standing = now?.shown.table.rows.find(({ id }) => id === row.id)?.figures[at] ?? null;
-      const matter = matterOf(figure, expected, now === null ? expected : standing);
-      if (matter === null) agreed += expected === null ? 0 : 1;
-      else
-        figures.push({
-          ...about,
-          matter,
-          column: at + 1,
-          stated: figure,
-          expected,
-          place: place(row.id, column.id),
-        });
+      const matter = matterOf(figure, expected, now === null ? expected : (standingRow[at] ?? null));
+      if (matter !== null)
+        add(matter, { column: at + 1, stated: figure, expected, place: place(row.id, column.id) });
+      else if (expected !== null) agreed++;
     }
   }
   return { figures, agreed };
 }
+
+type FigureOfRow = Pick<ReportedFigure, "column" | "stated" | "expected" | "place">;
 
 /** Null where there is nothing the matter. An empty cell and a 0 say the same. */
 function matterOf(stated: number | null, expected: number | null, now: number | null): ReportedMatter | null {

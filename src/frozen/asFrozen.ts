@@ -1,5 +1,5 @@
 import type { ReportInput } from "../annexes/annexData";
-import { parseReference } from "../workbook/grid/cellAddress";
+import { parseAddress } from "../workbook/grid/cellAddress";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/grid/snapshot";
 import { pairFigures } from "./compareFrozen";
 import type { Figure } from "./figure";
@@ -14,9 +14,9 @@ export function asFrozen(input: ReportInput, { figures }: Pick<Frozen, "figures"
   const bySheet = new Map<string, Map<string, CellValue>>();
   for (const { before, now } of pairFigures(figures, workbookFigures(input))) {
     if (now === null) continue;
-    const area = parseReference(`x!${now.place.address}`)?.area;
+    const area = parseAddress(now.place.address);
     // A sum of a whole column has no cell of its own.
-    if (area === undefined || area.rowCount > 1) continue;
+    if (area === null || area.rowCount > 1) continue;
     const cells = bySheet.get(now.place.sheet) ?? new Map<string, CellValue>();
     cells.set(keyOf(area.row, area.column), before === null ? "" : valueOf(before));
     bySheet.set(now.place.sheet, cells);

@@ -26,3 +26,8 @@ export interface RuleLine {
   readonly name: string;
   readonly text: string;
 }
+
+/** Several words for one thing, as one: "7.1 Andel trygga". */
+export function inOneName(...words: readonly string[]): string {
+  return words.filter((word) => word !== "").join(" ");
+}

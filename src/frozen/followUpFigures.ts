@@ -2,7 +2,7 @@ import { FROZEN_PARTS } from "../text/cells/frozenSheetText";
 import { entryOf, FIELDS, headingOf, type Content, type Field } from "../workbook/columns/catalogue";
 import type { DecodedBlock } from "../workbook/rows/decodeBlock";
 import type { DecodedFollowUp } from "../workbook/rows/decodeFollowUp";
-import type { StandingFigure } from "./figure";
+import { inOneName, type StandingFigure } from "./figure";
 import { standingFigure } from "./standingFigure";
 
 /** The columns of the follow-up that are frozen: figures, and levels, which are reported as figures are. */
@@ -39,7 +39,7 @@ export function followUpFigures(
 
 function goalFigures(decoded: DecodedBlock, usesDates1904: boolean): readonly StandingFigure[] {
   return decoded.goals.flatMap(({ id, nr, title }) =>
-    rowFigures(decoded, "goal", joined(nr, title), (field) => goalRow(decoded, id, field), usesDates1904),
+    rowFigures(decoded, "goal", inOneName(nr, title), (field) => goalRow(decoded, id, field), usesDates1904),
   );
 }
 
@@ -57,7 +57,7 @@ function goalRow({ goalRows, decisions }: DecodedBlock, id: string, field: Field
 
 function indicatorFigures(decoded: DecodedBlock, usesDates1904: boolean): readonly StandingFigure[] {
   return [...decoded.indicatorRows.values()].flatMap(({ nr, title, milestone, row }) =>
-    rowFigures(decoded, "indicator", joined(nr, title, milestone), () => row, usesDates1904),
+    rowFigures(decoded, "indicator", inOneName(nr, title, milestone), () => row, usesDates1904),
   );
 }
 
@@ -75,8 +75,4 @@ function rowFigures(
     const named = { part: FROZEN_PARTS.followUp, row: name, column: headingOf(field) };
     return standingFigure({ ...named, sheet: block.sheet, at: { row, column } }, usesDates1904);
   });
-}
-
-function joined(...names: readonly string[]): string {
-  return names.filter((name) => name !== "").join(" ");
 }

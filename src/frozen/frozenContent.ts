@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
 import type { LevelWording } from "../workbook/scale/scaleWords";
 import { wordingInForce } from "../workbook/scale/scaleInForce";
 import { settingsOf } from "../workbook/settings/readSettings";
-import type { RuleLine } from "./figure";
+import { inOneName, type RuleLine } from "./figure";
 import type { Frozen, FrozenContent, FrozenDecision } from "./frozenSheet";
 import { rulesInForce } from "./rulesInForce";
 import { workbookFigures } from "./workbookFigures";
@@ -89,7 +89,7 @@ function decisionOf(
   if (decidedLevel === null) return [];
   return [
     {
-      goal: [goal.nr, goal.title].filter((each) => each !== "").join(" "),
+      goal: inOneName(goal.nr, goal.title),
       computed: levelWord(computedLevel, wording),
       decided: levelWord(decidedLevel, wording),
       motivation: goal.decided?.motivation ?? "",

@@ -1,7 +1,7 @@
 import { WORDS } from "../annexes/goalAttainment/words";
 import { plainText } from "../workbook/grid/cellText";
 import { cellAt, endRow, type SheetSnapshot } from "../workbook/grid/snapshot";
-import type { StandingFigure } from "./figure";
+import { inOneName, type StandingFigure } from "./figure";
 import { standingFigure } from "./standingFigure";
 
 /** The columns of the annex Måluppfyllelse: labels, names, then those of its headings. */
@@ -35,7 +35,7 @@ export function goalAnnexFigures(
     } else if (name === "" || label === WORDS.area) {
       isInTable = false;
     } else if (isInTable) {
-      const indicator = [label, name].filter((each) => each !== "").join(" ");
+      const indicator = inOneName(label, name);
       WORDS.headings.slice(1).forEach((heading, at) => add(`${goal}: ${indicator}`, NAME + 1 + at, heading));
     }
   }

@@ -1,8 +1,7 @@
 import { INDEX_PURPOSE } from "../reports/attainmentIndex/indexSheet";
-import { findIndexName } from "../reports/attainmentIndex/namedIndex";
+import { namedIndexCells } from "../reports/attainmentIndex/namedIndex";
 import { FROZEN_PARTS } from "../text/cells/frozenSheetText";
 import { INDEX_SHEET } from "../text/cells/indexSheetText";
-import { parseReference } from "../workbook/grid/cellAddress";
 import { plainText } from "../workbook/grid/cellText";
 import {
   cellAt,
@@ -25,12 +24,10 @@ export function indexFigures(snapshot: WorkbookSnapshot): readonly StandingFigur
 }
 
 function namedIndex(snapshot: WorkbookSnapshot): readonly StandingFigure[] {
-  const name = findIndexName(snapshot);
-  const target = name === null ? null : parseReference(name.formula);
-  const sheet = snapshot.sheets.find((each) => each.name === target?.sheetName);
-  if (target === null || sheet === undefined) return [];
+  const cells = namedIndexCells(snapshot);
+  if (cells === null) return [];
   const named = { part: FROZEN_PARTS.index, row: INDEX_SHEET.index, column: "" };
-  return standingFigure({ ...named, sheet, at: target.area }, snapshot.usesDates1904);
+  return standingFigure({ ...named, sheet: cells.sheet, at: cells.area }, snapshot.usesDates1904);
 }
 
 /** Above are labels with a figure each; below a table for each grouping, with headings of its own. */

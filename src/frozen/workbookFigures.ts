@@ -5,7 +5,7 @@ import { plannedSheets } from "../annexes/planReports";
 import { REPORT_WORDS, REPORTS, type ReportName } from "../annexes/reportNames";
 import { findAnnex } from "../check/findAnnex";
 import type { OwnSheet } from "../reports/ownSheet/ownSheet";
-import { columnName, parseReference } from "../workbook/grid/cellAddress";
+import { columnName, parseAddress } from "../workbook/grid/cellAddress";
 import { plainText } from "../workbook/grid/cellText";
 import { cellAt, ownPurpose, type SheetSnapshot } from "../workbook/grid/snapshot";
 import { placeKey } from "../workbook/issues/issue";
@@ -69,8 +69,8 @@ function annexByHand(report: ReportName, input: ReportInput): readonly StandingF
   return table.rows.flatMap(({ id, label }) =>
     table.columns.flatMap((column) => {
       const cell = place(id, column.id);
-      const at = cell === null ? undefined : parseReference(`x!${cell.address}`)?.area;
-      if (at === undefined) return [];
+      const at = cell === null ? null : parseAddress(cell.address);
+      if (at === null) return [];
       const named = { part: REPORT_WORDS[report].sheet, row: label, column: headingOver(sheet, at) };
       return standingFigure({ ...named, sheet, at }, input.snapshot.usesDates1904);
     }),

@@ -2,7 +2,7 @@ import type { FigureReport } from "../annexes/registry";
 import { DEVIATION_COLUMNS, EXPLAINED } from "../annexes/deviations/table";
 import { TOTAL_ROW } from "../annexes/kit/table/recordTable";
 import { roundHalfAwayFromZero } from "../domain/numbers";
-import type { FigureSource, GrantQuantity, StatementQuantity } from "../domain/summary/figureSource";
+import type { DividedSource, GrantQuantity, StatementQuantity } from "../domain/summary/figureSource";
 import type { SummaryFacts } from "../domain/summary/summaryFacts";
 import { FORECAST_VARIANCE } from "../annexes/kit/ledger/table/yearColumns";
 import { thousandsLeftOut } from "../workbook/cells/shownNumber";
@@ -75,7 +75,7 @@ export function explainCell(
 /** The parts of a figure in the text. */
 export function explainSource(
   reading: FigureReading,
-  source: FigureSource,
+  source: DividedSource,
   facts: SummaryFacts,
 ): ExplainedFigure | NothingBehind {
   const figure = figureOfSource(source, facts);
@@ -178,8 +178,8 @@ const OF_GRANTS: Readonly<Record<GrantQuantity, string>> = {
   variance: "budgetVariance",
 };
 
-/** The figure that a figure of the text is, or counts: null for what has no parts. */
-function figureOfSource(source: FigureSource, facts: SummaryFacts): WorkbookFigure | null {
+/** The figure that a figure of the text is, or counts; null where the facts no longer have it. */
+function figureOfSource(source: DividedSource, facts: SummaryFacts): WorkbookFigure | null {
   const amount = (report: FigureReport, rowIds: readonly string[], columnId: string): WorkbookFigure => ({
     kind: "amount",
     report,
@@ -194,8 +194,6 @@ function figureOfSource(source: FigureSource, facts: SummaryFacts): WorkbookFigu
     case "indicatorCount":
     case "indicatorsAtLevel":
       return { kind: "followUp", figure: { kind: "goal", goalId: source.goalId }, expected: null };
-    case "forecast":
-      return null;
     case "statement": {
       const fact = facts.statement?.[source.subject] ?? null;
       return fact === null ? null : amount("operatingStatement", [fact.rowId], OF_PERIOD[source.quantity]);
@@ -223,14 +221,5 @@ function figureOfSource(source: FigureSource, facts: SummaryFacts): WorkbookFigu
       return amount("targetedGrants", [TOTAL_ROW], OF_GRANTS[source.quantity]);
     case "grant":
       return amount("targetedGrants", [source.id], "actual");
-    // Counts, and figures that stand in a cell of the controller's own.
-    case "grantsReported":
-    case "grantsWithoutActual":
-    case "measure":
-    case "measureCount":
-    case "tableCount":
-    case "tableWord":
-    case "tableSum":
-      return null;
   }
 }

@@ -6,20 +6,21 @@ import type { FollowUpFigure } from "../annexes/kit/sheet/sheetFigure";
 import { ANNEXES } from "../annexes/registry";
 import { REPORTS } from "../annexes/reportNames";
 import { indexCell } from "../reports/attainmentIndex/indexCells";
-import { findIndexName } from "../reports/attainmentIndex/namedIndex";
+import { INDEX_PURPOSE } from "../reports/attainmentIndex/indexSheet";
+import { namedIndexCells } from "../reports/attainmentIndex/namedIndex";
 import { levelWord } from "../text/cells/levelWords";
 import { entryOf } from "../workbook/columns/catalogue";
 import { cellAddress, parseReference, type CellPosition } from "../workbook/grid/cellAddress";
 import { plainText } from "../workbook/grid/cellText";
 import {
   cellAt,
-  endRow,
   hasFormula,
   ownPurpose,
   type CellValue,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../workbook/grid/snapshot";
+import { placeKey } from "../workbook/issues/issue";
 import type { AmountFigure } from "./amountParts";
 import type { FigureReading } from "./readFigures";
 
@@ -43,7 +44,7 @@ export function figureAt(
   const { input, figures } = reading;
   const sheet = input.snapshot.sheets.find(({ name }) => name === sheetName);
   if (sheet === undefined || steps === 0) return null;
-  const found = figures.get(`${sheetName}!${cellAddress(cell.row, cell.column)}`);
+  const found = figures.get(placeKey({ sheet: sheetName, address: cellAddress(cell.row, cell.column) }));
   if (found !== undefined) return amountFigure(found.report, found.rowId, found.columnId);
   return (
     onOwnSheet(reading, sheet, cell) ??
@@ -149,10 +150,9 @@ function inFollowUp(
 }
 
 function isIndex(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, cell: CellPosition): boolean {
-  const name = findIndexName(snapshot);
-  const target = name === null ? null : parseReference(name.formula);
-  const own = ownPurpose(sheet) === "index" && endRow(sheet) > 0 ? indexCell(sheet) : null;
-  return [target?.sheetName === sheet.name ? target.area : null, own].some(
+  const named = namedIndexCells(snapshot);
+  const own = ownPurpose(sheet) === INDEX_PURPOSE ? indexCell(sheet) : null;
+  return [named?.sheet === sheet ? named.area : null, own].some(
     (each) => each !== null && each.row === cell.row && each.column === cell.column,
   );
 }

@@ -17,7 +17,7 @@ import {
   type LedgerSelection,
 } from "../annexes/kit/ledger/table/ledgerSelection";
 import type { TakenOfLedger } from "../annexes/kit/sheet/figureInput";
-import { areaAddress, parseReference } from "../workbook/grid/cellAddress";
+import { areaAddress, parseAddress } from "../workbook/grid/cellAddress";
 import { plainText } from "../workbook/grid/cellText";
 import { cellAt } from "../workbook/grid/snapshot";
 import type { CellPlace } from "../workbook/issues/issue";
@@ -192,8 +192,8 @@ function entryRow(
   const at = entryId.lastIndexOf("!");
   const sheet = at === -1 ? block.sheet.name : entryId.slice(0, at);
   const part = parts.find((each) => each.block.sheet.name === sheet);
-  const area = parseReference(`Blad!${entryId.slice(at + 1)}`)?.area;
-  return part === undefined || area === undefined ? null : { part, row: area.row };
+  const area = parseAddress(entryId.slice(at + 1));
+  return part === undefined || area === null ? null : { part, row: area.row };
 }
 
 /** The amounts of an entry that a figure counts: one cell, or those between the first and the last. */

@@ -5,6 +5,7 @@ import type { AnnexContent } from "../annexes/kit/sheet/annexContent";
 import type { AnnexFigure } from "../annexes/kit/sheet/sheetFigure";
 import type { FigureReport } from "../annexes/registry";
 import { findAnnex } from "../check/findAnnex";
+import { placeKey } from "../workbook/issues/issue";
 import type { Question } from "../workbook/questions/question";
 
 /** A workbook, read once, with all that tells what any figure of it consists of. */
@@ -40,8 +41,7 @@ export function readFigures(input: ReportInput, questions: readonly Question[]):
     for (const { id: rowId, cells } of rows)
       for (const [at, { id: columnId }] of columns.entries()) {
         const place = (cells[at] ?? null) === null ? null : found.shown.place(rowId, columnId);
-        if (place !== null)
-          figures.set(`${place.sheet}!${place.address}`, { kind: "amount", report, rowId, columnId });
+        if (place !== null) figures.set(placeKey(place), { kind: "amount", report, rowId, columnId });
       }
   }
   const entries = input.ledger?.entries ?? [];

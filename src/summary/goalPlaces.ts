@@ -3,7 +3,7 @@ import type { GoalEvaluation } from "../domain/evaluation";
 import { isSameNumber } from "../domain/numbers";
 import type { FigureSource, GoalGroupKey } from "../domain/summary/figureSource";
 import { levelWord } from "../text/cells/levelWords";
-import { areaAddress, cellAddress, parseReference, type CellPosition } from "../workbook/grid/cellAddress";
+import { areaAddress, cellAddress, type CellPosition } from "../workbook/grid/cellAddress";
 import { locate } from "../workbook/rows/decodeFollowUp";
 import type { Field } from "../workbook/columns/catalogue";
 import type { CellPlace } from "../workbook/issues/issue";
@@ -12,7 +12,7 @@ import { followUpCell } from "../annexes/kit/followUp/liveCell";
 import type { ReportInput } from "../annexes/annexData";
 import type { EvaluatedFollowUp } from "../annexes/kit/sheet/annexInput";
 import { goalCountCell, indexCell, levelCountCell } from "../reports/attainmentIndex/indexCells";
-import { findIndexName } from "../reports/attainmentIndex/namedIndex";
+import { namedIndexCells } from "../reports/attainmentIndex/namedIndex";
 
 type Of<Figure extends FigureSource["figure"]> = Extract<FigureSource, { readonly figure: Figure }>;
 
@@ -105,10 +105,8 @@ export class GoalPlaces {
   }
 
   #namedCell(): (CellPosition & { readonly sheet: SheetSnapshot }) | null {
-    const name = findIndexName(this.input.snapshot);
-    const target = name === null ? null : parseReference(name.formula);
-    const sheet = this.input.snapshot.sheets.find((each) => each.name === target?.sheetName);
-    return target === null || sheet === undefined ? null : { sheet, ...target.area };
+    const named = namedIndexCells(this.input.snapshot);
+    return named === null ? null : { sheet: named.sheet, ...named.area };
   }
 
   #onIndexSheet(find: (sheet: SheetSnapshot) => CellPosition | null, figure: number): CellPlace | null {

@@ -1,10 +1,10 @@
-import { areaAddress, parseReference, type CellArea } from "../workbook/grid/cellAddress";
+import { areaAddress, parseAddress, type CellArea } from "../workbook/grid/cellAddress";
 import type { CellPlace } from "../workbook/issues/issue";
 
 /** Cells and areas of one sheet as one area; null where they leave anything between them, or are on several sheets. */
 export function spanOfPlaces(places: readonly CellPlace[]): CellPlace | null {
   const [first] = places;
-  const areas = places.flatMap(({ address }) => parseReference(`Blad!${address}`)?.area ?? []);
+  const areas = places.flatMap(({ address }) => parseAddress(address) ?? []);
   if (first === undefined || places.some(({ sheet }) => sheet !== first.sheet)) return null;
   const row = Math.min(...areas.map((area) => area.row));
   const column = Math.min(...areas.map((area) => area.column));

@@ -1,14 +1,13 @@
-import { absoluteReference, parseReference } from "../../workbook/grid/cellAddress";
+import { absoluteReference } from "../../workbook/grid/cellAddress";
 import { cellAt, ownPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import { INDEX_POSITION, INDEX_PURPOSE } from "../../reports/attainmentIndex/indexSheet";
-import { findIndexName } from "../../reports/attainmentIndex/namedIndex";
+import { namedIndexCells } from "../../reports/attainmentIndex/namedIndex";
 import type { ReferredCell } from "../kit/followUp/liveCell";
 
 /** The cell where the index stands, or is to stand: at its name, else on its own sheet. Null where there is neither. */
 export function indexCell(snapshot: WorkbookSnapshot): ReferredCell | null {
-  const target = parseReference(findIndexName(snapshot)?.formula ?? "");
-  const named = snapshot.sheets.find(({ name }) => name === target?.sheetName);
-  if (target !== null && named !== undefined) return cellOf(named, target.area);
+  const named = namedIndexCells(snapshot);
+  if (named !== null) return cellOf(named.sheet, named.area);
   const own = snapshot.sheets.find((sheet) => ownPurpose(sheet) === INDEX_PURPOSE);
   return own === undefined ? null : cellOf(own, INDEX_POSITION);
 }

@@ -80,33 +80,26 @@ export type FigureSource =
       readonly of: "records" | "stated" | "left";
     };
 
-/** Whether a figure is made of others that can be listed: one that stands in a cell of the controller's own is not, nor a count of words. */
-const HAS_PARTS: Readonly<Record<FigureSource["figure"], boolean>> = {
-  index: true,
-  goalCount: true,
-  goalsAtLevel: true,
-  indicatorCount: true,
-  indicatorsAtLevel: true,
-  forecast: false,
-  statement: true,
-  yearForecast: true,
-  deviation: true,
-  areaVariance: true,
-  investments: true,
-  grants: true,
-  grant: true,
-  grantsReported: false,
-  grantsWithoutActual: false,
-  measure: false,
-  measureCount: false,
-  tableCount: false,
-  tableWord: false,
-  tableSum: false,
-};
+/** Figures that are not made of others: those that stand in a cell of the controller's own, and counts of words. */
+const WITHOUT_PARTS = [
+  "forecast",
+  "grantsReported",
+  "grantsWithoutActual",
+  "measure",
+  "measureCount",
+  "tableCount",
+  "tableWord",
+  "tableSum",
+] as const satisfies readonly FigureSource["figure"][];
+
+type WithoutParts = (typeof WITHOUT_PARTS)[number];
+
+/** A figure of which it can be asked what it consists of. */
+export type DividedSource = Exclude<FigureSource, { readonly figure: WithoutParts }>;
 
 /** Tells whether it can be asked what a figure consists of. */
-export function hasParts({ figure }: FigureSource): boolean {
-  return HAS_PARTS[figure];
+export function hasParts(source: FigureSource): source is DividedSource {
+  return WITHOUT_PARTS.every((figure) => figure !== source.figure);
 }
 
 /** Why no cell shows a figure: the workbook is not calculated as it is now, or it has no cell for just this figure. */

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../domain/evaluation";
 import { calculatedAtText } from "../../text/cells/indexSheetText";
 import { goalCountText } from "../../text/pane/overview";
-import { cellAddress, parseReference } from "../../workbook/grid/cellAddress";
+import { cellAddress, parseReference, type CellArea } from "../../workbook/grid/cellAddress";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { Issue } from "../../workbook/issues/issue";
 import { indexText } from "../../text/make/figures";
@@ -9,6 +9,7 @@ import {
   cellAt,
   hasFormula,
   type CellValue,
+  type SheetSnapshot,
   type NameSnapshot,
   type WorkbookSnapshot,
 } from "../../workbook/grid/snapshot";
@@ -23,6 +24,15 @@ const INDEX_NAME = "Måluppfyllelseindex";
 export function findIndexName({ names }: WorkbookSnapshot): NameSnapshot | null {
   const wanted = INDEX_NAME.toLocaleLowerCase("sv");
   return names.find(({ name }) => name.toLocaleLowerCase("sv") === wanted) ?? null;
+}
+
+/** The cells that the controller has named for the index; null where there is no such name, or it points at none of this workbook. */
+export function namedIndexCells(
+  snapshot: WorkbookSnapshot,
+): { readonly sheet: SheetSnapshot; readonly area: CellArea } | null {
+  const target = parseReference(findIndexName(snapshot)?.formula ?? "");
+  const sheet = snapshot.sheets.find(({ name }) => name === target?.sheetName);
+  return target === null || sheet === undefined ? null : { sheet, area: target.area };
 }
 
 /**

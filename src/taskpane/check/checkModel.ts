@@ -107,11 +107,6 @@ function rank(sheet: string, sheets: readonly string[]): number {
   return at < 0 ? sheets.length : at;
 }
 
-/** What is old or new is to be looked at, what is otherwise is wrong. */
-function severityOfReported({ matter }: Extract<CheckFinding, { readonly kind: "reported" }>): CheckGroup {
-  return matter === "stale" || matter === "newer" ? "check" : "error";
-}
-
 /** An open matter is no matter of figures, so it is not counted among those to check. */
 function groupOf(finding: CheckFinding): CheckGroup | "fine" {
   switch (finding.kind) {
@@ -120,7 +115,7 @@ function groupOf(finding: CheckFinding): CheckGroup | "fine" {
     case "missingSection":
       return "error";
     case "reported":
-      return severityOfReported(finding);
+      return finding.severity;
     case "open":
       return "open";
   }

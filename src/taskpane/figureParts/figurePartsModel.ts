@@ -15,6 +15,7 @@ import type { FigurePartsTexts } from "../../text/figureParts/texts";
 import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
+import { numberedTitle } from "../ui/numberedTitle";
 
 /** A row of the workbook that a part is of, with the way to it. */
 export interface RowModel {
@@ -217,7 +218,7 @@ function ofFollowUp(
               ...(levelScore === null ? [] : [texts.valueText(levelScore)]),
               ...(weight === 1 ? [] : [own.weightText(weight)]),
             ];
-            return { title: numbered(nr, title), result: result.join(", "), place };
+            return { title: numberedTitle({ nr, title }), result: result.join(", "), place };
           }),
         },
       };
@@ -248,15 +249,11 @@ function ofFollowUp(
         list: {
           heading: own.FIGURE_PARTS.goals,
           lines: parts.goals.map(({ goal: { goal, score, range, level }, place }) => ({
-            title: numbered(goal.nr, goal.title),
+            title: numberedTitle(goal),
             result: `${texts.levelWord(level, wording)}, ${texts.goalScoreText(score, range)}`,
             place,
           })),
         },
       };
   }
-}
-
-function numbered(nr: string, title: string): string {
-  return nr === "" ? title : `${nr}. ${title}`;
 }

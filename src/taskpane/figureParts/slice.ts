@@ -1,5 +1,5 @@
 import type { ExplainedFigure, FigureReading, NothingBehind } from "../../app/figureParts";
-import type { FigureSource } from "../../domain/summary/figureSource";
+import type { DividedSource } from "../../domain/summary/figureSource";
 import type { FigurePartsTexts } from "../../text/figureParts/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
 import type { PaneState } from "../pane/paneState";
@@ -18,7 +18,7 @@ export interface FigureReadingAt {
 export interface TextFigure {
   readonly paragraph: string;
   readonly text: string;
-  readonly source: FigureSource;
+  readonly source: DividedSource;
 }
 
 export interface FigurePartsSlice {

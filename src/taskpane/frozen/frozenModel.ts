@@ -1,12 +1,10 @@
+import { groupInOrder } from "../../domain/groupInOrder";
 import type { FrozenComparison } from "../../app/freeze";
 import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
 
 type FrozenDifference = FrozenComparison["differences"][number];
 type DifferenceKind = FrozenDifference["kind"];
-
-/** In the order that they are shown: what was changed first, what follows by formula last. */
-const KINDS: readonly DifferenceKind[] = ["changed", "gone", "new", "rule", "follows"];
 
 /** A difference as plain text. */
 export interface DifferenceRow {
@@ -45,18 +43,15 @@ export function frozenModel(
   texts: Texts,
 ): FrozenModel {
   const { FROZEN, comparisonText, differenceHeading } = texts;
-  const groups = KINDS.map((kind) => ({ kind, all: differences.filter((each) => each.kind === kind) }));
   return {
     summary: comparisonText(frozen.name, differences.length, same),
     isSame: differences.length === 0,
     warnings: [...(frozen.isIntact ? [] : [FROZEN.edited]), ...(isOtherPeriod ? [FROZEN.otherPeriod] : [])],
-    groups: groups
-      .filter(({ all }) => all.length > 0)
-      .map(({ kind, all }) => ({
-        kind,
-        heading: differenceHeading(kind, all.length),
-        rows: all.map((difference, at) => ({ ...rowOf(difference, texts), key: String(at) })),
-      })),
+    groups: [...groupInOrder(differences, ({ kind }) => kind)].map(([kind, all]) => ({
+      kind,
+      heading: differenceHeading(kind, all.length),
+      rows: all.map((difference, at) => ({ ...rowOf(difference, texts), key: String(at) })),
+    })),
   };
 }
 

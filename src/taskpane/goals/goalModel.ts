@@ -5,7 +5,8 @@ import type { GoalEvaluation } from "../../domain/evaluation";
 import type { Texts } from "../../text/texts";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { fieldPlace } from "../../workbook/rows/rowReader";
-import { levelChoices, missingColumnsText, numberedTitle, toneOf, type LevelChoice } from "./rowTexts";
+import { numberedTitle } from "../ui/numberedTitle";
+import { levelChoices, missingColumnsText, toneOf, type LevelChoice } from "./rowTexts";
 
 /** A goal as plain text, with its cell. */
 export interface GoalModel {

@@ -9,9 +9,10 @@ import { indicatorRow } from "../../workbook/rows/decodeFollowUp";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { ownLevelField } from "../../workbook/layout/followUpBlock";
 import { fieldPlace } from "../../workbook/rows/rowReader";
+import { numberedTitle } from "../ui/numberedTitle";
 import { cutText } from "./cutText";
 import { outcomeScale, type OutcomeScale } from "./outcomeScale";
-import { levelChoices, missingColumnsText, numberedTitle, toneOf, type LevelChoice } from "./rowTexts";
+import { levelChoices, missingColumnsText, toneOf, type LevelChoice } from "./rowTexts";
 
 export interface StepModel {
   readonly id: string;

@@ -4,11 +4,6 @@ import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { Field } from "../../workbook/columns/catalogue";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 
-/** "7.1. Andel trygga", or the title alone where there is no number. */
-export function numberedTitle({ nr, title }: { readonly nr: string; readonly title: string }): string {
-  return nr === "" ? title : `${nr}. ${title}`;
-}
-
 /** Which of the columns that an entry needs will be made; null for none. */
 export function missingColumnsText(
   { columns, sheet }: FollowUpBlock,

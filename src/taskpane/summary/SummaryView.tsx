@@ -75,11 +75,11 @@ export function SummaryView({ state, store }: ViewProps) {
           paragraph={paragraph}
           onShow={(text, { place, source }) => {
             show(place);
-            setFigureParts(store, { textFigure: { paragraph: paragraph.id, text, source } });
+            setFigureParts(store, {
+              textFigure: hasParts(source) ? { paragraph: paragraph.id, text, source } : null,
+            });
           }}
-          shown={
-            textFigure?.paragraph === paragraph.id && hasParts(textFigure.source) ? textFigure.text : null
-          }
+          shown={textFigure?.paragraph === paragraph.id ? textFigure.text : null}
           onAsk={() => {
             if (textFigure !== null) openTextFigure(store, textFigure);
           }}

@@ -34,29 +34,35 @@ export function absoluteReference(sheetName: string, area: CellArea): string {
   return `'${sheetName.replaceAll("'", "''")}'!${absolute}`;
 }
 
-const REFERENCE =
-  /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?([1-9]\d*)(?::\$?([A-Z]{1,3})\$?([1-9]\d*))?$/i;
+const SHEET = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/;
+const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d*)(?::\$?([A-Z]{1,3})\$?([1-9]\d*))?$/i;
 
 /** Reads what a defined name refers to: one cell or one rectangle on one sheet. Null for anything else. */
 export function parseReference(
   formula: string,
 ): { readonly sheetName: string; readonly area: CellArea } | null {
-  const match = REFERENCE.exec(formula.trim());
+  const text = formula.trim();
+  const match = SHEET.exec(text);
+  const area = match === null ? null : parseAddress(text.slice(match[0].length));
+  if (match === null || area === null) return null;
+  const [, quoted, plain] = match;
+  return { sheetName: quoted?.replaceAll("''", "'") ?? plain ?? "", area };
+}
+
+/** Reads "B7", "$B$7" or "B7:C9": one cell or one rectangle of a sheet. Null for anything else. */
+export function parseAddress(address: string): CellArea | null {
+  const match = ADDRESS.exec(address);
   if (match === null) return null;
-  const [, quoted, plain, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] =
-    match;
+  const [, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] = match;
   const columns = [columnIndex(firstColumn), columnIndex(lastColumn)];
   const rows = [Number(firstRow) - 1, Number(lastRow) - 1];
   const row = Math.min(...rows);
   const column = Math.min(...columns);
   return {
-    sheetName: quoted?.replaceAll("''", "'") ?? plain ?? "",
-    area: {
-      row,
-      column,
-      rowCount: Math.max(...rows) - row + 1,
-      columnCount: Math.max(...columns) - column + 1,
-    },
+    row,
+    column,
+    rowCount: Math.max(...rows) - row + 1,
+    columnCount: Math.max(...columns) - column + 1,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   areaAddress,
   cellAddress,
   columnName,
+  parseAddress,
   parseReference,
   type CellArea,
 } from "../../../src/workbook/grid/cellAddress";
@@ -77,4 +78,20 @@ test("a reference that is written is read back, whatever the sheet is called", (
       expect(parseReference(`=${absoluteReference(sheetName, area)}`)).toEqual({ sheetName, area });
     }),
   );
+});
+
+test("an address is read back as its area, absolute or not; what is no address is none", () => {
+  const area = fc.record({
+    row: fc.nat(5_000),
+    column: fc.nat(800),
+    rowCount: fc.integer({ min: 1, max: 40 }),
+    columnCount: fc.integer({ min: 1, max: 40 }),
+  });
+  fc.assert(
+    fc.property(area, (each) => {
+      expect(parseAddress(areaAddress(each))).toEqual(each);
+      expect(parseAddress(absoluteReference("A", each).replace("'A'!", ""))).toEqual(each);
+    }),
+  );
+  expect(["", "B", "7", "B0", "Blad!B7", "B7,B9", "B:B"].map(parseAddress)).toEqual(Array(7).fill(null));
 });
