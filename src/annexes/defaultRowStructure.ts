@@ -17,7 +17,7 @@ function costRow(id: PoliticalRowId, ...intervals: readonly (readonly [string, s
   };
 }
 
-/** What a controller begins with: the accounts of Kommun-Bas, and the rows of Ekerö's social services committee 2023. */
+/** The row structure that a controller begins with: the accounts of Kommun-Bas, and the rows of Ekerö's social services committee 2023. */
 export const DEFAULT_ROW_STRUCTURE: RowStructure = {
   operatingStatement: DEFAULT_OPERATING_STATEMENT,
   activityResult: DEFAULT_ACTIVITY_RESULT,

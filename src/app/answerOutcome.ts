@@ -15,7 +15,7 @@ export interface AnswerOutcome {
 }
 
 /**
- * What an answer leads to, from what has been read: before it is given, so that the controller sees what it means. Null
+ * The result that an answer leads to, from what has been read: before it is given, so that the controller sees what it means. Null
  * where nothing can be computed after it either, as when something else of the layout is still unclear, and where no follow-up
  * is known yet: of the sheets only the beginning has been read then.
  */

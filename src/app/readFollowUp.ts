@@ -61,7 +61,7 @@ export function understood(read: WorkbookSnapshot, choices: LayoutChoices | null
   return { snapshot, layout: understand(snapshot, choices) };
 }
 
-/** What has been read, as it is for the day that the controller has said; null where they have said none. */
+/** The reading as it is for the day that the controller has given; null where they have given none. */
 export function atDate({ snapshot, layout }: ReadLayout, date: string | null): ReadLayout {
   return { snapshot, layout: layoutAt(layout, date, scaleOfWorkbook(snapshot)) };
 }

@@ -29,7 +29,7 @@ export interface PlannedRecalculation extends ReadFollowUp {
   readonly indexHistory: readonly PeriodIndex[];
   readonly issues: readonly Issue[];
   readonly outputs: readonly BlockOutputs[];
-  /** What becomes of what others have written where something else is to stand. */
+  /** Whether content that others have written is kept or replaced where something else is to stand. */
   readonly own: OwnChoice;
   readonly plan: WritePlan;
 }

@@ -2,7 +2,7 @@ import type { CellPlace } from "../workbook/issues/issue";
 
 /** A figure of the workbook, or a text that is reported as figures are (a level, a comment), with what it is in words. */
 export interface Figure {
-  /** What it is part of: an annex by its own name, the follow-up, the index. Stays the same when the sheet is renamed. */
+  /** The whole that it is part of: an annex by its own name, the follow-up, the index. Stays the same when the sheet is renamed. */
   readonly part: string;
   /** The row in words: its label under its heading, or the goal or indicator with its number. */
   readonly row: string;

@@ -42,7 +42,7 @@ const AMOUNT =
   /(?:^|[^\p{L}])(?:utf(?:all)?|utf_v|budg?(?:et)?|årsbudget|rambudget|periodbudget|prognos|helårsprognos|bokslut|belopp|saldo|debet|kredit|avvik(?:else)?|diff(?:erens)?|återstår|ackumulerat|ack|redovisat|summa|totalt|kr|tkr|mnkr|jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?=$|[^\p{L}])/u;
 
 /**
- * What a column holds, by its heading; where that does not tell, by its cells: amounts where all are numbers and one at
+ * The kind of a column, by its heading; where that does not tell, by its cells: amounts where all are numbers and one at
  * least has decimals, a minus or parted thousands. Whole numbers under an unknown heading are codes.
  *
  * @param cells the column's cells that are not empty, tidied

@@ -20,7 +20,7 @@ export class ColumnReader {
   /** Columns of which amounts were told as texts, besides numbers or not. */
   readonly #textAmounts = new Set<number>();
   readonly #mark: DecimalMark;
-  /** What tells 1,200 from 1 200 is missing: such an amount is not guessed. */
+  /** Nothing in the file tells 1,200 from 1 200: such an amount is not guessed. */
   readonly #isMarkShown: boolean;
   /** Columns of codes that are all plain whole numbers. */
   readonly #areNumbers: boolean[];
@@ -70,7 +70,7 @@ export class ColumnReader {
     });
   }
 
-  /** What is to be said of the cells that were read. */
+  /** The remarks about the cells that were read. */
   get remarks(): readonly ImportRemark[] {
     return this.#remarks;
   }

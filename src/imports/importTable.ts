@@ -38,7 +38,7 @@ export type ReadFrom =
       readonly coveredTo: string | null;
     };
 
-/** What is to be said of a file that was read. Lines, of a sheet its rows, count from 1, amounts are in kronor with the file's own signs. */
+/** A remark about a file that was read. Lines, of a sheet its rows, count from 1, amounts are in kronor with the file's own signs. */
 export type ImportRemark =
   /** The cell keeps its text: no amount is guessed. */
   | {
@@ -70,7 +70,7 @@ export type ImportRemark =
   | { readonly code: "balanceAccountsLeftOut"; readonly accounts: number }
   /** The file has the year's result only, without its months: it stands under the year's last one. */
   | { readonly code: "withoutPeriods"; readonly year: string }
-  /** What lies on objects is not all of the account's amount: the rest stands in rows without objects. */
+  /** The objects' amounts are not all of the account's: the rest stands in rows without objects. */
   | {
       readonly code: "objectsDoNotAddUp";
       readonly account: string;

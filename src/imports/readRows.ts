@@ -8,7 +8,7 @@ import { kronorOf, oreOf } from "./ore";
 /** Rows that are read in one step: some milliseconds. */
 const STEP = 1_000;
 
-/** What a file's rows come to: the table but for where it was read from. */
+/** The table that a file's rows come to, but for where it was read from. */
 export type ReadRows = Pick<ImportedTable, "columns" | "rows" | "totals" | "remarks">;
 
 /** Reads the rows under the headings, sums their amounts, and holds the sums against the file's own total. */

@@ -6,7 +6,7 @@ export type PartKind = "account" | "activity" | "record" | "column";
 
 /** A row of the controller's own, with what it adds to a figure. */
 export interface PartRow {
-  /** What it is besides its part: of an account its activity, of an activity its account, of a record its column. "" for nothing. */
+  /** The other side of the row: of an account its activity, of an activity its account, of a record its column. "" for none. */
   readonly name: string;
   readonly place: CellPlace;
   readonly value: number;

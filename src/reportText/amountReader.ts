@@ -44,13 +44,13 @@ export interface ReadAmounts {
   readonly unmatched: readonly TextAmount[];
 }
 
-/** What the whole year has beside a part of it. */
+/** The columns of the whole year beside a part of it. */
 const OF_YEAR: Readonly<Partial<Record<Quantity, Shown>>> = {
   budget: "yearBudget",
   variance: "forecastVariance",
 };
 
-/** What a percentage is held against: the part of the year, or the forecast of the whole. */
+/** The base of a percentage: the part of the year, or the forecast of the whole. */
 const PERCENT_FIGURES = [
   ["variance", "actual", "budget"],
   ["forecastVariance", "forecast", "yearBudget"],
@@ -65,7 +65,7 @@ const NEAR = 3;
 /** A kind of income or cost is spoken of within so many words: "satsningar med statsbidrag gav …" is no sum of grants. */
 const NEAR_ACCOUNT = 5;
 
-/** What a figure of a table is not of. */
+/** The subjects that a figure of a table cannot have. */
 const OF_A_PART =
   /^(?:per|andel\p{L}*|antal\p{L}*|timm\p{L}*|pris\p{L}*|volym\p{L}*|sjuk\p{L}*|lön\p{L}*|i|inom|för|av|exkl\p{L}*|utan)$/iu;
 
@@ -302,7 +302,7 @@ export class AmountReader {
     );
   }
 
-  /** What became of the year's before is told of its size: a cost that grows is more. */
+  /** The change since the year before is told of the size: a cost that grows is more. */
   #figure(subject: ClaimSubject, quantity: Quantity): PlacedFigure | null {
     if (quantity !== "change") return findFigure(this.tables, subject.cells[quantity]);
     const now = findFigure(this.tables, subject.cells.actual);

@@ -115,7 +115,7 @@ export const SIGN_WORDS = [
   ["minus", "back"],
 ] as const;
 
-/** What is to come, or may come: no figure that stands tells of what it becomes. */
+/** Words of the future or the possible: no figure that stands can confirm such a sentence. */
 export const TO_COME =
   /(?<!\p{L})(?:kommer|beräknas|väntas|förväntas|prognos\p{L}*|ska|skall|bör|kan|kunde|skulle)(?!\p{L})/iu;
 

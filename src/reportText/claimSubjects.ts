@@ -14,7 +14,7 @@ import {
 import type { CellPlace } from "../domain/reconciliation/reconciliationFinding";
 import { wordsOf } from "./wordsOf";
 
-/** What a column of a table shows of its rows; of a report of a part of a year, what stands beside it of the whole year too. */
+/** The figure of its rows that a column of a table shows; of a report of a part of a year, what stands beside it of the whole year too. */
 export type Shown =
   "actual" | "previous" | "budget" | "variance" | "forecast" | "yearBudget" | "forecastVariance";
 

@@ -157,7 +157,7 @@ function nounAfter(tokens: readonly Token[], at: number): "goals" | "indicators"
 }
 
 interface SaidLevel {
-  /** What it may mean; each is the levels that are meant together. */
+  /** The possible meanings; each is the levels that are meant together. */
   readonly levels: readonly (readonly (string | null)[])[];
   readonly length: number;
 }

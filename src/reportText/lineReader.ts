@@ -35,7 +35,7 @@ const NUMBER_END =
 type Base = "budget" | "previous" | "target";
 
 /**
- * What a sentence says of a volume or an indicator: its number, that of the year before or the budget, the difference
+ * The statement that a sentence makes about a volume or an indicator: its number, that of the year before or the budget, the difference
  * from either, and whether it has grown. A number of another unit is not compared.
  */
 export function readLine(
@@ -169,7 +169,7 @@ function saysAmount(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }) => /^(?:antal|antalet|volym\p{L}*)$/u.test(text));
 }
 
-/** What a difference is from: what the words up to the next number say, else those before it, else the year before. */
+/** The figure that a difference is counted from: by the words up to the next number, else those before it, else the year before. */
 function baseOf(tokens: readonly Token[], at: number, isFormerYear: (token: Token) => boolean): Base {
   const rest = tokens.slice(at + 1, at + 8);
   const next = rest.findIndex(({ value, isYear }) => value !== null && !isYear);
@@ -262,7 +262,7 @@ export interface DirectedLine {
 /** How far from budget something may be and still be level with it; from the second on it is not. */
 const LEVEL_WITH = [0.02, 0.1] as const;
 
-/** What something is more or less than: the budget or the year before. Of the target, the country and all else nothing is said here. */
+/** The figure that something is more or less than: the budget or the year before. Of the target, the country and all else nothing is said here. */
 function isOfKnown(after: readonly Token[]): boolean {
   return after.some(
     ({ text, isYear }) => isYear || BUDGET.test(text) || FORMER.test(text) || text === "året",

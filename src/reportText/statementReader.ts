@@ -10,7 +10,7 @@ import { stemOf, tokensOf, type Token } from "./sentenceTokens";
 import type { TextSentence } from "./sentencesOf";
 import { SubjectFinder, type Mention, type Spoken } from "./subjectFinder";
 
-/** What is to come, may come or ought to is no fact, and what is said of a part of the year is of no figure here. */
+/** A sentence of what will, may or ought to be states no fact, and one about a part of the year is of no figure here. */
 const NO_FACT =
   /(?<!\p{L})(?:kommer|beräknas|väntas|förväntas|prognos\p{L}*|ska|skall|bör|kan|kunde|skulle|förutsättningar|risk\p{L}*|ambition\p{L}*|målsättning\p{L}*|någonsin|om\s+inte|planer\p{L}*)(?!\p{L})/iu;
 
@@ -30,7 +30,7 @@ type Named =
   | { readonly is: "line"; readonly phrases: readonly Phrase[]; readonly line: FactLine };
 
 /**
- * What a sentence says without money: of goals, the index, volumes, indicators, and in words of direction. A sentence that
+ * The statements of a sentence that are not about money: of goals, the index, volumes, indicators, and in words of direction. A sentence that
  * names what the workbook does not know says nothing that can be checked.
  */
 export class StatementReader {

@@ -11,7 +11,7 @@ import { buildFigures, type ReportInput } from "../annexes/annexData";
 import { readGrantFacts, readMeasureFacts } from "./sectionFacts";
 
 /**
- * What there is to say of a workbook, from the same tables that its annexes are made of.
+ * The facts of a workbook that the text can tell, from the same tables that its annexes are made of.
  *
  * @param followUpDate ISO date of the follow-up, or today where none is known
  */

@@ -47,7 +47,7 @@ export interface ReportSection {
   readonly blocks: readonly ReportBlock[];
   /** It belongs to the section before it, whose heading says the same: in the whole report its own is left out. */
   readonly goesOn: boolean;
-  /** What of a sheet it shows; null for what is only text. */
+  /** The part of a sheet that it shows; null for a block of only text. */
   readonly place: SectionPlace | null;
 }
 

@@ -29,9 +29,9 @@ export interface BudgetDeviation {
   readonly variance: number;
   /** By the size of the budget; null where that is nothing. */
   readonly share: number | null;
-  /** What the row takes of the ledger: stays the same when it is renamed. */
+  /** The part of the ledger that the row sums: stays the same when the row is renamed. */
   readonly selection: string;
-  /** What within the row differs most from its budget: facts, and no cause. */
+  /** The parts of the row that differ most from their budget: facts, and no cause. */
   readonly moved: readonly MovedPart[];
 }
 

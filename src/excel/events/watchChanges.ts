@@ -4,7 +4,7 @@ import { mayBeOwn } from "./ownWriting";
 import { runExcel } from "../session/runExcel";
 import { removeHandlers } from "./removeHandlers";
 
-/** What Excel's events of changes have in common. Only those of cells say who caused them, and since ExcelApi 1.14. */
+/** The properties that Excel's events of changes have in common. Only those of cells say who caused them, and since ExcelApi 1.14. */
 interface ChangeEvent {
   readonly source: Excel.WorksheetChangedEventArgs["source"];
   readonly triggerSource?: Excel.WorksheetChangedEventArgs["triggerSource"];

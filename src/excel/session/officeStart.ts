@@ -35,7 +35,7 @@ export function displayLanguage(): string {
   return context?.displayLanguage ?? "sv";
 }
 
-/** What keeps this user's and this site's stored data apart from others' in Excel on the web; "" where Office gives nothing. */
+/** The key that keeps this user's and this site's stored data apart from others' in Excel on the web; "" where Office gives nothing. */
 export function partitionKey(): string {
   if (typeof Office === "undefined") return "";
   // A browser tab gives no context, whatever the types say.

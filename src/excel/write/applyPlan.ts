@@ -22,7 +22,7 @@ import { expecting, holdsContent } from "./standing";
 import { queueTableSizes, sheetsWritten, shrinkAgain, type SizedTable } from "./tableSizes";
 import { lookBack } from "./takeBack";
 
-/** What has been sent to Excel so far: the operations by request, and the tables as they were before the first. */
+/** Everything sent to Excel so far: the operations by request, and the tables as they were before the first. */
 export interface Sent {
   readonly batches: SentOperation[][];
   tablesBefore: () => readonly SizedTable[];

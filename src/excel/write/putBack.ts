@@ -120,7 +120,7 @@ function isForgotten(sent: SentOperation): boolean {
   return answered(remembered) === null && inversesOf(sent).length === 0;
 }
 
-/** What puts an operation back: as it was found; where Excel's answer was lost, as the plan expected it. */
+/** The operations that put an operation back: as it was found; where Excel's answer was lost, as the plan expected it. */
 function inversesOf({ operation, remembered }: SentOperation): readonly WriteOperation[] {
   const found = answered(remembered);
   if (found !== null) return found.inverse;
@@ -163,7 +163,7 @@ function answeredTables({ tablesBefore }: Sent): readonly SizedTable[] {
   return answered(tablesBefore) ?? [];
 }
 
-/** What was found before; null when the request failed before Excel had answered that. */
+/** The state found before; null when the request failed before Excel had answered that. */
 function answered<Answer>(answer: () => Answer): Answer | null {
   try {
     return answer();

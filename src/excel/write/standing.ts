@@ -11,7 +11,7 @@ export type CellOperation = Extract<
   { readonly kind: "writeCells" | "setNumberFormats" | "formatCells" }
 >;
 
-/** What stands in the cells of an operation, as Excel gives it: in the terms of its kind, over its whole area. */
+/** The contents of an operation's cells, as Excel gives them: in the terms of its kind, over its whole area. */
 export type Standing =
   | { readonly kind: "writeCells"; readonly contents: readonly (readonly CellValue[])[] }
   | { readonly kind: "setNumberFormats"; readonly numberFormats: readonly (readonly string[])[] }

@@ -38,7 +38,7 @@ export function queueTableSizes(
     );
 }
 
-/** What gives the tables that have grown since the size that they had. */
+/** The operations that give tables that have grown since the size that they had. */
 export function shrinkAgain(
   before: readonly SizedTable[],
   after: readonly SizedTable[],

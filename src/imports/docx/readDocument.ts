@@ -17,7 +17,7 @@ const DOCUMENT = "word/document.xml";
 /** Bytes of all that is unpacked of it: a report of some thousand pages. A file may say less than it unpacks to. */
 const LARGEST = 60_000_000;
 
-/** What is not the document's text as it reads now: where text was moved from, and what older programs show instead. */
+/** Elements that are not the document's text as it reads now: where text was moved from, and fallbacks for older programs. */
 const NOT_SHOWN = new Set(["moveFrom", "Fallback"]);
 
 /**

@@ -3,7 +3,7 @@ import type { Steps } from "../../workbook/port/steps";
 import { UnreadableFileError } from "../unreadableFileError";
 import type { ZipParts } from "./zipParts";
 
-/** What reading a workbook takes besides the file; loaded with the first of them. */
+/** The libraries that reading a workbook takes; loaded with the first one. */
 export interface XmlPackage {
   readonly parts: ZipParts;
   readonly Parser: typeof SaxesParser;
@@ -12,7 +12,7 @@ export interface XmlPackage {
 /** An element's attributes by their names, with their prefixes. */
 export type XmlAttributes = Readonly<Record<string, string>>;
 
-/** What is told while a part is read. Names of elements come without their prefix. */
+/** The events while a part is read. Names of elements come without their prefix. */
 export interface XmlHandlers {
   open(name: string, attributes: XmlAttributes): void;
   /** Comes in several pieces where the part is read in pieces. */

@@ -85,7 +85,7 @@ function folded(path: string): string {
   return path.toLowerCase();
 }
 
-/** What the directory at the end of a zip file lists; what lies between its parts is not looked at. */
+/** The parts that the directory at the end of a zip file lists; bytes between them are not looked at. */
 function partsOf(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {

@@ -10,7 +10,7 @@ import {
   type WrittenCells,
 } from "../../workbook/settings/writtenCells";
 
-/** What the controller wants with cells that are to hold something else than what others have written there; null before they are asked. */
+/** The controller's choice for cells where others' content would be replaced; null before they are asked. */
 export type OwnChoice = "keep" | "replace" | null;
 
 /** Tells whose the cells of a block's output columns are, by what the workbook remembers. Rows are zero-based. */

@@ -170,7 +170,7 @@ function handKept(
 }
 
 /**
- * What is said where content that is not known to be ours is replaced: a level, a number, or a trend in other words than ours.
+ * The remark where content that is not known to be ours is replaced: a level, a number, or a trend in other words than ours.
  * The same level in our other words, what says that nothing is known, and what stands where a goal's level is repeated on its other rows, are nothing to say.
  */
 function replaced(

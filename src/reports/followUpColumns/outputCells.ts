@@ -25,7 +25,7 @@ export interface OutputCell {
 type Column = ReadonlyMap<number, OutputCell>;
 
 /**
- * What each output column shall hold, by zero-based sheet row. An indicator's figures stand on its row; where it has
+ * The contents that each output column shall have, by zero-based sheet row. An indicator's figures stand on its row; where it has
  * steps each step has its level on its own row, and the value stands at the one that counts. A goal's figures
  * stand once, on its first row, and its other rows are empty, so that a mean of the column is the index. Where the
  * controller's own levels stand in the level column, they are theirs and not written; nor are goals' own. What is not known is

@@ -165,7 +165,7 @@ function planBlock(
   };
 }
 
-/** What is computed of the period, in words. Figures stay: what counts them would have nothing to count. */
+/** The computed words of the period. Figures stay: the formulas that count them would have nothing to count. */
 const WAITING_FIELDS = OUTPUT_FIELDS.filter((field) => ["level", "trend"].includes(entryOf(field).holds));
 
 /** Whether a column of a former period's outcomes holds the same already: it need not be kept once more. */

@@ -5,7 +5,7 @@ import { holds } from "./fillSheet";
 import type { OwnSheet } from "./ownSheet";
 
 /**
- * What becomes of the charts when their sheet is refilled with other rows. The chart of a table that was not there is
+ * Keeps the charts of a sheet that is refilled with other rows. The chart of a table that was not there is
  * drawn; one whose table has moved, or has more or fewer rows, follows it. A table is known by its title, which stands in
  * the first column beside the top of its chart, and by the line that follows its last row.
  */

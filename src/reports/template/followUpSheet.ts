@@ -14,7 +14,7 @@ const FILLED_IN = { column: 2, columnCount: 2 } as const;
 /** Where the controller begins to fill in. */
 export const FIRST_CELL = { row: ROWS.committee, column: FILLED_IN.column } as const;
 
-/** What the sheet and its table are called, and what is said above the table. */
+/** The names of the sheet and its table, and the text above the table. */
 export type TemplateWords = Readonly<Record<"sheet" | "table" | "title" | "hint", string>>;
 
 /**

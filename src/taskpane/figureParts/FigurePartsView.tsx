@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What the figure that is selected in the workbook, or was clicked in the text, consists of. Another that is selected is shown instead. */
+/** The parts of the figure that is selected in the workbook, or was clicked in the text. Follows the selection. */
 export function FigurePartsView({ state, store }: ViewProps) {
   const styles = useStyles();
   const texts = useTexts();

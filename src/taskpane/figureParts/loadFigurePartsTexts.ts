@@ -1,7 +1,7 @@
 import type { FigurePartsTexts } from "../../text/figureParts/texts";
 import type { Language } from "../../text/make/language";
 
-/** What is said of what a figure consists of, in the language that the pane speaks. */
+/** Messages about the parts of a figure, in the language that the pane speaks. */
 export async function loadFigurePartsTexts(language: Language): Promise<FigurePartsTexts> {
   switch (language) {
     case "sv":

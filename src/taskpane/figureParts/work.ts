@@ -1,2 +1,2 @@
-/** What tells what a figure consists of. Loaded when that is asked for. */
+/** The work of finding the parts of a figure. Loaded when they are asked for. */
 export { partsOfCell, partsOfSource, readFigureParts } from "../../app/figureParts";

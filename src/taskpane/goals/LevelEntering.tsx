@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-/** What the rows are given to enter levels with. */
+/** The values and actions with which the rows let levels be entered. */
 export interface EnteringProps {
   readonly entries: LevelEntries;
   readonly isBusy: boolean;

@@ -14,7 +14,7 @@ export interface GoalsOfResult {
 /** So many indicators are gone through within a frame. */
 const AT_ONCE = 250;
 
-/** What has been gone through: the view may be left and opened again. */
+/** Which rows have been gone through: kept while the view is left and opened again. */
 const known = new WeakMap<Recalculation["evaluation"], readonly GoalNode[]>();
 
 /** The goals of a result; those of the result before it while a large one is gone through in turns, null when there is none. */

@@ -5,7 +5,7 @@ import type { LevelEntry } from "./levelFormModel";
 /** A row that a level is entered in. */
 export interface EnteredRow {
   readonly id: string;
-  /** What is entered, and for what: ids follow the sheet's rows, which may hold something else after a new reading. */
+  /** The entered levels, each with its indicator: ids follow the sheet's rows, which may hold something else after a new reading. */
   readonly name: string;
 }
 

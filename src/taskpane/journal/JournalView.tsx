@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   what: { display: "flex", flexDirection: "column" },
 });
 
-/** What was written since the pane was opened, the newest first; that one can be undone. */
+/** The writings since the pane was opened, the newest first; that one can be undone. */
 export function JournalView({ state: { busy, writings }, store }: ViewProps) {
   const styles = useStyles();
   const lists = useListStyles();

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** The id of what opens a file: it gets the focus back when the file is left. */
 export const OPEN_LEDGER_FILE = "open-ledger-file";
 
-/** What the ledger was read in from, and the way to read in another file: chosen, or dropped anywhere in the pane. */
+/** Where the ledger was read in from, and the way to read in another file: chosen, or dropped anywhere in the pane. */
 export function LedgerSource({ state, store }: ViewProps) {
   const styles = useStyles();
   const { section } = useListStyles();

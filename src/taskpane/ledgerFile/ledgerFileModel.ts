@@ -9,7 +9,7 @@ interface Named {
 /** A table of the file as plain text. */
 export interface LedgerTableModel {
   readonly heading: string;
-  /** What was read, line by line: the format, how much, of which time, with which columns. */
+  /** The facts about the reading, line by line: the format, how much, of which time, with which columns. */
   readonly facts: readonly Named[];
   readonly sums: readonly Named[];
   readonly names: string | null;

@@ -1,7 +1,7 @@
 import type { LedgerFileTexts } from "../../text/ledgerFile/texts";
 import type { Language } from "../../text/make/language";
 
-/** What is said of a ledger file, in the language that the pane speaks. */
+/** Messages about a ledger file, in the language that the pane speaks. */
 export async function loadLedgerFileTexts(language: Language): Promise<LedgerFileTexts> {
   switch (language) {
     case "sv":

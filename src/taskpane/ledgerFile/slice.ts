@@ -25,7 +25,7 @@ export interface LedgerFileSlice {
   readonly open: OpenLedgerFile | null;
   /** The file that was read in last; null where the workbook says it. */
   readonly readIn: readonly ReadInSheet[] | null;
-  /** What was before that, for when it is undone. */
+  /** The state before that, for when it is undone. */
   readonly readInBefore: LedgerFileSlice["readIn"];
 }
 

@@ -1,2 +1,2 @@
-/** What a ledger is read in from a file with. Loaded with the first file. */
+/** The work of reading a ledger in from a file. Loaded with the first file. */
 export { applyImport, planImport, readLedger, readLedgerBlob } from "../../app/importLedger";

@@ -85,7 +85,7 @@ export const writePreview: WritingCommand<[], Extract<Understood, { kind: "plann
   writes: RECALCULATED,
 };
 
-/** What the preview shows with what others have written kept, or replaced. Asks Excel for nothing. */
+/** The preview with content that others have written kept, or replaced. Asks Excel for nothing. */
 export const keepOwn: Command<[isKept: boolean], PlannedRecalculation> = {
   id: "keepOwn",
   doing: null,

@@ -34,9 +34,9 @@ export interface WritingCommand<Arguments extends readonly unknown[] = [], Plan 
 
 /** How a writing is told of, and what undoing it means. */
 export interface Writes {
-  /** What it is called in the list of what was written. */
+  /** Its name in the list of writings. */
   readonly name: keyof Texts["WRITING_NAMES"];
-  /** What is said when it is done. */
+  /** The message when it is done. */
   readonly says: (texts: Texts, written: readonly CellPlace[]) => string;
   /** Whether the first of the written cells can be shown: not where only what the workbook remembers was written. */
   readonly showsCells: boolean;

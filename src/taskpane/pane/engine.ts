@@ -1,5 +1,5 @@
 /**
- * What the pane's jobs are made of: reading, deciding, planning. Loaded after the pane is shown, so that it is there
+ * The work behind the pane's jobs: reading, deciding, planning. Loaded after the pane is shown, so that it is there
  * at once.
  */
 export { acceptProposal } from "../../app/acceptProposal";

@@ -74,9 +74,9 @@ export interface PaneState extends Slices {
   readonly choices: LayoutChoices | null;
   /** ISO date that the user has chosen for the follow-up, or null. */
   readonly chosenDate: string | null;
-  /** What was written last and is told of, with a way to undo it. */
+  /** The last writing, which is told of with a way to undo it. */
   readonly lastWriting: Writing | null;
-  /** What can be undone, from the top: the last ten writings since the pane was opened, the newest first. */
+  /** The writings that can be undone, from the top: the last ten since the pane was opened, the newest first. */
   readonly writings: readonly Writing[];
   readonly notice: string | null;
   readonly problem: PaneProblem | null;

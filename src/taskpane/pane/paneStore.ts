@@ -199,7 +199,7 @@ export class PaneStore {
     this.set({ situation: questionsLeft(this.#state.situation) });
   }
 
-  /** What was read has the settings that stand in the workbook now; undefined for no change. */
+  /** The settings that stand in the workbook now, for the reading; undefined for no change. */
   async settingsChanged(settings: string | null | undefined): Promise<void> {
     if (settings === undefined) return;
     const { situation } = this.#state;

@@ -36,7 +36,7 @@ interface PreviewViewProps extends ViewProps {
   readonly planned: PlannedRecalculation;
 }
 
-/** What becomes of the result, what Räkna om would write, sheet by sheet, and what it leaves alone. */
+/** The result as it becomes, the cells that Räkna om would write, sheet by sheet, and those that it leaves alone. */
 export function PreviewView({ planned, state: { busy }, store }: PreviewViewProps) {
   const styles = useStyles();
   const { PANE, PREVIEW, previewText } = useTexts();
@@ -113,7 +113,7 @@ interface SectionProps {
   readonly onShow: (place: CellPlace) => void;
 }
 
-/** What is done to a sheet; its cells one by one when they are unfolded. */
+/** The changes to a sheet; its cells one by one when they are unfolded. */
 function Section({ section: { sheet, lines, rows, rest }, onShow }: SectionProps) {
   const styles = useStyles();
   const lists = useListStyles();

@@ -12,7 +12,7 @@ import { thresholdFields, type ThresholdField } from "./thresholdFields";
 
 /** "Inställningar" as plain text: what counts in the workbook, what is changed, and what can be done. */
 export interface SettingsModel {
-  /** What is stored cannot be read: nothing can be changed before it has been replaced or taken away. */
+  /** The stored settings cannot be read: nothing can be changed before they have been replaced or taken away. */
   readonly isUnreadable: boolean;
   /** Whether it is remembered how the workbook is read. */
   readonly reading: string;

@@ -22,7 +22,7 @@ export interface FoundSheetModel {
   readonly notes: readonly string[];
   readonly isTold: boolean;
   readonly place: CellPlace;
-  /** What is said of the sheet when its tick is changed; null where nothing is said any more. */
+  /** The message about the sheet when its tick is changed; null once it no longer applies. */
   readonly changed: ReportTableChoice | null;
 }
 

@@ -7,7 +7,7 @@ const ENGLISH_TAG = /^en(-|$)/i;
 const swedish = import("../../text/swedish");
 
 /**
- * What the pane says in the language that Office shows itself in. English is loaded only where Office is English; any
+ * The pane's messages in the language that Office shows itself in. English is loaded only where Office is English; any
  * other language gets Swedish, and so does a pane that cannot load more.
  */
 export async function loadTexts(displayLanguage: string, logError: (error: unknown) => void): Promise<Texts> {

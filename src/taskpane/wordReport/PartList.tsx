@@ -60,7 +60,7 @@ interface CopyPartProps extends Pick<ReportPart, "place"> {
   readonly label: string;
   readonly name: string;
   readonly store: PaneStore;
-  /** What stands here where it could not be copied, and there are no cells to select instead. */
+  /** The message where it could not be copied, and there are no cells to select instead. */
   readonly children: ReactNode;
 }
 

@@ -19,7 +19,7 @@ export const FROZEN_SHEET = {
   figureHeadings: ["Del", "Blad", "Cell", "Rad", "Kolumn", "Visas som", "Tal"],
 } as const;
 
-/** What the sheet is, and what it does not hold. */
+/** Says what kind of sheet it is, and what it does not hold. */
 export const FROZEN_NOTES = [
   "Så stod det i arbetsboken när bladet gjordes. Bladet innehåller bara värden och skrivs aldrig om av Måluppföljning.",
   "Av huvudboken är summorna med, men inte raderna. Kontrollsumman är SHA-256 över allt annat på bladet.",
@@ -36,7 +36,7 @@ export const FROZEN_PARTS = {
 /** The row in words of a sum of all that the ledger holds. */
 export const LEDGER_SUM = "Summa av alla rader";
 
-/** What is told of besides the rules of levels. */
+/** The facts besides the rules of levels. */
 export const RULE_NAMES = {
   scale: "Skala",
   unit: "Enhet i bilagorna",

@@ -1,4 +1,4 @@
 import { figurePartsTextsIn } from "./texts";
 
-/** What is said of what a figure consists of, in English. What stands in the workbook is named as it stands. */
+/** Messages about the parts of a figure, in English. Words of the workbook are named as they stand. */
 export const FIGURE_PARTS_ENGLISH = figurePartsTextsIn("en");

@@ -1,4 +1,4 @@
 import { figurePartsTextsIn } from "./texts";
 
-/** What is said of what a figure consists of, in Swedish. */
+/** Messages about the parts of a figure, in Swedish. */
 export const FIGURE_PARTS_SWEDISH = figurePartsTextsIn("sv");

@@ -1,4 +1,4 @@
 import { ledgerFileTextsIn } from "./texts";
 
-/** What is said when a ledger is read in from a file, in English. What stands in the file is named as it stands, quoted. */
+/** Messages when a ledger is read in from a file, in English. Words of the file are quoted as they stand. */
 export const LEDGER_FILE_ENGLISH = ledgerFileTextsIn("en");

@@ -1,4 +1,4 @@
 import { ledgerFileTextsIn } from "./texts";
 
-/** What is said when a ledger is read in from a file, in Swedish. */
+/** Messages when a ledger is read in from a file, in Swedish. */
 export const LEDGER_FILE_SWEDISH = ledgerFileTextsIn("sv");

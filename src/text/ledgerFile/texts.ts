@@ -3,7 +3,7 @@ import * as page from "./page";
 import { importRemarkSentence } from "./importRemark";
 import { unreadableFileSentence } from "./unreadableFile";
 
-/** What is said when a ledger is read in from a file; loaded when it is. */
+/** Messages when a ledger is read in from a file; loaded when one is. */
 const MESSAGES = { ...page, importRemarkSentence, unreadableFileSentence } satisfies Messages;
 
 export type LedgerFileTexts = InLanguage<typeof MESSAGES>;

@@ -2,7 +2,7 @@
 export type Language = "sv" | "en";
 
 /**
- * What is said in one language and in the other, beside each other. Where the add-in is built, each pane gets one of
+ * A message in both languages, beside each other. Where the add-in is built, each pane gets one of
  * them and the other is left out (webpack.oneLanguage.js): `en` is there only within what is itself `en`.
  */
 export interface Both<Said = string> {

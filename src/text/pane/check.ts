@@ -242,7 +242,7 @@ interface Reported {
   readonly expected: number | null;
 }
 
-/** What is called a finding in a table of the report that is read from a file. */
+/** The name of the place of a finding in a table of a report that is read from a file. */
 export const REPORTED_TABLE = { sv: "Tabell i rapporten", en: "Table in the report" };
 
 /** Says what a table of the report has, and what it should have. */

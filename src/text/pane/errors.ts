@@ -52,7 +52,7 @@ const CAUSES: Record<AccessProblem, Both> = {
   },
 };
 
-/** What went wrong, what to do, and truly how much of the workbook is changed. */
+/** Says what went wrong, what to do, and truly how much of the workbook is changed. */
 export function accessErrorSentence(
   error: Pick<WorkbookAccessError, "problem" | "changedCells" | "mayRemain">,
 ): Both {

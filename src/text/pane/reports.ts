@@ -139,7 +139,7 @@ export function ledgerReadInText(cells: number): Both {
   };
 }
 
-/** What of a net cost that is held against the controller's figure is said; kronor, a cost is negative. */
+/** The net cost beside the figure that the controller gave for it; kronor, a cost is negative. */
 interface HeldNetCost {
   readonly ledger: number;
   readonly difference: number;

@@ -14,7 +14,7 @@ export const RESULT_TURN = {
 
 type Result = Pick<AttainmentSummary, "index" | "range" | "goalCount" | "levels">;
 
-/** What the index and the number of goals at each level become, beside what stands in the workbook. */
+/** The index and the number of goals at each level as they become, beside those that stand in the workbook. */
 export function resultTurnTexts(
   result: Result,
   indexBefore: number | null,

@@ -224,7 +224,7 @@ function endsInEnglish(wording: LevelWording): { readonly best: string; readonly
   return { best: best.english.toLowerCase(), worst: worst.english.toLowerCase() };
 }
 
-/** What a goal is that is neither: the one step between, somewhere between several, or the worst where there is none. */
+/** The level of a goal that is neither: the one step between, somewhere between several, or the worst where there is none. */
 function otherwise(wording: LevelWording): string {
   const { steps } = wording.scale;
   if (steps.length > 3) return "Annars ligger målet däremellan.";

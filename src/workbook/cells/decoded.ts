@@ -2,7 +2,7 @@ import { plainText } from "../grid/cellText";
 import type { ReadingProblem } from "../issues/issue";
 
 /**
- * What came out of a cell. Empty, unreadable and a value are different things: an empty cell has neither value nor
+ * The result of decoding a cell. Empty, unreadable and a value are different things: an empty cell has neither value nor
  * problem.
  */
 export type Decoded<Value> =

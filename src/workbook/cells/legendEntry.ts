@@ -45,7 +45,7 @@ export function legendMeaning(value: CellValue, words: ScaleWords): AttainmentLe
   return levelInText(text, words) ?? words.inLegend.get(text) ?? null;
 }
 
-/** What a legend explains: a letter, number, sign or word; null for anything longer. What stands before a colon introduces it. */
+/** The sign that a legend explains: a letter, number, symbol or word; null for anything longer. Words before a colon introduce it. */
 export function legendToken(value: CellValue): string | null {
   const token = levelToken(
     String(value)

@@ -56,7 +56,7 @@ const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ["atLeast", /\s+eller (?:mer|fler|högre|längre)$/],
   ["atMost", /\s+eller (?:mindre|färre|lägre|kortare)$/],
 ];
-/** What a number is of, before it: "index 41", "NKI 75", "plats 3". It tells nothing of the number. */
+/** Words for the kind of a number, before it: "index 41", "NKI 75", "plats 3". They tell nothing of its value. */
 const KIND_OF_NUMBER =
   /^(?:(?:nöjd-?\p{L}*-?)?index|n[kmröi]i|hme|nps|esi|totalindex|betyg|medelbetyg|(?:medel)?värde|medelvärde|medel|snitt|genomsnitt|plats|placering|nivå|andel|antal|summa)\s*[:=]?\s*(?=[\d≥>≤<−–-]|minst|lägst|högst|max|under|över|inte|ej|ca)/u;
 /** "minst 90 % av brukarna": whom the share is of, after a bound, where it cannot be a share of a share. */

@@ -48,14 +48,14 @@ function swedishError(error: string): string {
   return SWEDISH_ERRORS[error] ?? error;
 }
 
-/** What a format shows around a text: '"   "@" ¹"'. */
+/** The parts that a format shows around a text: '"   "@" ¹"'. */
 function textIn(numberFormat: string, text: string): string {
   const section = sectionsOf(numberFormat).find((each) => bareFormat(each).includes("@"));
   if (section === undefined || text === "") return text;
   return around(section, "@", text);
 }
 
-/** What is shown of positive, negative, no and text values; a section may be empty, and then nothing is shown. */
+/** The sections of a format for positive, negative, zero and text values; an empty section shows nothing. */
 function sectionsOf(numberFormat: string): readonly string[] {
   const sections = [""];
   for (const [piece] of numberFormat.matchAll(PIECES)) {

@@ -78,7 +78,7 @@ const BEST_GROUP =
 const RANK =
   /^(?:(?:minst|vara|ligga|tillhöra|bland|i|på|de|till) )*(?:topp ?(\d{1,3})|(?:de )?(\d{1,3})(?: %| procent)? (?:bästa|främsta|högst rankade)|(?:plats|placering|ranking)(?:erna)? (?:1 ?[-–—] ?)?(\d{1,3})(?: eller (?:bättre|högre|lägre))?)(?: ?%| procent)?(?: (?:i|bland|av) \p{L}[\p{L} ]*)?$/u;
 
-/** What a target asks for that is told in words: "Öka", "Oförändrat eller bättre", "Minst som riket", "Topp 25 %". Null for any other text. */
+/** The demand of a target that is told in words: "Öka", "Oförändrat eller bättre", "Minst som riket", "Topp 25 %". Null for any other text. */
 export function targetInWords(value: CellValue): TargetInWords | null {
   if (typeof value !== "string") return null;
   const text = foldedText(value).replace(/[.!]$/, "");

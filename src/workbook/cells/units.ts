@@ -103,7 +103,7 @@ function folded(text: string): string {
   return text.trim().toLocaleLowerCase("sv");
 }
 
-/** What a unit is counted by, after it: "kr/inv", "kr per invånare", "tim/vecka". It is not told apart. */
+/** The denominator of a unit, after it: "kr/inv", "kr per invånare", "tim/vecka". It is not told apart. */
 const COUNTED_BY =
   /(?<=\p{L})(?:\s?\/\s?|\s+per\s+)(?:inv\p{L}*\.?|elev|barn|plats|brukare|person|anställd|medarbetare|årsarbetare|hushåll|familj|deltagare|besök\p{L}*|ärende|månad|mån\.?|år|vecka|dag|dygn|timme|tim\.?|kvm|m2|m²|km|mil)$/u;
 

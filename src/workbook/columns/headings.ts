@@ -38,7 +38,7 @@ export function namesRange(heading: string): boolean {
 }
 
 /**
- * What a heading names, or null for one that is not known, or that has a period where none is understood. A column of
+ * The field that a heading names; null for one that is not known, or that has a period where none is understood. A column of
  * percents is none of levels.
  */
 function readHeading(value: CellValue): Heading<Field> | null {
@@ -86,7 +86,7 @@ function readPeriodAlone(value: CellValue): Heading<Field> | null {
   return named?.words === "" && named.period !== null ? heading(["actualValue"], named.period) : null;
 }
 
-/** What stands below a group's heading in words of its own: a part of the group's column ("Kvinnor" below "Utfall"), or another period. */
+/** A text of its own below a group's heading: a part of the group's column ("Kvinnor" below "Utfall"), or another period. */
 function readPart(group: Heading<Field>, value: CellValue): Heading<Field> | null {
   const { words, period } = headingParts(value);
   if (!/\p{L}/u.test(words)) return null;
@@ -115,7 +115,7 @@ const PROPOSALS: readonly (readonly [string, Field])[] = [...FIELDS_BY_WORDS]
   .flatMap(([words, [field]]) => (entryOf(field).isProposed ? [[words, field] as const] : []));
 
 /**
- * What a longer heading that is not itself known may name, only ever to be asked about: the field of the longest wording
+ * The field that a longer heading that is not itself known may name, only ever to be asked about: the field of the longest wording
  * that it begins or ends with, or null.
  */
 export function proposedField(heading: string): Field | null {

@@ -36,7 +36,7 @@ type FindingDetail = {
   [Code in FindingCode]: {
     readonly code: Code;
     readonly title: string;
-    /** What becomes of what has no level, or of its goal; null when the level is certain all the same. */
+    /** The consequence for an indicator without a level, or for its goal; null when the level is certain all the same. */
     readonly verdict: MissingVerdict | null;
     /** Why there is no outcome, as its cell says where none can be filled in ("Sekretess"). */
     readonly said?: string;

@@ -39,7 +39,7 @@ export type LedgerIssueDetail =
       readonly kind: LedgerAmountKind;
       readonly period: LedgerPeriod;
     }
-  /** What is of the whole year stands beside the part of it, in columns of its own. */
+  /** Amounts of the whole year stand beside those of the part of it, in columns of their own. */
   | {
       readonly code: "wholeYearShown";
       readonly amounts: readonly { readonly kind: LedgerAmountKind; readonly heading: string }[];

@@ -15,7 +15,7 @@ export type RefusalReason =
       /** The nearest to a follow-up; null when nothing comes near. */
       readonly nearest: NearestBlock | null;
     }
-  /** What stands where is unclear: the questions are to be answered first. */
+  /** It is unclear which column is which: the questions are to be answered first. */
   | { readonly code: "layoutUnclear"; readonly questions: readonly LayoutQuestion[] }
   | { readonly code: "unknownSheet"; readonly sheet: string }
   /** A sheet that the add-in did not make has the name that it would use. */

@@ -40,7 +40,7 @@ export interface LayoutChoices {
   readonly columns: readonly ColumnChoice[];
   /** Where the goals stand in tables that have no column of them, or no indicators; absent where that is not said. */
   readonly goals?: GoalPlace;
-  /** What is fetched from other sheets, where the follow-up's own lacks it; absent for nothing. */
+  /** The columns that are fetched from other sheets, where the follow-up's own lacks them; absent for none. */
   readonly fetched?: readonly FetchChoice[];
 }
 

@@ -80,7 +80,7 @@ interface FetchedColumn {
 }
 
 /**
- * What the workbook's sheets of goals or indicators without any outcome or level can get from other sheets, the likeliest
+ * The columns that sheets of goals or indicators without any outcome or level can get from other sheets, the likeliest
  * first: a sheet where most of them stand, by name or by number, beside what they lack. Neither hidden sheets nor those of
  * the add-in's own are looked at.
  */
@@ -216,7 +216,7 @@ function matched(
   return { rows, lastRow, of };
 }
 
-/** What the other sheet has of what this one lacks: of goals their levels alone. */
+/** The columns that the other sheet has and this one lacks: of goals their levels alone. */
 function columnsToFetch(
   main: FollowUpBlock,
   { sheet, headings, column: keyColumn }: OtherTable,

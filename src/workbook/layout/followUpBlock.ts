@@ -62,7 +62,7 @@ export interface FollowUpBlock {
   readonly history: readonly HistoryColumn[];
   /** Never written. Of one period those of all levels before the controller's own. */
   readonly levelHistory: readonly LevelHistoryColumn[];
-  /** What all goals of the block belong to, where the sheet's name or a line above the headings says so and no column does. */
+  /** The group of all goals of the block, where the sheet's name or a line above the headings says so and no column does. */
   readonly group: BlockGroup | null;
   /** Where the goals stand, as the controller has said, where no column holds them or they have no indicators; else null. */
   readonly goalPlace: GoalPlace | null;

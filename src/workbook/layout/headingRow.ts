@@ -12,7 +12,7 @@ export interface Heading<Field extends string> {
 export interface Vocabulary<Field extends string> {
   /** The fields that a heading names; null for one that is not known. */
   read(value: CellValue): Heading<Field> | null;
-  /** What a text of its own names below the heading of a group; absent where such texts name nothing. */
+  /** The field that a text of its own names below the heading of a group; absent where such texts name nothing. */
   readPart?(group: Heading<Field>, value: CellValue): Heading<Field> | null;
   /** The field that a period alone ("2022", "T2") is a column of where no heading names that field; absent for none. */
   readonly periodAlone?: { readonly field: Field; read(value: CellValue): Heading<Field> | null };
@@ -24,7 +24,7 @@ export interface HeadingCell<Field extends string> {
   /** As a person reads it; for headings on two rows the group's text and its own ("Utfall 2022"). */
   readonly text: string;
   readonly heading: Heading<Field> | null;
-  /** What it is called within its group, where that names no field by itself ("Kvinnor" below "Utfall"); else "". */
+  /** Its name within its group, where that names no field by itself ("Kvinnor" below "Utfall"); else "". */
   readonly part: string;
 }
 
@@ -237,7 +237,7 @@ function withGroups<Field extends string>(
 }
 
 /**
- * What stands in words of its own below the known heading of a group of several columns is a part of it: "Kvinnor", "Män" and
+ * A text of its own below the known heading of a group of several columns names a part of it: "Kvinnor", "Män" and
  * "Totalt" below "Utfall". A group reaches from its text over the columns with nothing above.
  */
 function partsOfGroups<Field extends string>(

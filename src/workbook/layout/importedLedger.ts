@@ -1,7 +1,7 @@
 import { foldedText } from "../grid/cellText";
 import type { CellValue } from "../grid/snapshot";
 
-/** What the sheet with a ledger that was read in from a file is for, in its mark. */
+/** The purpose in the mark of the sheet with a ledger that was read in from a file. */
 export const LEDGER_IMPORT_PURPOSE = "ledgerImport";
 
 const PERIOD = /^(?:bokförings|redovisnings)?(?:period(?:en)?|månad|år|tertial|kvartal)$/;

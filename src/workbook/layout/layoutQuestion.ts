@@ -21,7 +21,7 @@ export type LayoutQuestion =
       readonly sheet: string;
       readonly field: Field;
       readonly columns: readonly NamedColumn[];
-      /** What the workbook itself suggests: one of them, or all of them together; null where nothing does. */
+      /** The workbook's own suggestion: one of them, or all of them together; null where there is none. */
       readonly proposed: number | "together" | null;
     }
   /** The column that the controller has chosen is no longer there. */

@@ -228,7 +228,7 @@ function withIndicators(block: FollowUpBlock, column: number): FollowUpBlock {
   return { ...block, readings, columns };
 }
 
-/** What a heading over the level that stands is called, among those of several who judge. */
+/** Headings over the level that stands, among those of several who judge. */
 const OF_ALL_WHO_JUDGE = /bedömning|samlad|sammanvägd|slutlig|totalt?|nivå|status|måluppfyllelse/iu;
 
 /**

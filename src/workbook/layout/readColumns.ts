@@ -128,7 +128,7 @@ function settle(
   };
 }
 
-/** What a part of a target is called that is a limit by itself: "Bra från", "Godkänt". */
+/** Names of a part of a target that is a limit by itself: "Bra från", "Godkänt". */
 const OF_LIMIT =
   /fr\.? ?o\.? ?m|från|minst|lägst|högst|nedre|undre|övre|gräns|nivå|nått|nås|nåd|uppfyll|delvis|godkän|(?<!\p{L})(?:bra|ok|okej|acceptabel\p{L}*|grön\p{L}*|gul\p{L}*)(?!\p{L})/iu;
 const OF_PARTLY = /delvis|nedre|undre|lägst|godkän|acceptabel|(?<!\p{L})(?:ok|okej|gul\p{L}*)(?!\p{L})/iu;

@@ -63,7 +63,7 @@ interface GroupLine extends BlockGroup {
 }
 
 /**
- * What a line that stands alone says of the goals below it: "Målområde: Trygghet", or a committee's name and nothing else. Null
+ * The meaning of a line that stands alone for the goals below it: "Målområde: Trygghet", or a committee's name and nothing else. Null
  * when it says nothing of the kind.
  */
 export function readGroupLine(text: string): GroupLine | null {

@@ -8,7 +8,7 @@ import type { ScaleWords } from "../scale/scaleWords";
 import { contentsOf } from "./columnContents";
 import type { FollowUpBlock } from "./followUpBlock";
 
-/** What a column of figures is called that says nothing of how the indicator came out: its number, its weight among others, a year. */
+/** Headings of columns of figures that say nothing of how the indicator came out: its number, its weight among others, a year. */
 const TELLS_NOTHING = /^(?:.*\s)?(?:\p{L}*nr|nummer|\p{L}*nummer|id|kod|år|sida|rad|ordning|prioritet)\.?$/iu;
 
 /** Words that come back may be anything: each must say how far something has come. */

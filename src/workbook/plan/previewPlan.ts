@@ -11,7 +11,7 @@ export interface PlanPreview {
   readonly changedCells: number;
   /** Levels, values and trends, not known to be ours, that are replaced by others. */
   readonly replaced: readonly Issue[];
-  /** What is not written, or left out of the reading, although the controller might expect it. */
+  /** Cells that are not written, or are left out of the reading, although the controller might expect them. */
   readonly skipped: readonly Issue[];
   /** Why the plan would be refused as the workbook was when it was read; null when it would not. */
   readonly refusal: RefusalReason | null;

@@ -10,7 +10,7 @@ export type LayoutAnswer =
   | { readonly kind: "blocks"; readonly blocks: readonly BlockChoice[] }
   /** The goals stand there, in tables that have no column of them. */
   | { readonly kind: "goals"; readonly place: GoalPlace }
-  /** What the follow-up lacks is fetched from another sheet. */
+  /** Columns that the follow-up lacks are fetched from another sheet. */
   | { readonly kind: "fetch"; readonly fetched: readonly FetchChoice[] };
 
 /** One thing that the controller says of a workbook. */

@@ -58,7 +58,7 @@ export function columnQuestion(
 /** The id of the option that a field has no column: as --set of the command line says it. */
 const NO_COLUMN = "-";
 
-/** What the workbook itself suggests; null where nothing does. */
+/** The workbook's own suggestion; null where there is none. */
 function proposedColumn(detail: ColumnQuestion): number | "together" | null {
   if (detail.code === "confirmColumn") return detail.column.column;
   if (detail.code === "missingColumn") return detail.column?.column ?? null;

@@ -4,7 +4,7 @@ import type { FollowUpBlock } from "../layout/followUpBlock";
 import type { Question } from "./question";
 import type { ClearReading } from "./questionsOf";
 
-/** What "11/12" is, asked once for all cells that hold the like. */
+/** Asks the meaning of "11/12", once for all cells that hold the like. */
 export function slashQuestion({ layout, settings }: ClearReading): readonly Question[] {
   if (settings.slashes !== null) return [];
   const asking = doubtsOf(layout, "slash");
@@ -35,7 +35,7 @@ export function slashQuestion({ layout, settings }: ClearReading): readonly Ques
   ];
 }
 
-/** What the last figure of "851" is, where there is a note 1 below the table: asked once for all cells that hold the like. */
+/** Asks of the last figure of "851", where there is a note 1 below the table, once for all cells that hold the like. */
 export function footnoteQuestion({ layout, settings }: ClearReading): readonly Question[] {
   if (settings.footnotes !== null) return [];
   const asking = doubtsOf(layout, "footnote");

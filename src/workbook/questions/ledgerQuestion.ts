@@ -12,7 +12,7 @@ export type LedgerQuestion =
       readonly headings: readonly string[];
       readonly signs: "turned" | "costsPositive";
     }
-  /** What the amounts are of the rows with this code. */
+  /** The kind of the amounts on the rows with this code. */
   | { readonly code: "ledgerKind"; readonly heading: string; readonly value: string }
   /** The counterparties are codes. */
   | { readonly code: "ledgerInternal"; readonly heading: string; readonly codes: readonly string[] }

@@ -14,7 +14,7 @@ import { statedRule } from "./statedRule";
 type SaidRule = Exclude<LimitRule, { readonly kind: "column" }>;
 
 /**
- * What holds below the target: asked once for all indicators that do not reach theirs, in a workbook that has no column of
+ * Asks which rule holds below the target, once for all indicators that do not reach theirs, in a workbook that has no column of
  * limits and where nothing has been said. A rule that the workbook states in its own words is proposed; else that none is
  * known, which leaves the values as ranges.
  */
@@ -76,7 +76,7 @@ function isSameRule(one: SaidRule, other: SaidRule | null): boolean {
 }
 
 /**
- * What stands beside the follow-up: the rows of every sheet that hold none of its indicators, each as one text, and of
+ * The text beside the follow-up: the rows of every sheet that hold none of its indicators, each as one text, and of
  * those that do the texts in columns that nothing is read from. Sheets of the add-in's own state nothing.
  */
 function textsBeside({ sheets }: WorkbookSnapshot, { blocks }: DecodedFollowUp): readonly string[] {

@@ -43,7 +43,7 @@ export function otherSheetQuestion({ snapshot, layout, needsFollowUp }: Reading)
   ];
 }
 
-/** What each sheet that has its rows there fetches from it, and each other sheet from where most of its rows stand. */
+/** The columns that each sheet fetches: from this sheet where it has its rows there, else from where most of its rows stand. */
 function choicesFrom(from: string, found: readonly Fetchable[]): readonly Fetchable["choice"][] {
   const sheets = [...new Set(found.map(({ choice }) => choice.sheet))];
   return sheets.flatMap((sheet) => {

@@ -14,7 +14,7 @@ import type { LedgerOption, LedgerQuestion } from "./ledgerQuestion";
 export type GoalSource = "own" | "ownWithIndicators" | "computed";
 
 /**
- * What may have to be asked of a workbook before it is worked on, with all that the question's sentence is made of. A
+ * The questions that may have to be asked of a workbook before it is worked on, with all that the question's sentence is made of. A
  * further question is a further member: the compiler then asks for how it is found (ASKING), and for its words.
  */
 export type QuestionDetail =
@@ -47,12 +47,12 @@ export type QuestionDetail =
       /** Whether the workbook states a rule in its own words, which is proposed. */
       readonly isStated: boolean;
     }
-  /** What stands in the columns of levels is none of the default scale's words. */
+  /** The columns of levels hold none of the default scale's words. */
   | {
       readonly code: "scale";
       /** Of the column where it stands; "" for none. */
       readonly heading: string;
-      /** What stands there and on how many rows; one that is only coloured has no text. */
+      /** The contents there and on how many rows; one that is only coloured has no text. */
       readonly contents: readonly {
         readonly text: string;
         readonly fill: string | null;
@@ -78,7 +78,7 @@ export type OptionDetail =
   /** All of them, each counted by itself. */
   | { readonly code: "columnsTogether"; readonly columns: readonly NamedColumn[] }
   | { readonly code: "noColumn" }
-  /** What stands in the columns of levels is something else. */
+  /** The columns of levels hold something else. */
   | { readonly code: "noLevels" }
   | {
       readonly code: "scale";

@@ -26,7 +26,7 @@ import type { Question, QuestionOption } from "./question";
 import type { ClearReading } from "./questionsOf";
 
 /**
- * What the words, signs, numbers or colours of the columns of levels mean: asked once, where some of them are none of the
+ * Asks the meaning of the words, signs, numbers or colours in the columns of levels, once, where some of them are none of the
  * default scale's own words and nothing has been said. The whole scale is proposed, by the workbook's key where it has one.
  * What stands there then counts, for we have not written it.
  */

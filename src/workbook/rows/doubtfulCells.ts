@@ -72,7 +72,7 @@ export function mayBeMarked(block: FollowUpBlock): boolean {
   );
 }
 
-/** What counts of a doubtful cell by what the controller has said: another cell, or null until something is said. */
+/** The reading of a doubtful cell that the controller's answer gives; null until there is one. */
 export function readingOf(
   { kind, otherwise }: Doubt,
   { slashes, footnotes }: ReadingRules,
@@ -155,7 +155,7 @@ function distance(value: number, target: number): number {
   return Math.abs(Math.log(Math.max(Math.abs(value), 0.01) / Math.max(Math.abs(target), 0.01)));
 }
 
-/** What the row is held against, as it is shown: 90 of 90 %. Else another number of the row. */
+/** The target of the row as it is shown: 90 of 90 %. Else another number of the row. */
 function shownTarget({ sheet, columns }: FollowUpBlock, { row, column: own }: Place): number | null {
   for (const field of ["targetValue", "partlyLimit", "previousValue", "actualValue"] as const) {
     const column = columns.get(field);

@@ -87,7 +87,7 @@ function isYearAmong(number: CellNumber, row: readonly CellNumber[]): boolean {
   );
 }
 
-/** What a number without a unit was read as, and what is to be said of it. */
+/** The value that a number without a unit was read as, and the remark about it. */
 interface PlainReading {
   readonly value: number;
   readonly code: "unitNormalised" | "unitUncertain" | null;

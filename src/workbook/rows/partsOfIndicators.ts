@@ -43,7 +43,7 @@ export function withoutParts(rows: readonly IndicatorRow[]): RowsWithParts {
   return { whole, parts };
 }
 
-/** What an indicator is called without what says that it is of all; null for a part. */
+/** An indicator's name without the word for "all" in it; null for a part. */
 function stemOfWhole(title: string): string | null {
   if (PART_ALONE.test(title) || PART_OF.test(title)) return null;
   return WHOLE_OF.exec(title)?.[1] ?? title.replace(UNIT_AT_END, "");

@@ -87,7 +87,7 @@ function named({ nr, title }: { readonly nr: string; readonly title: string }): 
   return nr === "" ? title : `${nr} ${title}`;
 }
 
-/** What the controller's own level and the number of an indicator say differently, whichever of them counts. */
+/** Where the controller's own level and the number of an indicator disagree, whichever of them counts. */
 function unusedAssessments(evaluation: Evaluation, decoded: DecodedFollowUp): readonly Issue[] {
   return evaluation.goals
     .flatMap(({ indicators }) => indicators)

@@ -9,9 +9,9 @@ export interface ReadingRules {
   readonly usesDates1904: boolean;
   /** Which way is better for indicators that tell it nowhere, by `indicatorKey`. */
   readonly directions: Readonly<Record<string, ImprovementDirection>>;
-  /** What "11/12" is: so many of so many, or several outcomes. Null until it is said. */
+  /** The meaning of "11/12": so many of so many, or several outcomes. Null until it is said. */
   readonly slashes: "ofWhole" | "several" | null;
-  /** What the last figure of "851" is, where there is a note 1: raised, and no part of the number, or a digit of it. Null until it is said. */
+  /** The last figure of "851" where there is a note 1: raised, and no part of the number, or a digit of it. Null until it is said. */
   readonly footnotes: "raised" | "digits" | null;
 }
 

@@ -5,7 +5,7 @@ import type { Issue } from "../issues/issue";
 import { indicatorRow, locate, type DecodedFollowUp } from "./decodeFollowUp";
 import { fieldPlace } from "./rowReader";
 
-/** What is to be said of what the follow-up came to, besides what is missing in it. */
+/** Remarks about the result of the follow-up, besides what is missing in it. */
 export function resultRemarks(
   evaluation: Evaluation,
   decoded: DecodedFollowUp,

@@ -139,7 +139,7 @@ const CAPTION_ALONE =
 const CAPTION = /^(?:tecken|färg)?(?:förklaring|nivå|bedömning|betyg|färg|skala)|:$/i;
 
 const LONGEST_TOKEN = 24;
-/** What stands for a level in a cell of its own: longer texts may be a goal beside its indicator. */
+/** A level's sign or word in a cell of its own: longer texts may be a goal beside its indicator. */
 const LONGEST_SIGN = 12;
 const SAYS_OF_GOALS = /uppfyll|uppnå|(?<!\p{L})nås?(?!\p{L})|nått|genomför|bedöm/iu;
 const LONGEST_WORDS = 60;
@@ -179,7 +179,7 @@ function isShort(text: string): boolean {
   return text.length <= LONGEST_TOKEN && text.split(" ").length <= 4;
 }
 
-/** What ends one line of a key within a cell: a new line or a sign, the end of a sentence, or a comma before the next token. */
+/** The end of one line of a key within a cell: a new line or a sign, the end of a sentence, or a comma before the next token. */
 const LINES =
   /\s*[;|•·\n]\s*|(?<=[.!%])\s+(?=\S)|,\s+(?:och\s+)?(?=[^,]{1,24}?(?:=|:|→|\s[–—-]\s))|\s+och\s+(?=[^,]{1,24}?[=→])/u;
 const PAIR = /^(.{1,40}?)\s*(?:=|→|:|\s[–—-]\s|\s(?:betyder|innebär|står för|visar)\s(?:att\s)?)\s*(\S.*)$/su;

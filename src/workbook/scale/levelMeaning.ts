@@ -2,7 +2,7 @@ import { saysNothing } from "../cells/decoded";
 import { foldedText } from "../grid/cellText";
 
 /**
- * What a text says of how far something has come, in Swedish as controllers write it: a place between the worst and the best,
+ * The degree of attainment that a text states, in Swedish as controllers write it: a place between the worst and the best,
  * only ever compared with others, or that nothing has been assessed.
  */
 export type LevelMeaning =
@@ -96,7 +96,7 @@ const OTHERS: readonly (readonly [place: number, pattern: RegExp])[] = [
 /** "91–99 procent" */
 const PERCENT = /(?<!\d)(\d{1,3})(?: ?[–-] ?(\d{1,3}))? ?(?:%|procent)/u;
 
-/** What a text says; null for one that says nothing of how far something has come, and for one too long to. */
+/** The meaning of a text; null for one that says nothing of how far something has come, and for one too long to. */
 export function meaningOf(text: string): LevelMeaning | null {
   if (text.length > LONGEST) return null;
   const folded = foldedText(text)

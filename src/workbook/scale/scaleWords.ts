@@ -41,7 +41,7 @@ export interface ScaleWords {
   readonly scale: Scale;
   /** The first is written in a workbook that uses none of them. */
   readonly wordings: readonly [LevelWording, ...LevelWording[]];
-  /** What is read besides the words themselves. */
+  /** Other words that are read as the step, besides its own. */
   readonly phrases: readonly LevelPhrase[];
   /** Parts of words of which a phrase has at least one, in small letters. */
   readonly hints: readonly string[];

@@ -26,7 +26,7 @@ const COLOURS_OF_STEPS = [
 ] as const;
 
 /**
- * What the headings of the limits call the steps that begin there: "Grönt från" beside "Gult från" is a key to three colours, of which the
+ * The names that the headings of the limits give the steps that begin there: "Grönt från" beside "Gult från" is a key to three colours, of which the
  * last is all that lies below.
  */
 function keyOfLimits({ sheet, headerRow, readings }: FollowUpBlock): LevelKey | null {

@@ -71,7 +71,7 @@ const properties = v.object({
   evaluation: evaluationSettings,
   /** Which way is better for the indicators that tell it nowhere in the workbook, by `indicatorKey` of their titles. */
   directions: v.optional(v.record(v.string(), v.picklist(["higherIsBetter", "lowerIsBetter"])), {}),
-  /** What "11/12" in the workbook is, and what the last figure of "851" beside a note 1; null until it is said. */
+  /** The meaning of "11/12" in the workbook, and of the last figure of "851" beside a note 1; null until it is said. */
   slashes: v.optional(v.nullable(v.picklist(["ofWhole", "several"])), null),
   footnotes: v.optional(v.nullable(v.picklist(["raised", "digits"])), null),
   /** The words for the levels; null for those that the workbook uses most. */
@@ -126,7 +126,7 @@ export type SettingsChange = Partial<Omit<AddinSettings, "evaluation">> & {
   readonly evaluation?: Partial<AddinSettings["evaluation"]>;
 };
 
-/** What has been said of the settings, with one thing more: what is said last counts, of each rule and of each answer. */
+/** The settings with one answer more: of each rule and each question the last answer counts. */
 export function withSettingsChange<Before extends SettingsChange>(
   before: Before,
   change: SettingsChange,

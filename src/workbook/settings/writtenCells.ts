@@ -7,7 +7,7 @@ import type { CellValue } from "../grid/snapshot";
 export const WRITTEN_SETTING = "written";
 
 /**
- * What the workbook remembers of the columns that the add-in writes: a mark for each cell that it wrote, and for each of
+ * The workbook's memory of the columns that the add-in writes: a mark for each cell that it wrote, and for each of
  * others' that the controller has chosen to keep. A mark is made of what names the row, which column it is and what the cell
  * holds, so rows and columns may be moved, and a cell that is changed by hand has another mark than the one that is
  * remembered. Each row has a mark of its own besides: a row without it, as one that is new or has another name, is not known.

@@ -21,7 +21,7 @@ export interface AnnexContent {
   /** One for each column of the table. */
   readonly headings: readonly FigureHeading[];
   readonly table: AnnexTable<AnnexRow, unknown>;
-  /** What the cells with data take in. */
+  /** The area that holds the cells with data. */
   readonly input: FigureInput;
   readonly numberFormat: keyof typeof FIGURE_FORMATS;
   /** A column of words after the figures, by the row's id. */

@@ -63,7 +63,7 @@ export interface FollowUpSheet {
   readonly sheet: OwnSheet;
   /** The column whose text tells one row from another where rows have been moved. */
   readonly labelColumn: number;
-  /** What a cell of the sheet, as it was made, is of; null for a heading. */
+  /** The subject of a cell of the sheet as it was made; null for a heading. */
   readonly figureAt: (row: number, column: number) => FollowUpFigure | null;
 }
 

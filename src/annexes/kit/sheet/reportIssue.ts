@@ -19,7 +19,7 @@ const MILDER: Partial<Record<ReportIssueCode, IssueSeverity>> = {
   ledgerNotForFormulas: "warning",
 };
 
-/** What is about accounts or activities is placed at the first of their entries. */
+/** An issue about accounts or activities is placed at the first of their entries. */
 export function reportIssue(
   report: ReportName,
   detail: ReportIssueDetail,

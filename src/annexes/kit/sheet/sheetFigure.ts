@@ -10,7 +10,7 @@ export interface AnnexFigure {
   readonly columnId: string;
 }
 
-/** What a cell is of in a report of goals: a goal, or an indicator with the goal that it belongs to. */
+/** The subject of a cell in a report of goals: a goal, or an indicator with the goal that it belongs to. */
 export type FollowUpFigure =
   | { readonly kind: "goal"; readonly goalId: string }
   | { readonly kind: "indicator"; readonly goalId: string; readonly indicatorId: string };

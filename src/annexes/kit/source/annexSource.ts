@@ -32,7 +32,7 @@ export interface PlacedRecord<Item> {
 /** The data that an annex of its own is made of: how they are found in the workbook, and read. */
 export interface AnnexSource<Field extends string, Model> {
   readonly vocabulary: DataVocabulary<Field>;
-  /** What is said to be missing where there are none: "inga investeringar". */
+  /** How the sentence about missing data names them where there are none: "inga investeringar". */
   readonly none: DataName;
   /**
    * Reads them; null where no figure of them may be used, and the remarks tell why.

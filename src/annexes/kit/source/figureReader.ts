@@ -19,7 +19,7 @@ const NOTHING: ReadFigure = { value: null, problem: null };
  * something else than a person sees. "−592 514" as text is a problem, for Excel adds no text; so is 500 shown as "500 tkr".
  */
 export class FigureReader {
-  /** What a number in each number format is: the same for all its cells. */
+  /** How a number is read in each number format: the same for all cells that have it. */
   readonly #problems = new Map<string, FigureProblem | null>();
 
   read({ value, numberFormat }: CellSnapshot): ReadFigure {

@@ -8,7 +8,7 @@ export interface InputTerm {
   readonly times: number;
 }
 
-/** What a variance adds and what it takes away. */
+/** The terms that a variance adds, and those that it takes away. */
 const SIGNS: Readonly<Record<VarianceName, { readonly actual: number; readonly budget: number }>> = {
   budgetVariance: { actual: 1, budget: -1 },
   volumeVariance: { actual: 1, budget: -1 },

@@ -2,7 +2,7 @@ import type { ReportTableKind } from "../../../domain/summary/reportTable";
 import { dataVocabulary, type DataVocabulary } from "../../kit/source/dataVocabulary";
 import { TABLE_NAMES } from "../words";
 
-/** What a column of a told table may be; all others are told as they stand. */
+/** The roles that a column of a told table may have; all other columns are told as they stand. */
 export type TableField =
   "name" | "area" | "status" | "forecast" | "amount" | "result" | "when" | "responsible" | "comment";
 

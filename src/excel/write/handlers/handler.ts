@@ -3,7 +3,7 @@ import type { PlanSheets } from "../planSheets";
 
 export type OperationOf<Kind extends WriteOperationKind> = Extract<WriteOperation, { readonly kind: Kind }>;
 
-/** What was found before an operation was done; there once the request has come back. */
+/** The state found before an operation was done; there once the request has come back. */
 export interface Remembered {
   /** The operations that put back what was there: by undoing, and when the plan fails. */
   readonly inverse: readonly WriteOperation[];

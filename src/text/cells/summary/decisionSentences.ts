@@ -4,7 +4,7 @@ import { amountText } from "../../make/figures";
 import { ofPeriod, perDay } from "./dayWords";
 
 /**
- * What is proposed that the committee decides, point by point: the result with its deviation from budget, and the assessment of
+ * The proposed decision of the committee, point by point: the result with its deviation from budget, and the assessment of
  * the goals. Only what can be computed; empty where neither is known, or the committee has no name.
  */
 export function decisionPoints({

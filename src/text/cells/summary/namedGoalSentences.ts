@@ -8,7 +8,7 @@ import { countWriter } from "./numberWords";
 import { capitalised, figure, listed, sentence, type Sentence, type SentencePart } from "./sentence";
 
 /**
- * What there is to say of a goal that is not attained, or is by decision alone: its level, those of its indicators where
+ * The sentences about a goal that is not attained, or is by decision alone: its level, those of its indicators where
  * it has several, and what the controller expects of them.
  */
 export function namedGoalSentences(goal: NamedGoal, wording: LevelWording): readonly Sentence[] {

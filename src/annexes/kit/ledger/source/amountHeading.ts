@@ -42,7 +42,7 @@ const FORMER =
   /(?<!\p{L})(?:förra|förre|föregående|föreg|f\.?\s?g|tidigare|närmast\sföregående)\.?(?!\p{L})/gu;
 /** "Prognos 2", "Prognos nr 1". */
 const NUMBERED = /(?:prognos|prog|prg)\s*(?:nr\.?\s*)?([1-9])(?!\d)/u;
-/** What says nothing more of the amounts. */
+/** Words of a heading that say nothing more of the amounts. */
 const FILLER =
   /(?<!\p{L})(?:i|v|nr|för|per|av|den|det|netto|total(?:t)?|summa|belopp|konto|redovisning|löpande|värde|\d|och)(?!\p{L})/gu;
 /** Volumes and shares are no amounts. */
@@ -92,7 +92,7 @@ function forecastOf(text: string): AmountHeading["forecast"] {
   return number === undefined ? null : Number(number);
 }
 
-/** What is closed ("Bokslut 2022") is the whole year. */
+/** A closed year ("Bokslut 2022") is the whole year. */
 function ofWholeYear(text: string, kind: AmountKind, period: NamedPeriod): NamedPeriod {
   const isClosed = kind === "actual" && /bokslut/.test(text) && !/delår/.test(text);
   return isClosed && period.to === null && period.span === null ? { ...period, span: "wholeYear" } : period;

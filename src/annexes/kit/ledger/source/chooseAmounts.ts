@@ -271,7 +271,7 @@ function tellSupply(found: readonly Supply[], kind: AmountName, remarksOf: Remar
   }
 }
 
-/** What is of the whole year stands beside what is of a part of it, and is set against nothing but the year's. */
+/** Amounts of the whole year stand beside those of a part of it, and are set against nothing but the year's. */
 function tellYear(chosen: ChosenAmounts, period: LedgerPeriod, remarksOf: RemarksOf): void {
   const shown = YEAR_AMOUNTS.flatMap((name) =>
     chosen[name].map((supply) => ({ kind: name, supply, heading: shownName(supply) })),

@@ -83,7 +83,7 @@ function periodAbove({ block: { sheet, headerRow } }: TimedTable): LedgerPeriod 
 export interface ChosenPeriod {
   /** Null where nothing at all tells the year. */
   readonly period: LedgerPeriod | null;
-  /** What was asked for, where the ledger does not reach it. */
+  /** The period that was asked for, where the ledger does not reach it. */
   readonly wanted: LedgerPeriod | null;
 }
 

@@ -79,7 +79,7 @@ function isAmount(field: LedgerField | null): boolean {
   return field !== null && AMOUNT_FIELDS.has(field);
 }
 
-/** What stands in a column counts before its heading where that is not of amounts: a "Typ" of periods is a period. */
+/** A column's contents count before its heading where that is not of amounts: a "Typ" of periods is a period. */
 function fieldOf(
   byHeading: LedgerField | null,
   distinct: ReadonlyMap<CellValue, number>,

@@ -9,7 +9,7 @@ export interface NamedPeriod {
   /** Months from 1, both included. `from` is null where one month is named alone: "aug 2023" may be up to August. */
   readonly from: number | null;
   readonly to: number | null;
-  /** What is said of how far it reaches: "ack" from the year's beginning, "per" the month or the period, "helår" the year. */
+  /** The word for how far it reaches: "ack" from the year's beginning, "per" the month or the period, "helår" the year. */
   readonly span: "accumulated" | "period" | "month" | "wholeYear" | null;
 }
 

@@ -19,7 +19,7 @@ export interface ReportOwner {
 const ALL = "alla";
 
 /**
- * What a row must be to be of the report: of its committee, by a column of committees or the first digit of the
+ * The conditions for a row to belong to the report: of its committee, by a column of committees or the first digit of the
  * responsibility, and of one value of a column that nobody knows. Each is asked where the rows differ.
  */
 export function rowFilters(

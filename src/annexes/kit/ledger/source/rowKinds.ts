@@ -3,7 +3,7 @@ import type { CellValue } from "../../../../workbook/grid/snapshot";
 import { readAmountHeading, type AmountHeading } from "./amountHeading";
 import { NO_PERIOD } from "./namedPeriod";
 
-/** What the amounts of a row are by its text, and whether that is a word or only a code that may mean something else. */
+/** The kind of a row's amounts by its text, and whether that is a word or only a code that may mean something else. */
 export interface RowKind {
   readonly heading: AmountHeading;
   readonly isCertain: boolean;

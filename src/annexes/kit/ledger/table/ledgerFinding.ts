@@ -49,7 +49,7 @@ export type StructureFinding =
       readonly to: string;
     }
   | {
-      /** What a sum row names cannot be added: it is not there, it is a heading, it is "varav", or it comes back to the sum. */
+      /** A sum row names a row that cannot be added: it is not there, is a heading or a "varav", or comes back to the sum. */
       readonly code: "rowNotAdded";
       readonly rowId: string;
       readonly addendId: string;

@@ -3,7 +3,7 @@ import type { AnnexRow } from "../../table/annexRow";
 /** The word for a sum of all rows of the section, "varav" rows and sums left out. */
 const ALL_ROWS = "Alla rader";
 
-/** What a sum row says that it adds: "Alla rader", or each row by its name where only one has it and else by its id. */
+/** The rows that a sum row says it adds: "Alla rader", or each by its name where only one has it and else by its id. */
 export function sumText(rows: readonly AnnexRow[], rowIds: readonly string[]): string {
   if (isSame(rowIds, allRowIds(rows))) return ALL_ROWS;
   return rowIds.map((id) => nameOf(rows, id)).join("; ");
