@@ -1,4 +1,5 @@
 import { findIndexName } from "../../src/reports/attainmentIndex/namedIndex";
+import { standingIndex } from "../../src/reports/attainmentIndex/standingIndex";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/grid/snapshot";
 import { formula, places, sheetOf, type Cell } from "../workbook/sheet";
 import { applyPlan } from "./applyPlan";
@@ -134,6 +135,9 @@ test.each(["=#REF!$B$2", "=Översikt!#REF!", "=Borttagen!$B$2", "=0.98", "=Över
     const { operations, planIssues } = planAll(workbook);
     expect(places(planIssues)).toEqual(["A1 unusableIndexName"]);
     expect(operations.some(({ kind }) => kind === "addSheet")).toBe(true);
+    // After that the index stands there, whatever the name says.
+    expect(standingIndex(workbook)).toBeNull();
+    expect(standingIndex(applyPlan(workbook, operations))).toBe(0.75);
   },
 );
 

@@ -40,18 +40,17 @@ export function namedIndexCells(
  * the second and the time in the third, down or across. Null when the name does not point at cells of this workbook.
  */
 export function planNamedIndex(
-  { formula }: NameSnapshot,
-  { sheets }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
   wording: LevelWording,
   time: CalculationTime,
   isOtherwiseChanged: boolean,
 ): { readonly operations: readonly WriteOperation[]; readonly issues: readonly Issue[] } | null {
-  const target = parseReference(formula);
-  const sheet = sheets.find(({ name }) => name === target?.sheetName);
-  if (target === null || sheet === undefined) return null;
-  const isDown = target.area.rowCount >= target.area.columnCount;
-  const room = isDown ? target.area.rowCount : target.area.columnCount;
+  const named = namedIndexCells(snapshot);
+  if (named === null) return null;
+  const { sheet, area } = named;
+  const isDown = area.rowCount >= area.columnCount;
+  const room = isDown ? area.rowCount : area.columnCount;
   const contents: CellValue[] = [
     evaluation.index ?? indexText(null, evaluation.range).sv,
     goalCountText(evaluation, wording).sv,
@@ -61,8 +60,8 @@ export function planNamedIndex(
   const issues: Issue[] = [];
   let isChanged = isOtherwiseChanged;
   for (const [step, content] of contents.slice(0, room).entries()) {
-    const row = target.area.row + (isDown ? step : 0);
-    const column = target.area.column + (isDown ? 0 : step);
+    const row = area.row + (isDown ? step : 0);
+    const column = area.column + (isDown ? 0 : step);
     const now = cellAt(sheet, row, column);
     const isTime = step === 2;
     if (isSameValue(now.value, content) || (isTime && !isChanged && now.value !== "")) continue;

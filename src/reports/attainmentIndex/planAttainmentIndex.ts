@@ -24,10 +24,10 @@ export function planAttainmentIndex(
 ): { readonly operations: readonly WriteOperation[]; readonly issues: readonly Issue[] } {
   const isOtherwiseChanged = planned.operations.length > 0;
   const issues: Issue[] = [];
+  const atName = planNamedIndex(snapshot, evaluation, decoded.wording, time, isOtherwiseChanged);
+  if (atName !== null) return atName;
   const name = findIndexName(snapshot);
   if (name !== null) {
-    const atName = planNamedIndex(name, snapshot, evaluation, decoded.wording, time, isOtherwiseChanged);
-    if (atName !== null) return atName;
     issues.push({
       detail: { code: "unusableIndexName", name: name.name },
       severity: "warning",
