@@ -43,7 +43,7 @@ function headingsOf(sheet: SheetSnapshot, row: number, labelColumn: number): rea
   for (let column = labelColumn + 1; column < endColumn(sheet); column++) {
     const { value } = cellAt(sheet, row, column);
     const heading = typeof value === "string" ? readAmountHeading(value) : null;
-    if (heading !== null) headed.push({ column, heading, text: foldedText(value) });
+    if (heading !== null && heading.side === null) headed.push({ column, heading, text: foldedText(value) });
   }
   return headed;
 }
@@ -73,6 +73,7 @@ function idOf({ heading, text }: Headed, latest: number, isPart: boolean): strin
     case "amount":
     case "debit":
     case "credit":
+    case "budgetChange":
       return text;
   }
 }

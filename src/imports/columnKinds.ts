@@ -28,12 +28,14 @@ const OF_FIELD: Readonly<Record<LedgerField, ImportedKind>> = {
   year: "period",
   date: "date",
   kind: "dimension",
+  sign: "dimension",
   actual: "amount",
   budget: "amount",
   forecast: "amount",
   amount: "amount",
   debit: "amount",
   credit: "amount",
+  budgetChange: "amount",
   variance: "amount",
 };
 

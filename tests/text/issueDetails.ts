@@ -131,6 +131,8 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
   balanceAccountsNotUsed: { code: "balanceAccountsNotUsed", accounts: ["1930", "2440"], sum: -554_164_635 },
   amountsWereText: { code: "amountsWereText", headings: ["Utfall 2022", "Utfall 2023"] },
   monthsAdded: { code: "monthsAdded", headings: ["jan 2023", "feb 2023", "mar 2023"], kind: "actual" },
+  sidesJoined: { code: "sidesJoined", headings: ["Rubrik A", "Rubrik B"], kind: "actual" },
+  amountsNotUsed: { code: "amountsNotUsed", headings: ["Rubrik A", "Rubrik B"] },
   otherSpanLeftOut: {
     code: "otherSpanLeftOut",
     heading: "Budget helår",

@@ -95,6 +95,9 @@ const OPTIONS: { readonly [Code in OptionDetail["code"]]: Extract<OptionDetail, 
   allValues: { code: "allValues" },
   sumAccount: { code: "sumAccount", isSum: true },
   amountUnit: { code: "amountUnit", unit: "tkr" },
+  sheetReach: { code: "sheetReach", reach: "accumulated" },
+  tertialMonths: { code: "tertialMonths", areOwn: true },
+  budgetChanges: { code: "budgetChanges", areAdded: true },
 };
 
 const LEVELS = ["attained", "partlyAttained", "notAttained"] as const;
@@ -221,6 +224,13 @@ const LEDGER_QUESTIONS: {
   ledgerSpan: [{ code: "ledgerSpan", heading: "Rubrik A", month: 8, year: "2023" }],
   ledgerSheets: [{ code: "ledgerSheets", sheets: ["Alfablad", "Betablad"], kind: "actual" }],
   ledgerAmount: [{ code: "ledgerAmount", headings: ["Rubrik A", "Rubrik B"], kind: "budget" }],
+  ledgerMonthSheets: (["actual", "budget"] as const).map((kind) => ({
+    code: "ledgerMonthSheets",
+    sheets: ["Alfablad", "Betablad"],
+    kind,
+  })),
+  ledgerBudgetChanges: [{ code: "ledgerBudgetChanges", headings: ["Rubrik A"], budget: "Rubrik B" }],
+  ledgerTertials: [{ code: "ledgerTertials", headings: ["Rubrik A", "Rubrik B"] }],
   ledgerColumn: [{ code: "ledgerColumn", heading: "Rubrik A", values: ["Alfa", "Beta"] }],
   ledgerSumAccount: [{ code: "ledgerSumAccount", account: "311" }],
   ledgerUnit: [{ code: "ledgerUnit" }],

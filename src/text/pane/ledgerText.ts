@@ -128,8 +128,16 @@ export const LEDGER_SENTENCES: {
     en: `The amounts under ${quoted.en(headings)} are stored as text and have been read as numbers.`,
   }),
   monthsAdded: ({ headings, kind }) => ({
-    sv: `${withCapital(AMOUNT_KINDS[kind].sv)} är summan av ${counted.sv(headings.length, "månad", "månader")}: ”${headings[0] ?? ""}”–”${headings.at(-1) ?? ""}”.`,
-    en: `The ${AMOUNT_KINDS[kind].en} is the sum of ${counted.en(headings.length, "month", "months")}: “${headings[0] ?? ""}”–“${headings.at(-1) ?? ""}”.`,
+    sv: `${withCapital(AMOUNT_KINDS[kind].sv)} är summan av ${counted.sv(headings.length, "kolumn", "kolumner")}: ”${headings[0] ?? ""}”–”${headings.at(-1) ?? ""}”.`,
+    en: `The ${AMOUNT_KINDS[kind].en} is the sum of ${counted.en(headings.length, "column", "columns")}: “${headings[0] ?? ""}”–“${headings.at(-1) ?? ""}”.`,
+  }),
+  sidesJoined: ({ headings, kind }) => ({
+    sv: `${withCapital(AMOUNT_KINDS[kind].sv)} är ${quoted.sv(headings)} tillsammans: intäkter är plus och kostnader minus.`,
+    en: `The ${AMOUNT_KINDS[kind].en} is ${quoted.en(headings)} together: revenue is positive and costs are negative.`,
+  }),
+  amountsNotUsed: ({ headings }) => ({
+    sv: `Under ${quoted.sv(headings)} står belopp som inte räknas: rubriken säger inte vad de är.`,
+    en: `Under ${quoted.en(headings)} there are amounts that are not counted: the heading does not say what they are.`,
   }),
   otherSpanLeftOut: ({ heading, kind, period }) => {
     const of = periodText(period);
@@ -231,6 +239,21 @@ export const LEDGER_QUESTIONS: {
     sv: `Rubrikerna ${quoted.sv(headings)} betyder samma sak. Vilken kolumn är ${AMOUNT_KINDS[kind].sv}?`,
     en: `The headings ${quoted.en(headings)} mean the same thing. Which column is the ${AMOUNT_KINDS[kind].en}?`,
   }),
+  ledgerMonthSheets: ({ sheets, kind }) => {
+    const [first = "", last = ""] = [sheets[0], sheets.at(-1)];
+    return {
+      sv: `Bladen ”${first}”–”${last}” är var sin del av året. Gäller ${AMOUNT_KINDS[kind].sv} på varje blad bara den delen, eller hittills under året?`,
+      en: `The sheets “${first}”–“${last}” are each a part of the year. Is the ${AMOUNT_KINDS[kind].en} on each sheet for that part only, or for the year to date?`,
+    };
+  },
+  ledgerBudgetChanges: ({ headings, budget }) => ({
+    sv: `Ska ${quoted.sv(headings)} läggas till ”${budget}”, eller ingår det redan?`,
+    en: `Should ${quoted.en(headings)} be added to “${budget}”, or is it included already?`,
+  }),
+  ledgerTertials: ({ headings }) => ({
+    sv: `Gäller kolumnerna ${quoted.sv(headings)} fyra månader var, eller räknas var och en från januari?`,
+    en: `Are the columns ${quoted.en(headings)} for four months each, or is each counted from January?`,
+  }),
   ledgerColumn: ({ heading, values }) => ({
     sv: `Vad ”${heading}” betyder är inte känt. Den har värdena ${few(values).sv}. Ska alla rader räknas ihop, eller bara de med ett av värdena?`,
     en: `What “${heading}” means is not known. It has the values ${few(values).en}. Should all rows be added, or only those with one of the values?`,
@@ -278,6 +301,27 @@ export const LEDGER_OPTIONS: { readonly [Code in LedgerOption["code"]]: (option:
   wholeYear: () => ({ sv: "Hela året", en: "The whole year" }),
   sheetOfLedger: ({ sheet }) => ({ sv: `Bladet ${sheet}`, en: `The sheet “${sheet}”` }),
   allSheets: () => ({ sv: "Alla blad tillsammans", en: "All sheets together" }),
+  sheetReach: ({ reach }) => {
+    switch (reach) {
+      case "month":
+        return { sv: "Bara den delen: bladen läggs ihop", en: "That part only: the sheets are added" };
+      case "accumulated":
+        return {
+          sv: "Hittills under året: det senaste bladet räknas",
+          en: "The year to date: the latest sheet counts",
+        };
+      case "wholeYear":
+        return { sv: "Hela året, på varje blad", en: "The whole year, on each sheet" };
+    }
+  },
+  budgetChanges: ({ areAdded }) =>
+    areAdded
+      ? { sv: "Lägg till det", en: "Add it" }
+      : { sv: "Det ingår redan", en: "It is included already" },
+  tertialMonths: ({ areOwn }) =>
+    areOwn
+      ? { sv: "Fyra månader var", en: "Four months each" }
+      : { sv: "Var och en från januari", en: "Each from January" },
   amountColumn: ({ heading, column }) => ({
     sv: `Kolumn ${columnName(column)} (”${heading}”)`,
     en: `Column ${columnName(column)} (“${heading}”)`,

@@ -32,6 +32,10 @@ export type LedgerIssueDetail =
   | { readonly code: "balanceAccountsNotUsed"; readonly accounts: readonly string[]; readonly sum: number }
   | { readonly code: "amountsWereText"; readonly headings: readonly string[] }
   | { readonly code: "monthsAdded"; readonly headings: readonly string[]; readonly kind: LedgerAmountKind }
+  /** Income and costs in columns of their own are one amount. */
+  | { readonly code: "sidesJoined"; readonly headings: readonly string[]; readonly kind: LedgerAmountKind }
+  /** Columns of amounts whose headings are not understood. */
+  | { readonly code: "amountsNotUsed"; readonly headings: readonly string[] }
   /** Amounts of a whole year are not set against those of a part of it. */
   | {
       readonly code: "otherSpanLeftOut";

@@ -24,6 +24,16 @@ export type LedgerQuestion =
   | { readonly code: "ledgerSheets"; readonly sheets: readonly string[]; readonly kind: LedgerAmountKind }
   /** Several columns of one sheet hold the same amounts. */
   | { readonly code: "ledgerAmount"; readonly headings: readonly string[]; readonly kind: LedgerAmountKind }
+  /** A sheet for each month of the year: whether the amounts that do not tell are of the month, from January on, or the year's. */
+  | {
+      readonly code: "ledgerMonthSheets";
+      readonly sheets: readonly string[];
+      readonly kind: "actual" | "budget";
+    }
+  /** Columns of tertials beside each other: whether each is of four months, or from January on. */
+  | { readonly code: "ledgerTertials"; readonly headings: readonly string[] }
+  /** What has been added to the budget in columns of their own: whether it is within the budget already. */
+  | { readonly code: "ledgerBudgetChanges"; readonly headings: readonly string[]; readonly budget: string }
   /** A column that is not known, and whose values differ. */
   | { readonly code: "ledgerColumn"; readonly heading: string; readonly values: readonly string[] }
   /** An account that is the beginning of others, and that is not their sum. */
@@ -47,6 +57,9 @@ export type LedgerOption =
   | { readonly code: "wholeYear" }
   | { readonly code: "sheetOfLedger"; readonly sheet: string }
   | { readonly code: "allSheets" }
+  | { readonly code: "sheetReach"; readonly reach: "month" | "accumulated" | "wholeYear" }
+  | { readonly code: "budgetChanges"; readonly areAdded: boolean }
+  | { readonly code: "tertialMonths"; readonly areOwn: boolean }
   | { readonly code: "amountColumn"; readonly heading: string; readonly column: number }
   | { readonly code: "onlyValue"; readonly value: string }
   | { readonly code: "allValues" }

@@ -1,3 +1,5 @@
+import { sumAmounts } from "../../../../domain/sumAmounts";
+import { groupInOrder } from "../../../../domain/groupInOrder";
 import type { LedgerPeriod } from "../../../../workbook/issues/ledgerIssue";
 import { columnName } from "../../../../workbook/grid/cellAddress";
 import { cellAt } from "../../../../workbook/grid/snapshot";
@@ -5,13 +7,17 @@ import type { AmountHeading } from "./amountHeading";
 import { saysPeriod } from "./namedPeriod";
 import type { RowCondition } from "./ledgerSource";
 import type { LedgerTable } from "./ledgerTable";
+import type { SheetMonths, SheetReading } from "./sheetMonths";
 import { BUDGET_VERSIONS, type TableKinds } from "./tableKinds";
-import type { TableTime } from "./tableTime";
+import { entrySide } from "./ledgerColumns";
+import { conditionOf, type TableTime } from "./tableTime";
 
 /** A table with what its rows say of time and kind. */
 export interface TimedTable extends LedgerTable {
   readonly time: TableTime | null;
   readonly kinds: TableKinds | null;
+  /** How its amounts are read where there is a sheet for each month of the year; null where there is not. */
+  readonly sheetReading: SheetReading | null;
 }
 
 /** An amount that an annex needs: actual, budget or forecast, up to the month of a year. */
@@ -27,6 +33,8 @@ interface SupplyColumn {
   readonly column: number;
   readonly heading: string;
   readonly factor: number;
+  /** The rows on which it counts, besides those of the supply; null for all. */
+  readonly only: RowCondition | null;
 }
 
 /** The columns of a table that give an amount. */
@@ -44,12 +52,14 @@ export interface Supply {
   /** Whether the heading says nothing at all of time. */
   readonly isBare: boolean;
   readonly isMonths: boolean;
-  readonly isDebitCredit: boolean;
+  readonly joins: Series["joins"];
+  /** The months of the year that the table's sheet is of, where each sheet is of its own; null where that is all. */
+  readonly ofSheet: SheetMonths | null;
   /** Of several forecasts the highest is the latest. */
   readonly turn: number;
 }
 
-/** Columns of amounts that belong together: one, or a debit with its credit. */
+/** Columns of amounts that belong together: one, a debit with its credit, or income with costs. */
 interface Series {
   /** Tells it apart from the others of its table: its column, or the text of its rows. */
   readonly name: string;
@@ -57,7 +67,7 @@ interface Series {
   readonly columns: readonly SupplyColumn[];
   /** The rows that are of the kind. */
   readonly conditions: readonly RowCondition[];
-  readonly isDebitCredit: boolean;
+  readonly joins: "debitCredit" | "sides" | null;
 }
 
 /**
@@ -85,7 +95,8 @@ export function supplies(table: TimedTable, need: Need, followUp: LedgerPeriod):
           version: each.heading.version,
           isBare: !saysPeriod(each.heading.period),
           isMonths: false,
-          isDebitCredit: each.isDebitCredit,
+          joins: each.joins,
+          ofSheet: found.ofSheet ?? null,
           turn: turnOf(each.heading),
         },
       ];
@@ -94,7 +105,7 @@ export function supplies(table: TimedTable, need: Need, followUp: LedgerPeriod):
     if (run.year !== need.period.year) return [];
     const months = run.members.filter(({ heading }) => (heading.period.to ?? 13) <= need.period.month);
     const [first] = run.members;
-    if (first === undefined || months.length < need.period.month) return [];
+    if (first === undefined || months.at(-1)?.heading.period.to !== need.period.month) return [];
     const { time } = table;
     if (time !== null && !hasRows(first, table, time, run.year, 12)) return [];
     const ofYear = time === null ? [] : time.conditions(run.year, 1, 12);
@@ -110,7 +121,8 @@ export function supplies(table: TimedTable, need: Need, followUp: LedgerPeriod):
         version: first.heading.version,
         isBare: false,
         isMonths: true,
-        isDebitCredit: false,
+        joins: first.joins,
+        ofSheet: null,
         turn: LATEST,
       },
     ];
@@ -151,31 +163,94 @@ function columnSeries(table: LedgerTable): readonly Series[] {
   const [debit] = amounts.filter(({ amount }) => amount.kind === "debit");
   const [credit] = amounts.filter(({ amount }) => amount.kind === "credit");
   const plain = amounts.filter(({ amount }) => amount.kind !== "debit" && amount.kind !== "credit");
-  const series = plain.map(({ column, heading, amount }): Series => ({
-    name: columnName(column),
-    heading: amount,
-    columns: [{ column, heading, factor: 1 }],
-    conditions: [],
-    isDebitCredit: false,
-  }));
+  const whole = plain.filter(({ amount }) => amount.side === null);
+  const series = [
+    ...whole.map(({ column, heading, amount }): Series => ({
+      name: columnName(column),
+      heading: amount,
+      columns: bySign(table, { column, heading, factor: 1, only: null }),
+      conditions: [],
+      joins: null,
+    })),
+    ...sidesJoined(
+      table,
+      plain.filter(({ amount }) => amount.side !== null),
+    ),
+  ];
   if (debit === undefined || credit === undefined) return series;
   return [
     {
       name: columnName(credit.column),
       heading: { ...debit.amount, kind: "amount" },
       columns: [
-        { column: credit.column, heading: credit.heading, factor: isNegative(table, credit.column) ? -1 : 1 },
-        { column: debit.column, heading: debit.heading, factor: -1 },
+        {
+          column: credit.column,
+          heading: credit.heading,
+          factor: isNegative(table, credit.column) ? -1 : 1,
+          only: null,
+        },
+        { column: debit.column, heading: debit.heading, factor: -1, only: null },
       ],
       conditions: [],
-      isDebitCredit: true,
+      joins: "debitCredit",
     },
     // "Saldo" beside them is their difference.
     ...series.filter(({ heading }) => heading.kind !== "amount"),
   ];
 }
 
-/** Some systems write credit with a minus, though it has a column of its own. */
+/** An amount without signs beside a column of "D" and "K" counts as plus where it is credit, and as minus where it is debit. */
+function bySign(table: LedgerTable, column: SupplyColumn): readonly SupplyColumn[] {
+  const sign = table.columns.find(({ field }) => field === "sign");
+  const cells = table.amountCells(column.column);
+  if (sign === undefined || table.postings.some(({ row }) => (cells.read(row).value ?? 0) < 0))
+    return [column];
+  const known = new Map([...table.values.of(sign.column).keys()].map((value) => [value, entrySide(value)]));
+  return (["credit", "debit"] as const).map((side) => ({
+    ...column,
+    factor: side === "credit" ? 1 : -1,
+    only: conditionOf(sign.column, known, (each) => each === side),
+  }));
+}
+
+interface AmountColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly amount: AmountHeading;
+}
+
+/**
+ * Income and costs in columns of their own, of the same kind and time, are one amount: income counts as plus and costs as minus,
+ * whatever signs the columns have. One without the other is none.
+ */
+function sidesJoined(table: LedgerTable, columns: readonly AmountColumn[]): readonly Series[] {
+  const keyOf = ({ amount: { side: _, ...rest } }: AmountColumn): string => JSON.stringify(rest);
+  return [...groupInOrder(columns, keyOf).values()].flatMap((group): readonly Series[] => {
+    const [income, ...otherIncome] = group.filter(({ amount }) => amount.side === "income");
+    const [cost, ...otherCosts] = group.filter(({ amount }) => amount.side === "cost");
+    if (income === undefined || cost === undefined || otherIncome.length + otherCosts.length > 0) return [];
+    const part = ({ column, heading }: AmountColumn, isTurned: boolean): SupplyColumn => ({
+      column,
+      heading,
+      factor: isTurned ? -1 : 1,
+      only: null,
+    });
+    return [
+      {
+        name: columnName(income.column),
+        heading: { ...income.amount, side: null },
+        columns: [
+          part(income, isNegative(table, income.column)),
+          part(cost, !isNegative(table, cost.column)),
+        ],
+        conditions: [],
+        joins: "sides",
+      },
+    ];
+  });
+}
+
+/** By their sum. Some systems write credit with a minus, though it has a column of its own. */
 function isNegative(table: LedgerTable, column: number): boolean {
   const cells = table.amountCells(column);
   return table.postings.reduce((sum, { row }) => sum + (cells.read(row).value ?? 0), 0) < 0;
@@ -191,8 +266,9 @@ interface Run {
 }
 
 /**
- * Columns of single months: at least three, from January on, of one year; of forecasts all twelve, for else they tell when each
- * was made. Where the rows tell their years the columns are of each; where they tell their kinds, there is a run of each kind.
+ * Columns of months, quarters or other parts of one year that follow each other from January on: of months at least three, of
+ * forecasts all twelve, for else they tell when each was made. Where the rows tell their years the columns are of each; where they
+ * tell their kinds, there is a run of each kind.
  */
 function monthRuns(
   fitting: readonly Series[],
@@ -203,9 +279,8 @@ function monthRuns(
   if (table.time?.hasMonths === true) return [];
   const byYear = new Map<string, { readonly year: number; readonly members: Series[] }>();
   for (const each of fitting) {
-    const { from, to, span } = each.heading.period;
-    const isMonth = to !== null && (from === null || from === to) && span !== "accumulated";
-    if (!isMonth) continue;
+    const { to, span } = each.heading.period;
+    if (to === null || span === "accumulated") continue;
     const isOfRows =
       table.time !== null && each.heading.period.year === null && !each.heading.period.isYearBefore;
     const year = isOfRows ? wanted.year : yearOf(each, table, followUp);
@@ -215,13 +290,25 @@ function monthRuns(
     byYear.set(key, run);
   }
   return [...byYear.values()].flatMap(({ year, members }) => {
-    const months = new Set(members.map(({ heading }) => heading.period.to));
-    const areInTurn = Array.from({ length: months.size }, (_, at) => at + 1).every((month) =>
-      months.has(month),
-    );
+    const months = inTurn(members.filter(({ heading: { period } }) => firstMonth(period) === period.to));
     const least = kind === "forecast" ? 12 : 3;
-    return months.size >= least && areInTurn && months.size === members.length ? [{ year, members }] : [];
+    if (months !== null && months.length >= least) return [{ year, members: months }];
+    const parts = kind === "forecast" ? null : inTurn(members);
+    return parts !== null && parts.length > 1 ? [{ year, members: parts }] : [];
   });
+}
+
+function firstMonth({ from, to }: AmountHeading["period"]): number | null {
+  return from ?? to;
+}
+
+/** Series of which each begins where the one before ends, the first in January; null where they do not. */
+function inTurn(members: readonly Series[]): readonly Series[] | null {
+  const sorted = members.toSorted((a, b) => (a.heading.period.to ?? 0) - (b.heading.period.to ?? 0));
+  const areInTurn = sorted.every(
+    ({ heading: { period } }, at) => firstMonth(period) === (sorted[at - 1]?.heading.period.to ?? 0) + 1,
+  );
+  return areInTurn ? sorted : null;
 }
 
 function yearOf({ heading: { period } }: Series, table: TimedTable, followUp: LedgerPeriod): number {
@@ -232,6 +319,7 @@ interface Fit {
   readonly fit: Supply["fit"];
   readonly rank: number;
   readonly conditions: readonly RowCondition[];
+  readonly ofSheet?: SheetMonths;
 }
 
 function fitOf(
@@ -246,6 +334,7 @@ function fitOf(
   const { year, month } = need.period;
   if (time === null) {
     if (yearOf(series, table, followUp) !== year) return null;
+    if (table.sheetReading !== null) return sheetFit(series, all, table.sheetReading, need, followUp);
     return { ...columnFit(series, all, need, followUp), conditions: [] };
   }
   if (period.year !== null && period.year !== year) return null;
@@ -286,6 +375,16 @@ function yearOfRows(
   if (kind === "actual" || isRepeated || !(isAtOnce || isWhole))
     return { fit: "other", rank: 0, conditions: [] };
   return { fit: "exact", rank: 0, conditions: time.conditions(year, 1, 12) };
+}
+
+/** The kronor of a supply on a row, in its own unit and signs. */
+export function suppliedOn({ table, columns, conditions }: Supply, row: number): number {
+  if (!meets(table, row, conditions)) return 0;
+  return sumAmounts(
+    columns
+      .filter(({ only }) => only === null || meets(table, row, [only]))
+      .map(({ column, factor }) => factor * (table.amountCells(column).read(row).value ?? 0)),
+  );
 }
 
 export function meets(table: LedgerTable, row: number, conditions: readonly RowCondition[]): boolean {
@@ -329,6 +428,53 @@ function monthsOf(
   return [...months];
 }
 
+/** What is of the whole year counts from the sheet of the month that is followed up; all else is of the sheet's own months. */
+function sheetFit(
+  series: Series,
+  all: readonly Series[],
+  reading: SheetReading,
+  need: Need,
+  followUp: LedgerPeriod,
+): Fit | null {
+  const { months } = reading;
+  const { period } = series.heading;
+  const span = period.span ?? (need.kind === "budget" ? reading.budget : reading.actual);
+  const isOfYear =
+    need.kind === "forecast" || span === "wholeYear" || (period.to !== null && period.to !== months.to);
+  if (isOfYear) {
+    if (months.to !== followUp.month) return null;
+    const asSaid = { ...series, heading: { ...series.heading, period: { ...period, span } } };
+    return { ...columnFit(asSaid, all, need, followUp), conditions: [] };
+  }
+  if (need.isOfYear) return null;
+  const from = span === "accumulated" ? 1 : months.from;
+  const fits = span === "accumulated" ? months.to === need.period.month : months.to <= need.period.month;
+  const beside = all.some(({ heading: other }) => isAccumulatedLike(other, series.heading));
+  // Of the month and accumulated beside each other the accumulated alone is enough.
+  if (!fits || (span !== "accumulated" && beside)) return null;
+  return { fit: "exact", rank: 0, conditions: [], ofSheet: { from, to: months.to } };
+}
+
+/**
+ * The supplies of all tables. Sheets of single months are an amount where they are all there, from January to the month that is
+ * asked for.
+ */
+export function suppliesOf(
+  tables: readonly TimedTable[],
+  need: Need,
+  followUp: LedgerPeriod,
+): readonly Supply[] {
+  const all = tables.flatMap((table) => supplies(table, need, followUp));
+  const covered = new Set(
+    all.flatMap(({ ofSheet }) =>
+      ofSheet === null
+        ? []
+        : Array.from({ length: ofSheet.to - ofSheet.from + 1 }, (_, at) => ofSheet.from + at),
+    ),
+  );
+  return covered.size === need.period.month ? all : all.filter(({ ofSheet }) => ofSheet === null);
+}
+
 function columnFit(
   series: Series,
   all: readonly Series[],
@@ -348,13 +494,9 @@ function wholeYearFit({ heading: { period } }: Series): Pick<Fit, "fit" | "rank"
 }
 
 /** A forecast is of the whole year; a month or a part of the year says when it was made: "Prognos aug", "Prognos T2". */
-function forecastFit(
-  { heading: { period }, columns }: Series,
-  followUp: LedgerPeriod,
-): Pick<Fit, "fit" | "rank"> {
-  const { from, to } = period;
-  const isRange =
-    from !== null && to !== 12 && !/(?<!\p{L})t(?:ertial)?\s?\d/iu.test(columns[0]?.heading ?? "");
+function forecastFit({ heading: { period } }: Series, followUp: LedgerPeriod): Pick<Fit, "fit" | "rank"> {
+  const { from, to, part } = period;
+  const isRange = from !== null && to !== 12 && part === null;
   const isLater = to !== null && to !== 12 && to > followUp.month;
   return { fit: isRange || isLater ? "other" : "exact", rank: 0 };
 }

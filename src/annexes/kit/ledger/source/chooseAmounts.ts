@@ -1,11 +1,16 @@
 import type { LedgerPeriod } from "../../../../workbook/issues/ledgerIssue";
+import { committeeIn } from "../../../../workbook/cells/committeeName";
+import { plainText } from "../../../../workbook/grid/cellText";
+import { cellAt } from "../../../../workbook/grid/snapshot";
 import { sumAmounts } from "../../../../domain/sumAmounts";
 import { reportMissing } from "../../source/columnChecks";
 import type { DataRemarks } from "../../source/dataRemarks";
 import { AMOUNT_NAMES, YEAR_AMOUNTS, type AmountName, type PeriodAmount } from "../table/ledgerEntry";
-import { meets, supplies, type Need, type Supply, type TimedTable } from "./amountSupply";
+import { suppliedOn, suppliesOf, type Need, type Supply, type TimedTable } from "./amountSupply";
 import type { LedgerAsking } from "./ledgerAsking";
+import { areAmounts } from "./ledgerColumns";
 import type { LedgerTable } from "./ledgerTable";
+import { isSameCommittee, type ReportOwner } from "./rowFilters";
 
 /** Where each amount of the annexes comes from; none for one that the ledger does not have. */
 export type ChosenAmounts = Readonly<Record<AmountName, readonly Supply[]>> & {
@@ -32,31 +37,34 @@ type RemarksOf = (table: Pick<LedgerTable, "block">) => DataRemarks;
 export function chooseAmounts(
   tables: readonly TimedTable[],
   period: LedgerPeriod,
+  owner: ReportOwner,
   asking: LedgerAsking,
   remarksOf: RemarksOf,
 ): ChosenAmounts | null {
+  const onlyOne = (found: readonly Supply[], name: AmountName): readonly Supply[] =>
+    oneOf(found, name, owner, asking);
   const leftOut = new Set<AmountName>();
   /** Columns that are said to be of the whole year. */
   const ofWholeYear = new Set<string>();
-  const suppliesOf = (name: AmountName, month: number): readonly Supply[] => {
+  const suppliesFor = (name: AmountName, month: number): readonly Supply[] => {
     const { kind, isBefore } = NEEDS[name];
     const year = isBefore ? period.year - 1 : period.year;
     const need = { kind, isBefore, period: { year, month }, isOfYear: month !== period.month };
-    return tables.flatMap((table) => supplies(table, need, period));
+    return suppliesOf(tables, need, period);
   };
   const choose = (name: PeriodAmount, actual: readonly Supply[]): readonly Supply[] => {
     const of = NEEDS[name].isBefore ? { ...period, year: period.year - 1 } : period;
-    const all = suppliesOf(name, period.month);
+    const all = suppliesFor(name, period.month);
     const exact = all.filter(({ fit }) => fit === "exact");
-    if (exact.length > 0) return onlyOne(exact, name, asking);
+    if (exact.length > 0) return onlyOne(exact, name);
     const open = all.filter(({ fit }) => fit === "open");
     if (name === "actual") {
       for (const supply of open) tellSpan(supply, period, remarksOf(supply.table));
-      return onlyOne(open, name, asking);
+      return onlyOne(open, name);
     }
     const ofPeriod = open.filter((supply) => isOfPeriod(supply, actual, of, asking));
     for (const supply of open) if (!ofPeriod.includes(supply)) ofWholeYear.add(keyOf(supply));
-    if (ofPeriod.length > 0) return onlyOne(ofPeriod, name, asking);
+    if (ofPeriod.length > 0) return onlyOne(ofPeriod, name);
     const [other] = all;
     if (other === undefined) return [];
     leftOut.add(name);
@@ -78,33 +86,34 @@ export function chooseAmounts(
   const ofPeriod = {
     actual,
     previousActual: choose("previousActual", actual),
-    budget: choose("budget", actual),
+    budget: withChanges(choose("budget", actual), asking),
   };
   const ofYear = (name: keyof typeof OF_PART): readonly Supply[] => {
-    const all = suppliesOf(name, 12);
+    const all = suppliesFor(name, 12);
     const exact = all.filter(({ fit }) => fit === "exact");
-    if (exact.length > 0) return onlyOne(exact, name, asking);
+    if (exact.length > 0) return onlyOne(exact, name);
     const part = ofPeriod[OF_PART[name]];
     const isPartKnown =
-      part.length > 0 && part.every((supply) => !isOpen(supply, suppliesOf(OF_PART[name], period.month)));
+      part.length > 0 && part.every((supply) => !isOpen(supply, suppliesFor(OF_PART[name], period.month)));
     const open = all.filter(
       (supply) => supply.fit === "open" && (isPartKnown || ofWholeYear.has(keyOf(supply))),
     );
-    return onlyOne(open, name, asking);
+    return onlyOne(open, name);
   };
-  const forecasts = suppliesOf("forecast", 12).filter(({ fit }) => fit === "exact");
+  const forecasts = suppliesFor("forecast", 12).filter(({ fit }) => fit === "exact");
   const isPartOfYear = period.month < 12;
   const chosen: ChosenAmounts = {
     ...ofPeriod,
-    yearBudget: isPartOfYear ? ofYear("yearBudget") : [],
+    yearBudget: isPartOfYear ? withChanges(ofYear("yearBudget"), asking) : [],
     previousYear: isPartOfYear ? ofYear("previousYear") : [],
-    forecast: isPartOfYear ? latestForecast(forecasts, "forecast", asking) : [],
-    formerForecast: isPartOfYear ? latestForecast(forecasts, "formerForecast", asking) : [],
+    forecast: isPartOfYear ? latestForecast(forecasts, "forecast", onlyOne) : [],
+    formerForecast: isPartOfYear ? latestForecast(forecasts, "formerForecast", onlyOne) : [],
     leftOut,
   };
   for (const name of AMOUNT_NAMES) tellSupply(chosen[name], name, remarksOf);
   tellYear(chosen, period, remarksOf);
   tellForecasts(tables, [...chosen.forecast, ...chosen.formerForecast], remarksOf);
+  tellUnused(chosen, remarksOf);
   const sheets = [
     ...new Set(AMOUNT_NAMES.flatMap((name) => chosen[name].map(({ table }) => table.block.sheet.name))),
   ];
@@ -128,7 +137,7 @@ function isOpen(supply: Supply, all: readonly Supply[]): boolean {
 function latestForecast(
   all: readonly Supply[],
   name: "forecast" | "formerForecast",
-  asking: LedgerAsking,
+  onlyOne: (found: readonly Supply[], name: AmountName) => readonly Supply[],
 ): readonly Supply[] {
   const turns = [...new Set(all.map(({ turn }) => turn))].toSorted((a, b) => b - a);
   const [latest = -1] = turns;
@@ -138,27 +147,41 @@ function latestForecast(
   return onlyOne(
     all.filter((each) => each.turn === turn),
     name,
-    asking,
   );
 }
 
 /** Of supplies that fit as well, the one that counts: asked where several sheets, or several columns, have the same amount. */
-function onlyOne(found: readonly Supply[], name: AmountName, asking: LedgerAsking): readonly Supply[] {
+function oneOf(
+  found: readonly Supply[],
+  name: AmountName,
+  owner: ReportOwner,
+  asking: LedgerAsking,
+): readonly Supply[] {
   const [first] = found;
   if (first === undefined) return [];
   const sheets = [...new Set(found.map(({ table }) => table))];
   if (sheets.length > 1) {
+    // Sheets of single months are one ledger.
+    const ofMonths = sheets.filter(({ sheetReading }) => sheetReading !== null);
+    const others = sheets.filter(({ sheetReading }) => sheetReading === null);
+    const units = [...(ofMonths.length === 0 ? [] : [ofMonths]), ...others.map((table) => [table])].map(
+      (tables) => {
+        const [one, last] = [tables[0], tables.at(-1)].map((table) => table?.block.sheet.name ?? "");
+        return { id: one === last ? (one ?? "") : `${one}–${last}`, tables };
+      },
+    );
+    const names = units.map(({ id }) => id);
     const choices = [
-      ...sheets.map((table) => ({
-        id: table.block.sheet.name,
-        tables: [table],
-        option: { code: "sheetOfLedger", sheet: table.block.sheet.name } as const,
-      })),
-      { id: "alla", tables: sheets, option: { code: "allSheets" } as const },
+      ...units.map((unit) => ({ ...unit, option: { code: "sheetOfLedger", sheet: unit.id } as const })),
+      { id: ALL_SHEETS, tables: sheets, option: { code: "allSheets" } as const },
     ];
-    const names = sheets.map(({ block }) => block.sheet.name);
     const detail = { code: "ledgerSheets", sheets: names, kind: name } as const;
-    const taken = asking.choose(`ledgerSheets:${names.join("+")}`, detail, choices, null, first.table.block);
+    const proposed = proposedSheet(sheets, owner);
+    const id = `ledgerSheets:${names.join("+")}`;
+    const taken =
+      units.length === 1
+        ? { tables: ofMonths }
+        : asking.choose(id, detail, choices, proposed, first.table.block);
     return (taken?.tables ?? []).flatMap((table) =>
       ofOneTable(
         found.filter((each) => each.table === table),
@@ -168,6 +191,37 @@ function onlyOne(found: readonly Supply[], name: AmountName, asking: LedgerAskin
     );
   }
   return ofOneTable(found, name, asking);
+}
+
+const ALL_SHEETS = "alla";
+
+/**
+ * Of sheets called by committees the one of the report's; all of them where no code string stands on two, for then they are parts of
+ * one ledger. Else nothing is proposed.
+ */
+function proposedSheet(tables: readonly TimedTable[], owner: ReportOwner): string | null {
+  const names = tables.map(({ block }) => block.sheet.name);
+  const committees = names.map((name) => committeeIn(name));
+  if (committees.every((committee) => committee !== null))
+    return names.find((name) => isSameCommittee(name, owner.committee)) ?? null;
+  return tables.every(({ dimensions: { activity } }) => activity !== null) && areApart(tables)
+    ? ALL_SHEETS
+    : null;
+}
+
+function areApart(tables: readonly TimedTable[]): boolean {
+  const sheetOf = new Map<string, TimedTable>();
+  return tables.every((table) => {
+    const { sheet } = table.block;
+    const columns = Object.values(table.dimensions).flatMap((dimension) => dimension?.column ?? []);
+    return table.postings.every(({ row }) => {
+      const { year = null, month = null } = table.time?.of(row) ?? {};
+      const texts = columns.map((column) => plainText(cellAt(sheet, row, column).value));
+      const key = [...texts, year, month].join("\t");
+      if (!sheetOf.has(key)) sheetOf.set(key, table);
+      return sheetOf.get(key) === table;
+    });
+  });
 }
 
 /** The column that fits best. Where another that fits holds something else, it is asked; of budgets the last version counts. */
@@ -198,6 +252,32 @@ function isLessSaid(other: Supply, best: Supply, name: AmountName): boolean {
   return name === "budget" && other.isBare && !best.isBare;
 }
 
+/**
+ * A budget with what has been added to it in columns of their own ("Tilläggsbudget"), where it is not the changed one: asked, for it may
+ * be within the budget already.
+ */
+function withChanges(found: readonly Supply[], asking: LedgerAsking): readonly Supply[] {
+  return found.map((supply) => {
+    const { table, version } = supply;
+    const changes = table.columns.filter(({ amount }) => amount?.kind === "budgetChange");
+    const [first] = changes;
+    if (first === undefined || version === "revised" || version === "frame") return supply;
+    const headings = changes.map(({ heading }) => heading);
+    const budget = supply.columns[0]?.heading ?? "";
+    const choices = [true, false].map((areAdded) => ({
+      id: areAdded ? "lägg till" : "ingår",
+      areAdded,
+      option: { code: "budgetChanges", areAdded } as const,
+    }));
+    const detail = { code: "ledgerBudgetChanges", headings, budget } as const;
+    const id = `ledgerBudgetChanges@${table.block.sheet.name}`;
+    const taken = asking.choose(id, detail, choices, "lägg till", table.block, first.column);
+    if (taken?.areAdded !== true) return supply;
+    const added = changes.map(({ column, heading }) => ({ column, heading, factor: 1, only: null }));
+    return { ...supply, columns: [...supply.columns, ...added] };
+  });
+}
+
 /** Whether two supplies come to the same on every account. */
 function areSame(one: Supply, other: Supply): boolean {
   const [a, b] = [totalsOf(one), totalsOf(other)];
@@ -205,15 +285,10 @@ function areSame(one: Supply, other: Supply): boolean {
   return [...accounts].every((account) => Math.abs((a.get(account) ?? 0) - (b.get(account) ?? 0)) < 1);
 }
 
-function totalsOf({ table, columns, conditions }: Supply): ReadonlyMap<string, number> {
+function totalsOf(supply: Supply): ReadonlyMap<string, number> {
   const totals = new Map<string, number>();
-  for (const { row, account } of table.postings) {
-    if (!meets(table, row, conditions)) continue;
-    const amounts = columns.map(
-      ({ column, factor }) => factor * (table.amountCells(column).read(row).value ?? 0),
-    );
-    totals.set(account, (totals.get(account) ?? 0) + sumAmounts(amounts));
-  }
+  for (const { row, account } of supply.table.postings)
+    totals.set(account, (totals.get(account) ?? 0) + suppliedOn(supply, row));
   return totals;
 }
 
@@ -243,13 +318,10 @@ function isOfPeriod(
 function costOf(found: readonly Supply[]): number {
   return Math.abs(
     sumAmounts(
-      found.flatMap(({ table, columns, conditions }) =>
-        columns.flatMap(({ column, factor }) =>
-          table.postings
-            .filter(({ account }) => /^[4-7]/.test(account))
-            .filter(({ row }) => meets(table, row, conditions))
-            .map(({ row }) => factor * (table.amountCells(column).read(row).value ?? 0)),
-        ),
+      found.flatMap((supply) =>
+        supply.table.postings
+          .filter(({ account }) => /^[4-7]/.test(account))
+          .map(({ row }) => suppliedOn(supply, row)),
       ),
     ),
   );
@@ -261,13 +333,15 @@ function tellSpan(supply: Supply, period: LedgerPeriod, remarks: DataRemarks): v
 }
 
 function tellSupply(found: readonly Supply[], kind: AmountName, remarksOf: RemarksOf): void {
-  for (const { table, columns, isMonths, isDebitCredit } of found) {
+  for (const { table, columns, isMonths, joins } of found) {
     const { headerRow } = table.block;
     const column = columns[0]?.column ?? 0;
     const headings = columns.map(({ heading }) => heading);
     if (isMonths) remarksOf(table).report(headerRow, column, "info", { code: "monthsAdded", headings, kind });
-    if (isDebitCredit && kind === "actual")
+    if (joins === "debitCredit" && kind === "actual")
       remarksOf(table).report(headerRow, column, "info", { code: "ledgerSignsTurned", signs: "debitCredit" });
+    if (joins === "sides")
+      remarksOf(table).report(headerRow, column, "info", { code: "sidesJoined", headings, kind });
   }
 }
 
@@ -289,6 +363,30 @@ function tellYear(chosen: ChosenAmounts, period: LedgerPeriod, remarksOf: Remark
 /** A column by its heading, and rows by what tells their kind. */
 function shownName({ table, name, columns }: Supply): string {
   return table.kinds?.kinds.some((kind) => kind.name === name) === true ? name : (columns[0]?.heading ?? "");
+}
+
+/** Columns of amounts that nothing is made of, because their headings are not understood, are said. */
+function tellUnused(chosen: ChosenAmounts, remarksOf: RemarksOf): void {
+  const supplied = AMOUNT_NAMES.flatMap((name) => chosen[name]);
+  for (const table of new Set(supplied.map((supply) => supply.table))) {
+    const used = new Set(
+      supplied
+        .filter((supply) => supply.table === table)
+        .flatMap(({ columns }) => columns.map(({ column }) => column)),
+    );
+    const unused = table.columns.filter(({ column, field, heading, amount }) => {
+      const isUnknown = field === null || field === "budgetChange" || (amount?.side ?? null) !== null;
+      return (
+        isUnknown && heading !== "" && !used.has(column) && areAmounts([...table.values.of(column).keys()])
+      );
+    });
+    const [first] = unused;
+    if (first !== undefined)
+      remarksOf(table).report(table.block.headerRow, first.column, "info", {
+        code: "amountsNotUsed",
+        headings: unused.map(({ heading }) => heading),
+      });
+  }
 }
 
 /** A forecast is no actual and no budget: one that is not shown is said. What no kind is made of is said, too. */

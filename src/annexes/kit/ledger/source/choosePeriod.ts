@@ -2,7 +2,7 @@ import { foldedText } from "../../../../workbook/grid/cellText";
 import type { LedgerPeriod } from "../../../../workbook/issues/ledgerIssue";
 import type { LedgerAsking } from "./ledgerAsking";
 import type { LedgerColumn } from "./ledgerColumns";
-import { meets, supplies, type TimedTable } from "./amountSupply";
+import { meets, suppliesOf, type TimedTable } from "./amountSupply";
 import { namedPeriod } from "./namedPeriod";
 
 /** The periods that the actual amounts of a ledger may be read up to, the latest first. */
@@ -36,7 +36,8 @@ function namedPeriods(
     const { year, to, isYearBefore } = amount.period;
     const named = year ?? (isYearBefore ? null : table.sheetYear);
     if (named === null) return [];
-    return [{ period: { year: named, month: to ?? 12 }, hasFigures: holdsFigures(table, column) }];
+    const month = to ?? table.sheetReading?.months.to ?? 12;
+    return [{ period: { year: named, month }, hasFigures: holdsFigures(table, column) }];
   });
 }
 
@@ -98,12 +99,9 @@ export function choosePeriod(
   asking: LedgerAsking,
 ): ChosenPeriod {
   const hasActual = (period: LedgerPeriod): boolean =>
-    tables.some((table) =>
-      supplies(table, { kind: "actual", isBefore: false, period, isOfYear: false }, period).some(
-        ({ fit, columns }) =>
-          fit !== "other" &&
-          (table.time !== null || columns.some(({ column }) => holdsFigures(table, column))),
-      ),
+    suppliesOf(tables, { kind: "actual", isBefore: false, period, isOfYear: false }, period).some(
+      ({ table, fit, columns }) =>
+        fit !== "other" && (table.time !== null || columns.some(({ column }) => holdsFigures(table, column))),
     );
   if (followUp !== null) {
     if (hasActual(followUp)) return { period: followUp, wanted: null };

@@ -15,8 +15,10 @@ import type { LedgerSource } from "./ledgerSource";
 import { readLedgerTable, type LedgerTable } from "./ledgerTable";
 import type { LedgerField } from "./ledgerVocabulary";
 import { rowFilters, type ReportOwner } from "./rowFilters";
+import { sheetReadings } from "./sheetMonths";
 import { readTableKinds } from "./tableKinds";
 import { readTableTime } from "./tableTime";
+import { withTertials } from "./tertials";
 
 /** All that a ledger is read by, besides what stands in it. */
 export interface LedgerContext {
@@ -78,7 +80,9 @@ function readLedger(
 ): LedgerSource | null {
   const tables = blocks.map((block) => timedTable(block, asking, remarksOf));
   if (tables.includes(null)) return null;
-  const timed = tables.filter((table) => table !== null);
+  const understood = tables.filter((table) => table !== null);
+  const readings = sheetReadings(understood, asking);
+  const timed = understood.map((table) => ({ ...table, sheetReading: readings.get(table) ?? null }));
   const chosen = choosePeriod(timed, followUpPeriod(context.period), asking);
   const part = chosen.period === null ? partWithoutName(timed, null) : null;
   if (part !== null) {
@@ -87,8 +91,9 @@ function readLedger(
     remarksOf(part.table).report(block.headerRow, column, "error", { code: "ledgerPeriodUnknown", heading });
     return null;
   }
-  const period = chosen.period ?? { year: UNKNOWN_YEAR, month: 12 };
-  const amounts = chooseAmounts(timed, period, asking, remarksOf);
+  const lastSheet = Math.max(0, ...timed.map(({ sheetReading }) => sheetReading?.months.to ?? 0));
+  const period = chosen.period ?? { year: UNKNOWN_YEAR, month: lastSheet === 0 ? 12 : lastSheet };
+  const amounts = chooseAmounts(timed, period, context.owner, asking, remarksOf);
   if (amounts === null) return null;
   const used = timed.filter((table) => isUsed(table, amounts));
   const [first] = used;
@@ -121,7 +126,7 @@ function timedTable(
   block: DataBlock<LedgerField>,
   asking: LedgerAsking,
   remarksOf: RemarksOf,
-): TimedTable | null {
+): Omit<TimedTable, "sheetReading"> | null {
   const remarks = remarksOf({ block });
   const table = readLedgerTable(block, asking, remarks);
   if (table === null) {
@@ -137,7 +142,8 @@ function timedTable(
     return null;
   }
   const time = readTableTime(table, remarks);
-  return time === "unreadable" ? null : { ...table, time, kinds: readTableKinds(table, asking) };
+  if (time === "unreadable") return null;
+  return { ...table, columns: withTertials(table, asking), time, kinds: readTableKinds(table, asking) };
 }
 
 function followUpPeriod(period: string | null): LedgerPeriod | null {

@@ -57,7 +57,10 @@ export function ledgerColumns(block: DataBlock<LedgerField>, values: ColumnValue
   return columns;
 }
 
-/** "jan" under "Budget" is of the budget: what stands over a column that names a period only says what it is. */
+/**
+ * "jan" and "Kostnader" under "Budget" are of the budget: what stands over columns of amounts that do not tell their kind says
+ * what they are. A line above the table is over no amount.
+ */
 function amountOf(
   { sheet, headerRow }: DataBlock,
   column: number,
@@ -65,12 +68,14 @@ function amountOf(
   field: LedgerField | null,
 ): Pick<LedgerColumn, "field" | "amount"> {
   const amount = isAmount(field) ? readAmountHeading(heading) : null;
-  if (amount?.kind !== "amount" || amount.period.to === null) return { field, amount };
+  if (amount?.kind !== "amount") return { field, amount };
   for (let at = column; at >= sheet.firstColumn; at--) {
     const above = plainText(cellAt(sheet, headerRow - 1, at).value);
     if (above === "") continue;
     const together = readAmountHeading(`${above} ${heading}`);
-    return together === null ? { field, amount } : { field: together.kind, amount: together };
+    const isOver =
+      amount.period.to !== null || readAmountHeading(cellAt(sheet, headerRow, at).value) !== null;
+    return together === null || !isOver ? { field, amount } : { field: together.kind, amount: together };
   }
   return { field, amount };
 }
@@ -96,6 +101,7 @@ function fieldOf(
     case "voucher":
     case null:
       if (areFew && values.every((value) => kindOfText(value)?.isCertain === true)) return "kind";
+      if (values.length === 2 && values.every((value) => entrySide(value) !== null)) return "sign";
       if (areFew && values.every(isCommittee)) return "committee";
       if (values.length > 0 && values.every(isParty)) return "counterparty";
       if (values.length > 0 && values.every(isPeriodText)) return "period";
@@ -126,8 +132,15 @@ function isPeriodText(value: CellValue): boolean {
   );
 }
 
-/** Numbers of which some are negative, or have decimals: no periods. */
-function areAmounts(values: readonly CellValue[]): boolean {
+/** "D", "Debet" or "K", "Kredit": on which side of the ledger a row's amount is. */
+export function entrySide(value: CellValue): "debit" | "credit" | null {
+  const text = foldedText(value);
+  if (/^d(?:eb(?:et)?)?$/.test(text)) return "debit";
+  return /^k(?:r|red(?:it)?)?$/.test(text) ? "credit" : null;
+}
+
+/** Numbers of which some are negative, or have decimals: no periods, and no codes. */
+export function areAmounts(values: readonly CellValue[]): boolean {
   const numbers = values.filter((value) => typeof value === "number");
   return numbers.length === values.length && numbers.some((value) => !Number.isInteger(value) || value < 0);
 }

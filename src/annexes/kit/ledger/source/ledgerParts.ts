@@ -80,7 +80,7 @@ function termsOf(
     amounts[amount]
       .filter((supply) => supply.table === table || supply.table.block === table.block)
       .flatMap(({ columns, conditions }: Supply) =>
-        columns.map(({ column, heading, factor }): LedgerTerm => {
+        columns.map(({ column, heading, factor, only }): LedgerTerm => {
           const unit = amountUnit(table.block, heading) ?? (saysKronor(heading) ? null : asked);
           if (unit !== null) units.add(unit.unit);
           return {
@@ -88,7 +88,7 @@ function termsOf(
             column,
             heading,
             factor: factor * (unit?.factor ?? 1),
-            conditions: [...conditions, ...filters],
+            conditions: [...conditions, ...(only === null ? [] : [only]), ...filters],
           };
         }),
       ),

@@ -20,7 +20,10 @@ export type LedgerDimension = (typeof DIMENSIONS)[number];
 type OtherField =
   "dimension" | "text" | "voucher" | "quantity" | "period" | "month" | "year" | "date" | "kind";
 
-export type LedgerField = LedgerDimension | `${LedgerDimension}Text` | OtherField | AmountKind;
+/** A column that tells debit from credit on each row; its cells tell it, whatever its heading. */
+type SignField = "sign";
+
+export type LedgerField = LedgerDimension | `${LedgerDimension}Text` | OtherField | SignField | AmountKind;
 
 /** The columns of amounts that a ledger is summed by. */
 export const AMOUNT_FIELDS: ReadonlySet<LedgerField> = new Set<LedgerField>([
@@ -30,6 +33,7 @@ export const AMOUNT_FIELDS: ReadonlySet<LedgerField> = new Set<LedgerField>([
   "amount",
   "debit",
   "credit",
+  "budgetChange",
 ]);
 
 const WORDS: Readonly<Record<LedgerDimension | OtherField, readonly string[]>> = {

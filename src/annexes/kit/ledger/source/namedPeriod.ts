@@ -11,10 +11,19 @@ export interface NamedPeriod {
   readonly to: number | null;
   /** The word for how far it reaches: "ack" from the year's beginning, "per" the month or the period, "helår" the year. */
   readonly span: "accumulated" | "period" | "month" | "wholeYear" | null;
+  /** Where it is named as one of the parts of a year: "Q2" is April to June; "T2" January to August, until it is said otherwise. */
+  readonly part: "quarter" | "tertial" | null;
 }
 
 /** Nothing said of time. */
-export const NO_PERIOD: NamedPeriod = { year: null, isYearBefore: false, from: null, to: null, span: null };
+export const NO_PERIOD: NamedPeriod = {
+  year: null,
+  isYearBefore: false,
+  from: null,
+  to: null,
+  span: null,
+  part: null,
+};
 
 export interface TextWithPeriod {
   readonly period: NamedPeriod;
@@ -29,6 +38,7 @@ const END = "(?![\\p{L}\\d])";
 const TO = "\\s*(?:-|–|—|till?|t\\.?o\\.?m\\.?)\\s*";
 const YEAR = "(20\\d{2})";
 const MM = "(0[1-9]|1[0-2])";
+const QUARTER = "(?:kv(?:artal)?|q)\\.?\\s?([1-4])";
 
 type Found = Partial<Omit<NamedPeriod, "isYearBefore">>;
 
@@ -37,6 +47,11 @@ const rule = (pattern: string, found: (groups: readonly string[]) => Found) =>
 
 function monthOf(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3)) + 1;
+}
+
+function ofQuarter(quarter: string | undefined, year: string | undefined): Found {
+  const to = Number(quarter) * 3;
+  return { year: year === undefined ? null : Number(year), from: to - 2, to, part: "quarter" };
 }
 
 function yearOfTwo(text: string): number {
@@ -65,7 +80,15 @@ const RULES = [
     from: monthOf(from),
     to: monthOf(to),
   })),
+  rule(`${YEAR}\\s*[-/]?\\s*(?:kv(?:artal)?|q|k)\\.?\\s?([1-4])`, ([year, quarter]) =>
+    ofQuarter(quarter, year),
+  ),
+  rule(`${QUARTER}(?:\\s*[-/]?\\s*${YEAR})?`, ([quarter, year]) => ofQuarter(quarter, year)),
+  rule(`([1-4])(?::?[ae])?\\s+kvartalet(?:\\s+${YEAR})?`, ([quarter, year]) => ofQuarter(quarter, year)),
   rule(`${YEAR}-${MM}(?:-\\d{2})?`, ([year, to]) => ({ year: Number(year), to: Number(to) })),
+  rule(`${YEAR}\\s?[/.m]\\s?${MM}`, ([year, to]) => ({ year: Number(year), to: Number(to) })),
+  rule(`${MM}[/.-]${YEAR}`, ([to, year]) => ({ year: Number(year), to: Number(to) })),
+  rule(`(2\\d)-${MM}`, ([year = "", to]) => ({ year: yearOfTwo(year), to: Number(to) })),
   rule(`${YEAR}${MM}(?:\\d{2})?`, ([year, to]) => ({ year: Number(year), to: Number(to) })),
   rule(`(2[1-9])${MM}`, ([year = "", to]) => ({ year: yearOfTwo(year), to: Number(to) })),
   rule(`(?:\\d{1,2}\\s+)?${MONTH}(?:\\s*[-']?\\s*(20\\d{2}|2\\d))?`, ([to = "", year]) => ({
@@ -80,7 +103,19 @@ const RULES = [
     year: year === undefined ? null : Number(year),
     from: 1,
     to: Number(third) * 4,
+    part: "tertial",
   })),
+  rule(`${YEAR}\\s*[-/]?\\s*t(?:ertial)?\\s?([1-3])`, ([year, third]) => ({
+    year: Number(year),
+    from: 1,
+    to: Number(third) * 4,
+    part: "tertial",
+  })),
+  // "K1" is a quarter where nothing else stands.
+  [
+    /^k([1-4])(?:\s*[-/]?\s*(20\d{2}))?$/u,
+    ([quarter, year]: readonly string[]): Found => ofQuarter(quarter, year),
+  ] as const,
   rule(YEAR, ([year]) => ({ year: Number(year) })),
   // "Utf 23", "Bud -23": two digits are a year right after the kind of amount only.
   [
@@ -134,6 +169,7 @@ export function namedPeriod(text: string): TextWithPeriod {
       from: found.period.from ?? null,
       to: found.period.to ?? null,
       span,
+      part: found.period.part ?? null,
     },
     rest: rest.replace(/\s+/g, " ").trim(),
   };

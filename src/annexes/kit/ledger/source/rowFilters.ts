@@ -93,7 +93,7 @@ function committeeFilter(
   );
 }
 
-function isSameCommittee(name: string, committee: string | null): boolean {
+export function isSameCommittee(name: string, committee: string | null): boolean {
   if (committee === null) return false;
   return foldedText(committeeIn(name) ?? name) === foldedText(committee);
 }

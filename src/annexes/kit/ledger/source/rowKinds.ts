@@ -36,9 +36,12 @@ export function kindOfText(value: CellValue): RowKind | null {
   if (code !== undefined) {
     const [, number] = /(\d)$/.exec(text) ?? [];
     const forecast = code.kind === "forecast" && number !== undefined ? Number(number) : null;
-    return { heading: { ...code, period: NO_PERIOD, forecast }, isCertain: false };
+    return { heading: { ...code, period: NO_PERIOD, forecast, side: null }, isCertain: false };
   }
   const heading = /[a-zåäö]{5}/.test(text) ? readAmountHeading(text) : null;
-  const isKind = heading !== null && !["amount", "debit", "credit"].includes(heading.kind);
+  const isKind =
+    heading !== null &&
+    heading.side === null &&
+    !["amount", "debit", "credit", "budgetChange"].includes(heading.kind);
   return isKind ? { heading, isCertain: true } : null;
 }

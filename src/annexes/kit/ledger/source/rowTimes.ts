@@ -24,7 +24,7 @@ export function timeOfCell(value: CellValue, field: "period" | "month" | "year" 
     return date === null ? null : timeOfDate(date);
   }
   const { period, rest } = namedPeriod(foldedText(value).replace(/[ t]00:00.*$/, ""));
-  if (rest !== "" || (period.from !== null && period.from !== period.to)) return tertial(text);
+  if (rest !== "" || (period.from !== null && period.from !== period.to)) return ofPart(text);
   if (period.year === null && period.to === null) return null;
   return { year: period.year, month: period.to };
 }
@@ -60,9 +60,8 @@ function timeOfDate(date: string): RowTime {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
 }
 
-/** "T2", "2023-T2": the amounts of four months, at the end of the last. */
-function tertial(text: string): RowTime | null {
+/** "T2", "2023-T2", "K3": the amounts of four or three months, at the end of the last. */
+function ofPart(text: string): RowTime | null {
   const { period, rest } = namedPeriod(foldedText(text));
-  const isTertial = rest === "" && period.from === 1 && period.to !== null && period.to % 4 === 0;
-  return isTertial ? { year: period.year, month: period.to } : null;
+  return rest === "" && period.part !== null ? { year: period.year, month: period.to } : null;
 }

@@ -101,7 +101,7 @@ function headingOf(answer: KindAnswer): AmountHeading | null {
   const isYearBefore = answer === "previousActual";
   const kind = isYearBefore ? "actual" : answer;
   // What a code means has been said: no other budget is better.
-  return { kind, version: null, period: { ...NO_PERIOD, isYearBefore }, forecast: null };
+  return { kind, version: null, period: { ...NO_PERIOD, isYearBefore }, forecast: null, side: null };
 }
 
 /** The column of kinds; one with a single value that is no kind ("Typ": "K") tells nothing. */
