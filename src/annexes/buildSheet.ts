@@ -2,6 +2,7 @@ import type { ReportIssueDetail } from "../annexes/kit/issues/reportIssueDetail"
 import type { ReportName } from "./reportNames";
 import type { OwnSheet } from "../reports/ownSheet/ownSheet";
 import { activityChart } from "./charts/activityChart";
+import type { ChartedAnnex } from "./charts/figureReference";
 import type { AmountOptions } from "./kit/sheet/amountOptions";
 import { annexSheet } from "./kit/sheet/annexSheet";
 import { chartsSheet } from "./charts/sheet";
@@ -13,6 +14,9 @@ import { settingsOf } from "../workbook/settings/readSettings";
 import { ANNEXES, type FigureReport } from "./registry";
 import { goalChart } from "./charts/goalChart";
 import { indexChart } from "./charts/indexChart";
+import { levelChart } from "./charts/levelChart";
+import { netCostChart } from "./charts/netCostChart";
+import { AMOUNT_WORDS } from "./kit/words";
 import type { LedgerFormulas } from "./kit/ledger/sheet/ledgerFormulas";
 import type { FollowUpAnnexRoom } from "./kit/sheet/buildAnnex";
 import { buildFigures, isFigureReport, type ReportInput } from "./annexData";
@@ -88,12 +92,21 @@ function commentSheet({ input, options, formulas, sheets, isChosen }: BuildConte
 }
 
 function chartSheet({ input, options, formulas, sheets }: BuildContext): BuiltSheet {
-  const activities = ANNEXES.activityResult.build(input, formulas);
+  const { followUp, ledger, period } = input;
+  const charted = (report: "activityResult" | "operatingStatement"): ChartedAnnex | null => {
+    const built = ANNEXES[report].build(input, formulas);
+    return "code" in built ? null : { content: built.content, sheetName: sheets.get(report) ?? null };
+  };
+  const [activities, statement] = [charted("activityResult"), charted("operatingStatement")];
+  const headings = ledger === null ? null : amountHeadings(ledger, period);
+  const year = `${AMOUNT_WORDS.wholeYear} ${period.slice(0, 4)}`;
   const tables = [
-    input.followUp === null ? null : goalChart(input.followUp, options),
-    "code" in activities
+    followUp === null ? null : goalChart(followUp, options),
+    followUp === null ? null : levelChart(followUp),
+    statement === null || headings === null
       ? null
-      : activityChart(activities.content, sheets.get("activityResult") ?? null, options, partOfYear(input)),
+      : netCostChart(statement, { period: headings.period, year }, options),
+    activities === null ? null : activityChart(activities, options, partOfYear(input)),
     // Last, for it comes with the second period: the tables above stay where they are.
     indexChart(input, options),
   ].filter((table) => table !== null);

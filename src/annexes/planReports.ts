@@ -35,13 +35,16 @@ export function planReports(input: ReportInput, options: ReportOptions): Planned
   const issues: ReportIssue[] = [];
   const sheets = new Map<ReportName, string>();
   const isChosen = options.reports?.length === 1;
+  const purposes: readonly string[] = REPORTS;
+  const hasAnnex = snapshot.sheets.some((each) => purposes.includes(ownPurpose(each) ?? ""));
   for (const report of REPORTS) {
     if (options.reports?.includes(report) === false) continue;
     const { sheet, details, usesLedger } = buildSheet(report, { input, options, formulas, sheets, isChosen });
     issues.push(...details.map((detail) => reportIssue(report, detail, ledger)));
     if (sheet === null) continue;
     const name = sheetName(report, input);
-    const planned = planOwnSheet({ ...sheet, name }, snapshot, false);
+    const isFirst = !hasAnnex && operations.length === 0;
+    const planned = planOwnSheet(inRun({ ...sheet, name }, input.committee, isFirst), snapshot, false);
     if (planned.kind === "nameTaken") {
       issues.push(reportIssue(report, { code: "sheetNameTaken", sheet: planned.sheet }, ledger));
       continue;
@@ -55,6 +58,23 @@ export function planReports(input: ReportInput, options: ReportOptions): Planned
     operations.push(...planned.operations);
   }
   return { plan: writePlan(operations), issues, sheets };
+}
+
+/** Excel takes a footer of 255 characters, its marks and the page's number among them. */
+const LONGEST_FOOTER = 220;
+
+/**
+ * An annex as one of those that are printed as one run: the first has page 1, the others go on from it. The committee stands on each page.
+ */
+function inRun(sheet: OwnSheet, committee: string | null, isFirst: boolean): OwnSheet {
+  if (sheet.dress === undefined) return sheet;
+  const { page } = sheet.dress;
+  const whole = [page.footerLeft, committee].filter((each) => each !== null).join(" · ");
+  const footerLeft = whole.length > LONGEST_FOOTER ? page.footerLeft : whole;
+  return {
+    ...sheet,
+    dress: { ...sheet.dress, page: { ...page, footerLeft, inRun: isFirst ? "first" : "next" } },
+  };
 }
 
 /** Each report that the workbook has what it takes for, as its sheet would be filled. */

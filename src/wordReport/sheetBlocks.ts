@@ -1,5 +1,6 @@
 import { WORDS as FOLLOW_UP_WORDS } from "../annexes/followUpResult/words";
 import { WORDS as GOAL_WORDS } from "../annexes/goalAttainment/words";
+import { CONTINUED } from "../annexes/kit/words";
 import type { ReportName } from "../annexes/reportNames";
 import type { OwnCell, OwnSheet } from "../reports/ownSheet/ownSheet";
 import { shownText } from "../workbook/cells/shownText";
@@ -46,7 +47,9 @@ function withGoalsOnce(table: TableBlock): TableBlock {
   const rows = table.rows.map((cells) => {
     return cells.map((cell, column): TableCell => {
       if (column !== 0 && column !== cells.length - 1) return cell;
-      return { ...cell, merged: cell.text === "" ? "next" : "first" };
+      // On the sheet a goal is named again on each page; a document's own pages begin elsewhere.
+      const goesOn = cell.text === "" || cell.text.endsWith(CONTINUED);
+      return { ...cell, text: goesOn ? "" : cell.text, merged: goesOn ? "next" : "first" };
     });
   });
   return { ...table, rows };

@@ -1,43 +1,101 @@
 import { isSameNumber } from "../../domain/numbers";
 import { levelScore } from "../../domain/scale/scale";
-import { valueText } from "../../text/make/figures";
+import { goalScoreText, shareText, valueText } from "../../text/make/figures";
 import { formsOf, type LevelWording } from "../../workbook/scale/scaleWords";
-import { WORDS } from "./words";
+import { limitName, WORDS } from "./words";
 import { NUMBER_FORMATS } from "../../reports/numberFormats";
 import type { AmountOptions } from "../kit/sheet/amountOptions";
-import type { ChartTable } from "./sheet";
+import { charted, type ChartColumn, type ChartTable } from "./chartTable";
+import { LOOKS } from "./seriesLooks";
 import { followUpCell } from "../kit/followUp/liveCell";
 import type { EvaluatedFollowUp } from "../kit/sheet/annexInput";
 
+/** Room for the label over the highest column. */
+const AXIS_TOP = 1.15;
+/** The columns of figures beside the goals' own. */
+const MOST_LIMITS = 3;
+
 /**
- * Each goal's value; a reference to the follow-up's own cell where that holds it. Goals are named by their area when each
- * has one of its own, else by their number. Null where no goal has a value.
+ * Each goal's value, the highest first, with the limits of the levels where these follow the value; a reference to the follow-up's
+ * own cell where that holds it. Goals are named by their area when each has one of its own, else by their number. Null where no
+ * goal has a value.
  */
 export function goalChart(
-  { decoded, evaluation: { goals } }: EvaluatedFollowUp,
+  { decoded, evaluation: { goals, settings } }: EvaluatedFollowUp,
   { amounts }: Pick<AmountOptions, "amounts">,
 ): ChartTable | null {
   if (goals.every(({ score }) => score === null)) return null;
   const areas = new Set(goals.map(({ goal }) => goal.goalArea));
   const isNamedByArea = areas.size === goals.length && !areas.has(null);
+  const limits =
+    settings.goalLevelRule === "thresholds" ? limitsOf(settings.thresholds, decoded.wording) : [];
+  const named = goals.map(({ goal, score }, at) => ({
+    goal,
+    score,
+    label: isNamedByArea ? (goal.goalArea ?? "") : `${WORDS.goal} ${goal.nr === "" ? at + 1 : goal.nr}`,
+  }));
+  const sorted = named.toSorted((one, other) => (other.score ?? -1) - (one.score ?? -1));
   return {
     name: "goalScores",
-    type: "BarClustered",
-    title: WORDS.goals,
+    type: "ColumnClustered",
+    topic: WORDS.goals,
+    message: messageOf(sorted),
     notes: [goalsNote(decoded.wording)],
-    headings: WORDS.goalHeadings,
-    rows: goals.map(({ goal, score }, at) => {
+    labelHeading: WORDS.goal,
+    columns: [
+      charted(WORDS.goalValue, NUMBER_FORMATS.goalScore, LOOKS.outcome),
+      ...limits.map(({ column }) => column),
+    ],
+    rows: sorted.map(({ goal, score, label }) => {
       const found = followUpCell(decoded, goal.id, "goalScore");
       const shown = found?.cell.value;
       const isLive = typeof shown === "number" && score !== null && isSameNumber(shown, score);
-      return {
-        label: isNamedByArea ? (goal.goalArea ?? "") : `${WORDS.goal} ${goal.nr === "" ? at + 1 : goal.nr}`,
-        value: isLive && amounts === "formulas" ? { formula: `=${found?.reference ?? ""}` } : (score ?? ""),
-      };
+      const value =
+        isLive && amounts === "formulas" ? { formula: `=${found?.reference ?? ""}` } : (score ?? "");
+      return { label, values: [value, ...limits.map(({ limit }) => limit)] };
     }),
-    numberFormat: NUMBER_FORMATS.goalScore,
-    valueAxis: { minimum: 0, maximum: 1, numberFormat: "0.0" },
+    isOverlapping: false,
+    valueAxis: { minimum: 0, maximum: AXIS_TOP },
   };
+}
+
+/** "Kvalitet har högst värde, 0,813, och Självständighet lägst, 0,611." */
+function messageOf(sorted: readonly { readonly label: string; readonly score: number | null }[]): string {
+  const valued = sorted.flatMap(({ label, score }) => (score === null ? [] : [{ label, score }]));
+  const [highest, lowest] = [valued.at(0), valued.at(-1)];
+  if (highest === undefined || lowest === undefined) return WORDS.goals;
+  const text = (score: number): string => goalScoreText(score, null).sv;
+  if (text(highest.score) === text(lowest.score)) {
+    const who = valued.length === 1 ? highest.label : `Alla ${valued.length} mål`;
+    return `${who} har värdet ${text(highest.score)}.`;
+  }
+  return `${highest.label} har högst värde, ${text(highest.score)}, och ${lowest.label} lägst, ${text(lowest.score)}.`;
+}
+
+/** The limits that there is room for, the highest first: a step with the score of the one below has no limit of its own. */
+function limitsOf(
+  thresholds: readonly number[],
+  wording: LevelWording,
+): readonly { readonly column: ChartColumn; readonly limit: number }[] {
+  return thresholds
+    .flatMap((limit, at) => {
+      const step = wording.scale.steps[at + 1];
+      if (step === undefined || limit === thresholds[at - 1]) return [];
+      const heading = limitName(formsOf(wording, step.id).one, shareText(limit).sv);
+      return [
+        {
+          column: {
+            heading,
+            numberFormat: NUMBER_FORMATS.index,
+            look: LOOKS.limit,
+            hasLabels: false,
+          },
+          limit,
+        },
+      ];
+    })
+    .toReversed()
+    .slice(0, MOST_LIMITS);
 }
 
 /** "0 = ej uppnått, 0,5 = delvis, 1 = uppnått" */

@@ -1,12 +1,24 @@
 import type { PeriodIndex } from "../../domain/indexHistory";
 import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import { WORDS } from "./words";
+import { indexText } from "../../text/make/figures";
 import { NUMBER_FORMATS } from "../../reports/numberFormats";
 import type { AmountOptions } from "../kit/sheet/amountOptions";
-import type { ChartTable } from "./sheet";
+import { charted, type ChartTable } from "./chartTable";
+import { LOOKS } from "./seriesLooks";
 import { indexCell } from "./indexCell";
 import { liveValue } from "../kit/followUp/liveCell";
 import type { AnnexInput } from "../kit/sheet/annexInput";
+
+/** Room for the label over the highest column. */
+const AXIS_TOP = 1.15;
+const ALL_ATTAINED = 1;
+
+interface IndexRow {
+  readonly label: string;
+  readonly index: number | null;
+  readonly values: ChartTable["rows"][number]["values"];
+}
 
 /**
  * The index of the former periods that may stand beside today's, and that of now as a reference to where it stands. How
@@ -19,29 +31,51 @@ export function indexChart(
   if (followUp === null) return null;
   const former = followUp.indexHistory.filter(({ isComparable }) => isComparable);
   const { index, goals, goalCount } = followUp.evaluation;
-  const rows: ChartTable["rows"][number][] = former.map((each) => ({
+  const rows: IndexRow[] = former.map((each) => ({
     label: periodLabel(each),
-    value: each.index ?? "",
+    index: each.index,
+    values: [each.index ?? "", "", ALL_ATTAINED],
   }));
   if (index !== null) {
     const isNamed = former.some((each) => each.period === period);
     const goalsWithValue = goals.filter(({ score }) => score !== null).length;
     rows.push({
       label: periodLabel({ period: isNamed ? null : period, goalCount, goalsWithValue }),
-      value: liveValue(index, [indexCell(snapshot)], amounts),
+      index,
+      values: ["", liveValue(index, [indexCell(snapshot)], amounts), ALL_ATTAINED],
     });
   }
   if (rows.length < 2) return null;
+  const [firstNote, ...notes] = WORDS.indexNotes;
+  const format = NUMBER_FORMATS.index;
   return {
     name: "indexHistory",
-    type: "LineMarkers",
-    title: WORDS.index,
-    notes: WORDS.indexNotes,
-    headings: WORDS.indexHeadings,
+    type: "ColumnClustered",
+    topic: WORDS.index,
+    message: messageOf(rows),
+    notes: [firstNote, ...notes],
+    labelHeading: WORDS.period,
+    columns: [
+      charted(WORDS.formerIndex, format, LOOKS.former),
+      charted(WORDS.indexNow, format, LOOKS.outcome),
+      { heading: WORDS.allAttained, numberFormat: format, look: LOOKS.limit, hasLabels: false },
+    ],
     rows,
-    numberFormat: NUMBER_FORMATS.index,
-    valueAxis: { minimum: 0, maximum: 1, numberFormat: "0.0" },
+    isOverlapping: true,
+    valueAxis: { minimum: 0, maximum: AXIS_TOP },
   };
+}
+
+/** "Indexet är 0,70 (2023), lägre än 0,98 (aug 2022)." Of rounded figures, as they are shown. */
+function messageOf(rows: readonly IndexRow[]): string {
+  const [before, last] = rows.slice(-2);
+  const text = (row: IndexRow | undefined): string => indexText(row?.index ?? null, null).sv;
+  const [now, then] = [text(last), text(before)];
+  if (last?.index == null || before?.index == null) return `Indexet är ${now} (${last?.label ?? ""}).`;
+  const compared = now === then ? "samma som" : `${last.index > before.index ? "högre" : "lägre"} än ${then}`;
+  return now === then
+    ? `Indexet är ${now} (${last.label}), ${compared} ${before.label}.`
+    : `Indexet är ${now} (${last.label}), ${compared} (${before.label}).`;
 }
 
 /**

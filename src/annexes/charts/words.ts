@@ -7,17 +7,37 @@ export const CHARTS: ReportWords = {
   inDocument: null,
 };
 
-/** The words of the annex as it was published (Ekerö, 2023). Hyphens and abbreviations are the original's. */
+/** What stands on the sheet besides its messages. */
 export const WORDS = {
   title: "Diagram",
+  built:
+    "Vad diagrammen sägs visa, och deras ordning, är från när bladet byggdes. Figurerna följer tabellerna.",
   goals: "Målens värden",
   goal: "Mål",
-  goalHeadings: ["Mål", "Värde"],
+  goalValue: "Värde",
+  levels: "Mål och indikatorer på varje nivå",
+  level: "Nivå",
+  goalCount: "Mål",
+  indicatorCount: "Indikatorer",
+  levelsNote: "Bestämda nivåer går före beräknade.",
   activities: "Budgetavvikelse per verksamhet",
-  activityHeadings: ["Verksamhet", "Avvikelse, tkr"],
-  activitiesNote: "Över noll: bättre än budget. Under noll: sämre än budget.",
+  activity: "Verksamhet (tkr)",
+  activitiesNote: "Plus: bättre än budget. Minus: sämre än budget.",
+  variance: "Avvikelse",
+  better: "Bättre än budget",
+  worse: "Sämre än budget",
+  netCost: "Nettokostnad",
+  amountPeriod: "Period (tkr)",
+  former: "Föregående år",
+  budget: "Budget",
+  outcome: "Utfall",
+  forecast: "Prognos",
+  netCostNote: "Fyllt: utfall. Ljust: föregående år. Ram: budget. Streckad ram: prognos.",
+  period: "Period",
   index: "Index för måluppfyllelse över tid",
-  indexHeadings: ["Period", "Index"],
+  formerIndex: "Tidigare",
+  indexNow: "Nu",
+  allAttained: "Alla mål uppfyllda",
   indexNotes: [
     "Tidigare perioder: nivåerna som sattes då, där de finns kvar,",
     "annars utfallet då mot de målvärden som gäller nu.",
@@ -28,6 +48,11 @@ export const WORDS = {
 } as const;
 
 /** "Budgetavvikelse per verksamhet"; of a part of a year its months too. */
-export function activitiesTitle(period: string | null): string {
+export function activitiesTopic(period: string | null): string {
   return [WORDS.activities, period ?? []].flat().join(", ");
+}
+
+/** "Gräns för uppfyllt: 0,75". */
+export function limitName(level: string, limit: string): string {
+  return `Gräns för ${level}: ${limit}`;
 }

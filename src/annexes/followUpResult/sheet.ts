@@ -3,6 +3,7 @@ import { FOLLOW_UP_RESULT, WORDS } from "./words";
 import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import { levelWord } from "../../text/cells/levelWords";
 import { dateToSerial } from "../../workbook/cells/decodeDate";
+import { sheetPages } from "../../reports/ownSheet/pageBreaks";
 import { levelFormat } from "../../reports/levelFormats";
 import { NUMBER_FORMATS } from "../../reports/numberFormats";
 import type { OwnCell, OwnRule } from "../../reports/ownSheet/ownSheet";
@@ -11,6 +12,7 @@ import { GROUP_HEADING, HAIR, LABEL_HEADING, SUBTITLE, THIN, TITLE } from "../ki
 import { indicatorTitle, LEVEL_CELL } from "../kit/followUp/indicatorCells";
 import { decisionText } from "../kit/followUp/decisionText";
 import { followUpCell, liveValue } from "../kit/followUp/liveCell";
+import { CONTINUED } from "../kit/words";
 import type { EvaluatedFollowUp, AnnexInput } from "../kit/sheet/annexInput";
 import type { FollowUpSheet } from "../kit/sheet/buildAnnex";
 import type { FollowUpFigure } from "../kit/sheet/sheetFigure";
@@ -37,24 +39,40 @@ export function followUpResultSheet(
   const figures = goals.flatMap(({ goal, indicators }) =>
     indicators.map(({ indicator }) => ({ goalId: goal.id, indicatorId: indicator.id })),
   );
+  const top: OwnCell[][] = [
+    [{ content: WORDS.title, format: TITLE }],
+    [
+      {
+        content: [committee, headingPeriodText(period)].filter((each) => each !== null).join(", "),
+        format: SUBTITLE,
+      },
+    ],
+    [],
+    WORDS.headings.map((content, column) => ({
+      content,
+      format: column === 2 || column > 3 ? GROUP_HEADING : LABEL_HEADING,
+    })),
+  ];
+  const groups = goalRows.map((_, at) => TOP + goalRows.slice(0, at).flat().length);
+  const { scale, breaks } = sheetPages({
+    rows: [...top, ...goalRows.flat()],
+    columnWidths: COLUMN_WIDTHS,
+    orientation: "Landscape",
+    repeated: 1,
+    groups,
+    again: 0,
+  });
   return {
     sheet: {
       purpose: "followUpResult",
       name: FOLLOW_UP_RESULT.sheet,
       rows: [
-        [{ content: WORDS.title, format: TITLE }],
-        [
-          {
-            content: [committee, headingPeriodText(period)].filter((each) => each !== null).join(", "),
-            format: SUBTITLE,
-          },
-        ],
-        [],
-        WORDS.headings.map((content, column) => ({
-          content,
-          format: column === 2 || column > 3 ? GROUP_HEADING : LABEL_HEADING,
-        })),
-        ...goalRows.flat(),
+        ...top,
+        ...goalRows.flatMap((rows, at) =>
+          rows.map((cells, row) =>
+            row > 0 && breaks.includes((groups[at] ?? 0) + row) ? goingOn(cells, goals[at]) : cells,
+          ),
+        ),
       ],
       columnWidths: COLUMN_WIDTHS,
       dress: {
@@ -64,8 +82,10 @@ export function followUpResultSheet(
           orientation: "Landscape",
           titleRows: { first: HEADING_ROW, last: HEADING_ROW },
           footerLeft: FOLLOW_UP_RESULT.footer,
+          scale,
         },
         charts: [],
+        breaks,
       },
     },
     labelColumn: LABEL_COLUMN,
@@ -121,6 +141,12 @@ function rowsOfGoal(
         : EMPTY,
     ];
   });
+}
+
+/** The first row of a page, which names the goal that goes on. */
+function goingOn([, ...others]: readonly OwnCell[], evaluated: GoalEvaluation | undefined): OwnCell[] {
+  const content = `${evaluated?.goal.title ?? ""}${CONTINUED}`;
+  return [{ content, format: { ...TEXT_CELL, verticalAlignment: "Top" } }, ...others];
 }
 
 /** A thin rule over each goal and hairlines between its indicators; the goal's own cells are not parted. */

@@ -4,6 +4,7 @@ import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import { levelWord } from "../../text/cells/levelWords";
 import { trendText } from "../../text/cells/trendWords";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
+import { sheetPages } from "../../reports/ownSheet/pageBreaks";
 import { levelFormat } from "../../reports/levelFormats";
 import type { OwnCell, OwnRule } from "../../reports/ownSheet/ownSheet";
 import type { AmountOptions } from "../kit/sheet/amountOptions";
@@ -11,6 +12,7 @@ import { GROUP_HEADING, HAIR, LABEL_HEADING, SUBTITLE, THIN, TITLE } from "../ki
 import { indicatorNumber, indicatorTitle, LEVEL_CELL, outcomeCell } from "../kit/followUp/indicatorCells";
 import { decisionText } from "../kit/followUp/decisionText";
 import { followUpCell, liveValue } from "../kit/followUp/liveCell";
+import { CONTINUED } from "../kit/words";
 import type { EvaluatedFollowUp, AnnexInput } from "../kit/sheet/annexInput";
 import type { FollowUpSheet } from "../kit/sheet/buildAnnex";
 import type { FollowUpFigure } from "../kit/sheet/sheetFigure";
@@ -22,6 +24,13 @@ const LABEL_COLUMN = 1;
 const BAND = { bold: true, fontSize: 12, fillColor: "#DDEBF7" } as const;
 const CAPTION = { fontColor: "#595959", verticalAlignment: "Center" } as const;
 const TEXT_CELL = { wrapText: true, verticalAlignment: "Center" } as const;
+
+/** The title and the line below it, which stand on each page. */
+const TITLE_ROWS = 2;
+/** What stands again where a goal goes on on the next page: its name, and the headings of its indicators. */
+const CONTINUED_ROWS = 2;
+/** So many letters of a goal's name have room on one line. */
+const LONGEST_NAME = 85;
 
 interface Row {
   readonly cells: readonly OwnCell[];
@@ -47,33 +56,77 @@ export function goalAttainmentSheet(
     ]),
   ];
   let area: string | null = null;
+  const groups: { readonly first: number; readonly goal: GoalEvaluation }[] = [];
   for (const goal of evaluation.goals) {
     rows.push(line([]));
+    groups.push({ first: rows.length, goal });
     if (goal.goal.goalArea !== null && goal.goal.goalArea !== area) rows.push(areaRow(goal.goal.goalArea));
     area = goal.goal.goalArea;
     rows.push(goalRow(goal, decoded, amounts), ...decisionRow(goal, decoded), HEADINGS);
     rows.push(...goal.indicators.map((indicator) => indicatorRow(indicator, goal, decoded, amounts)));
   }
+  const { scale, breaks } = sheetPages({
+    rows: rows.map(({ cells }) => cells),
+    columnWidths: COLUMN_WIDTHS,
+    orientation: "Portrait",
+    repeated: TITLE_ROWS,
+    groups: groups.map(({ first }) => first),
+    again: CONTINUED_ROWS,
+  });
+  const paged = withGoalsAgain(rows, breaks, groups);
   return {
     sheet: {
       purpose: "goalAttainment",
       name: GOAL_ATTAINMENT.sheet,
-      rows: rows.map(({ cells }) => cells),
+      rows: paged.rows.map(({ cells }) => cells),
       columnWidths: COLUMN_WIDTHS,
       dress: {
-        rules: rulesOf(rows),
+        rules: rulesOf(paged.rows),
         frozen: { rows: 2, columns: 0 },
         page: {
           orientation: "Portrait",
-          titleRows: { first: 0, last: 1 },
+          titleRows: { first: 0, last: TITLE_ROWS - 1 },
           footerLeft: GOAL_ATTAINMENT.footer,
+          scale,
         },
         charts: [],
+        breaks: paged.breaks,
       },
     },
     labelColumn: LABEL_COLUMN,
-    figureAt: (row) => rows[row]?.figure ?? null,
+    figureAt: (row) => paged.rows[row]?.figure ?? null,
   };
+}
+
+interface GoalRows {
+  /** The first row of the goal, or of the area that it is the first of. */
+  readonly first: number;
+  readonly goal: GoalEvaluation;
+}
+
+/** The rows with each goal named again, and its headings over it, where a page begins within it. */
+function withGoalsAgain(
+  rows: readonly Row[],
+  breaks: readonly number[],
+  goals: readonly GoalRows[],
+): { readonly rows: readonly Row[]; readonly breaks: readonly number[] } {
+  const [paged, pages]: [Row[], number[]] = [[], []];
+  rows.forEach((row, at) => {
+    if (breaks.includes(at)) {
+      pages.push(paged.length);
+      const broken = goals.findLast(({ first }) => first <= at);
+      if (broken !== undefined && broken.first < at) paged.push(continuedRow(broken.goal), HEADINGS);
+    }
+    paged.push(row);
+  });
+  return { rows: paged, breaks: pages };
+}
+
+/** On one line over the columns, in a single cell: what stands below it is a table of its own. */
+function continuedRow(evaluated: GoalEvaluation): Row {
+  const { title } = evaluated.goal;
+  const name = title.length > LONGEST_NAME ? `${title.slice(0, LONGEST_NAME)}…` : title;
+  return goalLine([{ content: `${WORDS.goal}${CONTINUED}: ${name}`, format: { bold: true } }], evaluated);
 }
 
 function line(cells: readonly OwnCell[], figure: FollowUpFigure | null = null): Row {

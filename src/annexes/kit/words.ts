@@ -20,3 +20,6 @@ export interface ReportWords {
   /** Where it stands in the report as a document: in the running text, after it on pages of its own, or nowhere. */
   readonly inDocument: "text" | "annex" | null;
 }
+
+/** After the name of a goal that goes on on another page. */
+export const CONTINUED = " (forts.)";

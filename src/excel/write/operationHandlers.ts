@@ -5,7 +5,9 @@ import { clearFormats, copyFormat, drawBorders, formatArea, formatCells } from "
 import { writeSetting } from "./handlers/settings";
 import {
   addSheet,
+  breakPages,
   copyColumnWidth,
+  fitRows,
   freezePanes,
   markSheet,
   removeSheet,
@@ -49,6 +51,8 @@ const HANDLERS: { readonly [Kind in WriteOperationKind]: Handler<Kind> } = {
   setChoices,
   freezePanes,
   setPage,
+  breakPages,
+  fitRows,
   drawBorders,
   addChart,
   bindChart,

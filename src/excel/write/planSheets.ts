@@ -1,6 +1,15 @@
 import type { CellArea } from "../../workbook/grid/cellAddress";
 import type { SheetTarget, WritePlan } from "../../workbook/plan/writePlan";
 
+/** Places in points may come back a little off. */
+const ROUNDING = 2;
+
+export interface BoundChart {
+  readonly chart: Excel.Chart;
+  readonly hasOurTitle: boolean;
+  readonly isInPlace: boolean;
+}
+
 /** The worksheets that a plan writes to, within one conversation with Excel. */
 export class PlanSheets {
   readonly #added = new Map<string, Excel.Worksheet>();
@@ -8,8 +17,8 @@ export class PlanSheets {
   readonly #charts = new Map<string, Excel.ChartCollection>();
   /** The widths of columns that others are to have, by sheet id and column. */
   readonly #widths = new Map<string, Excel.RangeFormat>();
-  /** Those that are to show other cells, by sheet id and name. */
-  readonly #bound = new Map<string, Excel.Chart>();
+  /** Those that are to show other cells, by sheet id and name, with the cells that tell whose their title and place are. */
+  readonly #bound = new Map<string, { chart: Excel.Chart; title: Excel.Range; corner: Excel.Range }>();
 
   constructor(readonly context: Excel.RequestContext) {}
 
@@ -30,10 +39,14 @@ export class PlanSheets {
       format.load("columnWidth");
       this.#widths.set(widthKey(sheet, column), format);
     }
-    for (const { sheet, name } of bound) {
+    for (const { sheet, name, before: shown } of bound) {
       const chart = this.get(sheet).charts.getItemOrNullObject(name);
-      chart.load("series/count");
-      this.#bound.set(chartKey(sheet, name), chart);
+      chart.load("left,top,title/text,series/count");
+      const title = this.range(sheet, shown.title);
+      title.load("text");
+      const corner = this.range(sheet, { ...shown.place, rowCount: 1, columnCount: 1 });
+      corner.load("left,top");
+      this.#bound.set(chartKey(sheet, name), { chart, title, corner });
     }
     for (const id of drawnOn) {
       const { charts } = this.context.workbook.worksheets.getItem(id);
@@ -43,10 +56,17 @@ export class PlanSheets {
     await this.context.sync();
   }
 
-  /** The chart, when it is there with so many series. */
-  chartToBind(sheet: SheetTarget, name: string, seriesCount: number): Excel.Chart | null {
-    const chart = this.#bound.get(chartKey(sheet, name));
-    return chart === undefined || chart.isNullObject || chart.series.count !== seriesCount ? null : chart;
+  /** The chart, when it is there with so many series; whether its title says what our cell says, and it stands where we put it. */
+  chartToBind(sheet: SheetTarget, name: string, seriesCount: number): BoundChart | null {
+    const bound = this.#bound.get(chartKey(sheet, name));
+    if (bound === undefined || bound.chart.isNullObject || bound.chart.series.count !== seriesCount)
+      return null;
+    const { chart, title, corner } = bound;
+    return {
+      chart,
+      hasOurTitle: chart.title.text === title.text[0]?.[0],
+      isInPlace: Math.abs(chart.left - corner.left) < ROUNDING && Math.abs(chart.top - corner.top) < ROUNDING,
+    };
   }
 
   /** The width of a column, in points. Throws for one that was not looked at first. */

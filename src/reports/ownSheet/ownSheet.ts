@@ -37,6 +37,8 @@ export interface SheetDress {
   readonly page: PageSetup;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly charts: readonly ChartSpec[];
+  /** Zero-based rows that begin a page. */
+  readonly breaks?: readonly number[];
 }
 
 /** A sheet that the add-in makes: its cells from A1, row by row, and the widths of its first columns in points. */

@@ -75,7 +75,9 @@ function refill(
     ...(isAllAnew ? [{ kind: "clearFormats", sheet, area, look: null, gave: [] } as const] : []),
     ...fillSheet(filled),
     ...widths(wanted, sheet, before?.columnCount ?? 0),
-    ...(isAllAnew ? [...rules(wanted, sheet), ...refillCharts(wanted, existing)] : []),
+    ...(isAllAnew
+      ? [...rules(wanted, sheet), ...pages(wanted, sheet), ...refillCharts(wanted, existing)]
+      : []),
     ...(mark === expected ? [] : [{ kind: "markSheet", sheet, mark, expected } as const]),
   ];
 }
@@ -128,7 +130,17 @@ function dress(wanted: OwnSheet, sheet: SheetTarget): readonly WriteOperation[] 
     ...rules(wanted, sheet),
     { kind: "freezePanes", sheet, ...frozen },
     { kind: "setPage", sheet, page },
+    ...pages(wanted, sheet),
     ...charts.map((chart) => ({ kind: "addChart", sheet, chart }) as const),
+  ];
+}
+
+/** Rows as high as their text, and where pages begin: of rows that come and go both are found anew. */
+function pages(wanted: OwnSheet, sheet: SheetTarget): readonly WriteOperation[] {
+  const breaks = wanted.dress?.breaks;
+  return [
+    { kind: "fitRows", sheet, area: areaOf(wanted) },
+    ...(breaks === undefined ? [] : [{ kind: "breakPages", sheet, rows: breaks } as const]),
   ];
 }
 

@@ -4,24 +4,35 @@ import type { ChartCells, ChartSpec, WriteOperation } from "../../workbook/plan/
 import { holds } from "./fillSheet";
 import type { OwnSheet } from "./ownSheet";
 
+/** How many rows of its table a chart shows at most, from the first: with more of them its marks cannot be read. */
+export const MOST_MARKS = 12;
+
 /**
- * Keeps the charts of a sheet that is refilled with other rows. The chart of a table that was not there is
- * drawn; one whose table has moved, or has more or fewer rows, follows it. A table is known by its title, which stands in
- * the first column beside the top of its chart, and by the line that follows its last row.
+ * What becomes of the charts when their sheet is refilled with other rows. The chart of a table that was not there is
+ * drawn; one whose table has moved, or has more or fewer rows, follows it. A table is known by its heading, which stands in
+ * the first column above the chart's title, and by the line that follows its last row.
  */
 export function refillCharts(wanted: OwnSheet, existing: SheetSnapshot): readonly WriteOperation[] {
   const sheet = { id: existing.id, name: existing.name };
   return (wanted.dress?.charts ?? []).flatMap((chart): readonly WriteOperation[] => {
-    const top = findRow(wanted, existing, chart.place.row, 0);
+    const { categories } = chart;
+    const top = findRow(wanted, existing, chart.title.row - 1, 0);
     if (top === null) return [{ kind: "addChart", sheet, chart }];
-    const first = top + chart.categories.row - chart.place.row;
-    const end = findRow(wanted, existing, chart.categories.row + chart.categories.rowCount, first + 1);
+    const moved = top - (chart.title.row - 1);
+    const first = categories.row + moved;
+    const end = findRow(wanted, existing, tableEnd(wanted, categories.row), first + 1);
     if (end === null) return [];
-    const cells = cellsOf(chart);
-    const before = cellsOf(chart, { row: first, rowCount: end - first });
-    const isSame = first === chart.categories.row && end - first === chart.categories.rowCount;
-    return isSame ? [] : [{ kind: "bindChart", sheet, name: chart.name, cells, before }];
+    const rowCount = Math.min(end - first, MOST_MARKS);
+    if (moved === 0 && rowCount === categories.rowCount) return [];
+    const cells = cellsOf(chart, 0, categories.rowCount);
+    return [{ kind: "bindChart", sheet, name: chart.name, cells, before: cellsOf(chart, moved, rowCount) }];
   });
+}
+
+/** The first row below a table: its rows have several cells. */
+function tableEnd({ rows }: OwnSheet, first: number): number {
+  const end = rows.findIndex((cells, row) => row >= first && cells.length < 2);
+  return end === -1 ? rows.length : end;
 }
 
 /** The first row from `from` on that has in its first cell what a row of the refilled sheet is to have there. */
@@ -38,10 +49,17 @@ function findRow(
   return null;
 }
 
+/** What a chart shows, `moved` rows further down, where its table has `rowCount` rows for it. */
 function cellsOf(
-  { categories, series }: ChartSpec,
-  rows: Pick<CellArea, "row" | "rowCount"> = categories,
+  { place, title, categories, series }: ChartSpec,
+  moved: number,
+  rowCount: number,
 ): ChartCells {
-  const moved = (area: CellArea): CellArea => ({ ...area, row: rows.row, rowCount: rows.rowCount });
-  return { categories: moved(categories), values: series.map(({ values }) => moved(values)) };
+  const down = (area: CellArea): CellArea => ({ ...area, row: area.row + moved });
+  return {
+    place: down(place),
+    title: down(title),
+    categories: { ...down(categories), rowCount },
+    values: series.map(({ values }) => ({ ...down(values), rowCount })),
+  };
 }

@@ -60,6 +60,8 @@ const RESTYLED: {
   setChoices: NO_CELLS,
   freezePanes: NO_CELLS,
   setPage: NO_CELLS,
+  breakPages: NO_CELLS,
+  fitRows: NO_CELLS,
   drawBorders: (operation) => cellsIn(operation, null),
   addChart: NO_CELLS,
   bindChart: NO_CELLS,

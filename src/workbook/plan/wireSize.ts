@@ -22,15 +22,18 @@ const FIXED: Record<WriteOperationKind, number> = {
   resizeTable: 3_000,
   setChoices: 1_500,
   freezePanes: 2_400,
-  setPage: 3_200,
+  setPage: 3_700,
+  breakPages: 900,
+  fitRows: 900,
   drawBorders: 1_100,
   addChart: 6_000,
-  bindChart: 3_000,
+  bindChart: 6_000,
   writeSetting: 700,
 };
 
 const OF_AN_EDGE = 700;
-const OF_A_SERIES = 2_700;
+const OF_A_SERIES = 5_000;
+const OF_A_BREAK = 1_200;
 /** The size of Excel's answer on a cell's look, and on its number format. */
 const OF_A_LOOK = 200;
 const OF_A_NUMBER_FORMAT = 12;
@@ -68,6 +71,8 @@ function contentSize(operation: WriteOperation): number {
       return operation.cells.values.length * OF_A_SERIES;
     case "setChoices":
       return lengthOf([operation.choices, operation.message]);
+    case "breakPages":
+      return operation.rows.length * OF_A_BREAK;
     case "setPage":
       return lengthOf(operation.page);
     case "writeSetting":
@@ -79,6 +84,7 @@ function contentSize(operation: WriteOperation): number {
     case "addSheet":
       return lengthOf(operation.mark);
     case "removeSheet":
+    case "fitRows":
     case "formatArea":
     case "clearFormats":
     case "copyFormat":

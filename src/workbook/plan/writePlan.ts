@@ -23,29 +23,64 @@ export interface BorderLine {
   readonly color: string;
 }
 
-/** How a sheet is printed: A4, as wide as one page, its headings repeated, with page n of m below. */
+/** How a sheet is printed: A4, its headings repeated, with the page's number below. */
 export interface PageSetup {
   readonly orientation: "Portrait" | "Landscape";
   /** Zero-based rows that are repeated on each page; null for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly footerLeft: string;
+  /**
+   * In percent, where rows of it begin a page: Excel takes no account of page breaks on a sheet that is fitted to its page. Else
+   * the sheet becomes as wide as one page.
+   */
+  readonly scale?: number;
+  /** Where it stands among sheets that are printed as one run, with page numbers of their own; without it it is printed by itself. */
+  readonly inRun?: "first" | "next";
+}
+
+/**
+ * How a series is drawn, by IBCS: what has come out is filled, what was before filled in a light colour, what was decided an
+ * outline. What is expected is to be hatched, which Excel's API cannot: it is a broken outline. A limit is a broken line across.
+ */
+export type SeriesLook =
+  | { readonly kind: "solid"; readonly color: string }
+  | { readonly kind: "outlined"; readonly color: string; readonly isBroken: boolean }
+  | { readonly kind: "limit"; readonly color: string };
+
+export interface ChartSeriesSpec {
+  readonly name: string;
+  readonly values: CellArea;
+  readonly look: SeriesLook;
+  /** The number format of the values at its marks; null for none. */
+  readonly labels: string | null;
 }
 
 /** A chart of Excel's own, bound to cells. */
 export interface ChartSpec {
   /** Unique on its sheet; a chart of ours that has it already is kept as the controller has left it. */
   readonly name: string;
-  readonly type: "ColumnClustered" | "BarClustered" | "ColumnStacked" | "BarStacked" | "Line" | "LineMarkers";
-  readonly title: string;
+  readonly type: "ColumnClustered" | "BarClustered";
+  /** The cell that its title shows, on its own sheet. */
+  readonly title: CellArea;
   readonly categories: CellArea;
-  readonly series: readonly { readonly name: string; readonly values: CellArea; readonly color: string }[];
+  /** The first is no limit. */
+  readonly series: readonly ChartSeriesSpec[];
+  /** The series stand in the same place: a category has a value in one of them. */
+  readonly isOverlapping: boolean;
   /** The cells that it covers. */
   readonly place: CellArea;
-  readonly valueAxis: { readonly minimum?: number; readonly maximum?: number; readonly numberFormat: string };
+  /** Its ends, and whether it is turned; what is not named Excel finds. It is not shown: each mark has its value. */
+  readonly valueAxis: {
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly reversePlotOrder?: boolean;
+  };
 }
 
-/** The cells that a chart shows: its categories, and the values of each series. */
+/** Where a chart stands, and the cells that it shows: its title, its categories, and the values of each series. */
 export interface ChartCells {
+  readonly place: CellArea;
+  readonly title: CellArea;
   readonly categories: CellArea;
   readonly values: readonly CellArea[];
 }
@@ -209,6 +244,10 @@ export type WriteOperation =
       readonly columns: number;
     }
   | { readonly kind: "setPage"; readonly sheet: SheetTarget; readonly page: PageSetup }
+  /** Lets pages begin at these zero-based rows, and at no others that were set. None is the first row of the sheet. */
+  | { readonly kind: "breakPages"; readonly sheet: SheetTarget; readonly rows: readonly number[] }
+  /** Makes the rows of an area as high as their text. */
+  | { readonly kind: "fitRows"; readonly sheet: SheetTarget; readonly area: CellArea }
   | {
       readonly kind: "drawBorders";
       readonly sheet: SheetTarget;
@@ -218,7 +257,8 @@ export type WriteOperation =
   | { readonly kind: "addChart"; readonly sheet: SheetTarget; readonly chart: ChartSpec }
   /**
    * Lets a chart of ours show other cells, for its table has other rows or a new place. One that is gone, or that the
-   * controller has given more or fewer series, stays as it is. `before` is what it shows until then.
+   * controller has given more or fewer series, stays as it is; so does a title of the controller's own, and a place that
+   * they have moved it to. `before` is what it shows until then.
    */
   | {
       readonly kind: "bindChart";

@@ -23,9 +23,14 @@ export interface ChartSeries {
   nameSource: ChartSource | null;
   values: ChartSource | null;
   categories: ChartSource | null;
+  /** Drawn as a line across the bars or columns of the others. */
+  isLine: boolean;
   /** Colour of bars, "#RRGGBB"; null for Excel's own. */
   fillColor: string | null;
   lineColor: string | null;
+  lineStyle: LineStyle;
+  /** In points; null for Excel's own. */
+  lineWeight: number | null;
   /** Colours of the markers on a line, within and around; null for the line's within and Excel's own around. */
   markerFill: string | null;
   markerLine: string | null;
@@ -33,6 +38,10 @@ export interface ChartSeries {
   /** Number format of the values shown; null for that of the cells. */
   labelFormat: string | null;
 }
+
+/** Of those that Excel has, the lines that are simulated, by their name in the API. */
+export const LINE_STYLES = ["Continuous", "Dash", "Dot", "DashDot"] as const;
+export type LineStyle = (typeof LINE_STYLES)[number];
 
 /** Where an axis has its labels: beside it, or at the lower edge of the chart. */
 export const AXIS_LABELS = ["NextToAxis", "Low", "High", "None"] as const;
@@ -61,13 +70,16 @@ export interface Chart {
   readonly relationshipId: string | null;
   name: string;
   kind: ChartKind;
-  title: { text: string; isVisible: boolean };
+  /** With a `source` its text is the cell's, and `text` is of no account; `size` is that of its letters, in points. */
+  title: { text: string; isVisible: boolean; source?: ChartSource; size?: number };
   legend: { isVisible: boolean; position: LegendPosition };
   valueAxis: ChartAxis;
   categoryAxis: ChartAxis;
   series: ChartSeries[];
   /** Space between groups of bars in percent of a bar. */
   gapWidth: number;
+  /** How far bars of a group lie over each other, in percent. */
+  overlap: number;
   anchor: Anchor;
 }
 
@@ -107,5 +119,6 @@ export function newChart(
     categoryAxis: newAxis(false),
     series,
     gapWidth: 150,
+    overlap: kind === "ColumnStacked" || kind === "BarStacked" ? 100 : 0,
   };
 }

@@ -15,6 +15,8 @@ export class PageLayout {
   /** Number of the paper in the file; null where it does not say, which is the printer's own. */
   paper: number | null = null;
   zoom: PrintZoom = { scale: 100 };
+  /** Number of its first page; null goes on from the sheet before. */
+  firstPageNumber: number | null = null;
   centerHorizontally = false;
   centerVertically = false;
   printGridlines = false;

@@ -1,3 +1,4 @@
+import { PAGE_MARGINS } from "../../../workbook/plan/pageRoom";
 import { OWN_MARK_KEY } from "../../cells/ownMark";
 import { NOTHING_TO_REMEMBER, type Handler } from "./handler";
 
@@ -104,18 +105,17 @@ export const freezePanes: Handler<"freezePanes"> = {
   },
 };
 
-/** Narrow, for wide tables. */
-const MARGINS = { left: 1, right: 1, top: 1.3, bottom: 1.6, header: 0.7, footer: 0.7 };
-
 /** How a sheet of ours is printed changes nothing on it, and it is set the same again: it is not put back. */
 export const setPage: Handler<"setPage"> = {
   remember: () => NOTHING_TO_REMEMBER,
-  perform({ sheet, page: { orientation, titleRows, footerLeft } }, sheets) {
+  perform({ sheet, page }, sheets) {
+    const { orientation, titleRows, footerLeft, scale, inRun } = page;
     const { pageLayout } = sheets.get(sheet);
     pageLayout.paperSize = "A4";
     pageLayout.orientation = orientation;
-    pageLayout.zoom = { horizontalFitToPages: 1 };
-    pageLayout.setPrintMargins("Centimeters", MARGINS);
+    pageLayout.zoom = scale === undefined ? { horizontalFitToPages: 1 } : { scale };
+    if (inRun === "first") pageLayout.firstPageNumber = 1;
+    pageLayout.setPrintMargins("Centimeters", PAGE_MARGINS);
     if (titleRows !== null) {
       const rowCount = titleRows.last - titleRows.first + 1;
       pageLayout.setPrintTitleRows(
@@ -125,6 +125,25 @@ export const setPage: Handler<"setPage"> = {
     const footer = pageLayout.headersFooters.defaultForAllPages;
     // "&" begins one of Excel's codes; doubled it is itself.
     footer.leftFooter = footerLeft.replaceAll("&", "&&");
-    footer.rightFooter = "Sida &P av &N";
+    // In a run that begins at 1 within the whole workbook, Excel's number of pages would be that of the workbook.
+    footer.rightFooter = inRun === undefined ? "Sida &P av &N" : "Sida &P";
+  },
+};
+
+/** Where pages begin changes nothing on a sheet of ours, which gets the same again: it is not put back. */
+export const breakPages: Handler<"breakPages"> = {
+  remember: () => NOTHING_TO_REMEMBER,
+  perform({ sheet, rows }, sheets) {
+    const breaks = sheets.get(sheet).horizontalPageBreaks;
+    breaks.removePageBreaks();
+    for (const row of rows) breaks.add(sheets.range(sheet, { row, column: 0, rowCount: 1, columnCount: 1 }));
+  },
+};
+
+/** Heights follow the text, also what comes back when it is put back. */
+export const fitRows: Handler<"fitRows"> = {
+  remember: () => NOTHING_TO_REMEMBER,
+  perform({ sheet, area }, sheets) {
+    sheets.range(sheet, area).format.autofitRows();
   },
 };

@@ -1,5 +1,5 @@
-import type { CellArea } from "../../../workbook/grid/cellAddress";
-import type { ChartSpec, SheetTarget } from "../../../workbook/plan/writePlan";
+import { absoluteReference, type CellArea } from "../../../workbook/grid/cellAddress";
+import type { ChartSeriesSpec, ChartSpec, SheetTarget } from "../../../workbook/plan/writePlan";
 import type { PlanSheets } from "../planSheets";
 import { NOTHING_TO_REMEMBER, type Handler, type Remembered } from "./handler";
 
@@ -44,19 +44,23 @@ export const addChart: Handler<"addChart"> = {
   },
 };
 
-/** What the chart looks like is the controller's; which cells it shows follows its table. */
+/** What the chart looks like is the controller's; which cells it shows, and with them its place, follows its table. */
 export const bindChart: Handler<"bindChart"> = {
   remember: ({ sheet, name, cells, before }) => {
     const back = { kind: "bindChart", sheet, name, cells: before, before: cells } as const;
     return () => ({ inverse: [back], isAsExpected: true });
   },
   perform({ sheet, name, cells }, sheets) {
-    const chart = sheets.chartToBind(sheet, name, cells.values.length);
+    const bound = sheets.chartToBind(sheet, name, cells.values.length);
+    if (bound === null) return;
+    const { chart, hasOurTitle, isInPlace } = bound;
     cells.values.forEach((values, index) => {
-      const series = chart?.series.getItemAt(index);
-      series?.setValues(sheets.range(sheet, values));
-      series?.setXAxisValues(sheets.range(sheet, cells.categories));
+      const series = chart.series.getItemAt(index);
+      series.setValues(sheets.range(sheet, values));
+      series.setXAxisValues(sheets.range(sheet, cells.categories));
     });
+    if (hasOurTitle) chart.title.setFormula(formulaOf(sheet, cells.title));
+    if (isInPlace) putChart(chart, sheet, cells.place, sheets);
   },
 };
 
@@ -89,42 +93,76 @@ function rememberAll<Item extends { readonly id: string }>(
   };
 }
 
+const NO_FILL = "#FFFFFF";
+/** In points. */
+const OUTLINE = 1.5;
+/** Of the letters of a title, which is a sentence. */
+const TITLE_SIZE = 11;
+/** The room between bars, in percent of a bar. */
+const GAP = 60;
+
 function drawChart(sheet: SheetTarget, spec: ChartSpec, sheets: PlanSheets): void {
   const [first, ...others] = spec.series;
   if (first === undefined) throw new Error(`The chart "${spec.name}" has no series`);
-  const isLine = spec.type === "Line" || spec.type === "LineMarkers";
-  const isBar = spec.type === "BarClustered" || spec.type === "BarStacked";
   const chart = sheets
     .get(sheet)
     .charts.add(spec.type, sheets.range(sheet, first.values), lineOf(first.values));
   chart.name = spec.name;
-  chart.title.text = spec.title;
+  chart.title.setFormula(formulaOf(sheet, spec.title));
+  chart.title.format.font.size = TITLE_SIZE;
   const drawn = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
-  spec.series.forEach(({ name, values, color }, index) => {
+  spec.series.forEach((each, index) => {
     const series = drawn[index];
     if (series === undefined) return;
-    series.name = name;
-    series.setValues(sheets.range(sheet, values));
+    series.name = each.name;
+    series.setValues(sheets.range(sheet, each.values));
     series.setXAxisValues(sheets.range(sheet, spec.categories));
-    if (!isLine) series.format.fill.setSolidColor(color);
-    else {
-      series.format.line.color = color;
-      series.set({ markerBackgroundColor: color, markerForegroundColor: color });
-    }
+    dressSeries(series, each);
   });
+  drawn[0]?.set({ gapWidth: GAP, ...(spec.isOverlapping ? { overlap: 100 } : {}) });
   // A legend that is hidden may not let itself be placed.
   if (others.length > 0) chart.legend.set({ visible: true, position: "Bottom" });
   else chart.legend.visible = false;
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.set(spec.valueAxis);
-  // Below the lowest bar, so that bars below zero do not cover them.
-  categoryAxis.tickLabelPosition = "Low";
+  valueAxis.majorGridlines.visible = false;
+  valueAxis.visible = false;
+  // At the lower or left edge, so that bars below zero do not cover them; the edge where a turned axis ends is the upper one.
+  categoryAxis.tickLabelPosition = spec.valueAxis.reversePlotOrder === true ? "High" : "Low";
   // Excel draws the first bar at the bottom; it is to be read from the top, as in the cells.
-  if (isBar) categoryAxis.reversePlotOrder = true;
-  const { row, column, rowCount, columnCount } = spec.place;
+  if (spec.type === "BarClustered") categoryAxis.reversePlotOrder = true;
+  putChart(chart, sheet, spec.place, sheets);
+}
+
+function dressSeries(series: Excel.ChartSeries, { look, labels }: ChartSeriesSpec): void {
+  const { fill, line } = series.format;
+  switch (look.kind) {
+    case "solid":
+      fill.setSolidColor(look.color);
+      break;
+    case "outlined":
+      // Cleared, a fill may become Excel's own.
+      fill.setSolidColor(NO_FILL);
+      line.set({ color: look.color, weight: OUTLINE, lineStyle: look.isBroken ? "Dash" : "Continuous" });
+      break;
+    case "limit":
+      series.chartType = "Line";
+      line.set({ color: look.color, weight: OUTLINE, lineStyle: "Dash" });
+  }
+  if (labels === null) return;
+  series.hasDataLabels = true;
+  series.dataLabels.set({ showValue: true, numberFormat: labels });
+}
+
+function putChart(chart: Excel.Chart, sheet: SheetTarget, place: CellArea, sheets: PlanSheets): void {
+  const { row, column, rowCount, columnCount } = place;
   const corner = (down: number, right: number): Excel.Range =>
     sheets.range(sheet, { row: row + down, column: column + right, rowCount: 1, columnCount: 1 });
   chart.setPosition(corner(0, 0), corner(rowCount - 1, columnCount - 1));
+}
+
+function formulaOf({ name }: SheetTarget, cell: CellArea): string {
+  return `=${absoluteReference(name, cell)}`;
 }
 
 /** One column of cells, or one row, is one series. */

@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries, ChartSource } from "../../model/chart";
+import { LINE_STYLES, type Chart, type ChartSeries, type ChartSource } from "../../model/chart";
 import type { CallArguments } from "../../wire/callArguments";
 import { hostError } from "../../wire/hostError";
 import { HostObject, type ObjectType, type Scalar } from "../../wire/objectType";
@@ -64,7 +64,21 @@ const fillType: ObjectType<SeriesTarget> = {
 
 const lineType: ObjectType<SeriesTarget> = {
   name: "ChartLineFormat",
-  scalars: { Color: colored("lineColor") },
+  scalars: {
+    Color: colored("lineColor"),
+    LineStyle: charted(
+      (_, { series }) => series.lineStyle,
+      (_, value, { series }) => {
+        const style = LINE_STYLES.find((known) => known === value);
+        if (style === undefined) throw hostError("ApiNotFound", `lines of the style ${String(value)}`);
+        series.lineStyle = style;
+      },
+    ),
+    Weight: charted(
+      (_, { series }) => series.lineWeight ?? "",
+      (_, value, { series }) => (series.lineWeight = number(value, 0, 1584)),
+    ),
+  },
   methods: { Clear: (target) => changeChart(target, () => (target.series.lineColor = null)) },
 };
 
@@ -83,7 +97,15 @@ const seriesType: ObjectType<SeriesTarget> = {
       (_, target) => seriesName(target),
       (_, value, { series }) => (series.name = text(value)),
     ),
-    ChartType: { get: ({ chart }) => chart.kind },
+    // A line over bars or columns is the only mixture that is simulated.
+    ChartType: charted(
+      (chart, { series }) => (series.isLine ? "Line" : chart.kind),
+      (chart, value, { series }) => {
+        if (value !== "Line" && value !== chart.kind)
+          throw hostError("ApiNotFound", `a series of the type ${String(value)} in ${chart.kind}`);
+        series.isLine = value === "Line" && chart.kind !== "Line";
+      },
+    ),
     HasDataLabels: charted(
       (_, { series }) => series.showValues,
       (_, value, { series }) => (series.showValues = boolean(value)),
@@ -93,6 +115,10 @@ const seriesType: ObjectType<SeriesTarget> = {
     GapWidth: charted(
       (chart) => chart.gapWidth,
       (chart, value) => (chart.gapWidth = number(value, 0, 500)),
+    ),
+    Overlap: charted(
+      (chart) => chart.overlap,
+      (chart, value) => (chart.overlap = number(value, -100, 100)),
     ),
   },
   objects: {

@@ -8,12 +8,16 @@ import { seriesBy, seriesOf } from "./chartData";
 import { chartDataLabelsType, chartSeriesCollectionType } from "./chartSeriesTypes";
 import { changeChart, charted, chartKind, madeHere, number, text, type ChartTarget } from "./chartTarget";
 import { rangeType } from "../range/rangeType";
+import { parseSheetReference } from "../../model/sheetReference";
+import { titleText } from "../../xlsx/features/chartSourceXml";
 import { resolveAddress } from "../range/resolveAddress";
 import { boolean } from "../looks/styleProperties";
 import type { RangeTarget, SheetTarget } from "../session/targets";
 import { worksheetType } from "../sheets/worksheetType";
 
 const LEGEND_POSITIONS: readonly LegendPosition[] = ["Top", "Bottom", "Left", "Right", "Corner"];
+
+const STANDARD_TITLE_SIZE = 14;
 
 /** Place and size in points. */
 function measure(name: "left" | "top" | "width" | "height"): Scalar<ChartTarget> {
@@ -25,17 +29,49 @@ function measure(name: "left" | "top" | "width" | "height"): Scalar<ChartTarget>
   );
 }
 
+/** Of the letters of a title only their size is simulated. */
+const titleFontType: ObjectType<ChartTarget> = {
+  name: "ChartFont",
+  scalars: {
+    Size: charted(
+      ({ title }) => title.size ?? STANDARD_TITLE_SIZE,
+      (chart, value) => (chart.title = { ...chart.title, size: number(value, 1, 409) }),
+    ),
+  },
+};
+
+const titleFormatType: ObjectType<ChartTarget> = {
+  name: "ChartTitleFormat",
+  objects: { Font: (target) => HostObject.of(titleFontType, target) },
+};
+
 const titleType: ObjectType<ChartTarget> = {
   name: "ChartTitle",
   scalars: {
     Text: charted(
-      ({ title }) => title.text,
-      (chart, value) => (chart.title = { text: text(value), isVisible: true }),
+      ({ title }, { session }) => titleText(title, session.workbook),
+      (chart, value) => {
+        const { size } = chart.title;
+        chart.title = { text: text(value), isVisible: true, ...(size === undefined ? {} : { size }) };
+      },
     ),
     Visible: charted(
       ({ title }) => title.isVisible,
       (chart, value) => (chart.title = { ...chart.title, isVisible: boolean(value) }),
     ),
+  },
+  objects: { Format: (target) => HostObject.of(titleFormatType, target) },
+  methods: {
+    SetFormula: (target, call) =>
+      changeChart(target, () => {
+        const { session } = target;
+        const reference = parseSheetReference(call.string(0).replace(/^=/, ""));
+        const sheet = session.workbook.findSheet(reference?.sheetName ?? "");
+        if (reference === null || sheet === null) throw hostError("InvalidArgument", "a title's formula");
+        const source = { sheetId: sheet.id, area: reference.area };
+        const chart = madeHere(target);
+        chart.title = { ...chart.title, text: "", isVisible: true, source };
+      }),
   },
 };
 

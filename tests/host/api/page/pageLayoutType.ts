@@ -32,7 +32,7 @@ function margin(side: keyof Margins): Scalar<SheetTarget> {
   );
 }
 
-/** Black and white, drafts, first page number, order, errors and comments in print are not simulated. */
+/** Black and white, drafts, order, errors and comments in print are not simulated. */
 export const pageLayoutType: ObjectType<SheetTarget> = {
   name: "PageLayout",
   scalars: {
@@ -50,6 +50,15 @@ export const pageLayoutType: ObjectType<SheetTarget> = {
         const at = PAPERS.indexOf(String(value));
         if (at < 0) throw hostError("InvalidArgument", "paper size");
         return { paper: at + 1 };
+      },
+    ),
+    // Empty is Excel's own: it goes on from the sheet before.
+    FirstPageNumber: laidOut(
+      ({ firstPageNumber }) => firstPageNumber ?? "",
+      (value) => {
+        if (value !== "" && !(typeof value === "number" && Number.isInteger(value)))
+          throw hostError("InvalidArgument", "first page number");
+        return { firstPageNumber: typeof value === "number" ? value : null };
       },
     ),
     CenterHorizontally: laidOut(

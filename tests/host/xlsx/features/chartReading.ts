@@ -3,6 +3,7 @@ import type { Anchor, Corner } from "../../model/anchor";
 import {
   AXIS_LABELS,
   CHART_KINDS,
+  LINE_STYLES,
   newAxis,
   newChart,
   type Chart,
@@ -14,7 +15,15 @@ import {
 import { parseSheetReference } from "../../model/sheetReference";
 import type { WorkbookModel } from "../../model/workbook";
 import { attributeOf, childOf, childrenOf, parseDocument, rootOf } from "../xml/dom";
-import { chartXml, LABEL_POSITIONS, LEGEND_WORDS, SHAPES } from "./chartXml";
+import {
+  chartXml,
+  EMU_PER_POINT,
+  LABEL_POSITIONS,
+  LEGEND_WORDS,
+  LINE_WORDS,
+  SERIES_LINE_WIDTH,
+  SHAPES,
+} from "./chartXml";
 import { withoutCaches } from "./chartSourceXml";
 
 /**
@@ -27,9 +36,15 @@ export function readChart(text: string, path: string, workbook: WorkbookModel): 
   const bars = at(plot, "barChart") ?? at(plot, "lineChart");
   if (plot === null || bars === null) return null;
   const isBars = bars.localName === "barChart";
-  const series = childrenOf(bars, "ser").map((element, index) =>
-    withoutOwnColor(readSeries(element, workbook), isBars, index, workbook),
-  );
+  const over = isBars ? at(plot, "lineChart") : null;
+  const order = (element: Element): number => Number(value(element, "order"));
+  const lines = over === null ? [] : childrenOf(over, "ser");
+  const series = [...childrenOf(bars, "ser"), ...lines]
+    .toSorted((one, other) => order(one) - order(other))
+    .map((element, index) => {
+      const isLine = lines.includes(element);
+      return withoutOwnColor(readSeries(element, isLine, workbook), isBars && !isLine, index, workbook);
+    });
   const kind = CHART_KINDS.find((known) => {
     const { element, direction, grouping } = SHAPES[known];
     const hasMarkers = value(childrenOf(bars, "ser")[0] ?? null, "marker", "symbol") === "circle";
@@ -42,17 +57,25 @@ export function readChart(text: string, path: string, workbook: WorkbookModel): 
   });
   if (kind === undefined) return null;
   const title = at(root, "chart", "title");
+  const titleSource = readSource(at(title, "tx"), workbook);
+  const titleSize = sizeOf(title);
   const position = value(root, "chart", "legend", "legendPos");
   const known = (Object.entries(LEGEND_WORDS) as [LegendPosition, string][]).find(
     ([, word]) => word === position,
   );
   const chart: Chart = {
     ...newChart({ id: "", name: "", anchor: NOWHERE }, kind, series),
-    title: { text: titleText(title), isVisible: title !== null },
+    title: {
+      text: titleText(title),
+      isVisible: title !== null,
+      ...(titleSource === null ? {} : { source: titleSource }),
+      ...(titleSize === null ? {} : { size: titleSize }),
+    },
     legend: { isVisible: known !== undefined, position: known?.[0] ?? "Bottom" },
     categoryAxis: readAxis(at(plot, "catAx")),
     valueAxis: readAxis(at(plot, "valAx")),
     gapWidth: Number(value(bars, "gapWidth") ?? "150"),
+    overlap: Number(value(bars, "overlap") ?? "0"),
   };
   return withoutCaches(chartXml(chart, workbook)) === withoutCaches(text) ? chart : null;
 }
@@ -61,7 +84,7 @@ export function readChart(text: string, path: string, workbook: WorkbookModel): 
 const CORNER: Corner = { column: 0, columnOffset: 0, row: 0, rowOffset: 0 };
 const NOWHERE: Anchor = { from: CORNER, to: CORNER };
 
-function readSeries(element: Element, workbook: WorkbookModel): ChartSeries {
+function readSeries(element: Element, isLine: boolean, workbook: WorkbookModel): ChartSeries {
   const color = (...path: string[]): string | null => {
     const found = value(element, ...path, "solidFill", "srgbClr");
     return found === null ? null : `#${found}`;
@@ -71,13 +94,32 @@ function readSeries(element: Element, workbook: WorkbookModel): ChartSeries {
     nameSource: readSource(at(element, "tx"), workbook),
     values: readSource(at(element, "val"), workbook),
     categories: readSource(at(element, "cat"), workbook),
+    isLine,
     fillColor: color("spPr"),
     lineColor: color("spPr", "ln"),
+    lineStyle:
+      LINE_STYLES.find(
+        (style) => style !== "Continuous" && LINE_WORDS[style] === value(element, "spPr", "ln", "prstDash"),
+      ) ?? "Continuous",
+    lineWeight: readWeight(at(element, "spPr", "ln")),
     markerFill: color("marker", "spPr"),
     markerLine: color("marker", "spPr", "ln"),
     showValues: value(element, "dLbls", "showVal") === "1",
     labelFormat: ownFormat(at(element, "dLbls")),
   };
+}
+
+/** The size of a title's letters in points, where it says one. */
+function sizeOf(title: Element | null): number | null {
+  const letters = at(title, "tx", "rich", "p", "r", "rPr") ?? at(title, "txPr", "p", "pPr", "defRPr");
+  const size = letters === null ? null : attributeOf(letters, "sz");
+  return size === null ? null : Number(size) / 100;
+}
+
+/** In points; that of a line as Excel draws it is none of its own. */
+function readWeight(line: Element | null): number | null {
+  const width = line === null ? null : attributeOf(line, "w");
+  return width === null || width === String(SERIES_LINE_WIDTH) ? null : Number(width) / EMU_PER_POINT;
 }
 
 /** A series in the colour that it would have by itself has none of its own; nor do markers in that of their line. */

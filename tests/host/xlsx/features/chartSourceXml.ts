@@ -1,4 +1,4 @@
-import type { ChartSource } from "../../model/chart";
+import type { Chart, ChartSource } from "../../model/chart";
 import { absoluteAddress } from "../../model/sheetReference";
 import type { CellContent, WorkbookModel } from "../../model/workbook";
 import { encodeCellText, escapeText } from "../xml/escape";
@@ -20,6 +20,14 @@ export function textReference(source: ChartSource, workbook: WorkbookModel): str
     content.kind === "empty" ? null : escapeText(encodeCellText(String(content.value))),
   );
   return `<c:strRef>${formulaXml(source, workbook)}<c:strCache>${pointsXml(points)}</c:strCache></c:strRef>`;
+}
+
+/** What a title says: its own text, or that of its cell. */
+export function titleText({ text, source }: Chart["title"], workbook: WorkbookModel): string {
+  if (source === undefined) return text;
+  return contentsOf(source, workbook)
+    .map((content) => (content.kind === "empty" ? "" : String(content.value)))
+    .join(" ");
 }
 
 /** Categories that are all numbers (years, dates) are kept as such. */

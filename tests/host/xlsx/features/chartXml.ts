@@ -1,4 +1,4 @@
-import type { Chart, ChartAxis, ChartKind, ChartSeries, LegendPosition } from "../../model/chart";
+import type { Chart, ChartAxis, ChartKind, ChartSeries, LegendPosition, LineStyle } from "../../model/chart";
 import type { WorkbookModel } from "../../model/workbook";
 import { escapeAttribute, escapeText } from "../xml/escape";
 import { CHART, DRAWING, RELATIONSHIPS, valued } from "./chartNamespaces";
@@ -29,7 +29,13 @@ const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
 
 /** Widths of lines in EMU: 2.25 points for a series, 0.75 for the grid and the axes, which Excel draws in light grey. */
-const SERIES_LINE_WIDTH = 28575;
+export const SERIES_LINE_WIDTH = 28575;
+export const EMU_PER_POINT = 12700;
+export const LINE_WORDS: Readonly<Record<Exclude<LineStyle, "Continuous">, string>> = {
+  Dash: "dash",
+  Dot: "sysDot",
+  DashDot: "dashDot",
+};
 const THIN_LINE = `<c:spPr><a:ln w="9525">${solid("#D9D9D9")}</a:ln></c:spPr>`;
 
 /** The whole part of a chart, its elements in the order of the schema. */
@@ -41,7 +47,7 @@ export function chartXml(chart: Chart, workbook: WorkbookModel): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONSHIPS}">` +
-    `${valued("roundedCorners", false)}<c:chart>${title.isVisible ? titleXml(title.text) : ""}` +
+    `${valued("roundedCorners", false)}<c:chart>${title.isVisible ? chartTitleXml(title, workbook) : ""}` +
     `${valued("autoTitleDeleted", !title.isVisible)}<c:plotArea><c:layout/>${plotXml(chart, workbook)}` +
     `${axesXml(chart)}</c:plotArea>${legendXml}${valued("plotVisOnly", true)}${valued("dispBlanksAs", "gap")}` +
     "</c:chart></c:chartSpace>"
@@ -49,17 +55,21 @@ export function chartXml(chart: Chart, workbook: WorkbookModel): string {
 }
 
 function plotXml(chart: Chart, workbook: WorkbookModel): string {
-  const { element, direction, grouping } = SHAPES[chart.kind];
-  const isBars = element === "barChart";
-  const series = chart.series.map((each, at) => seriesXml(each, at, chart.kind, workbook));
-  const after = isBars
-    ? valued("gapWidth", chart.gapWidth) + (grouping === "stacked" ? valued("overlap", 100) : "")
-    : valued("marker", true);
-  return (
-    `<c:${element}>${isBars ? valued("barDir", direction) : ""}${valued("grouping", grouping)}` +
-    `${valued("varyColors", false)}${series.join("")}${after}` +
-    `${valued("axId", CATEGORY_AXIS)}${valued("axId", VALUE_AXIS)}</c:${element}>`
-  );
+  const drawn = (kind: ChartKind, isLine: boolean): string => {
+    const { element, direction, grouping } = SHAPES[kind];
+    const isBars = element === "barChart";
+    const series = chart.series.map((each, at) =>
+      each.isLine === isLine ? seriesXml(each, at, kind, workbook) : "",
+    );
+    const overlap = chart.overlap === 0 ? "" : valued("overlap", chart.overlap);
+    const after = isBars ? valued("gapWidth", chart.gapWidth) + overlap : valued("marker", true);
+    return (
+      `<c:${element}>${isBars ? valued("barDir", direction) : ""}${valued("grouping", grouping)}` +
+      `${valued("varyColors", false)}${series.join("")}${after}` +
+      `${valued("axId", CATEGORY_AXIS)}${valued("axId", VALUE_AXIS)}</c:${element}>`
+    );
+  };
+  return drawn(chart.kind, false) + (chart.series.some(({ isLine }) => isLine) ? drawn("Line", true) : "");
 }
 
 function seriesXml(series: ChartSeries, at: number, kind: ChartKind, workbook: WorkbookModel): string {
@@ -84,11 +94,18 @@ function seriesXml(series: ChartSeries, at: number, kind: ChartKind, workbook: W
 }
 
 /** Colours are always said: without them a workbook that has no theme is drawn in none by other programs than Excel. */
-function shapeXml({ fillColor, lineColor }: ChartSeries, isBars: boolean, accent: string): string {
+function shapeXml(series: ChartSeries, isBars: boolean, accent: string): string {
+  const { fillColor, lineColor, lineStyle, lineWeight } = series;
   const fill = fillColor ?? (isBars ? accent : null);
   const line = lineColor ?? (isBars ? null : accent);
-  const width = isBars ? "" : ` w="${SERIES_LINE_WIDTH}"`;
-  return `<c:spPr>${solid(fill)}${line === null ? "" : `<a:ln${width}>${solid(line)}</a:ln>`}</c:spPr>`;
+  const wide = lineWeight === null ? (isBars ? null : SERIES_LINE_WIDTH) : lineWeight * EMU_PER_POINT;
+  const width = wide === null ? "" : ` w="${wide}"`;
+  const dash = lineStyle === "Continuous" ? "" : valuedLine("prstDash", LINE_WORDS[lineStyle]);
+  return `<c:spPr>${solid(fill)}${line === null ? "" : `<a:ln${width}>${solid(line)}${dash}</a:ln>`}</c:spPr>`;
+}
+
+function valuedLine(name: string, value: string): string {
+  return `<a:${name} val="${value}"/>`;
 }
 
 function solid(color: string | null): string {
@@ -134,11 +151,24 @@ function formatXml(numberFormat: string): string {
   return `<c:numFmt formatCode="${escapeAttribute(numberFormat)}" sourceLinked="0"/>`;
 }
 
+/** A title of its own text, or of a cell. */
+function chartTitleXml(title: Chart["title"], workbook: WorkbookModel): string {
+  const { text, source, size } = title;
+  const letters =
+    size === undefined
+      ? ""
+      : `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}"/></a:pPr><a:endParaRPr lang="sv-SE"/></a:p></c:txPr>`;
+  return source === undefined
+    ? titleXml(text, size)
+    : `<c:title><c:tx>${textReference(source, workbook)}</c:tx>${valued("overlay", false)}${letters}</c:title>`;
+}
+
 /** A line of the text is a paragraph. */
-function titleXml(text: string): string {
+function titleXml(text: string, size?: number): string {
+  const letters = size === undefined ? "" : ` sz="${size * 100}"`;
   const paragraphs = text
     .split("\n")
-    .map((line) => `<a:p><a:r><a:rPr lang="sv-SE"/><a:t>${escapeText(line)}</a:t></a:r></a:p>`);
+    .map((line) => `<a:p><a:r><a:rPr lang="sv-SE"${letters}/><a:t>${escapeText(line)}</a:t></a:r></a:p>`);
   return (
     `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx>` +
     `${valued("overlay", false)}</c:title>`

@@ -30,7 +30,7 @@ export const pageLayout: SheetFeature = {
       writeOptions(layout, draft);
     }
     if (differs("margins")) writeMargins(layout, draft);
-    if (differs("orientation", "paper", "zoom")) writeSetup(layout, draft);
+    if (differs("orientation", "paper", "zoom", "firstPageNumber")) writeSetup(layout, draft);
     if (differs("headersFooters")) writeHeaders(layout, draft);
   },
 };
@@ -50,10 +50,15 @@ function writeMargins(layout: PageLayout, draft: SheetDraft): void {
   }
 }
 
-function writeSetup({ orientation, paper, zoom }: PageLayout, draft: SheetDraft): void {
+function writeSetup({ orientation, paper, zoom, firstPageNumber }: PageLayout, draft: SheetDraft): void {
   const setup = draft.edit("pageSetup");
   if (paper !== null) setup.setAttribute("paperSize", String(paper));
   setup.setAttribute("orientation", orientation.toLowerCase());
+  for (const name of ["firstPageNumber", "useFirstPageNumber"]) setup.removeAttribute(name);
+  if (firstPageNumber !== null) {
+    setup.setAttribute("firstPageNumber", String(firstPageNumber));
+    setup.setAttribute("useFirstPageNumber", "1");
+  }
   const isFitted = "horizontalFitToPages" in zoom;
   for (const name of ["scale", "fitToWidth", "fitToHeight"]) setup.removeAttribute(name);
   if (isFitted) {

@@ -28,6 +28,7 @@ export function readPageLayout(source: SheetSource, layout: PageLayout): void {
   if (setup !== null) {
     layout.orientation = attributeOf(setup, "orientation") === "landscape" ? "Landscape" : "Portrait";
     layout.paper = numberOf(setup, "paperSize");
+    layout.firstPageNumber = flagOf(setup, "useFirstPageNumber") ? numberOf(setup, "firstPageNumber") : null;
   }
   layout.zoom = readZoom(setup, fitsPages(source));
   const texts = source.section("headerFooter");

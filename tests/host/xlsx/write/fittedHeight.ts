@@ -4,6 +4,8 @@ import type { SheetModel } from "../../model/workbook";
 import { textWidth } from "./textWidth";
 
 const STANDARD_SIZE = 11;
+/** How much wider bold letters are. */
+const BOLD = 1.05;
 /** What a cell keeps free at its sides, in points. */
 const MARGINS = 6;
 
@@ -21,11 +23,11 @@ export function fittedHeight(
   for (const column of columns) {
     const { content, styleId } = sheet.cell(row, column);
     if (content.kind !== "text") continue;
-    const { wrapText, fontSize } = styleOf(styleId);
+    const { wrapText, fontSize, bold } = styleOf(styleId);
     if (!wrapText || isMerged(sheet, row, column)) continue;
     const size = fontSize ?? STANDARD_SIZE;
     const width = (sheet.columnWidths.get(column) ?? STANDARD_WIDTH) - MARGINS;
-    const lines = countLines(content.value, width, size);
+    const lines = countLines(content.value, width, bold ? size * BOLD : size);
     if (lines > 1) highest = Math.max(highest, lines * STANDARD_HEIGHT * (size / STANDARD_SIZE));
   }
   return highest === 0 ? null : Math.ceil(highest * 4) / 4;
