@@ -11,9 +11,9 @@ import type { OutputCell } from "./outputCells";
 /**
  * Whether a cell of an output column is the controller's, so that `after` must not be written over it: what says
  * something that is no level in a column of levels, or no number in one of values; the computed level in other words than
- * ours; a trend told in several words of the controller's own, or as ours in fewer; and what says anything at all where nothing is known, also that
+ * ours; a trend in other words or signs than ours, for an arrow may be a judgement; and what says anything at all where nothing is known, also that
  * it was not measured, unless we wrote it. A level is taken for ours where its value stands beside it, as we write it; a
- * trend where it is in our words. A known level or trend replaces another, and that is said.
+ * trend where it is in our words. A known level replaces another, and that is said.
  *
  * @param hasValue whether a value stands beside the cell, in the column of values that goes with it
  */
@@ -35,18 +35,10 @@ export function isTheirs(
       return isUnknown(after) && !hasValue;
     }
     case "trend":
-      return !isTrendText(text) && (isUnknown(after) || text.includes(" ") || saysTheSame(text, after));
+      return !isTrendText(text);
     default:
       return typeof value !== "number";
   }
-}
-
-/** Whether a trend is ours in fewer words: "↑" or "Ökar" of "↑ Ökar (bättre)". */
-function saysTheSame(text: string, { value }: OutputCell): boolean {
-  return String(value)
-    .toLocaleLowerCase("sv")
-    .split(/[\s()]+/)
-    .includes(text.toLocaleLowerCase("sv"));
 }
 
 function isUnknown({ value }: OutputCell): boolean {

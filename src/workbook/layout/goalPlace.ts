@@ -27,10 +27,12 @@ export interface NamedGoal {
 
 /** A row of a text alone among rows of indicators: a goal, or what the goals below it belong to. */
 export interface TitleRow extends NamedGoal {
-  readonly kind: "goal" | "area";
+  readonly kind: "goal" | "goalArea" | "overarchingGoal";
 }
 
-const GOAL_WORD = String.raw`(?:nämnd(?:s|ens)?|verksamhets|effekt|resultat|inriktnings|utvecklings|övergripande |prioriterat )?mål`;
+const OVERARCHING = String.raw`kf[- :]?s? ?|(?:kommun)?fullmäktiges? ?|kommun(?:övergripande|gemensam\p{L}*) |övergripande |inriktnings|strategiskt `;
+const GOAL_WORD = String.raw`(?:nämnd(?:s|ens)?[- ]?|verksamhets|effekt|resultat|utvecklings|prioriterat |${OVERARCHING})?mål`;
+const OVERARCHING_LINE = new RegExp(String.raw`^(?:${OVERARCHING})mål(?!\p{L})`, "iu");
 /** "Mål: Trygg vardag", "Mål 1: Trygg vardag", "Nämndmål 2 – Trygg vardag", "Mål 1 Trygg vardag" */
 const GOAL_LINE = new RegExp(
   String.raw`^${GOAL_WORD}(?:\s+(\d+(?:\.\d+)*)\.?)?\s*(?:[:–—-]\s*|(?<=\d\.?)\s+)(\S.*)$`,
@@ -101,9 +103,10 @@ export function titleRows(block: FollowUpBlock): ReadonlyMap<number, TitleRow> {
   for (const each of bodyRows(block)) {
     if (each.kind === "title" && readGroupLine(each.text) === null) open.push(each);
     if (each.kind !== "full") continue;
-    open.forEach(({ row, text }, at) =>
-      titles.set(row, { kind: at === open.length - 1 ? "goal" : "area", ...numberedGoal(text) }),
-    );
+    open.forEach(({ row, text }, at) => {
+      const above = OVERARCHING_LINE.test(text) ? "overarchingGoal" : "goalArea";
+      titles.set(row, { kind: at === open.length - 1 ? "goal" : above, ...numberedGoal(text) });
+    });
     open = [];
   }
   return titles;
@@ -162,17 +165,27 @@ export function goalOfSheetName(name: string): NamedGoal {
 /**
  * Where the goals of a block without a column of them most likely stand.
  *
- * @param isOneOfSeveral whether there are other tables of the same kind, each with a line of its own above it
+ * @param haveLines whether there are other tables of the same kind, each with a line of its own above it
+ * @param haveNames whether each of several sheets has one such table, and a name that may be a goal
  */
-export function likelyPlace(block: FollowUpBlock, isOneOfSeveral: boolean): GoalPlace {
+export function likelyPlace(block: FollowUpBlock, haveLines: boolean, haveNames: boolean): GoalPlace {
   if (!block.columns.has("indicatorTitle")) return "alone";
   const rows = bodyRows(block).filter(({ kind }) => kind !== "blank");
   const titles = [...titleRows(block).values()].filter(({ kind }) => kind === "goal");
   if (rows[0]?.kind === "title" && titles.length > 0) return "rows";
   const line = goalLineAbove(block);
-  if (line !== null && (line.isNamed || isOneOfSeveral)) return "line";
+  if (line !== null && (line.isNamed || haveLines)) return "line";
   if (titles.length > 1) return "rows";
-  return goalLine(block.sheet.name) === null ? "none" : "sheetName";
+  return haveNames || goalLine(block.sheet.name) !== null ? "sheetName" : "none";
+}
+
+/** Names of sheets that say nothing of what stands there. */
+const NAMES_NOTHING =
+  /^(?:blad|sheet|flik|tabell|data|del)?\s*\d*$|(?<!\p{L})(?:mål(?:en)?|utfall|resultat|enhet)(?!\p{L})/iu;
+
+/** Whether a sheet's name may be that of a goal: neither a period, a committee, nor what any sheet may be called. */
+export function mayBeGoalName(name: string): boolean {
+  return goalLine(name) !== null || !(NAMES_NOTHING.test(name) || NO_GOAL.test(name) || isGroup(name));
 }
 
 /** An example of a goal that stands there; "" for none. */

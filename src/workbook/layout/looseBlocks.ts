@@ -9,7 +9,14 @@ import type { ScaleWords } from "../scale/scaleWords";
 import { currentPeriod } from "./blocksToFollow";
 import { findFollowUpBlocks } from "./findFollowUpBlocks";
 import type { ColumnReading, FollowUpBlock } from "./followUpBlock";
-import { goalLineAbove, lastFullRow, likelyPlace, titleRows, type GoalPlace } from "./goalPlace";
+import {
+  goalLineAbove,
+  lastFullRow,
+  likelyPlace,
+  mayBeGoalName,
+  titleRows,
+  type GoalPlace,
+} from "./goalPlace";
 import { countKnownCells, headingAt, HEADER_SEARCH_ROWS, readHeadingRow } from "./headingRow";
 import { perSheetAndScale } from "./perSheet";
 import { readColumns } from "./readColumns";
@@ -37,7 +44,12 @@ export function looseBlocks(snapshot: WorkbookSnapshot): {
   const withIndicators = blocks.filter(({ columns }) => columns.has("indicatorTitle"));
   const followed = withIndicators.length > 0 ? withIndicators : blocks;
   const hasLines = followed.length > 1 && followed.every((block) => goalLineAbove(block) !== null);
-  return { blocks: followed.map((block) => ({ block, place: likelyPlace(block, hasLines) })), issues };
+  const names = followed.map(({ sheet }) => sheet.name);
+  const hasNames = new Set(names).size === names.length && names.length > 1 && names.every(mayBeGoalName);
+  return {
+    blocks: followed.map((block) => ({ block, place: likelyPlace(block, hasLines, hasNames) })),
+    issues,
+  };
 }
 
 /** Whether a sheet names goals and indicators side by side: what it lacks of a follow-up is asked for there. */
@@ -175,6 +187,9 @@ export function likelyColumn(block: FollowUpBlock, field: Field, words: ScaleWor
   const indicator = columns.get("indicatorTitle");
   switch (field) {
     case "goalTitle": {
+      // Where nothing else is a goal, the goals of the municipality are what is followed up.
+      const overarching = columns.get("overarchingGoal");
+      if (overarching !== undefined) return overarching;
       const column = titleColumn(block, words, sheet.firstColumn);
       const isLeft = column !== null && (indicator === undefined || column < indicator);
       return isLeft && mayNameGoals(headingAt(headings, column)) ? column : null;

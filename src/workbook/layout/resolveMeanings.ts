@@ -29,8 +29,8 @@ type Resolve = (cell: HeadingCell<Field>, taken: ReadonlyMap<Field, number>) => 
  * Gives each known heading its one meaning. Those with one go first; of those with several, the first that no other
  * column has, with these rules besides: "Nr" belongs to the title on its right; "Värde" beside a level is the level's
  * value when nothing but scores of the scale (0, 0,5 and 1) stands in it, else it is the outcome where there is no other; a
- * column called Status or Bedömning is one of levels only when all that stands in it can be read as levels, of any scale, or when it is the
- * only result and holds few short words, signs or small numbers; and "Måluppfyllelse" that differs between the
+ * column called Status or Bedömning is one of levels only when all that stands in it can be read as levels, of any scale, when it holds
+ * few letters, signs or small numbers and nothing else, or when it is the only result and holds few short words; and "Måluppfyllelse" that differs between the
  * indicators of one goal, or stands on rows where the goal's title does not, is theirs.
  * What the controller has chosen goes before all of it.
  *
@@ -80,6 +80,7 @@ export function resolveMeanings(
           ? levelOfIndicatorOrGoal(sheet, rows, cell, now)
           : namesRange(cell.text) ||
               holdsLevels(sheet, rows, cell.column, words) ||
+              mayHoldLevels(sheet, rows, cell.column, LONGEST_TOKEN) ||
               (isOnlyResult(cells, cell, now) && mayHoldLevels(sheet, rows, cell.column))
             ? firstFree(cell, now)
             : null,
@@ -186,10 +187,12 @@ function isOnlyResult(
 
 const MOST_LEVELS = 7;
 const LONGEST_LEVEL = 45;
+/** A number, a letter or a sign: no word of anything else. */
+const LONGEST_TOKEN = 2;
 const HIGHEST_LEVEL = 10;
 
 /** Few different things that are short, or small whole numbers: what they mean is asked. */
-function mayHoldLevels(sheet: SheetSnapshot, rows: Rows, column: number): boolean {
+function mayHoldLevels(sheet: SheetSnapshot, rows: Rows, column: number, longest = LONGEST_LEVEL): boolean {
   const different = new Set<string>();
   for (let row = rows.first; row < rows.end; row++) {
     const { value } = cellAt(sheet, row, column);
@@ -197,10 +200,15 @@ function mayHoldLevels(sheet: SheetSnapshot, rows: Rows, column: number): boolea
     if (text === "") continue;
     const isNumber = /^[\d.,%\s]+$/.test(text);
     if (isNumber && !(Number.isInteger(Number(text)) && Number(text) <= HIGHEST_LEVEL)) return false;
-    if (text.length > LONGEST_LEVEL) return false;
+    if (text.length > longest && (longest > LONGEST_TOKEN || !sayNotAssessed(text))) return false;
     different.add(text.toLocaleLowerCase("sv"));
   }
   return different.size > 1 && different.size <= MOST_LEVELS;
+}
+
+/** "Ej mätt" among letters. */
+function sayNotAssessed(text: string): boolean {
+  return saysOfText(text)?.kind === "notAssessed";
 }
 
 /** "Mål" over "Minst 90 %" is what is to be reached, and no goal. */

@@ -51,7 +51,7 @@ const DISTANCE = phrase(
 const TO_TARGET = /(?:från|under|ifrån|av|till|över|sämre|lägre)(?: än)? (?:mål|årsmål)|mål(?:et|värdet)/iu;
 
 const TWO_LEVELS =
-  /delvis (?:används|finns|förekommer|tillämpas) (?:inte|ej)|(?:inget|ingen) (?:delvis|mellanläge|mellannivå|mellansteg|gul)|(?:bara|endast|enbart) två (?:nivåer|steg|lägen)|(?:använder|har|finns) två (?:nivåer|steg|lägen)|antingen (?:\p{L}+ )?(?:uppfyll|uppnå|nå|ja)\p{L}* eller (?:inte|ej|nej)|(?:uppfyllt|uppnått|nått) eller (?:inte|ej) (?:uppfyllt|uppnått|nått)|(?:bara|endast|enbart) (?:ja (?:och|eller) nej|uppfyll\p{L}* (?:och|eller) (?:ej|inte)|uppnå\p{L}* (?:och|eller) (?:ej|inte))/iu;
+  /delvis (?:används|finns|förekommer|tillämpas) (?:inte|ej)|(?:inget|ingen) (?:delvis|mellanläge|mellannivå|mellansteg|gul)|(?:bara|endast|enbart) två (?:nivåer|steg|lägen)|(?:använder|har|finns|är) två (?:nivåer|steg|lägen)|(?<!\p{L})två (?:nivåer|steg|lägen)(?: (?:används|finns|gäller|tillämpas)|:)|(?<!\p{L})ja (?:när|om|betyder att) [^.;]{0,40}(?:nå(?:s|tts?|dd)|uppfyll\p{L}*)[^.;]{0,20}(?:annars|i annat fall|övriga) nej|antingen (?:\p{L}+ )?(?:uppfyll|uppnå|nå|ja)\p{L}* eller (?:inte|ej|nej)|(?:uppfyllt|uppnått|nått) eller (?:inte|ej) (?:uppfyllt|uppnått|nått)|(?:bara|endast|enbart) (?:ja (?:och|eller) nej|uppfyll\p{L}* (?:och|eller) (?:ej|inte)|uppnå\p{L}* (?:och|eller) (?:ej|inte))/iu;
 
 function phrase(pattern: string): RegExp {
   return new RegExp(`(?<![\\d.,])${pattern}`, "giu");

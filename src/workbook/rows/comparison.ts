@@ -52,8 +52,13 @@ function dayIn(reader: RowReader, field: "targetValue" | "actualValue"): string 
 export function toldTarget(reader: RowReader): ToldTarget | null {
   const words = targetInWords(reader.valueOf("targetValue"));
   if (words === null) return dueTarget(reader);
-  if (words.kind === "rank") return null;
+  if (words.kind === "rank" || (words.kind === "bestGroup" && isPlaceOfMany(reader))) return null;
   return words.kind === "bestGroup" ? bestGroup(reader) : comparison(reader, words);
+}
+
+/** "72 av 290": a place, with how many are compared. */
+export function isPlaceOfMany(reader: RowReader): boolean {
+  return /\d av \d/u.test(reader.text("actualValue"));
 }
 
 function comparison(reader: RowReader, words: Compared): ToldTarget {

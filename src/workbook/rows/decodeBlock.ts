@@ -108,8 +108,8 @@ export function* decodeBlock(
       current = null;
       continue;
     }
-    if (heading?.kind === "area") {
-      group = { field: "goalArea", name: heading.title };
+    if (heading !== null && heading.kind !== "goal") {
+      group = { field: heading.kind, name: heading.title };
       continue;
     }
     if (title === "" && indicatorTitle === "" && reader.text("milestone") === "") {

@@ -6,7 +6,7 @@ import type { CellNumber } from "../cells/numberText";
 import { haveOneDimension, unitName, unitOfColumn } from "../cells/units";
 import type { NumberField } from "../columns/catalogue";
 import type { IssueDetail } from "../issues/issue";
-import { toldTarget, type ToldTarget } from "./comparison";
+import { isPlaceOfMany, toldTarget, type ToldTarget } from "./comparison";
 import type { UnitRemark } from "./normaliseUnits";
 import type { RowReader } from "./rowReader";
 
@@ -113,16 +113,19 @@ function limitOf(
 
 /**
  * "Topp 10" is a place to come at least to: the lower its number the better. "Topp 10 %" is a share of all who are compared, which a
- * place alone is not: then the outcome must say of how many ("72 av 290"), else the target is not read.
+ * place alone is not: then the outcome must say of how many ("72 av 290"), else the target is not read. The best quarter is such a share.
  */
 function rankTarget(reader: RowReader): readonly CellNumber[] | null {
   const words = targetInWords(reader.valueOf("targetValue"));
-  if (words?.kind !== "rank") return null;
-  const { place, isPercent } = words;
-  if (isPercent && !/\d av \d/u.test(reader.text("actualValue"))) return null;
+  if (words?.kind !== "rank" && words?.kind !== "bestGroup") return null;
+  const { place, isPercent } = words.kind === "rank" ? words : BEST_QUARTER;
+  if (isPercent && !isPlaceOfMany(reader)) return null;
   const value = isPercent ? place / 100 : place;
   return [{ value, unit: isPercent ? "percent" : null, bound: "atMost", note: null }];
 }
+
+/** The best group of those that are compared. */
+const BEST_QUARTER = { place: 25, isPercent: true };
 
 /**
  * Says what was made of numbers that are not simply what stands there: "ca 90 %", "3 av 4", "HT: 90 % SÄBO: 79 %", and an

@@ -162,7 +162,11 @@ function entryOfCells(
 ): KeyEntry | null {
   const fill = fillAt(row, column);
   const meaning = plainText(cellAt(sheet, row, column + 1).value);
-  const isToken = text === "" ? fill !== null : isShort(text) && text !== meaning;
+  // Two coloured cells side by side are two lines, each with its own word in it.
+  const beside = fillAt(row, column + 1);
+  const isOwnLine =
+    text !== "" && fill !== null && beside !== null && beside !== fill && meaningOf(text) !== null;
+  const isToken = text === "" ? fill !== null : isShort(text) && text !== meaning && !isOwnLine;
   if (isToken && /\p{L}{2}/u.test(meaning)) {
     const entry = entryOf(text, fill, meaning, row);
     if (entry.says !== null) return entry;
@@ -207,13 +211,16 @@ function pairOf(line: string, row: number): KeyEntry | null {
 
 const SENTENCE_TOKEN =
   /(?<!\p{L})(?:(?:mörk|ljus|gul)?(?:grö(?:n|nt|na)|rö(?:d|tt|da))|gul|gult|gula|orange|vit|vitt|vita|grå|grått|lila|blå|blått)(?!\p{L})|\p{Extended_Pictographic}|[▲►▼↑→↓↗↘]/giu;
+/** "G (målet nås), Y (målet nås delvis)": letters that stand for levels, each with what it means after it. */
+const LETTER_TOKEN = /(?<![\p{L}\d])\p{Lu}(?=\s*\(\p{L})/gu;
 const BEFORE_MEANING =
   /^[\s,)]*(?:(?:cirkel|pil|ruta|färg|punkt|ljus)\s*)?(?:(?:betyder|innebär|visar|står för|är|anger|=|:|–|-|→)\s*)?(?:att\s+)?/iu;
-const AFTER_MEANING = /[\s,(]*(?:och|samt|medan)?[\s,(]*$/iu;
+const AFTER_MEANING = /[\s,()]*(?:och|samt|medan)?[\s,(]*$/iu;
 
 /** "rött betyder att målet inte är uppfyllt, gult att vi är på god väg": each colour or mark with what follows it. */
 function tokensInSentence(text: string, row: number): readonly KeyEntry[] {
-  const found = [...text.matchAll(SENTENCE_TOKEN)];
+  const colours = [...text.matchAll(SENTENCE_TOKEN)];
+  const found = colours.length > 1 ? colours : [...text.matchAll(LETTER_TOKEN)];
   const after = found.map((match, at): KeyEntry => {
     const end = found[at + 1]?.index ?? text.length;
     const [sentence = ""] = text.slice(match.index + match[0].length, end).split(/\.\s/);

@@ -82,13 +82,18 @@ const OTHERS: readonly (readonly [place: number, pattern: RegExp])[] = [
   [0.5, /oförändra|(?:ingen|liten) förändring|(?<!\p{L})(?:lika|samma|stabil[ta]?)(?!\p{L})/u],
   [1, /förbättra|positiv|(?<!\p{L})(?:bättre|bättrats|ökat|ökar|upp|uppåt|stigande)(?!\p{L})/u],
   [0, /försämra|negativ|(?<!\p{L})(?:sämre|minskat|minskar|ned|ner|nedåt|sjunkande|fel håll)(?!\p{L})/u],
+  [
+    0.3,
+    /(?<!\p{L})(?:mindre (?:god|gott|bra|tillfredsställande)|ganska (?:dålig|dåligt|svag|svagt))(?!\p{L})/u,
+  ],
+  [0.8, /(?<!\p{L})(?:ganska (?:god|gott|bra|hög|högt)|tillfredsställande)(?!\p{L})/u],
   [1.05, /(?<!\p{L})(?:mycket (?:god|gott|bra|hög|högt|stark|starkt)|utmärkt|bäst|bästa)(?!\p{L})/u],
   [-0.05, /(?<!\p{L})(?:mycket (?:dålig|dåligt|låg|lågt|svag|svagt)|sämst|sämsta)(?!\p{L})/u],
   [1, word("god|gott|goda|bra|hög|högt|höga|stark|starkt|ja|yes|rätt")],
   [
     0,
     word(
-      "försena[dt]e?|försening|avbruten|avbrutet|inställ[dt]|dålig|dåligt|låg|lågt|låga|svag|svagt|brist|bristfällig|bristfälligt|underkän[dt]|nej|ingen|inget|inga|ej|inte|fel",
+      "försena[dt]e?|försening|avbruten|avbrutet|inställ[dt]|dålig|dåligt|låg|lågt|låga|svag|svagt|brist|brister|bristande|bristfällig|bristfälligt|otillräcklig|otillräckligt|otillfredsställande|oacceptabel|oacceptabelt|underkän[dt]|nej|ingen|inget|inga|ej|inte|fel",
     ),
   ],
 ];

@@ -52,10 +52,93 @@ export function scaleProposals(
     const scales = scalesOf(items, "key");
     if (scales.length > 0) return scales;
   }
-  const ordered = orderedTokens(contents, numbersTo);
+  const ordered = numberedWords(contents) ?? orderedTokens(contents, numbersTo);
   if (ordered !== null) return ordered;
-  return scalesOf(itemsOfWords(contents), "words");
+  return scalesOf(withUnknownEnd(itemsOfWords(contents), contents), "words");
 }
+
+/** "7 – Utmärkt", "4. Godkänt", "2 Svagt": a number with the word for it. */
+const NUMBERED_WORD = /^(\d{1,2})(?:\s*[.):=]\s*|\s*[–—-]\s*|\s+)(\p{L}.*)$/u;
+
+/**
+ * Words that each have a number before them are in the order of the numbers; the words tell which end is the best. Where they
+ * tell nothing of it, that is asked. Null where not all of them have a number, each its own.
+ */
+function numberedWords(contents: readonly LevelContent[]): readonly ScaleProposal[] | null {
+  const told = contents.filter(({ text }) => text !== "" && meaningOf(text)?.kind !== "notAssessed");
+  const lines = told.map(({ text }) => {
+    const [, number = "", words = ""] = NUMBERED_WORD.exec(text) ?? [];
+    const says = words === "" ? null : saysOfText(words);
+    return {
+      text,
+      number: number === "" ? NaN : Number(number),
+      place: says?.kind === "level" ? says.place : null,
+    };
+  });
+  const numbers = new Set(lines.map(({ number }) => number));
+  if (lines.length < 2 || numbers.has(NaN) || numbers.size !== lines.length) return null;
+  const known = lines.filter(({ place }) => place !== null);
+  const rise = known.reduce((sum, one, at) => {
+    const later = known.slice(at + 1);
+    return (
+      sum +
+      later.reduce(
+        (part, other) =>
+          part + Math.sign((other.number - one.number) * ((other.place ?? 0) - (one.place ?? 0))),
+        0,
+      )
+    );
+  }, 0);
+  const without = itemsOfWords(contents).filter(({ says }) => says.kind === "notAssessed");
+  const scaleOf = (sign: number): readonly OwnScale[] =>
+    toScale(
+      [
+        ...lines.map(({ text, number }): Item => ({
+          word: text,
+          also: [],
+          fill: null,
+          says: { kind: "level", place: sign * number, isForecast: false },
+        })),
+        ...without,
+      ],
+      false,
+    );
+  const proposal =
+    (firstIsBest: boolean | null) =>
+    (scale: OwnScale): ScaleProposal => ({
+      scale,
+      source: firstIsBest === null ? "words" : "order",
+      forecastCounts: null,
+      firstIsBest,
+    });
+  if (rise !== 0) return scaleOf(Math.sign(rise)).map(proposal(null));
+  return [...scaleOf(1).map(proposal(true)), ...scaleOf(-1).map(proposal(false))];
+}
+
+/**
+ * One short word of which nothing is known, among others that are known, is the end that these lack: the worst, else the best.
+ * Where they lack none, it is no level that we can place.
+ */
+function withUnknownEnd(items: readonly Item[], contents: readonly LevelContent[]): readonly Item[] {
+  const [unknown, ...others] = contents.filter(
+    ({ text }) =>
+      text !== "" &&
+      text.length <= LONGEST_UNKNOWN &&
+      /^\p{L}[\p{L} ]*$/u.test(text) &&
+      saysOfText(text) === null,
+  );
+  const places = items.flatMap(({ says }) => (says.kind === "level" ? [says.place] : []));
+  if (unknown === undefined || others.length > 0 || places.length < 2) return items;
+  const [lowest, highest] = [Math.min(...places), Math.max(...places)];
+  const place = lowest > 0.25 ? lowest - 0.5 : highest < 0.75 ? highest + 0.5 : null;
+  if (place === null) return items;
+  return [
+    ...items,
+    { word: unknown.text, also: [], fill: null, says: { kind: "level", place, isForecast: false } },
+  ];
+}
+
+const LONGEST_UNKNOWN = 25;
 
 /** The key that explains the most cells; of several that with the most lines. Null where none explains any. */
 export function keyOf(contents: readonly LevelContent[], keys: readonly LevelKey[]): LevelKey | null {
@@ -376,12 +459,17 @@ function toScale(items: readonly Item[], forecastCounts: boolean): readonly OwnS
   ];
 }
 
-/** The words of one item; none that another has already. */
-function wordsOf({ word, also, fill }: Item, used: Set<string>) {
+/** Marks of a note after a word, and the full stop that ends it. */
+const AFTER_WORD = /(?<=\p{L})(?:\s*(?:\*+\)?|[¹²³†‡]|\d\))|\.)+$/u;
+
+/** The words of one item, its own without marks of notes; none that another has already. */
+function wordsOf({ word: written, also: others, fill }: Item, used: Set<string>) {
+  const word = plainText(written).replace(AFTER_WORD, "");
+  const also = word === written ? others : [written, ...others];
   const free = also.filter((text) => !used.has(levelToken(text)) && levelToken(text) !== levelToken(word));
   for (const text of [word, ...free]) used.add(levelToken(text));
   return {
-    word: plainText(word),
+    word,
     forms: {},
     ...(free.length === 0 ? {} : { also: [...free] }),
     ...(fill === null ? {} : { fill }),
