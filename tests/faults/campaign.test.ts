@@ -86,44 +86,38 @@ class Tally {
   }
 }
 
-const samples = IS_CAMPAIGN ? EVERY_SAMPLE : [SMALL];
-const jobs = IS_CAMPAIGN ? JOB_NAMES : FEW;
+/** Every job on every sample, or a few on the smallest: a test each, so that `-t` takes a piece of the campaign. */
+function piecesOf(few: readonly JobName[]): readonly { readonly sample: Sample; readonly job: JobName }[] {
+  const jobs = IS_CAMPAIGN ? JOB_NAMES : few;
+  return (IS_CAMPAIGN ? EVERY_SAMPLE : [SMALL]).flatMap((sample) => jobs.map((job) => ({ sample, job })));
+}
+
+function told(piece: string, tally: Tally): void {
+  if (IS_CAMPAIGN) process.stdout.write(`${piece}\n${tally.toString()}\n`);
+  expect(tally.broken).toEqual([]);
+}
 
 // Nothing depends on how fast the machine is.
 jest.setTimeout(86_400_000);
 
-test("whatever fails, the error says truly what is changed, and nothing that it does not say", async () => {
-  const tally = new Tally();
-  for (const sample of samples) {
-    for (const job of jobs) {
-      const length = await lengthOf(sample, job);
-      for (const fault of FAULT_NAMES)
-        for (const ordinal of ordinals(length[FAULTS[fault].of]))
-          tally.add(
-            fault,
-            `${sample.name}, ${job}, ${fault} ${ordinal}`,
-            await tryFault(sample, job, fault, ordinal),
-          );
-    }
-  }
-  if (IS_CAMPAIGN) process.stdout.write(`${tally.toString()}\n`);
-  expect(tally.broken).toEqual([]);
+describe("whatever fails, the error says truly what is changed, and nothing that it does not say", () => {
+  test.each(piecesOf(FEW))("$sample.name, $job", async ({ sample, job }) => {
+    const tally = new Tally();
+    const length = await lengthOf(sample, job);
+    for (const fault of FAULT_NAMES)
+      for (const ordinal of ordinals(length[FAULTS[fault].of]))
+        tally.add(fault, `${fault} ${ordinal}`, await tryFault(sample, job, fault, ordinal));
+    told(`${sample.name}, ${job}`, tally);
+  });
 });
 
-test("whatever somebody else does meanwhile, their edits and formats stand, and no row is taken for another", async () => {
-  const tally = new Tally();
-  for (const sample of samples) {
-    for (const job of IS_CAMPAIGN ? JOB_NAMES : (["recalculate"] as const)) {
-      const { request } = await lengthOf(sample, job);
-      for (const intrusion of INTRUSION_NAMES)
-        for (const ordinal of ordinals(request))
-          tally.add(
-            intrusion,
-            `${sample.name}, ${job}, ${intrusion} ${ordinal}`,
-            await tryIntrusion(sample, job, intrusion, ordinal),
-          );
-    }
-  }
-  if (IS_CAMPAIGN) process.stdout.write(`${tally.toString()}\n`);
-  expect(tally.broken).toEqual([]);
+describe("whatever somebody else does meanwhile, their edits and formats stand, and no row is taken for another", () => {
+  test.each(piecesOf(["recalculate"]))("$sample.name, $job", async ({ sample, job }) => {
+    const tally = new Tally();
+    const { request } = await lengthOf(sample, job);
+    for (const intrusion of INTRUSION_NAMES)
+      for (const ordinal of ordinals(request))
+        tally.add(intrusion, `${intrusion} ${ordinal}`, await tryIntrusion(sample, job, intrusion, ordinal));
+    told(`${sample.name}, ${job}`, tally);
+  });
 });
