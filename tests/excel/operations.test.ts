@@ -36,8 +36,13 @@ function shaped(sheet: SheetTarget): readonly WriteOperation[] {
     {
       kind: "setPage",
       sheet,
-      page: { orientation: "Landscape", titleRows: { first: 0, last: 0 }, footerLeft: "Kultur & fritid" },
+      page: {
+        ...{ orientation: "Landscape", titleRows: { first: 0, last: 0 }, footerLeft: "Kultur & fritid" },
+        ...{ scale: 90, inRun: "first" },
+      },
     },
+    { kind: "breakPages", sheet, rows: [2, 4] },
+    { kind: "fitRows", sheet, area: CELLS },
     {
       kind: "drawBorders",
       sheet,
@@ -54,45 +59,64 @@ function shaped(sheet: SheetTarget): readonly WriteOperation[] {
       chart: {
         name: "Index",
         type: "BarClustered",
-        title: "Index per nämnd",
+        title: TITLE,
         categories: values(0),
         series: [
-          { name: "I fjol", values: values(1), color: "#AABBCC" },
-          { name: "I år", values: values(2), color: "#112233" },
+          { name: "I fjol", values: values(1), look: { kind: "solid", color: "#AABBCC" }, labels: "0.00" },
+          {
+            name: "Prognos",
+            values: values(2),
+            look: { kind: "outlined", color: "#112233", isBroken: true },
+            labels: "0.0",
+          },
+          { name: "Gräns", values: values(2), look: { kind: "limit", color: "#595959" }, labels: null },
         ],
+        isOverlapping: true,
         place: { row: 5, column: 0, rowCount: 10, columnCount: 4 },
-        valueAxis: { minimum: 0, maximum: 1, numberFormat: "0.00" },
+        valueAxis: { minimum: 0, maximum: 1, reversePlotOrder: true },
       },
     },
   ];
 }
+
+/** The cell that the title of a chart shows. */
+const TITLE = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+const PLACE = { row: 5, column: 0, rowCount: 10, columnCount: 4 };
 
 /** Cells of one column below the headings. */
 function lines(column: number, rowCount: number): typeof CELLS {
   return { row: 1, column, rowCount, columnCount: 1 };
 }
 
-/** A line through the first two rows of the second column. */
-function lineChart(sheet: SheetTarget): WriteOperation {
+/** The columns of the first two rows of the second column. */
+function columnChart(sheet: SheetTarget): WriteOperation {
   return {
     kind: "addChart",
     sheet,
     chart: {
       name: "Index",
-      type: "LineMarkers",
-      title: "Index",
+      type: "ColumnClustered",
+      title: TITLE,
       categories: lines(0, 2),
-      series: [{ name: "Index", values: lines(1, 2), color: "#2F5496" }],
-      place: { row: 5, column: 0, rowCount: 10, columnCount: 4 },
-      valueAxis: { minimum: 0, maximum: 1, numberFormat: "0.00" },
+      series: [
+        { name: "Index", values: lines(1, 2), look: { kind: "solid", color: "#2F5496" }, labels: null },
+      ],
+      isOverlapping: false,
+      place: PLACE,
+      valueAxis: { minimum: 0, maximum: 1 },
     },
   };
 }
 
-/** Binds that line to four rows. */
+/** Binds them to four rows, with the title of a cell further down, in a place further down. */
 function bound(sheet: SheetTarget): WriteOperation {
-  const cells = (rowCount: number) => ({ categories: lines(0, rowCount), values: [lines(1, rowCount)] });
-  return { kind: "bindChart", sheet, name: "Index", cells: cells(4), before: cells(2) };
+  const cells = (rowCount: number, moved: number) => ({
+    place: { ...PLACE, row: PLACE.row + moved },
+    title: { ...TITLE, row: TITLE.row + moved },
+    categories: lines(0, rowCount),
+    values: [lines(1, rowCount)],
+  });
+  return { kind: "bindChart", sheet, name: "Index", cells: cells(4, 2), before: cells(2, 0) };
 }
 
 function sheetNamed(host: ExcelHost, name: string): SheetModel {
@@ -151,10 +175,12 @@ describe("a sheet that the plan adds", () => {
     expect(sheet.pageLayout).toMatchObject({
       orientation: "Landscape",
       paper: 9,
-      zoom: { horizontalFitToPages: 1, verticalFitToPages: null },
+      zoom: { scale: 90 },
       titleRows: { row: 0, rowCount: 1 },
-      headersFooters: { leftFooter: "Kultur && fritid", rightFooter: "Sida &P av &N" },
+      firstPageNumber: 1,
+      headersFooters: { leftFooter: "Kultur && fritid", rightFooter: "Sida &P" },
     });
+    expect(sheet.rowBreaks).toEqual([2, 4]);
     expect(host.workbook.styles.get(sheet.cell(0, 0).styleId)).toMatchObject({
       borderRight: { line: "thin", color: "#112233" },
       borderBottom: { line: "thin", color: "#112233" },
@@ -173,14 +199,38 @@ describe("a sheet that the plan adds", () => {
       {
         name: "Index",
         kind: "BarClustered",
-        title: { text: "Index per nämnd", isVisible: true },
+        title: { isVisible: true, source: { sheetId: id, area: TITLE }, size: 11 },
         legend: { isVisible: true, position: "Bottom" },
         anchor: { from: { row: 5, column: 0 }, to: { row: 15, column: 4 } },
-        valueAxis: { minimum: 0, maximum: 1, numberFormat: "0.00" },
-        categoryAxis: { isReversed: true },
+        overlap: 100,
+        valueAxis: { minimum: 0, maximum: 1, isReversed: true, isVisible: false, hasGridlines: false },
+        categoryAxis: { isReversed: true, labels: "High" },
         series: [
-          { name: "I fjol", values: source(1), categories: source(0), fillColor: "#AABBCC" },
-          { name: "I år", values: source(2), categories: source(0), fillColor: "#112233" },
+          {
+            ...{ name: "I fjol", values: source(1), categories: source(0) },
+            ...{
+              isLine: false,
+              fillColor: "#AABBCC",
+              lineColor: null,
+              showValues: true,
+              labelFormat: "0.00",
+            },
+          },
+          {
+            ...{ name: "Prognos", values: source(2), categories: source(0) },
+            ...{
+              isLine: false,
+              fillColor: "#FFFFFF",
+              lineColor: "#112233",
+              lineStyle: "Dash",
+              lineWeight: 1.5,
+            },
+            ...{ showValues: true, labelFormat: "0.0" },
+          },
+          {
+            ...{ name: "Gräns", values: source(2), categories: source(0) },
+            ...{ isLine: true, lineColor: "#595959", lineStyle: "Dash", showValues: false },
+          },
         ],
       },
     ]);
@@ -191,6 +241,19 @@ describe("a sheet that the plan adds", () => {
     await excelWorkbook.applyPlan(plan);
     const sheet = openWorkbook(await host.save()).model.findSheet("Bilaga");
     expect([sheet?.tables.length, sheet?.charts.length, sheet?.validations.length]).toEqual([1, 1, 1]);
+    // Read anew with all that it was given: a chart with anything else in it is told by its name alone.
+    expect(sheet?.charts).toMatchObject([
+      {
+        title: { source: { area: TITLE }, size: 11 },
+        series: [{ name: "I fjol" }, { lineStyle: "Dash", lineWeight: 1.5 }, { isLine: true }],
+      },
+    ]);
+    expect(sheet?.pageLayout).toMatchObject({
+      firstPageNumber: 1,
+      zoom: { scale: 90 },
+      headersFooters: { leftFooter: "Kultur && fritid", rightFooter: "Sida &P" },
+    });
+    expect(sheet?.rowBreaks).toEqual([2, 4]);
   });
 
   test("undone it is emptied, but for the headings of its table; it can be done again", async () => {
@@ -249,22 +312,52 @@ describe("a sheet that is there", () => {
     expect(sheetNamed(host, "Blad1").charts).toMatchObject([{ title: { text: "Min rubrik" } }]);
   });
 
-  test("a line has its markers in its own colour", async () => {
+  test("printed by itself a sheet is as wide as its page, and says how many pages it has", async () => {
     const host = await startHostOn(newWorkbook());
-    await excelWorkbook.applyPlan(writePlan([lineChart(existing(host))]));
+    const page = { orientation: "Portrait", titleRows: null, footerLeft: "Avstämning" } as const;
+    await excelWorkbook.applyPlan(writePlan([{ kind: "setPage", sheet: existing(host), page }]));
+    expect(sheetNamed(host, "Blad1").pageLayout).toMatchObject({
+      firstPageNumber: null,
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: null },
+      headersFooters: { rightFooter: "Sida &P av &N" },
+    });
+  });
+
+  test("rows are made as high as their text, and pages begin where they were last told to", async () => {
+    const host = await startHostOn(newWorkbook());
+    const sheet = sheetNamed(host, "Blad1");
+    sheet.rowHeights.set(1, 80);
+    sheet.rowHeights.set(7, 80);
+    const breaks = (rows: readonly number[]): WriteOperation => ({
+      kind: "breakPages",
+      sheet: existing(host),
+      rows,
+    });
+    await excelWorkbook.applyPlan(
+      writePlan([{ kind: "fitRows", sheet: existing(host), area: CELLS }, breaks([3, 9])]),
+    );
+    expect([[...sheet.rowHeights], sheet.rowBreaks]).toEqual([[[7, 80]], [3, 9]]);
+    await excelWorkbook.applyPlan(writePlan([breaks([5])]));
+    expect(sheet.rowBreaks).toEqual([5]);
+  });
+
+  test("a series alone has no legend, and no values where none are asked for", async () => {
+    const host = await startHostOn(newWorkbook());
+    await excelWorkbook.applyPlan(writePlan([columnChart(existing(host))]));
     expect(sheetNamed(host, "Blad1").charts).toMatchObject([
       {
-        kind: "LineMarkers",
-        series: [{ lineColor: "#2F5496", markerFill: "#2F5496", markerLine: "#2F5496" }],
+        legend: { isVisible: false },
+        categoryAxis: { isReversed: false, labels: "Low" },
+        series: [{ fillColor: "#2F5496", showValues: false }],
+        gapWidth: 60,
+        overlap: 0,
       },
     ]);
-    const saved = openWorkbook(await host.save()).model.findSheet("Blad1");
-    expect(saved?.charts).toMatchObject([{ kind: "LineMarkers", series: [{ markerLine: "#2F5496" }] }]);
   });
 
   test("a chart follows its table to other cells, looks as the controller has left it, and is bound back by undoing", async () => {
     const host = await startHostOn(newWorkbook());
-    await excelWorkbook.applyPlan(writePlan([lineChart(existing(host))]));
+    await excelWorkbook.applyPlan(writePlan([columnChart(existing(host))]));
     const [chart] = sheetNamed(host, "Blad1").charts;
     if (chart !== undefined && "title" in chart) chart.title = { text: "Min rubrik", isVisible: true };
     const { undo } = await excelWorkbook.applyPlan(writePlan([bound(existing(host))]));
@@ -278,12 +371,32 @@ describe("a sheet that is there", () => {
     });
   });
 
+  test("it moves with its table and takes the title from there, and stays where the controller has moved it", async () => {
+    const host = await startHostOn(newWorkbook());
+    await excelWorkbook.applyPlan(writePlan([columnChart(existing(host))]));
+    const { id, charts } = sheetNamed(host, "Blad1");
+    await excelWorkbook.applyPlan(writePlan([bound(existing(host))]));
+    expect(charts).toMatchObject([
+      {
+        anchor: { from: { row: 7, column: 0 }, to: { row: 17, column: 4 } },
+        title: { source: { sheetId: id, area: { ...TITLE, row: 2 } } },
+      },
+    ]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Blad1").charts.getItem("Index").top = 400;
+      await context.sync();
+    });
+    const moved = structuredClone(charts[0] !== undefined && "anchor" in charts[0] ? charts[0].anchor : null);
+    await excelWorkbook.applyPlan(writePlan([bound(existing(host))]));
+    expect(charts).toMatchObject([{ anchor: moved }]);
+  });
+
   test("a chart that is gone, or has been given another series, is not bound", async () => {
     const host = await startHostOn(newWorkbook());
     const sheet = existing(host);
     await excelWorkbook.applyPlan(writePlan([bound(sheet)]));
     expect(sheetNamed(host, "Blad1").charts).toEqual([]);
-    await excelWorkbook.applyPlan(writePlan([lineChart(sheet)]));
+    await excelWorkbook.applyPlan(writePlan([columnChart(sheet)]));
     await Excel.run(async (context) => {
       const { charts } = context.workbook.worksheets.getItem("Blad1");
       charts.getItem("Index").series.add("Min");
@@ -297,14 +410,14 @@ describe("a sheet that is there", () => {
 
   test("whatever action fails, a chart shows the cells that it showed before", async () => {
     const whole = await startHostOn(newWorkbook());
-    await excelWorkbook.applyPlan(writePlan([lineChart(existing(whole))]));
+    await excelWorkbook.applyPlan(writePlan([columnChart(existing(whole))]));
     whole.resetStatistics();
     const planFor = (host: ExcelHost): WritePlan =>
       writePlan([bound(existing(host)), written(existing(host))]);
     await excelWorkbook.applyPlan(planFor(whole));
     for (let ordinal = 0; ordinal < whole.statistics.actions; ordinal++) {
       const host = await startHostOn(newWorkbook());
-      await excelWorkbook.applyPlan(writePlan([lineChart(existing(host))]));
+      await excelWorkbook.applyPlan(writePlan([columnChart(existing(host))]));
       host.resetStatistics();
       host.failAction(ordinal, FAILURE);
       expect([ordinal, (await failureOf(planFor(host))).changedCells]).toEqual([ordinal, 0]);

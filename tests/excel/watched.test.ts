@@ -44,11 +44,19 @@ function longPlan(host: ExcelHost): WritePlan {
   const chart = {
     name: "Diagram",
     type: "BarClustered",
-    title: "Diagram",
+    title: { ...area, rowCount: 1 },
     categories: area,
-    series: [{ name: "Serie", values: { ...area, column: 1 }, color: "#0078D4" }],
+    series: [
+      {
+        name: "Serie",
+        values: { ...area, column: 1 },
+        look: { kind: "solid", color: "#0078D4" },
+        labels: null,
+      },
+    ],
+    isOverlapping: false,
     place: { row: 0, column: 3, rowCount: 9, columnCount: 4 },
-    valueAxis: { numberFormat: "0" },
+    valueAxis: {},
   } as const;
   return writePlan([
     { kind: "addSheet", sheet: added, mark: "prov A1:A1" },

@@ -34,11 +34,17 @@ function chart(name: string): Extract<WriteOperation, { kind: "addChart" }>["cha
   return {
     name,
     type: "BarClustered",
-    title: "Index per nämnd",
+    title: area,
     categories: values,
-    series: ["I fjol", "I år"].map((each) => ({ name: each, values, color: "#AABBCC" })),
+    series: ["I fjol", "I år"].map((each) => ({
+      name: each,
+      values,
+      look: { kind: "outlined", color: "#AABBCC", isBroken: true },
+      labels: "0.00",
+    })),
+    isOverlapping: true,
     place: { row: 5, column: 0, rowCount: 10, columnCount: 4 },
-    valueAxis: { minimum: 0, maximum: 1, numberFormat: "0.00" },
+    valueAxis: { minimum: 0, maximum: 1, reversePlotOrder: true },
   };
 }
 
@@ -92,8 +98,15 @@ const OPERATIONS: { readonly [K in Kind]: (sheet: SheetTarget, n: number) => Wri
   setPage: (sheet) => ({
     kind: "setPage",
     sheet,
-    page: { orientation: "Landscape", titleRows: { first: 0, last: 0 }, footerLeft: "Kultur & fritid" },
+    page: {
+      orientation: "Landscape",
+      titleRows: { first: 0, last: 0 },
+      footerLeft: "Kultur & fritid",
+      inRun: "first",
+    },
   }),
+  breakPages: (sheet) => ({ kind: "breakPages", sheet, rows: [1, 2, 3] }),
+  fitRows: (sheet) => ({ kind: "fitRows", sheet, area }),
   drawBorders: (sheet) => ({
     kind: "drawBorders",
     sheet,
@@ -106,7 +119,8 @@ const OPERATIONS: { readonly [K in Kind]: (sheet: SheetTarget, n: number) => Wri
   }),
   addChart: (sheet, n) => ({ kind: "addChart", sheet, chart: chart(`Index ${n}`) }),
   bindChart: (sheet) => {
-    const cells = { categories: values, values: [values, values] };
+    const { title, place } = chart("Index");
+    const cells = { place, title, categories: values, values: [values, values] };
     return { kind: "bindChart", sheet, name: "Index", cells, before: cells };
   },
   writeSetting: (_, n) => ({

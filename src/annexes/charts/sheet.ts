@@ -10,7 +10,7 @@ import type { ChartTable } from "./chartTable";
 /** A column of labels, and the columns of figures that there is room for: as wide together as a page. */
 const MOST_COLUMNS = 4;
 const COLUMN_WIDTHS = [220, ...Array<number>(MOST_COLUMNS).fill(78)];
-const CHART_ROWS = 14;
+const CHART_ROWS = 13;
 /** Of a table, from its first row. */
 const [MESSAGE, CHART, HEADINGS] = [1, 2, 2 + CHART_ROWS];
 

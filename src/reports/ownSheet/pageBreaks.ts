@@ -46,8 +46,8 @@ export function sheetPages(sheet: PagedSheet): SheetPages {
   groups.forEach((first, at) => {
     const end = groups[at + 1] ?? rows.length;
     const needed = sum(first, end);
-    // One that is longer than a page begins where it stands, if there is some room for it.
-    if (needed > left && left < onNext && (needed <= onNext || left < LEAST_BEGUN * onNext)) {
+    // The first stands below the title; one that is longer than a page begins where it is, if there is some room for it.
+    if (at > 0 && needed > left && (needed <= onNext || left < LEAST_BEGUN * onNext)) {
       breaks.push(first);
       left = onNext;
     }

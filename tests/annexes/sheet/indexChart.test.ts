@@ -49,6 +49,18 @@ function chartsOf(plan: readonly WriteOperation[]): readonly ChartSpec[] {
   return plan.flatMap((each) => (each.kind === "addChart" ? [each.chart] : []));
 }
 
+/** The chart of a name. */
+function chartNamed(plan: readonly WriteOperation[], name: string): ChartSpec {
+  const found = chartsOf(plan).find((each) => each.name === name);
+  if (found === undefined) throw new Error(`No chart ${name}`);
+  return found;
+}
+
+/** What a plan writes for each series of a chart. */
+function seriesOf(plan: readonly WriteOperation[], chart: ChartSpec): CellContent[][] {
+  return chart.series.map(({ values }) => written(plan, values));
+}
+
 /** What a plan writes in an area of the sheet Diagram. */
 function written(
   plan: readonly WriteOperation[],
@@ -64,27 +76,46 @@ const TWO_YEARS = inputOf(
   [percent(60), percent(90)],
 );
 
-test("the index of each former period and that of now, from the cell where it stands, are a line with markers", () => {
+test("the index of each former period, light, and that of now, from the cell where it stands, below the line of all goals", () => {
   const { plan } = planReports(TWO_YEARS, OPTIONS);
-  const [goals, index] = chartsOf(plan);
-  if (goals === undefined || index === undefined) throw new Error("Two charts were expected");
+  const index = chartNamed(plan, "indexHistory");
   expect(index).toMatchObject({
-    name: "indexHistory",
-    type: "LineMarkers",
-    title: "Index för måluppfyllelse över tid",
-    series: [{ name: "Index" }],
-    valueAxis: { minimum: 0, maximum: 1 },
+    type: "ColumnClustered",
+    isOverlapping: true,
+    series: [
+      { name: "Tidigare", look: { kind: "solid", color: "#A9B7CC" }, labels: "0.00" },
+      { name: "Nu", look: { kind: "solid", color: "#1F3864" }, labels: "0.00" },
+      { name: "Alla mål uppfyllda", look: { kind: "limit" }, labels: null },
+    ],
+    valueAxis: { minimum: 0 },
   });
   expect(written(plan, index.categories)).toEqual(["2020", "2021", "aug 2022"]);
-  const values = written(plan, index.series[0]?.values ?? index.place);
-  expect(values).toEqual([0.25, 1, { formula: "='Måluppfyllelse – index'!$B$4" }]);
-  expect(index.place.row).toBeGreaterThan(goals.place.row + goals.place.rowCount);
+  expect(seriesOf(plan, index)).toEqual([
+    [0.25, 1, ""],
+    ["", "", { formula: "='Måluppfyllelse – index'!$B$4" }],
+    [1, 1, 1],
+  ]);
+  expect(written(plan, index.title)).toEqual(["Indexet är 0,75 (aug 2022), lägre än 1,00 (2021)."]);
+});
+
+test("the charts stand below each other, all of one size, and none of them is cut by a page", () => {
+  const { plan } = planReports(TWO_YEARS, OPTIONS);
+  const charts = chartsOf(plan);
+  expect(charts.map(({ name }) => name)).toEqual(["goalScores", "levelCounts", "indexHistory"]);
+  expect(new Set(charts.map(({ place: { row, ...size } }) => JSON.stringify(size))).size).toBe(1);
+  const breaks = plan.flatMap((each) => (each.kind === "breakPages" ? each.rows : []));
+  expect(breaks).toHaveLength(1);
+  for (const { title, place, categories } of charts) {
+    expect(place.row).toBeGreaterThan(title.row);
+    expect(categories.row).toBeGreaterThan(place.row + place.rowCount - 1);
+    const last = categories.row + categories.rowCount;
+    expect(breaks.filter((row) => row >= title.row && row < last)).toEqual([]);
+  }
 });
 
 test("below the table it is said what former figures rest on", () => {
   const { plan } = planReports(TWO_YEARS, OPTIONS);
-  const { categories } = chartsOf(plan)[1] ?? {};
-  if (categories === undefined) throw new Error("No chart of the index");
+  const { categories } = chartNamed(plan, "indexHistory");
   expect(written(plan, { ...categories, row: categories.row + 3, rowCount: 4 }).join(" ")).toBe(
     "Tidigare perioder: nivåerna som sattes då, där de finns kvar, annars utfallet då mot de målvärden som gäller nu. Mål och vikter är de som gäller nu. Perioder där mindre än hälften kan bedömas visas inte.",
   );
@@ -100,16 +131,15 @@ test("a period that less than half can be graded of is not drawn", () => {
     })),
   };
   const { plan } = planReports({ ...input, followUp }, OPTIONS);
-  const { categories } = chartsOf(plan)[1] ?? {};
-  expect(categories && written(plan, categories)).toEqual(["2021", "aug 2022"]);
+  expect(written(plan, chartNamed(plan, "indexHistory").categories)).toEqual(["2021", "aug 2022"]);
 });
 
 test("where plain values are asked for, or the index stands nowhere, it is a number", () => {
   const values = planReports(TWO_YEARS, { ...OPTIONS, amounts: "values" }).plan;
-  const { series } = chartsOf(values)[1] ?? {};
-  expect(
-    series && written(values, series[0]?.values ?? { row: 0, column: 0, rowCount: 0, columnCount: 1 }),
-  ).toEqual([0.25, 1, 0.75]);
+  expect(seriesOf(values, chartNamed(values, "indexHistory")).slice(0, 2)).toEqual([
+    [0.25, 1, ""],
+    ["", "", 0.75],
+  ]);
   const [goals] = TWO_YEARS.snapshot.sheets;
   const alone = { ...TWO_YEARS, snapshot: workbookOf(...(goals === undefined ? [] : [goals])) };
   expect(JSON.stringify(planReports(alone, OPTIONS).plan)).not.toContain("Måluppfyllelse – index");
@@ -118,20 +148,22 @@ test("where plain values are asked for, or the index stands nowhere, it is a num
 test("where not all goals have a value of a period, its label tells how many", () => {
   const input = inputOf(["Utfall 2021"], [percent(90)], [""]);
   const { plan } = planReports(input, OPTIONS);
-  const { categories } = chartsOf(plan)[1] ?? {};
-  expect(categories && written(plan, categories)).toEqual(["2021 (1 av 2 mål)", "aug 2022"]);
+  expect(written(plan, chartNamed(plan, "indexHistory").categories)).toEqual([
+    "2021 (1 av 2 mål)",
+    "aug 2022",
+  ]);
 });
 
 test("what is of now is told as such where a former period has its name", () => {
   const input = inputOf(["Utfall aug 2022"], [percent(90)], [percent(90)]);
   const { plan } = planReports(input, OPTIONS);
-  const { categories } = chartsOf(plan)[1] ?? {};
-  expect(categories && written(plan, categories)).toEqual(["aug 2022", "Nu"]);
+  expect(written(plan, chartNamed(plan, "indexHistory").categories)).toEqual(["aug 2022", "Nu"]);
 });
 
 test("with one period alone there is no such chart", () => {
   expect(chartsOf(planReports(inputOf([], [], []), OPTIONS).plan).map(({ name }) => name)).toEqual([
     "goalScores",
+    "levelCounts",
   ]);
 });
 
@@ -148,14 +180,20 @@ describe("when the sheet is refilled", () => {
   test("it follows its table to another period, from the cells that it showed before", () => {
     const { plan } = planReports(after(one, TWO_YEARS), OPTIONS);
     expect(chartsOf(plan)).toEqual([]);
-    const area = (column: number, rowCount: number) => ({ row: 21, column, rowCount, columnCount: 1 });
+    const now = chartNamed(planReports(TWO_YEARS, OPTIONS).plan, "indexHistory");
+    const cells = (rowCount: number) => ({
+      place: now.place,
+      title: now.title,
+      categories: { ...now.categories, rowCount },
+      values: now.series.map(({ values }) => ({ ...values, rowCount })),
+    });
     expect(plan.filter(({ kind }) => kind === "bindChart")).toEqual([
       {
         kind: "bindChart",
         sheet: { id: "{3}", name: "Diagram" },
         name: "indexHistory",
-        cells: { categories: area(0, 3), values: [area(1, 3)] },
-        before: { categories: area(0, 2), values: [area(1, 2)] },
+        cells: cells(3),
+        before: cells(2),
       },
     ]);
   });
@@ -177,5 +215,5 @@ test("goals without any value make no chart, and one without a value leaves its 
   const { plan } = planReports(without(1), { ...OPTIONS, amounts: "values" });
   const [chart] = chartsOf(plan);
   expect(chart?.name).toBe("goalScores");
-  expect(chart && written(plan, chart.series[0]?.values ?? chart.place)).toEqual(["", 0.5]);
+  expect(chart && seriesOf(plan, chart)[0]).toEqual([0.5, ""]);
 });

@@ -123,8 +123,10 @@ test("no formula of a part of the year reads what is of the whole, and none of t
 
 test("the chart of variances names the part of the year", () => {
   const annex = content(activityResultAnnex, COLUMNS);
-  expect(activityChart(annex, null, DEFAULT_AMOUNTS, "jan–aug 2023")?.title).toBe(
+  expect(activityChart({ content: annex, sheetName: null }, DEFAULT_AMOUNTS, "jan–aug 2023")?.topic).toBe(
     "Budgetavvikelse per verksamhet, jan–aug 2023",
   );
-  expect(activityChart(annex, null, DEFAULT_AMOUNTS, null)?.title).toBe("Budgetavvikelse per verksamhet");
+  expect(activityChart({ content: annex, sheetName: null }, DEFAULT_AMOUNTS, null)?.topic).toBe(
+    "Budgetavvikelse per verksamhet",
+  );
 });

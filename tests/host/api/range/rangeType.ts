@@ -1,3 +1,4 @@
+import { startOfLine } from "../../model/linePlaces";
 import { boundingRectangle, intersection, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../model/address";
 import type { CallArguments } from "../../wire/callArguments";
 import { hostError } from "../../wire/hostError";
@@ -45,6 +46,9 @@ export const rangeType: ObjectType<RangeTarget> = {
     ColumnIndex: { get: ({ area }) => area.column },
     RowCount: { get: ({ area }) => area.rowCount },
     ColumnCount: { get: ({ area }) => area.columnCount },
+    // From the corner of the sheet, in points.
+    Left: { get: ({ sheet, area }) => startOfLine(sheet, "column", area.column) },
+    Top: { get: ({ sheet, area }) => startOfLine(sheet, "row", area.row) },
     IsEntireRow: { get: ({ area }) => area.columnCount === MAX_COLUMNS },
     IsEntireColumn: { get: ({ area }) => area.rowCount === MAX_ROWS },
     Values: {
