@@ -15,7 +15,7 @@ const { assessmentLines } = SWEDISH;
 export function modelJson(understood: Answered) {
   const { snapshot, layout } = understood;
   const stored = settingsOf(snapshot);
-  const { evaluation, version, reportUnit, amounts, recalculation, hiddenFindings } = stored;
+  const { evaluation, version, reportUnit, amounts, yearShare, recalculation, hiddenFindings } = stored;
   const words = scaleInForce(stored);
   const { wording: used } = decodeFollowUp(layout.blocks, words, readingRules(snapshot));
   const wording = wordingInForce(stored, used);
@@ -33,7 +33,7 @@ export function modelJson(understood: Answered) {
       ({ label, text }) => `${label}: ${text}`,
     ),
     rules: evaluation,
-    settings: { version, wording: wording.id, reportUnit, amounts, recalculation, hiddenFindings },
+    settings: { version, wording: wording.id, reportUnit, amounts, yearShare, recalculation, hiddenFindings },
     ...mappingJson(understood),
     ...questionsJson(understood.questions),
   };

@@ -31,6 +31,7 @@ export const activityMeasuresAnnex: BuildRecordAnnex<ActivityMeasureSource> = (s
       table,
       input: recordInput(source, (column) => ACTIVITY_MEASURE_SOURCE.columnOf(source, column)),
       numberFormat: "whole",
+      share: null,
       words: null,
       marks: new Map(marks),
       notes: [...footnotes].flatMap(([mark, text]) => (used.has(mark) ? [`${mark} ${text}`] : [])),

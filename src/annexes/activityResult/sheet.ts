@@ -1,6 +1,12 @@
 import { activityResult } from "./table";
 import { WORDS } from "./words";
-import { amountHeadings, isPartOfYear, yearTotals } from "../kit/ledger/sheet/amountHeadings";
+import {
+  amountHeadings,
+  isPartOfYear,
+  yearShareHeading,
+  yearTotals,
+} from "../kit/ledger/sheet/amountHeadings";
+import { settingsOf } from "../../workbook/settings/readSettings";
 import type { BuildLedgerAnnex } from "../kit/sheet/buildAnnex";
 import { yearAmounts } from "../kit/ledger/table/yearColumns";
 import { ledgerAnnex } from "../kit/ledger/sheet/ledgerAnnex";
@@ -28,6 +34,7 @@ export const activityResultAnnex: BuildLedgerAnnex = (ledger, input, formulas) =
         table,
         formulas,
         whole: { accounts: null, activities: null },
+        shareHeading: yearShareHeading(amounts, ledger, settingsOf(input.snapshot)),
         totals: {
           previousActual: { columnId: "previousActualNet", heading: amounts.previousActual },
           actual: { columnId: "actualNet", heading: amounts.actual },

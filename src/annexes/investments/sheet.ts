@@ -29,6 +29,7 @@ export const investmentsAnnex: BuildRecordAnnex<InvestmentSource> = (source, inp
       table,
       input: recordInput(source, (column) => INVESTMENT_SOURCE.columnOf(source, column)),
       numberFormat: "thousands",
+      share: null,
       words: {
         heading: WORDS.completed,
         byRow: new Map(source.records.map(({ record }) => [record.id, completedText(record)])),

@@ -10,6 +10,7 @@ export const AMOUNT_WORDS = {
   formerForecast: "Förra prognosen",
   wholeYear: "helår",
   closed: "Bokslut",
+  shareOf: "i % av",
 } as const;
 
 /** How a report is named: its sheet (Excel takes 31 characters), and its footer where it has a number of its own. */

@@ -1,9 +1,10 @@
 import { operatingStatement } from "./table";
 import { OPERATING_STATEMENT, WORDS } from "./words";
-import { amountHeadings, yearTotals } from "../kit/ledger/sheet/amountHeadings";
+import { amountHeadings, yearShareHeading, yearTotals } from "../kit/ledger/sheet/amountHeadings";
 import { plainHeadings } from "../kit/sheet/annexContent";
 import { ledgerAnnex } from "../kit/ledger/sheet/ledgerAnnex";
 import { yearAmounts } from "../kit/ledger/table/yearColumns";
+import { settingsOf } from "../../workbook/settings/readSettings";
 import type { BuildLedgerAnnex } from "../kit/sheet/buildAnnex";
 
 /** Resultatrapport: the ledger by kind of income and cost. */
@@ -27,6 +28,7 @@ export const operatingStatementAnnex: BuildLedgerAnnex = (ledger, input, formula
         table,
         formulas,
         whole: { accounts: null, activities: null },
+        shareHeading: yearShareHeading(amounts, ledger, settingsOf(input.snapshot)),
         totals: {
           previousActual: { columnId: "previousActual", heading: amounts.previousActual },
           actual: { columnId: "actual", heading: amounts.actual },

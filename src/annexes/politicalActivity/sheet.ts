@@ -2,8 +2,14 @@ import { politicalActivity } from "./table";
 import { sideAccounts } from "../kit/ledger/table/sideAccounts";
 import { AMOUNT_WORDS } from "../kit/words";
 import { WORDS, politicalActivityLine } from "./words";
-import { amountHeadings, isPartOfYear, yearTotals } from "../kit/ledger/sheet/amountHeadings";
+import {
+  amountHeadings,
+  isPartOfYear,
+  yearShareHeading,
+  yearTotals,
+} from "../kit/ledger/sheet/amountHeadings";
 import { plainHeadings } from "../kit/sheet/annexContent";
+import { settingsOf } from "../../workbook/settings/readSettings";
 import type { BuildLedgerAnnex } from "../kit/sheet/buildAnnex";
 import { yearAmounts } from "../kit/ledger/table/yearColumns";
 import { ledgerAnnex } from "../kit/ledger/sheet/ledgerAnnex";
@@ -34,6 +40,7 @@ export const politicalActivityAnnex: BuildLedgerAnnex = (ledger, input, formulas
           accounts: sideAccounts(input.structure.operatingStatement, "cost"),
           activities: input.structure.politicalActivity.activities,
         },
+        shareHeading: yearShareHeading(amounts, ledger, settingsOf(input.snapshot)),
         totals: {
           previousActual: { columnId: "previousActual", heading: amounts.previousActual },
           actual: { columnId: "actual", heading: amounts.actual },

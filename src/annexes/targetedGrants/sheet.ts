@@ -23,6 +23,7 @@ export const targetedGrantsAnnex: BuildRecordAnnex<GrantSource> = (source, input
       table,
       input: recordInput(source, (column) => GRANT_SOURCE.columnOf(source, column)),
       numberFormat: "thousands",
+      share: null,
       words: null,
       marks: new Map(),
       notes: [],

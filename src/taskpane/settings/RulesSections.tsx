@@ -39,6 +39,7 @@ export function RulesSections({ model: { thresholds, deviation, choices }, store
         <Subtitle2 as="h3">{SETTINGS.reportsHeading}</Subtitle2>
         {choice("reportUnit")}
         {choice("amounts")}
+        {choice("yearShare")}
         <DeviationFields deviation={deviation} onChange={change} />
       </section>
       <section className={section}>

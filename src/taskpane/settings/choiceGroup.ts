@@ -18,6 +18,7 @@ export const SETTINGS_CHOICE_NAMES = [
   "wording",
   "reportUnit",
   "amounts",
+  "yearShare",
   "recalculation",
 ] as const satisfies readonly (keyof Texts["SETTINGS_CHOICES"])[];
 export type SettingsChoice = (typeof SETTINGS_CHOICE_NAMES)[number];
@@ -98,6 +99,7 @@ export function settingsChoice(
     }
     case "reportUnit":
     case "amounts":
+    case "yearShare":
     case "recalculation":
       return byName(name, SETTINGS_CHOICES[name], settings[name]);
   }

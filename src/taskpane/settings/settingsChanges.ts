@@ -18,7 +18,7 @@ export type SettingsChanges = TypedThresholds &
       EvaluationSettings,
       "goalLevelRule" | "missingDataRule" | "limitRule" | "levelSource" | "wholeRule"
     > &
-      Pick<AddinSettings, "wording" | "reportUnit" | "amounts" | "recalculation">
+      Pick<AddinSettings, "wording" | "reportUnit" | "amounts" | "yearShare" | "recalculation">
   >;
 
 /** The settings with what is changed; null while a limit cannot be read or those of levels are not in order. */
@@ -40,13 +40,14 @@ export function withChoices(settings: AddinSettings, changes: SettingsChanges): 
     ...evaluation,
     ...changes,
   };
-  const { wording, reportUnit, amounts, recalculation } = { ...settings, ...changes };
+  const { wording, reportUnit, amounts, yearShare, recalculation } = { ...settings, ...changes };
   return {
     ...settings,
     evaluation: { ...evaluation, goalLevelRule, missingDataRule, limitRule, levelSource, wholeRule },
     wording,
     reportUnit,
     amounts,
+    yearShare,
     recalculation,
   };
 }

@@ -60,6 +60,7 @@ export function settingsModel(
       wording: choice("wording"),
       reportUnit: choice("reportUnit"),
       amounts: choice("amounts"),
+      yearShare: choice("yearShare"),
       recalculation: choice("recalculation"),
     },
     isChanged,

@@ -172,6 +172,25 @@ export const SETTINGS_CHOICES = {
       values: AMOUNT_CHOICES.values,
     },
   },
+  yearShare: {
+    legend: {
+      sv: "Delårets andel av årsbudgeten",
+      en: "The part of the year as a share of the year’s budget",
+    },
+    options: {
+      hidden: {
+        name: { sv: "Visa inte", en: "Do not show" },
+        hint: { sv: "Bilagorna har bara belopp.", en: "The annexes have amounts only." },
+      },
+      shown: {
+        name: { sv: "Visa en kolumn i procent", en: "Show a column in percent" },
+        hint: {
+          sv: "Periodens utfall i procent av helårets budget, när huvudboken har båda.",
+          en: "The actual for the period as a percentage of the whole year’s budget, where the ledger has both.",
+        },
+      },
+    },
+  },
   recalculation: {
     legend: { sv: "När du klickar på Räkna om", en: "When you click Recalculate" },
     options: {
@@ -197,6 +216,7 @@ export const SETTINGS_CHOICES = {
   readonly wording: ChoiceTexts<"asWorkbook">;
   readonly reportUnit: ChoiceTexts<AddinSettings["reportUnit"]>;
   readonly amounts: ChoiceTexts<AddinSettings["amounts"]>;
+  readonly yearShare: ChoiceTexts<AddinSettings["yearShare"]>;
   readonly recalculation: ChoiceTexts<AddinSettings["recalculation"]>;
 };
 

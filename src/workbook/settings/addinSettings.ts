@@ -80,6 +80,8 @@ const properties = v.object({
   reportUnit: v.picklist(["shownAsThousands", "roundedToThousands"]),
   /** The annexes' figures as live formulas, or as plain numbers. */
   amounts: v.picklist(["formulas", "values"]),
+  /** Whether reports of a part of the year show the actual amounts as a share of the year's budget. */
+  yearShare: v.optional(v.picklist(["hidden", "shown"]), "hidden"),
   /** From where a variance against budget is to be explained on the sheet Avvikelser. */
   deviationLimit: v.optional(deviationLimit, NO_DEVIATION_LIMIT),
   /** Whether Räkna om writes at once, or shows first what it would write. */
@@ -158,6 +160,7 @@ export const DEFAULT_ADDIN_SETTINGS: AddinSettings = {
   wording: null,
   reportUnit: "shownAsThousands",
   amounts: "formulas",
+  yearShare: "hidden",
   deviationLimit: NO_DEVIATION_LIMIT,
   recalculation: "previewFirst",
   hiddenFindings: [],

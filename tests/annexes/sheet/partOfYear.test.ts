@@ -6,6 +6,8 @@ import type { LedgerSource } from "../../../src/annexes/kit/ledger/source/ledger
 import type { BuildLedgerAnnex } from "../../../src/annexes/kit/sheet/buildAnnex";
 import type { AnnexContent } from "../../../src/annexes/kit/sheet/annexContent";
 import { DEFAULT_AMOUNTS } from "../../../src/annexes/kit/sheet/amountOptions";
+import { annexSheet } from "../../../src/annexes/kit/sheet/annexSheet";
+import { DEFAULT_ADDIN_SETTINGS } from "../../../src/workbook/settings/addinSettings";
 import { operatingStatementAnnex } from "../../../src/annexes/operatingStatement/sheet";
 import { politicalActivityAnnex } from "../../../src/annexes/politicalActivity/sheet";
 import { ledgerShapes } from "../source/ledgerShapes";
@@ -129,4 +131,50 @@ test("the chart of variances names the part of the year", () => {
   expect(activityChart({ content: annex, sheetName: null }, DEFAULT_AMOUNTS, null)?.topic).toBe(
     "Budgetavvikelse per verksamhet",
   );
+});
+
+describe("the share of the year's budget", () => {
+  const shown = {
+    ...COLUMNS,
+    snapshot: {
+      ...COLUMNS.snapshot,
+      settings: JSON.stringify({ ...DEFAULT_ADDIN_SETTINGS, yearShare: "shown" }),
+    },
+  };
+  const HEADING = "Utfall jan–aug 2023 i % av budget helår 2023";
+
+  test("stands nowhere before it is chosen, nor in a report of a whole year", () => {
+    expect(content(operatingStatementAnnex, COLUMNS).share).toBeNull();
+    const ofYear = content(operatingStatementAnnex, { ...WHOLE, snapshot: shown.snapshot });
+    expect(ofYear.share).toBeNull();
+  });
+
+  test.each([
+    ["formulas", "shownAsThousands", '=IF(G5=0,"–",C5/G5)'],
+    ["formulas", "roundedToThousands", '=IF(P5=0,"–",L5/P5)'],
+  ] as const)("is a formula over the row's own exact amounts (%s, %s)", (amounts, unit, formula) => {
+    const sheet = annexSheet(content(operatingStatementAnnex, shown), { amounts, unit });
+    expect(sheet.rows[3]?.[8]?.content).toBe(HEADING);
+    expect(sheet.rows[4]?.[8]?.content).toEqual({ formula });
+  });
+
+  test("is the same as a value, and a dash where the budget is nothing", () => {
+    const annex = content(operatingStatementAnnex, shown);
+    const sheet = annexSheet(annex, { amounts: "values", unit: "roundedToThousands" });
+    const at = (id: string): number => annex.table.columns.findIndex((column) => column.id === id);
+    const expected = annex.table.rows.map(({ cells }) => {
+      const [part, whole] = [cells[at("actual")] ?? 0, cells[at("yearBudget")] ?? 0];
+      return whole === 0 ? "–" : part / whole;
+    });
+    expect(expected).toContain("–");
+    expect(annex.table.rows.map((_, row) => sheet.rows[4 + row]?.[8]?.content)).toEqual(expected);
+  });
+
+  test("is net in the report by activity", () => {
+    expect(content(activityResultAnnex, shown).share).toEqual({
+      heading: HEADING,
+      part: "actualNet",
+      whole: "yearBudget",
+    });
+  });
 });

@@ -198,6 +198,70 @@ export function ledgerShapes(entries: readonly LedgerEntry[]): readonly LedgerSh
       entries,
       august,
     ),
+    wide(
+      "income and costs apart, both plus",
+      ["Utfall intäkter 2023", "Utfall kostnader 2023", "Budget intäkter 2023", "Budget kostnader 2023"],
+      (entry) => [...apart(entry, entry.actual), ...apart(entry, entry.budget)],
+      entries,
+      { has: { previousActual: false, budget: true } },
+    ),
+    wide(
+      "quarters in columns",
+      [...[1, 2, 3, 4].map((quarter) => `Utfall kv ${quarter} 2023`), "Budget 2023", "Utfall 2022"],
+      ({ previousActual, actual, budget }) => [...parts(actual, 3), budget, previousActual],
+      entries,
+    ),
+    wide(
+      "tertials in columns, each of its own",
+      ["Utfall T1", "Utfall T2", "Utfall T3", "Budget 2023"],
+      ({ actual, budget }) => [...parts(actual, 4), budget],
+      entries,
+      { has: { previousActual: false, budget: true } },
+    ),
+    wide(
+      "a budget and what was added to it",
+      ["Utfall 2023", "Budget 2023", "Tilläggsbudget 2023"],
+      ({ actual, budget }) => [actual, budget - 1001, 1001],
+      entries,
+      { has: { previousActual: false, budget: true } },
+    ),
+    wide(
+      "debit and credit told on each row",
+      ["Belopp", "D/K"],
+      ({ actual }) => [Math.abs(actual), actual < 0 ? "D" : "K"],
+      entries,
+      { has: { previousActual: false, budget: false } },
+    ),
+    {
+      name: "a sheet for each month",
+      sheets: MONTHS.slice(0, 8).map((month, at) => [
+        month,
+        [
+          [...HEADINGS, "Utfall", "Budget"],
+          ...entries.map((entry) => [
+            ...keys(entry),
+            months(entry.actual)[at] ?? 0,
+            months(entry.budget)[at] ?? 0,
+          ]),
+        ],
+      ]),
+      period: "2023-08",
+      has: { previousActual: false, budget: true },
+      year: [],
+    },
+    {
+      name: "a sheet for each month, up to it",
+      sheets: MONTHS.slice(0, 8).map((month, at) => [
+        `${month} 2023`,
+        [
+          [...HEADINGS, "Utfall", "Budget"],
+          ...entries.map((entry) => [...keys(entry), upTo(entry.actual, at + 1), upTo(entry.budget, at + 1)]),
+        ],
+      ]),
+      period: "2023-08",
+      has: { previousActual: false, budget: true },
+      year: [],
+    },
     {
       name: "two committees",
       sheets: [
@@ -289,6 +353,19 @@ export function ledgerShapes(entries: readonly LedgerEntry[]): readonly LedgerSh
       ...WHOLE_YEAR,
     },
   ];
+}
+
+/** In the column of income or in that of costs, without a sign. */
+function apart({ account }: LedgerEntry, amount: number): readonly Cell[] {
+  return account.startsWith("3") ? [amount, ""] : ["", -amount];
+}
+
+/** What parts of so many months come to. */
+function parts(amount: number, length: number): readonly number[] {
+  return Array.from(
+    { length: 12 / length },
+    (_, at) => upTo(amount, (at + 1) * length) - upTo(amount, at * length),
+  );
 }
 
 function amountsOf({ previousActual, actual, budget }: LedgerEntry): readonly Cell[] {

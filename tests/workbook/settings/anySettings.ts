@@ -41,6 +41,7 @@ export const anySettings: fc.Arbitrary<AddinSettings> = fc.record({
   wording: fc.constantFrom("uppnått" as const, "uppfyllt" as const, null),
   reportUnit: fc.constantFrom("shownAsThousands" as const, "roundedToThousands" as const),
   amounts: fc.constantFrom("formulas" as const, "values" as const),
+  yearShare: fc.constantFrom("hidden" as const, "shown" as const),
   deviationLimit: fc.record({
     kronor: fc.constantFrom(null, 0, 500_000),
     percent: fc.constantFrom(null, 2.5),

@@ -24,6 +24,8 @@ export interface AnnexContent {
   /** The area that holds the cells with data. */
   readonly input: FigureInput;
   readonly numberFormat: keyof typeof FIGURE_FORMATS;
+  /** A column after the figures: what one of them is of another, in percent; null for none. Ids of columns. */
+  readonly share: { readonly heading: string; readonly part: string; readonly whole: string } | null;
   /** A column of words after the figures, by the row's id. */
   readonly words: { readonly heading: string; readonly byRow: ReadonlyMap<string, string> } | null;
   /** The mark of a footnote that is shown after a label, by the row's id. */

@@ -11,6 +11,9 @@ export const FIGURE_FORMATS = {
   whole: '[>=0]#,##0;[<=-0.5]"−"#,##0;#,##0',
 } as const;
 
+/** A share in percent, with a real minus. */
+export const SHARE_FORMAT = '0.0"\u00A0"%;"−"0.0"\u00A0"%';
+
 /** Before "@" in a number format: shows a label a step to the right, its text unchanged. */
 export const INDENT = '"   "';
 

@@ -5,10 +5,11 @@ import { hasGroups } from "./annexPlaces";
 
 /** The headings of an annex's columns, in one row or, where columns stand in groups, in two. */
 export function annexHeadings(content: AnnexContent): OwnCell[][] {
-  const { rowHeading, headings, words } = content;
+  const { rowHeading, headings, share, words } = content;
   const labels = [
     { content: rowHeading, format: LABEL_HEADING },
     ...headings.map(({ label }) => ({ content: label, format: FIGURE_HEADING })),
+    ...(share === null ? [] : [{ content: share.heading, format: FIGURE_HEADING }]),
     ...(words === null ? [] : [{ content: words.heading, format: GROUP_HEADING }]),
   ];
   return hasGroups(content) ? [groupRow(headings), labels] : [labels];

@@ -19,12 +19,16 @@ export function hasGroups({ headings }: Pick<AnnexContent, "headings">): boolean
 }
 
 /** How many columns are printed. */
-export function shownColumns({ headings, words }: Pick<AnnexContent, "headings" | "words">): number {
-  return FIGURES_LEFT + headings.length + (words === null ? 0 : 1);
+export function shownColumns({
+  headings,
+  share,
+  words,
+}: Pick<AnnexContent, "headings" | "share" | "words">): number {
+  return FIGURES_LEFT + headings.length + (share === null ? 0 : 1) + (words === null ? 0 : 1);
 }
 
 /** The column of the first exact figure, where these stand beside rounded ones: after a free column. */
-export function exactLeft(content: Pick<AnnexContent, "headings" | "words">): number {
+export function exactLeft(content: Pick<AnnexContent, "headings" | "share" | "words">): number {
   return shownColumns(content) + 1;
 }
 

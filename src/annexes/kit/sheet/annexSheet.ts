@@ -1,11 +1,21 @@
 import type { AnnexRow } from "../table/annexRow";
+import type { FilledRow } from "../table/annexTable";
 import { REPORT_WORDS } from "../../reportNames";
 import { cellAddress } from "../../../workbook/grid/cellAddress";
 import type { CellContent } from "../../../workbook/plan/writePlan";
 import type { OwnCell, OwnSheet } from "../../../reports/ownSheet/ownSheet";
 import type { AmountOptions } from "./amountOptions";
 import type { AnnexContent } from "./annexContent";
-import { FIGURE_FORMATS, INDENT, NOTE, rowFormat, SUBTITLE, TITLE, WARNING } from "./annexFormats";
+import {
+  FIGURE_FORMATS,
+  INDENT,
+  NOTE,
+  rowFormat,
+  SHARE_FORMAT,
+  SUBTITLE,
+  TITLE,
+  WARNING,
+} from "./annexFormats";
 import { annexHeadings } from "./annexHeadings";
 import { exactLeft, figurePlace, FIGURES_LEFT, headingsTop, shownColumns, tableTop } from "./annexPlaces";
 import { annexRules } from "./annexRules";
@@ -35,7 +45,7 @@ export function annexSheet(content: AnnexContent, options: AmountOptions): OwnSh
       ...content.lines.map((line, at) => [{ content: line, format: at === 0 ? TITLE : SUBTITLE }]),
       [],
       ...annexHeadings(content),
-      ...tableRows(content, figures, numberFormat),
+      ...tableRows(content, figures, numberFormat, options),
       [checkCell(content, figures)],
       ...content.notes
         .flatMap((note) => linesOf(note, labelWidth + figureWidth * figureColumns))
@@ -59,16 +69,47 @@ export function annexSheet(content: AnnexContent, options: AmountOptions): OwnSh
   };
 }
 
-function tableRows(content: AnnexContent, { shown, exact }: FigureCells, numberFormat: string): OwnCell[][] {
+function tableRows(
+  content: AnnexContent,
+  { shown, exact }: FigureCells,
+  numberFormat: string,
+  options: AmountOptions,
+): OwnCell[][] {
   const { table, words } = content;
   return table.rows.map((row, at) => [
     labelCell(row, content),
     ...(shown[at] ?? []).map((cell) => figureCell(row, cell, numberFormat)),
+    ...shareCells(content, row, exact !== null, options),
     ...(words === null ? [] : [wordCell(row, words.byRow.get(row.id) ?? "")]),
     ...(exact === null ? [] : [EMPTY]),
     ...(exact?.[at] ?? []).map((cell) => ({ content: cell, numberFormat: FIGURE_FORMATS.whole })),
   ]);
 }
+
+/** Of exact figures. What is a share of nothing is a dash, and of an amount that is not there it is empty. */
+function shareCells(
+  content: AnnexContent,
+  row: FilledRow,
+  isBesideExact: boolean,
+  { amounts }: AmountOptions,
+): OwnCell[] {
+  const { share, table } = content;
+  if (share === null) return [];
+  const cellOf = (columnId: string): number | null =>
+    row.cells[table.columns.findIndex(({ id }) => id === columnId)] ?? null;
+  const [part, whole] = [cellOf(share.part), cellOf(share.whole)];
+  const cell = (cellContent: CellContent): OwnCell[] => [figureCell(row, cellContent, SHARE_FORMAT)];
+  if (part === null || whole === null) return cell("");
+  if (amounts === "values") return cell(whole === 0 ? NO_SHARE : part / whole);
+  const moved = isBesideExact ? exactLeft(content) - FIGURES_LEFT : 0;
+  const [partAt, wholeAt] = [share.part, share.whole].map((columnId) => {
+    const place = figurePlace(content, row.id, columnId);
+    return cellAddress(place.row, place.column + moved);
+  });
+  return cell({ formula: `=IF(${wholeAt}=0,"${NO_SHARE}",${partAt}/${wholeAt})` });
+}
+
+const NO_SHARE = "–";
 
 function labelCell(row: AnnexRow, { marks, table }: AnnexContent): OwnCell {
   const mark = marks.get(row.id);

@@ -1,4 +1,5 @@
 import type { LedgerPeriod } from "../../../../workbook/issues/ledgerIssue";
+import type { AddinSettings } from "../../../../workbook/settings/addinSettings";
 import { partOfYearText } from "../../../../text/cells/headingPeriodText";
 import { AMOUNT_WORDS } from "../../words";
 import type { LedgerSource } from "../source/ledgerSource";
@@ -46,6 +47,19 @@ export function amountHeadings({ amounts }: LedgerSource, period: string): Amoun
           : headings[id],
     })),
   };
+}
+
+/**
+ * "Utfall jan–aug 2023 i % av budget helår 2023": the heading of the share of the year's budget; null where the workbook's reports do
+ * not show it, or the ledger has no budget of the year beside a part of it.
+ */
+export function yearShareHeading(
+  { actual, yearBudget }: AmountHeadings["amounts"],
+  { amounts }: LedgerSource,
+  { yearShare }: Pick<AddinSettings, "yearShare">,
+): string | null {
+  if (yearShare === "hidden" || amounts.yearBudget === null) return null;
+  return `${actual} ${AMOUNT_WORDS.shareOf} ${yearBudget.toLowerCase()}`;
 }
 
 /** Where the total of each amount of the whole year stands, with its heading. */

@@ -21,6 +21,8 @@ export interface LedgerAnnex {
   readonly formulas: LedgerFormulas | null;
   /** The part of the ledger that the grand total must add up to. */
   readonly whole: LedgerSelection;
+  /** The heading of the share of the year's budget; null where the report does not show it. */
+  readonly shareHeading: string | null;
   /** The column of each amount in the grand total, and its heading. */
   readonly totals: Readonly<Record<AmountName, { readonly columnId: string; readonly heading: string }>>;
 }
@@ -30,8 +32,12 @@ export function ledgerAnnex({
   table,
   formulas,
   whole,
+  shareHeading,
   totals,
-}: LedgerAnnex): Pick<AnnexContent, "table" | "input" | "numberFormat" | "words" | "marks" | "check"> {
+}: LedgerAnnex): Pick<
+  AnnexContent,
+  "table" | "input" | "numberFormat" | "share" | "words" | "marks" | "check"
+> {
   const input = figureInput<TakenOfLedger>(
     (row, column) =>
       column.kind === "ledger"
@@ -55,6 +61,10 @@ export function ledgerAnnex({
     table: withoutAbsent(table, ledger),
     input,
     numberFormat: "thousands",
+    share:
+      shareHeading === null
+        ? null
+        : { heading: shareHeading, part: totals.actual.columnId, whole: totals.yearBudget.columnId },
     words: null,
     marks: new Map(),
     check,
