@@ -16,6 +16,8 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   "validation-applied": exists((sheet) => sheet.getRange("A1").dataValidation.load("valid")),
   comments: exists((sheet) => sheet.comments.load("items")),
   "pivot-tables": exists((sheet) => sheet.pivotTables.load("items")),
+  slicers: exists((sheet) => sheet.slicers.load("items")),
+  "worksheet-functions": exists((_, { workbook }) => workbook.functions.sum(1, 2).load("value")),
   shapes: exists((sheet) => sheet.shapes.load("items")),
   "tables-change": exists(
     (sheet) => sheet.tables.add("A1:B2", false),
@@ -61,7 +63,6 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     (_, { workbook }) => workbook.properties.load("author"),
   ),
   bindings: exists((_, { workbook }) => workbook.bindings.load("count")),
-  "cell-locking": exists((sheet) => (sheet.getRange("A1").format.protection.locked = false)),
   passwords: async ({ Excel }) => {
     await Excel.run(async (context) =>
       context.workbook.worksheets.getItem("Blad1").protection.protect({}, "hemligt"),

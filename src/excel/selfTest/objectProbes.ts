@@ -159,6 +159,43 @@ export const OBJECT_PROBES: Probes = {
       }
     },
   },
+  "open-cell-on-protected-sheet": {
+    assumption:
+      "A cell that is not locked is written on a protected sheet; of locked and open cells together Excel says null.",
+    ask: async (sheet) => {
+      sheet.getRange("A1").format.protection.locked = false;
+      sheet.protection.protect();
+      await sheet.context.sync();
+      try {
+        sheet.getRange("A1").values = [[1]];
+        const both = sheet.getRange("A1:A2").format.protection;
+        both.load("locked");
+        const each = sheet.getRange("A1:A2").getCellProperties({ format: { protection: true } });
+        await sheet.context.sync();
+        const locks = each.value.map(([cell]) => cell?.format?.protection?.locked ?? null);
+        return [both.locked, ...locks];
+      } finally {
+        sheet.protection.unprotect();
+        await sheet.context.sync();
+      }
+    },
+  },
+  "locked-among-open": {
+    assumption: "One locked cell has all of a range refused, also where null would leave it.",
+    ask: async (sheet) => {
+      sheet.getRange("A1").format.protection.locked = false;
+      sheet.protection.protect();
+      await sheet.context.sync();
+      try {
+        sheet.getRange("A1:A2").values = [[1], [null]];
+        await sheet.context.sync();
+        return "written";
+      } finally {
+        sheet.protection.unprotect();
+        await sheet.context.sync();
+      }
+    },
+  },
   "setting-kept": {
     assumption: "The workbook keeps a setting, and one that is not there is a null object.",
     ask: async (sheet) => {

@@ -14,6 +14,8 @@ export interface CellStyle extends CellBorders {
     "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   readonly verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrapText: boolean;
+  /** Cannot be written while its sheet is protected. */
+  readonly locked: boolean;
 }
 
 export const DEFAULT_STYLE: CellStyle = {
@@ -28,6 +30,7 @@ export const DEFAULT_STYLE: CellStyle = {
   horizontalAlignment: "General",
   verticalAlignment: "Bottom",
   wrapText: false,
+  locked: true,
   ...NO_BORDERS,
 };
 

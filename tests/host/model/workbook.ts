@@ -47,12 +47,19 @@ export interface DefinedName {
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
+/** Changes that the protection of a sheet may leave open. */
+export const ALLOWED_CHANGES = ["formatCells", "formatColumns", "formatRows"] as const;
+
+export type AllowedChange = (typeof ALLOWED_CHANGES)[number];
+
 /** A sheet in memory. All writes go through its methods, so that saving knows what differs from the opened file. */
 export class SheetModel {
   readonly #grid = new CellGrid();
   readonly #changed = new Map<number, Set<number>>();
   merges: Rectangle[] = [];
   isProtected = false;
+  /** What may be done all the same while it is protected, besides writing in cells that are not locked. */
+  readonly allowedWhenProtected = new Set<AllowedChange>();
   visibility: SheetVisibility = "Visible";
   /** The sheet's own AutoFilter: its area, and whether it hides any row now. */
   autoFilter: { readonly area: Rectangle; readonly isDataFiltered: boolean } | null = null;

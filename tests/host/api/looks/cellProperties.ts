@@ -21,6 +21,8 @@ export function getCellProperties(range: RangeTarget, asked: unknown): unknown {
           result[path] = `${quotedSheetName(sheet.name)}!${cellAddress(cellRow, cellColumn)}`;
         } else if (path === "style") {
           result[path] = "Normal";
+        } else if (path === "format.protection") {
+          place(result, path.split("."), { formulaHidden: false, locked: style.locked });
         } else if (path === "format.font.superscript") {
           const isPartlyRaised = content.kind === "text" && content.isPartlyRaised === true;
           place(result, path.split("."), isPartlyRaised ? null : false);
@@ -38,7 +40,7 @@ export function setCellProperties(range: RangeTarget, value: unknown): void {
   const { session, sheet, area } = range;
   if (!isGrid(value)) throw hostError("InvalidArgument");
   requireShape(value, area);
-  session.requireUnprotected(sheet);
+  session.requireUnprotected(sheet, "formatCells");
   writeGrid(range, value, (row, column, cell) => {
     for (const [path, setting] of leaves(cell)) {
       if (setting !== null && setting !== undefined)

@@ -34,7 +34,7 @@ function bordered(
     },
     set: ({ range, side }, value) => {
       const { session, sheet, area } = boundedRange(range);
-      session.requireUnprotected(sheet);
+      session.requireUnprotected(sheet, "formatCells");
       const changes = cellsWithSide(area, side).map(
         (place) => [place, change(borderAt(range, place), value)] as const,
       );

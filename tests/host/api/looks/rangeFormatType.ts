@@ -42,6 +42,11 @@ const rangeFontType: ObjectType<RangeTarget> = {
   },
 };
 
+const formatProtectionType: ObjectType<RangeTarget> = {
+  name: "FormatProtection",
+  scalars: { Locked: styled("protection.locked") },
+};
+
 export const rangeFormatType: ObjectType<RangeTarget> = {
   name: "RangeFormat",
   scalars: {
@@ -54,6 +59,7 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
   objects: {
     Fill: (range) => HostObject.of(rangeFillType, range),
     Font: (range) => HostObject.of(rangeFontType, range),
+    Protection: (range) => HostObject.of(formatProtectionType, range),
     Borders: (range) => HostObject.of(rangeBorderCollectionType, range),
   },
   methods: { AutofitColumns: autofitColumns, AutofitRows: autofitRows },

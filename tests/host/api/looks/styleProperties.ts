@@ -74,6 +74,7 @@ export const STYLE_PROPERTIES = {
     read: (style) => style.verticalAlignment,
     change: (value) => ({ verticalAlignment: oneOf<CellStyle["verticalAlignment"]>(value, VERTICAL) }),
   },
+  "protection.locked": { read: (style) => style.locked, change: (value) => ({ locked: boolean(value) }) },
   wrapText: { read: (style) => style.wrapText, change: (value) => ({ wrapText: boolean(value) }) },
 } as const satisfies Readonly<Record<string, StyleProperty>>;
 

@@ -8,7 +8,7 @@ import { boundedRange, isGrid, requireShape, writeGrid } from "../range/writeGri
 export function writeNumberFormat(target: RangeTarget, value: unknown): void {
   if (isGrid(value)) requireShape(value, target.area);
   const range = boundedRange(target);
-  range.session.requireUnprotected(range.sheet);
+  range.session.requireUnprotected(range.sheet, "formatCells");
   writeGrid(range, value, (row, column, numberFormat) => {
     if (typeof numberFormat !== "string" || !isFormatCode(numberFormat)) {
       throw hostError("InvalidArgument", "number format");
@@ -21,7 +21,7 @@ export function writeNumberFormat(target: RangeTarget, value: unknown): void {
 /** Gives every cell of a range the same change of format. */
 export function writeStyle(target: RangeTarget, changes: Partial<CellStyle>): void {
   const range = boundedRange(target);
-  range.session.requireUnprotected(range.sheet);
+  range.session.requireUnprotected(range.sheet, "formatCells");
   for (const { row, column } of cellsOf(range.area)) restyle(range, row, column, changes);
   range.session.changes.cells(range.sheet.id, range.area);
 }

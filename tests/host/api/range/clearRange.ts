@@ -14,7 +14,8 @@ import { cellsOf } from "../looks/writeFormat";
 export function clearRange(range: RangeTarget, applyTo: string): void {
   const { session, sheet, area } = range;
   if (!["All", "Contents", "Formats"].includes(applyTo)) throw hostError("InvalidArgument", applyTo);
-  session.requireUnprotected(sheet);
+  if (applyTo !== "Contents") session.requireUnprotected(sheet, applyTo === "Formats" ? "formatCells" : null);
+  else session.requireOpen(sheet, area);
   const used = sheet.usedArea(false);
   const touched = used === null ? null : intersection(area, used);
   for (const { row, column } of touched === null ? [] : cellsOf(touched)) {

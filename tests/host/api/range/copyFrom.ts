@@ -16,7 +16,7 @@ export function copyFrom(range: RangeTarget, call: CallArguments, rangeType: Obj
     throw hostError("ApiNotFound", "Range.copyFrom of other than formats");
   const source = call.objectOrNull(0, rangeType) ?? resolveAddress(range, call.string(0));
   const { session, sheet, area } = range;
-  session.requireUnprotected(sheet);
+  session.requireUnprotected(sheet, "formatCells");
   for (const { row, column } of cellsOf(area)) {
     const fromRow = source.area.row + ((row - area.row) % source.area.rowCount);
     const fromColumn = source.area.column + ((column - area.column) % source.area.columnCount);

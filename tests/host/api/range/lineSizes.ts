@@ -14,7 +14,7 @@ export function columnWidth({ sheet, area }: RangeTarget): number | null {
 export function setColumnWidth(target: RangeTarget, value: unknown): void {
   const { session, sheet, area } = boundedRange(target);
   const width = size(value, 1350);
-  session.requireUnprotected(sheet);
+  session.requireUnprotected(sheet, "formatColumns");
   for (let column = area.column; column < area.column + area.columnCount; column++) {
     sheet.columnWidths.set(column, width);
   }
@@ -28,7 +28,7 @@ export function rowHeight({ sheet, area }: RangeTarget): number | null {
 export function setRowHeight(target: RangeTarget, value: unknown): void {
   const { session, sheet, area } = boundedRange(target);
   const height = size(value, 409);
-  session.requireUnprotected(sheet);
+  session.requireUnprotected(sheet, "formatRows");
   for (let row = area.row; row < area.row + area.rowCount; row++) sheet.rowHeights.set(row, height);
   session.sheetChanged(sheet, "rowHeights");
 }
@@ -36,7 +36,7 @@ export function setRowHeight(target: RangeTarget, value: unknown): void {
 /** An estimate: so many points a character of the longest text in the range's cells. */
 export function autofitColumns(target: RangeTarget): void {
   const { session, sheet, area } = boundedRange(target);
-  session.requireUnprotected(sheet);
+  session.requireUnprotected(sheet, "formatColumns");
   session.calculateIfAutomatic();
   for (let column = area.column; column < area.column + area.columnCount; column++) {
     let longest = 0;
@@ -51,7 +51,7 @@ export function autofitColumns(target: RangeTarget): void {
 /** Rows go back to the height that Excel finds when it draws them. */
 export function autofitRows(target: RangeTarget): void {
   const { session, sheet, area } = boundedRange(target);
-  session.requireUnprotected(sheet);
+  session.requireUnprotected(sheet, "formatRows");
   for (let row = area.row; row < area.row + area.rowCount; row++) sheet.rowHeights.delete(row);
   session.sheetChanged(sheet, "rowHeights");
 }

@@ -12,7 +12,7 @@ export function writeContents(target: RangeTarget, value: unknown): void {
   if (isGrid(value)) requireShape(value, target.area);
   const range = boundedRange(target);
   const { session, sheet } = range;
-  session.requireUnprotected(sheet);
+  session.requireOpen(sheet, range.area);
   requireNoPartOfArray(range);
   writeGrid(range, value, (row, column, input) => writeCell(range, row, column, input), landingRows(range));
   fillCalculatedColumns(range);

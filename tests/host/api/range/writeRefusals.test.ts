@@ -183,3 +183,37 @@ test("a part of an array formula cannot be changed", async () => {
   bench.sheet.arrayAreas.push({ row: 0, column: 0, rowCount: 2, columnCount: 1 });
   expect((await write(bench, "A2", [[1]])).code).toBe("InvalidArgument");
 });
+
+test("on a protected sheet cells that are not locked are written, one by one and together; formats only where that is allowed", async () => {
+  const bench = await openBench();
+  await bench.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Blad1");
+    sheet.getRange("A1:A2").format.protection.locked = false;
+    sheet.protection.protect({ allowFormatColumns: true });
+    sheet.getRange("A1:A2").values = [[1], [2]];
+    sheet.getRange("A1").format.columnWidth = 50;
+    const locks = ["A1:A2", "A1:A3", "A3"].map((address) =>
+      sheet.getRange(address).format.protection.load("locked"),
+    );
+    const cells = sheet.getRange("A2:A3").getCellProperties({ format: { protection: true } });
+    sheet.protection.load("options");
+    await context.sync();
+    expect(locks.map(({ locked }) => locked)).toEqual([false, null, true]);
+    expect(cells.value.map(([cell]) => cell?.format?.protection?.locked)).toEqual([false, true]);
+    expect(sheet.protection.options).toMatchObject({ allowFormatCells: false, allowFormatColumns: true });
+  });
+  const refusals: ((sheet: Excel.Worksheet) => void)[] = [
+    (sheet) => void (sheet.getRange("A1:A3").values = [[1], [2], [null]]),
+    (sheet) => void (sheet.getRange("A1").format.fill.color = "red"),
+    (sheet) => void (sheet.getRange("A1").numberFormat = [["0"]]),
+    (sheet) => void (sheet.getRange("A1").format.protection.locked = true),
+  ];
+  for (const change of refusals) {
+    const error = await bench.failure(async (context) => {
+      change(context.workbook.worksheets.getItem("Blad1"));
+      await context.sync();
+    });
+    expect(error.code).toBe("AccessDenied");
+  }
+  expect(bench.sheet.cell(1, 0).content).toEqual({ kind: "number", value: 2 });
+});

@@ -1,6 +1,6 @@
 import { Calculation } from "../../formulas/calculation";
 import type { Rectangle } from "../../model/address";
-import type { Cell, SheetModel, WorkbookModel } from "../../model/workbook";
+import type { AllowedChange, Cell, SheetModel, WorkbookModel } from "../../model/workbook";
 import type { Hostility } from "../../hostility";
 import { hostError } from "../../wire/hostError";
 import { ReferenceTable } from "../../wire/referenceTable";
@@ -59,9 +59,9 @@ export class HostSession {
     this.changes.selection();
   }
 
-  /** The one way to change a cell. A protected sheet refuses. */
+  /** The one way to change a cell. A protected sheet refuses where the cell is locked. */
   setCell(sheet: SheetModel, row: number, column: number, cell: Cell): void {
-    this.requireUnprotected(sheet);
+    this.requireOpen(sheet, { row, column, rowCount: 1, columnCount: 1 });
     this.calculation.beforeChange();
     sheet.setCell(row, column, cell);
     this.calculation.cellChanged({ sheet, row, column });
@@ -73,8 +73,19 @@ export class HostSession {
     if (cell.styleId !== styleId) sheet.setCell(row, column, { ...cell, styleId });
   }
 
-  requireUnprotected(sheet: SheetModel): void {
-    if (sheet.isProtected) throw hostError("AccessDenied", "the sheet is protected");
+  /** @param change what is done, where protection may leave it open */
+  requireUnprotected(sheet: SheetModel, change: AllowedChange | null = null): void {
+    if (!sheet.isProtected || (change !== null && sheet.allowedWhenProtected.has(change))) return;
+    throw hostError("AccessDenied", "the sheet is protected");
+  }
+
+  /** Of an area that is written at once one locked cell is enough. */
+  requireOpen(sheet: SheetModel, { row, column, rowCount, columnCount }: Rectangle): void {
+    if (!sheet.isProtected) return;
+    for (let at = row; at < row + rowCount; at++)
+      for (let across = column; across < column + columnCount; across++)
+        if (this.workbook.styles.get(sheet.cell(at, across).styleId).locked)
+          throw hostError("AccessDenied", "the cell is locked");
   }
 
   /** Notes a change of a sheet that is not in its cells, under the name of the model's property. */

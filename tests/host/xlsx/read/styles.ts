@@ -46,6 +46,7 @@ export function readStyles(styles: Element, colors: ColorTable): CellStyle[] {
       ...DEFAULT_STYLE,
       ...fonts[Number(attributeOf(format, "fontId") ?? "0")],
       ...readAlignment(childOf(format, "alignment")),
+      locked: isLocked(childOf(format, "protection")),
       ...borders[Number(attributeOf(format, "borderId") ?? "0")],
       numberFormat: numberFormats.get(formatId) ?? builtInNumberFormat(formatId),
       fillColor: fills[Number(attributeOf(format, "fillId") ?? "0")] ?? null,
@@ -99,6 +100,11 @@ function readAlignment(alignment: Element | null): Partial<CellStyle> {
     verticalAlignment: VERTICAL[attributeOf(alignment, "vertical") ?? ""] ?? "Bottom",
     wrapText: flagOf(alignment, "wrapText"),
   };
+}
+
+/** Every cell is locked that the file does not say otherwise of. */
+function isLocked(protection: Element | null): boolean {
+  return protection === null || flagOf(protection, "locked", true);
 }
 
 /** The word of the file for an alignment of the model. */

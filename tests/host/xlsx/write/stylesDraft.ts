@@ -71,6 +71,10 @@ export class StylesDraft {
       align(format, alignment);
       format.setAttribute("applyAlignment", "1");
     }
+    if (changes.locked !== undefined) {
+      partOf(format, "protection").setAttribute("locked", changes.locked ? "1" : "0");
+      format.setAttribute("applyProtection", "1");
+    }
     return appendEntry(list, format);
   }
 }
@@ -145,12 +149,17 @@ function addFont(root: Element, sourceFont: number, changes: Partial<CellStyle>)
   return appendEntry(list, font);
 }
 
+/** The part of a cell format of that name, made where there is none. */
+function partOf(format: Element, name: string): Element {
+  const known = childOf(format, name);
+  if (known !== null) return known;
+  const part = createLike(format, name);
+  insertInOrder(format, part, FORMAT_ORDER);
+  return part;
+}
+
 function align(format: Element, changes: Partial<CellStyle>): void {
-  let alignment = childOf(format, "alignment");
-  if (alignment === null) {
-    alignment = createLike(format, "alignment");
-    insertInOrder(format, alignment, FORMAT_ORDER);
-  }
+  const alignment = partOf(format, "alignment");
   const set = (name: string, value: string | null): void => {
     if (value === null) alignment.removeAttribute(name);
     else alignment.setAttribute(name, value);
