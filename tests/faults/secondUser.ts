@@ -26,7 +26,8 @@ export const INTRUSIONS = {
   },
   editsOutcome: {
     moves: false,
-    act: (host, { sheet, firstRow, outcome }) => host.editCell(sheet.id, firstRow, outcome, "1", "coauthor"),
+    act: (host, { sheet, firstRow, outcome }) =>
+      host.editCell(sheet.id, firstRow, outcome, "17,25", "coauthor"),
   },
   insertsRow: { moves: true, act: (host, { sheet, firstRow }) => insertRow(host, sheet, firstRow) },
   insertsColumn: { moves: true, act: (host, { sheet }) => insertColumn(host, sheet, 0) },

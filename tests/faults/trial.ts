@@ -76,7 +76,7 @@ export async function tryIntrusion(
     return isAsBefore ? claims(error, 0) : [`rows are not as they were: ${error.message}`];
   }
   const changed = differing(their.before.contents, their.after.contents);
-  const lost = changed.filter((place) => end.contents.get(place) !== their.after.contents.get(place));
+  const lost = changed.filter((place) => !stands(place, their.after.contents.get(place), end));
   const formats = differing(their.before.looks, their.after.looks).filter(
     (place) => end.looks.get(place) !== their.after.looks.get(place),
   );
@@ -88,6 +88,16 @@ export async function tryIntrusion(
   const isTheirs = new Set(changed);
   const ours = differing(start.contents, end.contents).filter((place) => !isTheirs.has(place));
   return [...faults, ...claims(error, ours.length)];
+}
+
+/** Whether a content stands where it was, or on the same row: a new period moves the outcomes that it has read beside. */
+function stands(place: string, content: string | undefined, { contents }: WorkbookState): boolean {
+  if (contents.get(place) === content) return true;
+  const [sheet, row] = place.split(" ");
+  return (
+    content !== undefined &&
+    [...contents].some(([other, stands]) => stands === content && other.startsWith(`${sheet} ${row} `))
+  );
 }
 
 async function errorOf(run: () => Promise<unknown>): Promise<Error | null> {
