@@ -15,6 +15,8 @@ import { evaluationInForce } from "../workbook/scale/scaleInForce";
 import { settingsIssues, settingsOf } from "../workbook/settings/readSettings";
 import { allAtOnce, type Steps } from "../workbook/port/steps";
 import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";
+import { keptLooks } from "../workbook/plan/protectedSheets";
+import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
 import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
 import { applyWritable } from "./applyWritable";
 import { inTurns } from "./inTurns";
@@ -79,6 +81,7 @@ function* planInSteps(readLayout: ReadLayout, jobTime: JobTime, own: OwnChoice):
   yield;
   const index = planAttainmentIndex(snapshot, decoded, evaluation, columns, time);
   yield;
+  const plan = writePlan([...columns.operations, ...index.operations]);
   const issues = [
     ...settingsIssues(snapshot),
     ...layout.issues,
@@ -87,11 +90,11 @@ function* planInSteps(readLayout: ReadLayout, jobTime: JobTime, own: OwnChoice):
     ...resultRemarks(evaluation, decoded, time.isDateAssumed === true ? null : time.followUpDate),
     ...columns.issues,
     ...index.issues,
+    ...lookIssues(plan, snapshot),
   ];
   yield;
   const history = indexHistory(decoded.followUp, time.followUpDate.slice(0, 7), settings);
   yield;
-  const plan = writePlan([...columns.operations, ...index.operations]);
   return {
     ...read,
     time,
@@ -102,6 +105,14 @@ function* planInSteps(readLayout: ReadLayout, jobTime: JobTime, own: OwnChoice):
     own,
     plan,
   };
+}
+
+/** Says that colours and number formats stay, where a protected sheet lets nobody change them. */
+function lookIssues(plan: WritePlan, snapshot: WorkbookSnapshot): readonly Issue[] {
+  const place = keptLooks(plan, snapshot);
+  return place === null
+    ? []
+    : [{ detail: { code: "looksKept", sheet: place.sheet }, severity: "info", place }];
 }
 
 /** Tells whether the plan adds columns or a sheet: the controller is told before that is done. */

@@ -5,6 +5,7 @@ import { ROW_STRUCTURE_PURPOSE } from "../annexes/kit/rowStructure/words";
 import { RefusedError } from "../workbook/issues/refusal";
 import { ownPurpose } from "../workbook/grid/snapshot";
 import { FIRST_ROWS, type AppliedPlan, type WorkbookPort } from "../workbook/port/workbookPort";
+import { applyWritable } from "./applyWritable";
 import { writePlan } from "../workbook/plan/writePlan";
 
 /**
@@ -16,5 +17,5 @@ export async function offerRowStructure(port: WorkbookPort): Promise<AppliedPlan
   if (snapshot.sheets.some((sheet) => ownPurpose(sheet) === ROW_STRUCTURE_PURPOSE)) return null;
   const planned = planOwnSheet(rowStructureSheet(DEFAULT_ROW_STRUCTURE), snapshot, false);
   if (planned.kind === "nameTaken") throw new RefusedError({ code: "sheetNameTaken", sheet: planned.sheet });
-  return port.applyPlan(writePlan(planned.operations));
+  return applyWritable(port, writePlan(planned.operations), snapshot);
 }

@@ -1,6 +1,7 @@
 import { planExample } from "../reports/template/planExample";
 import { planTemplate, type PlannedTemplate } from "../reports/template/planTemplate";
 import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
+import { applyWritable } from "./applyWritable";
 import { FIRST_ROWS, type AppliedPlan, type WorkbookPort } from "../workbook/port/workbookPort";
 
 /** A follow-up was added to the workbook. Undoing takes its sheets away as long as nobody has filled in anything there. */
@@ -22,6 +23,7 @@ async function create(
   port: WorkbookPort,
   plan: (snapshot: WorkbookSnapshot) => PlannedTemplate,
 ): Promise<CreatedTemplate> {
-  const planned = plan(await port.readSnapshot(FIRST_ROWS));
-  return { ...planned, applied: await port.applyPlan(planned.plan) };
+  const snapshot = await port.readSnapshot(FIRST_ROWS);
+  const planned = plan(snapshot);
+  return { ...planned, applied: await applyWritable(port, planned.plan, snapshot) };
 }

@@ -14,6 +14,8 @@ export const REFUSAL_REASONS: { readonly [Code in RefusalReason["code"]]: Reason
   sheetNameTaken: { code: "sheetNameTaken", sheet: "Radstruktur" },
   unknownSheet: { code: "unknownSheet", sheet: "Mål 2022" },
   emptyFollowUp: { code: "emptyFollowUp", sheet: "Mål 2022" },
+  cellsLocked: { code: "cellsLocked", sheet: "Mål 2022", addresses: ["P5:P9", "R7"] },
+  looksProtected: { code: "looksProtected", sheet: "Mål 2022" },
   sheetProtected: { code: "sheetProtected", sheet: "Mål 2022" },
   settingsUnreadable: { code: "settingsUnreadable" },
   thresholdsNotInOrder: { code: "thresholdsNotInOrder", wording: ATTAINED_WORDING },

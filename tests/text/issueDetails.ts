@@ -68,6 +68,7 @@ export const ISSUE_DETAILS: { readonly [Code in IssueCode]: DetailOf<Code> } = {
     isChosen: false,
   },
   ownTextKept: { code: "ownTextKept", field: "trend", count: 2, raw: "Stabil" },
+  looksKept: { code: "looksKept", sheet: "Mål 2022" },
   formulaKept: { code: "formulaKept", field: "goalScore", shown: 0.5, computed: 0.375 },
   outcomeChosen: { code: "outcomeChosen", heading: "Utfall aug 2022" },
   outcomesTogether: {

@@ -4,17 +4,27 @@ interface CellLook {
   readonly fillColor: string | null;
   /** Whether a part of its text is raised: Excel gives null where its characters differ. */
   readonly isPartlyRaised: boolean;
+  /** Whether it may be written while its sheet is protected. */
+  readonly isOpen: boolean;
+}
+
+/** What is asked of the looks of cells. */
+export interface AskedLooks {
+  readonly fills: boolean;
+  readonly raised: boolean;
+  readonly locks: boolean;
 }
 
 /** Asks for the looks of each cell of a range; they are there after the next sync. What was not asked for is as of a plain cell. */
 export function queueLooks(
   range: Excel.Range,
-  { fills, raised }: { readonly fills: boolean; readonly raised: boolean },
+  { fills, raised, locks }: AskedLooks,
 ): () => readonly (readonly CellLook[])[] {
   const properties = range.getCellProperties({
     format: {
       ...(fills ? { fill: { color: true, pattern: true } } : {}),
       ...(raised ? { font: { superscript: true } } : {}),
+      ...(locks ? { protection: true } : {}),
     },
   });
   return () =>
@@ -24,6 +34,7 @@ export function queueLooks(
         return {
           fillColor: pattern === "None" ? null : color,
           isPartlyRaised: raised && (format?.font?.superscript as boolean | null | undefined) === null,
+          isOpen: format?.protection?.locked === false,
         };
       }),
     );

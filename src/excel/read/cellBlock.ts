@@ -13,6 +13,8 @@ export interface CellBlock {
   readonly fills: (string | null)[][];
   /** Its rows of what is partly raised, in the same way. */
   readonly raised: boolean[][];
+  /** Its rows of what may be written on a protected sheet, in the same way. */
+  readonly open: boolean[][];
 }
 
 /** Above five million cells Excel gives null for a range's values, and no error. */
@@ -38,6 +40,7 @@ export function queueBlock(range: Excel.Range): () => CellBlock {
       numberFormats: range.numberFormat as string[][],
       fills: [],
       raised: [],
+      open: [],
     };
   };
 }
@@ -59,6 +62,7 @@ export function queueFormulas(range: Excel.Range): () => CellBlock {
       numberFormats: formulas.map((row) => row.map(() => "General")),
       fills: [],
       raised: [],
+      open: [],
     };
   };
 }

@@ -3,7 +3,7 @@ import type { CellValue } from "../../workbook/grid/snapshot";
 import type { WorkWatch } from "../../workbook/port/workWatch";
 import { beforeRequest } from "../session/beforeRequest";
 import { charactersPerCell, isTooLarge, queueBlock, queueFormulas, type CellBlock } from "./cellBlock";
-import { queueLooks } from "../cells/cellLooks";
+import { queueLooks, type AskedLooks } from "../cells/cellLooks";
 import type { SheetHead } from "./sheetHead";
 
 /** The size of one reading, in characters: well below the 5 MB that Excel on the web refuses. */
@@ -16,6 +16,8 @@ const FORMAT_CHARACTERS = 20;
 const FILL_CHARACTERS = 70;
 /** What it takes to say whether it is raised. */
 const RAISED_CHARACTERS = 50;
+/** What it takes to say whether it is locked. */
+const LOCK_CHARACTERS = 70;
 
 /** Cells of a sheet that are still to be read: the area's rows from `next` on. */
 interface Rest {
@@ -52,6 +54,8 @@ export interface NeededLooks {
   readonly head: SheetHead;
   readonly fills: boolean | readonly CellArea[];
   readonly raised: boolean;
+  /** Which cells are locked. */
+  readonly locks: boolean;
 }
 
 /** Reads what is needed of the looks of the sheets' cells that have been read. */
@@ -61,8 +65,8 @@ export async function readLooks(
   watch: WorkWatch,
 ): Promise<void> {
   const isFilled = await askForFills(context, wanted, watch);
-  const rests = wanted.flatMap(({ head, fills, raised }) =>
-    restsOfLooks(head, { fills: fills === true || isFilled(head), raised }),
+  const rests = wanted.flatMap(({ head, fills, raised, locks }) =>
+    restsOfLooks(head, { fills: fills === true || isFilled(head), raised, locks }),
   );
   await readAll(context, rests, watch);
 }
@@ -177,18 +181,18 @@ function restOfColumns(
 }
 
 /** A block's looks are read row by row over its whole width: it was small enough to come at once. */
-function restsOfLooks(
-  { worksheet, blocks }: SheetHead,
-  looks: { readonly fills: boolean; readonly raised: boolean },
-): Rest[] {
-  if (!looks.fills && !looks.raised) return [];
-  return blocks.map(({ row, column, values, fills, raised }): Rest => {
+function restsOfLooks({ worksheet, blocks }: SheetHead, looks: AskedLooks): Rest[] {
+  if (!looks.fills && !looks.raised && !looks.locks) return [];
+  return blocks.map(({ row, column, values, fills, raised, open }): Rest => {
     const area = { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
     return {
       sheet: worksheet.name,
       area,
       next: row,
-      charactersPerCell: (looks.fills ? FILL_CHARACTERS : 0) + (looks.raised ? RAISED_CHARACTERS : 0),
+      charactersPerCell:
+        (looks.fills ? FILL_CHARACTERS : 0) +
+        (looks.raised ? RAISED_CHARACTERS : 0) +
+        (looks.locks ? LOCK_CHARACTERS : 0),
       queue(part) {
         const cells = queueLooks(rangeOf(worksheet, part), looks);
         return () => {
@@ -196,6 +200,7 @@ function restsOfLooks(
             const at = part.row - row + index;
             if (looks.fills) (fills[at] ??= []).push(...found.map(({ fillColor }) => fillColor));
             if (looks.raised) (raised[at] ??= []).push(...found.map(({ isPartlyRaised }) => isPartlyRaised));
+            if (looks.locks) (open[at] ??= []).push(...found.map(({ isOpen }) => isOpen));
           });
         };
       },

@@ -73,7 +73,13 @@ async function readWorkbook(
     heads.map((head) => {
       const sheet = toSheetSnapshot(head);
       const fills = request.needsFills(sheet, addinSettings());
-      return { head, fills, raised: request.needsRaised?.(sheet, addinSettings()) === true };
+      const raised = request.needsRaised?.(sheet, addinSettings()) === true;
+      return {
+        head,
+        fills,
+        raised,
+        locks: sheet.isProtected && request.needsAllRows(sheet, addinSettings()),
+      };
     }),
     watch,
   );

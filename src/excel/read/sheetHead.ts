@@ -23,10 +23,19 @@ export interface SheetHead {
   readonly dates: readonly DateSample[];
   readonly facts: Omit<
     SheetSnapshot,
-    "firstRow" | "firstColumn" | "values" | "formulas" | "numberFormats" | "fills" | keyof HiddenLines
+    | "firstRow"
+    | "firstColumn"
+    | "values"
+    | "formulas"
+    | "numberFormats"
+    | "fills"
+    | "openings"
+    | keyof HiddenLines
   >;
   /** Null as long as it is only known that some are. */
   hidden: HiddenLines | null;
+  /** Whether its protection lets cells be formatted. */
+  readonly allowsLooks: boolean;
 }
 
 /** Asks for a sheet's facts and the cells of its window; they are there after the next sync. */
@@ -52,7 +61,7 @@ export function queueHead(
   const tableSnapshots = tables.map(queueTable);
   const rows = Math.min(DATE_ROWS, window.rows);
   const dates = queueDates(usedIn({ row: 0, column: 0, rowCount: rows, columnCount: window.columns }));
-  worksheet.protection.load("protected");
+  worksheet.protection.load("protected,options");
   worksheet.autoFilter.load("isDataFiltered");
   worksheet.tables.load("items/autoFilter/isDataFiltered");
   const mark = worksheet.customProperties.getItemOrNullObject(OWN_MARK_KEY);
@@ -66,6 +75,7 @@ export function queueHead(
     blocks: head.isNullObject ? [] : [block()],
     dates: dates(),
     hidden: head.isNullObject ? { hiddenRows: [], hiddenColumns: [] } : hiddenAtOnce(head),
+    allowsLooks: allowsLooks(worksheet.protection),
     facts: {
       id: worksheet.id,
       name: worksheet.name,
@@ -78,6 +88,12 @@ export function queueHead(
       tables: tableSnapshots.map((table) => table()),
     },
   });
+}
+
+/** Of a sheet that is not protected Excel need not say anything. */
+function allowsLooks({ options }: Excel.WorksheetProtection): boolean {
+  const said = options as Excel.WorksheetProtectionOptions | null | undefined;
+  return said?.allowFormatCells === true;
 }
 
 /** Rows in which dates are looked for, to see what the workbook counts them from. */
@@ -150,7 +166,10 @@ const madeSnapshots = new WeakMap<SheetHead, MadeSnapshot>();
 export function toSheetSnapshot(head: SheetHead): SheetSnapshot {
   const { blocks, hidden } = head;
   const blockCount = blocks.length;
-  const fillCount = blocks.reduce((rows, { fills, raised }) => rows + fills.length + raised.length, 0);
+  const fillCount = blocks.reduce(
+    (rows, { fills, raised, open }) => rows + fills.length + raised.length + open.length,
+    0,
+  );
   const made = madeSnapshots.get(head);
   if (made?.blockCount === blockCount && made.fillCount === fillCount && made.hidden === hidden)
     return made.snapshot;
@@ -164,7 +183,7 @@ export function toSheetSnapshot(head: SheetHead): SheetSnapshot {
  * is as wide as all of them; the others reach as far as something was read in them, so that a cell far away costs no more
  * than itself.
  */
-function layOut({ used, blocks, facts, hidden }: SheetHead): SheetSnapshot {
+function layOut({ used, blocks, facts, hidden, allowsLooks }: SheetHead): SheetSnapshot {
   const area = used ?? { row: 0, column: 0 };
   const endColumn = blocks.reduce(
     (end, { column, values }) => Math.max(end, column + (values[0]?.length ?? 0)),
@@ -201,6 +220,9 @@ function layOut({ used, blocks, facts, hidden }: SheetHead): SheetSnapshot {
       : null,
     ...(blocks.some(({ raised }) => raised.length > 0)
       ? { raised: grid<boolean>(false, ({ raised }) => raised) }
+      : {}),
+    ...(blocks.some(({ open }) => open.length > 0)
+      ? { openings: { cells: grid<boolean>(false, ({ open }) => open), allowsLooks } }
       : {}),
   };
 }

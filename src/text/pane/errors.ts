@@ -9,6 +9,23 @@ import { fieldLabel, fieldWord } from "./fields";
 import { layoutQuestionSentence } from "./layoutQuestions";
 import { thresholdOrderText } from "./settings";
 
+/** More areas than these are counted, not named. */
+const NAMED_AREAS = 4;
+
+/** "cell D5 låst"; "cellerna D5:D9 och E7 låsta". */
+const lockedCells = inEach((language) => (addresses: readonly string[]): string => {
+  const [only = ""] = addresses;
+  const isOne = addresses.length === 1 && !only.includes(":");
+  const rest = addresses.length - NAMED_AREAS;
+  const more = { sv: `${rest} områden till`, en: `${rest} more areas` }[language];
+  const words = rest > 1 ? [...addresses.slice(0, NAMED_AREAS), more] : addresses;
+  const all = enumeration[language](words);
+  return {
+    sv: isOne ? `cell ${only} låst` : `cellerna ${all} låsta`,
+    en: isOne ? `the cell ${only} is locked` : `the cells ${all} are locked`,
+  }[language];
+});
+
 const CAUSES: Record<AccessProblem, Both> = {
   cellInEditMode: {
     sv: "En cell håller på att redigeras. Tryck Enter i cellen och försök igen.",
@@ -113,6 +130,14 @@ const SENTENCES: { readonly [Code in RefusalReason["code"]]: (reason: ReasonOf<C
   sheetProtected: ({ sheet }) => ({
     sv: `Bladet ${sheet} är skyddat. Inget har ändrats. Ta bort skyddet under Granska och försök igen.`,
     en: `The sheet “${sheet}” is protected. Nothing has been changed. Remove the protection on the Review tab and try again.`,
+  }),
+  cellsLocked: ({ sheet, addresses }) => ({
+    sv: `På det skyddade bladet ${sheet} är ${lockedCells.sv(addresses)}, och där skulle något skrivas. Inget har ändrats. Lås upp dem, eller ta bort skyddet under Granska, och försök igen.`,
+    en: `On the protected sheet “${sheet}” ${lockedCells.en(addresses)}, and something was to be written there. Nothing has been changed. Unlock them, or remove the protection on the Review tab, and try again.`,
+  }),
+  looksProtected: ({ sheet }) => ({
+    sv: `På det skyddade bladet ${sheet} ska tal skrivas i celler som är formaterade som text, och celler får inte formateras där. Inget har ändrats. Tillåt Formatera celler i skyddet under Granska, eller ta bort det, och försök igen.`,
+    en: `On the protected sheet “${sheet}” numbers are to be written in cells that are formatted as text, and cells cannot be formatted there. Nothing has been changed. Allow Format cells in the protection on the Review tab, or remove it, and try again.`,
   }),
   structureProtected: ({ sheet }) => ({
     sv: `Arbetsbokens struktur är skyddad, så bladet ${sheet} kan inte läggas till. Inget har ändrats. Ta bort skyddet under Granska, Skydda arbetsbok, och försök igen.`,

@@ -346,6 +346,10 @@ const SENTENCES: { readonly [Code in IssueCode]: (detail: DetailOf<Code>, wordin
     sv: `Cellen för ${fieldName(field).sv} har en egen formel som visar ${valueText(shown).sv}. Beräkningen ger ${valueText(computed).sv}. Formeln har fått stå kvar.`,
     en: `The cell for ${fieldName(field).en} has a formula of its own that shows ${valueText(shown).en}. The calculation gives ${valueText(computed).en}. The formula has been kept.`,
   }),
+  looksKept: ({ sheet }) => ({
+    sv: `Bladet ${sheet} är skyddat så att celler inte får formateras. Värdena skrivs, men färger och talformat får vara som de är.`,
+    en: `The sheet “${sheet}” is protected so that cells cannot be formatted. The values are written, but colours and number formats stay as they are.`,
+  }),
   outcomeChosen: ({ heading }) => ({
     sv: `Utfall finns för flera perioder. Kolumnen ”${heading}” följs upp. Ska en annan gälla: skriv Utfall utan år som rubrik på den.`,
     en: `There are outcomes for several periods. The column “${heading}” is followed up. If another is to be, write “Utfall” without a year as its heading.`,

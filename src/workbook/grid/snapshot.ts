@@ -19,6 +19,8 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
+  /** What of a protected sheet is open all the same; absent where that was not asked for, and nothing of it may be changed then. */
+  readonly openings?: SheetOpenings;
   /** True when an AutoFilter of the sheet or of one of its tables hides rows now. */
   readonly isFiltered: boolean;
   /** The mark on a sheet that the add-in made, or null on the controller's own. */
@@ -40,6 +42,14 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   /** Columns that are not in the workbook yet: the grids hold what they get from another sheet, below their headings. Absent for none. */
   readonly fetched?: FetchedArea;
+}
+
+/** What the protection of a sheet leaves open. */
+export interface SheetOpenings {
+  /** Whether each cell may be written: a grid of the same shape as the others. Outside it none is known to be. */
+  readonly cells: readonly (readonly boolean[])[];
+  /** Cells may be given other colours and number formats. */
+  readonly allowsLooks: boolean;
 }
 
 /** Zero-based. */
@@ -101,6 +111,12 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellS
   const numberFormat = sheet.numberFormats[gridRow]?.[gridColumn];
   if (value === undefined || formula === undefined || numberFormat === undefined) return EMPTY_CELL_SNAPSHOT;
   return { value, formula, numberFormat, fillColor: sheet.fills?.[gridRow]?.[gridColumn] ?? null };
+}
+
+/** Whether the sheet's protection keeps a cell from being written. */
+export function isLockedAt(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const { isProtected, openings, firstRow, firstColumn } = sheet;
+  return isProtected && openings?.cells[row - firstRow]?.[column - firstColumn] !== true;
 }
 
 /** A text that begins with "=" is no formula: there value and formula are the same. */

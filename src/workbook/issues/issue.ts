@@ -138,6 +138,8 @@ export type IssueDetail =
       readonly count: number;
       readonly raw: string;
     }
+  /** The sheet is protected so that cells may not be formatted: values are written, their looks stay. */
+  | { readonly code: "looksKept"; readonly sheet: string }
   /** The controller's own formula stands where a figure would be written: it stays. */
   | {
       readonly code: "formulaKept";

@@ -5,7 +5,8 @@ import type { LayoutQuestion } from "../layout/layoutQuestion";
 import type { NearestBlock } from "../layout/nearestBlock";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import { addedSheets } from "../plan/describePlan";
-import type { WritePlan } from "../plan/writePlan";
+import { protectionReason } from "../plan/protectedSheets";
+import type { SheetOperation, WritePlan } from "../plan/writePlan";
 
 /** Why a job was not begun. Nothing has been written when it is thrown. */
 export type RefusalReason =
@@ -22,6 +23,10 @@ export type RefusalReason =
   | { readonly code: "sheetNameTaken"; readonly sheet: string }
   | { readonly code: "emptyFollowUp"; readonly sheet: string }
   | { readonly code: "sheetProtected"; readonly sheet: string }
+  /** Other cells of the protected sheet are open. `addresses` are the locked ones that would be written, as areas. */
+  | { readonly code: "cellsLocked"; readonly sheet: string; readonly addresses: readonly string[] }
+  /** Numbers would be written in cells formatted as text, and the protected sheet lets nobody format cells. */
+  | { readonly code: "looksProtected"; readonly sheet: string }
   | { readonly code: "sheetFiltered"; readonly sheet: string }
   /** A sheet is to be added, and the workbook's structure is protected. */
   | { readonly code: "structureProtected"; readonly sheet: string }
@@ -62,7 +67,7 @@ export function refuseUnwritable(plan: WritePlan, snapshot: WorkbookSnapshot): v
 }
 
 /**
- * A sheet that the plan writes to is protected, or filtered so that rows are hidden, or one is to be added where none can be;
+ * A sheet that the plan writes to is protected where it writes, or filtered so that rows are hidden, or one is to be added where none can be;
  * null when nothing stops it.
  */
 export function unwritableReason(
@@ -72,9 +77,14 @@ export function unwritableReason(
   const [added] = addedSheets(plan);
   if (isStructureProtected && added !== undefined) return { code: "structureProtected", sheet: added };
   const written = new Set(plan.flatMap((operation) => ("sheet" in operation ? [operation.sheet.id] : [])));
-  for (const { id, name, isProtected, isFiltered } of sheets) {
+  for (const sheet of sheets) {
+    const { id, name, isProtected, isFiltered } = sheet;
     if (!written.has(id)) continue;
-    if (isProtected) return { code: "sheetProtected", sheet: name };
+    const onSheet = plan.filter(
+      (operation): operation is SheetOperation => "sheet" in operation && operation.sheet.id === id,
+    );
+    const reason = isProtected ? protectionReason(sheet, onSheet) : null;
+    if (reason !== null) return reason;
     if (isFiltered) return { code: "sheetFiltered", sheet: name };
   }
   return null;

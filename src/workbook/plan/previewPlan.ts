@@ -21,6 +21,7 @@ export interface PlanPreview {
 /** The issues that tell of something that is left as it stands. */
 const SKIPPED: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formulaKept",
+  "looksKept",
   "ownCellKept",
   "ownSheetNameTaken",
   "unusableIndexName",
