@@ -27,9 +27,13 @@ export function isTooLarge(error: unknown): boolean {
   return error instanceof CellsWithheld || excelCode(error) === "ResponsePayloadSizeLimitExceeded";
 }
 
-/** Asks for the cells of a range; they are there after the next sync. */
-export function queueBlock(range: Excel.Range): () => CellBlock {
-  range.load("rowIndex,columnIndex,values,formulas,numberFormat");
+/**
+ * Asks for the cells of a range; they are there after the next sync.
+ *
+ * @param besides properties of the range that the same question asks for
+ */
+export function queueBlock(range: Excel.Range, ...besides: readonly (keyof Excel.Range)[]): () => CellBlock {
+  range.load(["rowIndex", "columnIndex", "values", "formulas", "numberFormat", ...besides]);
   return () => {
     if ((range.values as CellValue[][] | null) === null) throw new CellsWithheld();
     return {
@@ -71,6 +75,18 @@ export function queueFormulas(range: Excel.Range): () => CellBlock {
 export function charactersPerCell(...grids: readonly (readonly (readonly unknown[])[])[]): number {
   const cells = grids.reduce((sum, grid) => sum + grid.length * (grid[0]?.length ?? 0), 0) / grids.length;
   return JSON.stringify(grids).length / Math.max(1, cells);
+}
+
+export function cellsIn(
+  worksheet: Excel.Worksheet,
+  { row, column, rowCount, columnCount }: CellArea,
+): Excel.Range {
+  return worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
+}
+
+/** The cells of a block as an area of the sheet. */
+export function areaOf({ row, column, values }: CellBlock): CellArea {
+  return { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
 }
 
 /** Asks where a range lies; null where there is no such range. */

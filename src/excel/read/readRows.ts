@@ -2,7 +2,15 @@ import type { CellArea } from "../../workbook/grid/cellAddress";
 import type { CellValue } from "../../workbook/grid/snapshot";
 import type { WorkWatch } from "../../workbook/port/workWatch";
 import { beforeRequest } from "../session/beforeRequest";
-import { charactersPerCell, isTooLarge, queueBlock, queueFormulas, type CellBlock } from "./cellBlock";
+import {
+  areaOf,
+  cellsIn,
+  charactersPerCell,
+  isTooLarge,
+  queueBlock,
+  queueFormulas,
+  type CellBlock,
+} from "./cellBlock";
 import { queueLooks, type AskedLooks } from "../cells/cellLooks";
 import type { SheetHead } from "./sheetHead";
 
@@ -80,7 +88,7 @@ async function askForFills(
   const asked = wanted.flatMap(({ head, fills }) =>
     typeof fills === "boolean"
       ? []
-      : fills.map((area) => ({ head, fill: rangeOf(head.worksheet, area).format.fill.load("pattern") })),
+      : fills.map((area) => ({ head, fill: cellsIn(head.worksheet, area).format.fill.load("pattern") })),
   );
   const [first] = asked;
   if (first === undefined) return () => false;
@@ -88,10 +96,6 @@ async function askForFills(
   await context.sync();
   // Excel gives null where the cells of a range differ.
   return (head) => asked.some(({ head: of, fill }) => of === head && fill.pattern !== "None");
-}
-
-function rangeOf(worksheet: Excel.Worksheet, area: CellArea): Excel.Range {
-  return worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
 }
 
 function restOfCells(head: SheetHead, area: CellArea): Rest {
@@ -117,7 +121,7 @@ function restOfBlocks(
     next: area.row,
     charactersPerCell: first === undefined ? UNKNOWN_CELL_CHARACTERS : charactersPerCell(...asked(first)),
     queue(part) {
-      const block = queueCells(rangeOf(worksheet, part));
+      const block = queueCells(cellsIn(worksheet, part));
       return () => void blocks.push(block());
     },
   };
@@ -166,7 +170,7 @@ function restOfColumns(
     next: row,
     charactersPerCell: FORMAT_CHARACTERS + (withValues ? charactersPerCell(texts) : 0),
     queue(part) {
-      const range = rangeOf(worksheet, part);
+      const range = cellsIn(worksheet, part);
       range.load(withValues ? "values,numberFormat" : "numberFormat");
       return () => {
         for (let index = 0; index < part.rowCount; index++) {
@@ -183,18 +187,18 @@ function restOfColumns(
 /** A block's looks are read row by row over its whole width: it was small enough to come at once. */
 function restsOfLooks({ worksheet, blocks }: SheetHead, looks: AskedLooks): Rest[] {
   if (!looks.fills && !looks.raised && !looks.locks) return [];
-  return blocks.map(({ row, column, values, fills, raised, open }): Rest => {
-    const area = { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
+  return blocks.map((block): Rest => {
+    const { row, fills, raised, open } = block;
     return {
       sheet: worksheet.name,
-      area,
+      area: areaOf(block),
       next: row,
       charactersPerCell:
         (looks.fills ? FILL_CHARACTERS : 0) +
         (looks.raised ? RAISED_CHARACTERS : 0) +
         (looks.locks ? LOCK_CHARACTERS : 0),
       queue(part) {
-        const cells = queueLooks(rangeOf(worksheet, part), looks);
+        const cells = queueLooks(cellsIn(worksheet, part), looks);
         return () => {
           cells().forEach((found, index) => {
             const at = part.row - row + index;

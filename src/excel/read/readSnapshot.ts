@@ -1,3 +1,4 @@
+import type { CellArea } from "../../workbook/grid/cellAddress";
 import { usesDates1904 } from "../../workbook/cells/decodeDate";
 import { MAPPING_SETTING } from "../../workbook/layout/mapping";
 import { ADDIN_SETTING } from "../../workbook/settings/addinSettings";
@@ -10,8 +11,16 @@ import { beforeRequest } from "../session/beforeRequest";
 import { runExcel } from "../session/runExcel";
 import { isTooLarge } from "./cellBlock";
 import { readAreas, readLooks } from "./readRows";
-import { queueHead, queueHidden, toSheetSnapshot, type SheetHead } from "./sheetHead";
-import { isInBands, LARGEST_WINDOW, leastOf, narrower, windowFor, type SheetWindow } from "./sheetWindow";
+import { queueDates, queueHead, queueHidden, queueMarks, toSheetSnapshot, type SheetHead } from "./sheetHead";
+import {
+  isInBands,
+  LARGEST_WINDOW,
+  nearAreas,
+  leastOf,
+  narrower,
+  windowFor,
+  type SheetWindow,
+} from "./sheetWindow";
 import { usedAreas } from "./usedAreas";
 
 /**
@@ -22,7 +31,7 @@ import { usedAreas } from "./usedAreas";
  */
 export async function readSnapshot(request: SnapshotRequest, watch: WorkWatch): Promise<WorkbookSnapshot> {
   try {
-    return await runExcel((context) => readWorkbook(context, request, watch), { watch });
+    return await runExcel((context) => readWorkbook(context, request, watch), { watch, forgetsRanges: true });
   } catch (error) {
     throw toAccessError(error, 0);
   }
@@ -48,9 +57,13 @@ async function readWorkbook(
 ): Promise<WorkbookSnapshot> {
   await beforeRequest(watch, WHOLE_WORKBOOK);
   const { worksheets, names, tables, settings, protection } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility");
+  worksheets.load(
+    "items/id,items/name,items/visibility,items/protection/protected,items/protection/options,items/autoFilter/isDataFiltered",
+  );
   names.load("items/name,items/formula");
-  tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/id");
+  tables.load(
+    "items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/autoFilter/isDataFiltered",
+  );
   protection.load("protected");
   const mapping = queueSetting(settings, MAPPING_SETTING);
   const addinSettings = queueSetting(settings, ADDIN_SETTING);
@@ -63,9 +76,9 @@ async function readWorkbook(
     known: request.knownSheets(remembered),
   };
   const heads = await readHeads(context, watch, contents);
-  await readHidden(context, watch, heads);
-  await readRest(context, watch, heads, ({ right }) => right);
-  await readRest(context, watch, heads, (head) =>
+  await readUnknown(context, watch, heads);
+  await readRest(context, watch, heads, "right", ({ right }) => right);
+  await readRest(context, watch, heads, "below", (head) =>
     request.needsAllRows(toSheetSnapshot(head), addinSettings()) ? head.below : [],
   );
   await readLooks(
@@ -94,7 +107,7 @@ async function readWorkbook(
     settings: addinSettings(),
     written: written(),
     isStructureProtected: protection.protected,
-    usesDates1904: heads.some(({ dates }) => usesDates1904(dates) === true),
+    usesDates1904: heads.some(({ dates }) => dates !== null && usesDates1904(dates) === true),
   };
 }
 
@@ -121,12 +134,13 @@ async function readHeads(
     windowOf: (worksheet: Excel.Worksheet) => SheetWindow,
   ): Promise<readonly SheetHead[]> => {
     await beforeRequest(watch, WHOLE_WORKBOOK);
+    const marks = isInBands(sheets) ? null : queueMarks(context.workbook);
     const finish = part.map((worksheet) =>
       queueHead(
         worksheet,
         tables.filter((table) => table.worksheet.id === worksheet.id),
         windowOf(worksheet),
-        sheets,
+        marks,
       ),
     );
     try {
@@ -158,15 +172,18 @@ async function readHeads(
   return readPart(worksheets, ({ id }) => (known.includes(id) ? LARGEST_WINDOW : window));
 }
 
-async function readHidden(
+/** What the first look at the sheets left open: which lines are hidden, where some are, and what dates show. */
+async function readUnknown(
   context: Excel.RequestContext,
   watch: WorkWatch,
   heads: readonly SheetHead[],
 ): Promise<void> {
-  const unknown = heads.filter(({ hidden }) => hidden === null);
-  if (unknown.length === 0) return;
+  const hiding = heads.filter(({ hidden }) => hidden === null);
+  // The sheets of a workbook count days from the same day: a few of them tell.
+  const dated = heads.filter(({ dates }) => dates === null).slice(0, SHEETS_A_REQUEST);
+  if (hiding.length === 0 && dated.length === 0) return;
   await beforeRequest(watch, WHOLE_WORKBOOK);
-  const keep = unknown.map(queueHidden);
+  const keep = [...hiding.map(queueHidden), ...dated.map(queueDates)];
   await context.sync();
   for (const each of keep) each();
 }
@@ -175,9 +192,18 @@ async function readRest(
   context: Excel.RequestContext,
   watch: WorkWatch,
   heads: readonly SheetHead[],
-  areasOf: (head: SheetHead) => SheetHead["below"],
+  direction: "right" | "below",
+  areasOf: (head: SheetHead) => readonly CellArea[],
 ): Promise<void> {
   const wanted = heads.flatMap((head) => areasOf(head).map((area) => ({ head, area })));
   if (wanted.length === 0) return;
-  await readAreas(context, await usedAreas(context, wanted, isInBands(heads.length), watch), watch);
+  const used = await usedAreas(context, wanted, isInBands(heads.length), watch);
+  const near = heads.flatMap((head) =>
+    nearAreas(
+      head.window,
+      used.filter((part) => part.head === head).map(({ area }) => area),
+      direction,
+    ).map((area) => ({ head, area })),
+  );
+  await readAreas(context, near, watch);
 }

@@ -1,10 +1,10 @@
-import type { CellArea } from "../../workbook/grid/cellAddress";
+import { areaAddress, type CellArea } from "../../workbook/grid/cellAddress";
 import type { CellValue, SheetSnapshot, SheetVisibility, TableSnapshot } from "../../workbook/grid/snapshot";
 import type { DateSample } from "../../workbook/cells/decodeDate";
 import { showsDate } from "../../workbook/cells/shownNumber";
 import { OWN_MARK_KEY } from "../cells/ownMark";
-import { queueArea, queueBlock, type CellBlock } from "./cellBlock";
-import { nearAreas, outside, type SheetWindow } from "./sheetWindow";
+import { areaOf, cellsIn, queueArea, queueBlock, type CellBlock } from "./cellBlock";
+import { nearAreas, outside, outsideOf, type SheetWindow } from "./sheetWindow";
 
 /** Which rows and columns are hidden, of those in the sheet's window. */
 export type HiddenLines = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns">;
@@ -15,12 +15,12 @@ export interface SheetHead {
   readonly used: CellArea | null;
   /** The used cells in the sheet's window; null when there are none. */
   readonly window: CellArea | null;
-  /** Where cells are used to the right of the window, and below it: one area for each band that holds any. */
+  /** Where cells are used to the right of the window, and below it: one area for each band that holds any, or one that all lie in. */
   readonly right: readonly CellArea[];
   readonly below: readonly CellArea[];
   readonly blocks: CellBlock[];
-  /** Dates among the first rows, as numbers and as they are shown. */
-  readonly dates: readonly DateSample[];
+  /** Dates among the first rows, as numbers and as they are shown; null as long as it is only known that there are some. */
+  dates: readonly DateSample[] | null;
   readonly facts: Omit<
     SheetSnapshot,
     | "firstRow"
@@ -38,56 +38,120 @@ export interface SheetHead {
   readonly allowsLooks: boolean;
 }
 
-/** Asks for a sheet's facts and the cells of its window; they are there after the next sync. */
+/** The marks of sheets of ours, by the ids of the sheets. */
+export type OwnMarks = ReadonlyMap<string, string>;
+
+/** Asks for the marks of all sheets in one action; they are there after the next sync. */
+export function queueMarks({ worksheets }: Excel.Workbook): () => OwnMarks {
+  worksheets.load("items/id,items/customProperties/items/key,items/customProperties/items/value");
+  return () =>
+    new Map(
+      worksheets.items.flatMap(({ id, customProperties }) =>
+        customProperties.items
+          .filter(({ key }) => key.toLowerCase() === OWN_MARK_KEY)
+          .map(({ value }) => [id, value] as const),
+      ),
+    );
+}
+
+/**
+ * Asks for a sheet's facts and the cells of its window; they are there after the next sync.
+ *
+ * @param marks asked for all sheets at once where they are many. Then as little as can be is asked of each, and what lies outside
+ * the window is only known to be within certain areas
+ */
 export function queueHead(
   worksheet: Excel.Worksheet,
   tables: readonly Excel.Table[],
   window: SheetWindow,
-  sheets: number,
+  marks: (() => OwnMarks) | null,
 ): () => SheetHead {
-  const used = queueArea(worksheet.getUsedRangeOrNullObject(true));
-  const usedIn = ({ row, column, rowCount, columnCount }: CellArea): Excel.Range =>
-    worksheet.getRangeByIndexes(row, column, rowCount, columnCount).getUsedRangeOrNullObject(true);
-  const head = usedIn({ row: 0, column: 0, rowCount: window.rows, columnCount: window.columns });
-  const area = queueArea(head);
-  const block = queueBlock(head);
-  head.load("rowHidden,columnHidden");
-  const { right, below } = outside(window, sheets);
-  const areasIn = (parts: readonly CellArea[]): (() => CellArea[]) => {
-    const areas = parts.map((part) => queueArea(usedIn(part)));
-    return () => areas.flatMap((answer) => answer() ?? []);
-  };
-  const [rightAreas, belowAreas] = [areasIn(right), areasIn(below)];
+  const look = marks === null ? queueLook(worksheet, window) : queueShortLook(worksheet, window, marks);
   const tableSnapshots = tables.map(queueTable);
-  const rows = Math.min(DATE_ROWS, window.rows);
-  const dates = queueDates(usedIn({ row: 0, column: 0, rowCount: rows, columnCount: window.columns }));
-  worksheet.protection.load("protected,options");
-  worksheet.autoFilter.load("isDataFiltered");
-  worksheet.tables.load("items/autoFilter/isDataFiltered");
+  return () => {
+    const { ownMark, ...cells } = look();
+    return {
+      worksheet,
+      ...cells,
+      allowsLooks: allowsLooks(worksheet.protection),
+      facts: {
+        id: worksheet.id,
+        name: worksheet.name,
+        visibility: worksheet.visibility as SheetVisibility,
+        isProtected: worksheet.protection.protected,
+        isFiltered:
+          worksheet.autoFilter.isDataFiltered || tables.some(({ autoFilter }) => autoFilter.isDataFiltered),
+        ownMark,
+        tables: tableSnapshots.map((table) => table()),
+      },
+    };
+  };
+}
+
+/** What a look at a sheet's cells tells. */
+type Look = Omit<SheetHead, "worksheet" | "facts" | "allowsLooks"> & Pick<SheetSnapshot, "ownMark">;
+
+/** All that is to be known of a sheet's cells, in one request and some twenty actions. */
+function queueLook(worksheet: Excel.Worksheet, window: SheetWindow): () => Look {
+  const usedIn = (area: CellArea): Excel.Range => cellsIn(worksheet, area).getUsedRangeOrNullObject(true);
+  const used = queueArea(worksheet.getUsedRangeOrNullObject(true));
   const mark = worksheet.customProperties.getItemOrNullObject(OWN_MARK_KEY);
   mark.load("value");
-  return () => ({
-    worksheet,
-    used: used(),
-    window: area(),
-    right: nearAreas(area(), rightAreas(), "right"),
-    below: nearAreas(area(), belowAreas(), "below"),
-    blocks: head.isNullObject ? [] : [block()],
-    dates: dates(),
-    hidden: head.isNullObject ? { hiddenRows: [], hiddenColumns: [] } : hiddenAtOnce(head),
-    allowsLooks: allowsLooks(worksheet.protection),
-    facts: {
-      id: worksheet.id,
-      name: worksheet.name,
-      visibility: worksheet.visibility as SheetVisibility,
-      isProtected: worksheet.protection.protected,
-      isFiltered:
-        worksheet.autoFilter.isDataFiltered ||
-        worksheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
+  const head = queueWindow(usedIn(windowArea(window)));
+  const areasIn = (parts: readonly CellArea[]): (() => CellArea[]) => {
+    const areas = parts.map((part) => queueArea(usedIn(part)));
+    return () => areas.flatMap((area) => area() ?? []);
+  };
+  const { right, below } = outside(window);
+  const [rightAreas, belowAreas] = [areasIn(right), areasIn(below)];
+  const shown = queueShown(usedIn(windowArea({ ...window, rows: DATE_ROWS })));
+  return () => {
+    const cells = head();
+    return {
+      ...cells,
+      used: used(),
       ownMark: mark.isNullObject ? null : mark.value,
-      tables: tableSnapshots.map((table) => table()),
-    },
-  });
+      right: nearAreas(cells.window, rightAreas(), "right"),
+      below: nearAreas(cells.window, belowAreas(), "below"),
+      dates: cells.blocks.flatMap((block) => datesOf(block, shown())),
+    };
+  };
+}
+
+/** The least that tells what a sheet holds: five actions. */
+function queueShortLook(worksheet: Excel.Worksheet, window: SheetWindow, marks: () => OwnMarks): () => Look {
+  const range = worksheet.getUsedRangeOrNullObject(true);
+  const used = queueArea(range);
+  const head = queueWindow(range.getIntersectionOrNullObject(areaAddress(windowArea(window))));
+  return () => {
+    const cells = head();
+    const reach = used();
+    const { right, below } = reach === null ? { right: [], below: [] } : outsideOf(window, reach);
+    return {
+      ...cells,
+      used: reach,
+      ownMark: marks().get(worksheet.id) ?? null,
+      right,
+      below,
+      dates: cells.blocks.some((block) => dateCells(block).length > 0) ? null : [],
+    };
+  };
+}
+
+/** Asks for cells of the window, as they are and whether they are hidden. */
+function queueWindow(range: Excel.Range): () => Pick<SheetHead, "window" | "blocks" | "hidden"> {
+  const block = queueBlock(range, "rowHidden", "columnHidden");
+  return () => {
+    if (range.isNullObject) return { window: null, blocks: [], hidden: NOTHING_HIDDEN };
+    const cells = block();
+    return { window: areaOf(cells), blocks: [cells], hidden: hiddenAtOnce(range) };
+  };
+}
+
+const NOTHING_HIDDEN: HiddenLines = { hiddenRows: [], hiddenColumns: [] };
+
+function windowArea({ rows, columns }: SheetWindow): CellArea {
+  return { row: 0, column: 0, rowCount: rows, columnCount: columns };
 }
 
 /** Of a sheet that is not protected Excel need not say anything. */
@@ -99,17 +163,53 @@ function allowsLooks({ options }: Excel.WorksheetProtection): boolean {
 /** Rows in which dates are looked for, to see what the workbook counts them from. */
 const DATE_ROWS = 60;
 
-function queueDates(range: Excel.Range): () => readonly DateSample[] {
-  range.load("values,numberFormat,text");
+type ShownText = (row: number, column: number) => string;
+
+/** Asks what cells show, by their row and column of the sheet; empty where nothing was asked. */
+function queueShown(range: Excel.Range): () => ShownText {
+  range.load("rowIndex,columnIndex,text");
   return () => {
-    if (range.isNullObject) return [];
-    const { values, numberFormat, text } = range as Pick<Excel.Range, "values" | "numberFormat" | "text">;
-    return (values as CellValue[][]).flatMap((cells, row) =>
-      cells.flatMap((serial, column) => {
-        const isDate = typeof serial === "number" && showsDate(String(numberFormat[row]?.[column] ?? ""));
-        return isDate ? [{ serial, text: text[row]?.[column] ?? "" }] : [];
-      }),
-    );
+    if (range.isNullObject) return () => "";
+    const { rowIndex, columnIndex, text } = range as Pick<Excel.Range, "rowIndex" | "columnIndex" | "text">;
+    return (row, column) => text[row - rowIndex]?.[column - columnIndex] ?? "";
+  };
+}
+
+interface DateCell {
+  readonly row: number;
+  readonly column: number;
+  readonly serial: number;
+}
+
+function dateCells({ row: first, column: left, values, numberFormats }: CellBlock): readonly DateCell[] {
+  return values.slice(0, Math.max(0, DATE_ROWS - first)).flatMap((cells, at) =>
+    cells.flatMap((serial, index) => {
+      const isDate = typeof serial === "number" && showsDate(String(numberFormats[at]?.[index] ?? ""));
+      return isDate ? [{ row: first + at, column: left + index, serial }] : [];
+    }),
+  );
+}
+
+function datesOf(block: CellBlock, shown: ShownText): readonly DateSample[] {
+  return dateCells(block).map(({ row, column, serial }) => ({ serial, text: shown(row, column) }));
+}
+
+/** Asks what the dates of a sheet's first rows show; kept once they have come. */
+export function queueDates(head: SheetHead): () => void {
+  const [block] = head.blocks;
+  if (block === undefined) return () => undefined;
+  const cells = dateCells(block);
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  const area = {
+    row,
+    column,
+    rowCount: Math.max(...rows) - row + 1,
+    columnCount: Math.max(...columns) - column + 1,
+  };
+  const shown = queueShown(cellsIn(head.worksheet, area));
+  return () => {
+    head.dates = datesOf(block, shown());
   };
 }
 
@@ -129,7 +229,7 @@ function hiddenAtOnce(range: Excel.Range): HiddenLines | null {
     readonly rowHidden: boolean | null;
     readonly columnHidden: boolean | null;
   };
-  return rowHidden === false && columnHidden === false ? { hiddenRows: [], hiddenColumns: [] } : null;
+  return rowHidden === false && columnHidden === false ? NOTHING_HIDDEN : null;
 }
 
 /**
@@ -139,8 +239,8 @@ function hiddenAtOnce(range: Excel.Range): HiddenLines | null {
 export function queueHidden(head: SheetHead): () => void {
   const { worksheet, window } = head;
   if (window === null) return () => undefined;
-  const { row, column, rowCount, columnCount } = window;
-  const range = worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
+  const { row, column } = window;
+  const range = cellsIn(worksheet, window);
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
   return () => {

@@ -1,7 +1,7 @@
 import type { CellArea } from "../../workbook/grid/cellAddress";
 import type { WorkWatch } from "../../workbook/port/workWatch";
 import { beforeRequest } from "../session/beforeRequest";
-import { queueArea } from "./cellBlock";
+import { cellsIn, queueArea } from "./cellBlock";
 import type { SheetHead } from "./sheetHead";
 
 /** Cells of a sheet that lie within an area and are to be read. */
@@ -28,8 +28,8 @@ export async function usedAreas(
   watch: WorkWatch,
 ): Promise<readonly SheetArea[]> {
   const most = inBands ? LARGE.inBands : LARGE.whole;
-  const settled = areas.filter(({ area }) => cellsIn(area) <= most);
-  let open = areas.filter(({ area }) => cellsIn(area) > most);
+  const settled = areas.filter(({ area }) => sizeOf(area) <= most);
+  let open = areas.filter(({ area }) => sizeOf(area) > most);
   for (let [first] = open; first !== undefined; [first] = open) {
     await beforeRequest(watch, { doing: "reading", sheet: first.head.worksheet.name, done: 0, total: 0 });
     const asked = open.map(({ head, area }) => ({ head, area, found: queueParts(head, area) }));
@@ -38,9 +38,9 @@ export async function usedAreas(
     open = [];
     for (const { head, area, found } of asked) {
       const parts = found().map((part) => ({ head, area: part }));
-      const isFull = parts.reduce((sum, part) => sum + cellsIn(part.area), 0) > FULL * cellsIn(area);
+      const isFull = parts.reduce((sum, part) => sum + sizeOf(part.area), 0) > FULL * sizeOf(area);
       for (const part of parts) {
-        if (isFull || cellsIn(part.area) <= LARGE.whole) settled.push(part);
+        if (isFull || sizeOf(part.area) <= LARGE.whole) settled.push(part);
         else open.push(part);
       }
     }
@@ -55,14 +55,14 @@ function queueParts({ worksheet }: SheetHead, area: CellArea): () => readonly Ce
   const step = Math.ceil((byRows ? rowCount : columnCount) / PARTS);
   const parts: (() => CellArea | null)[] = [];
   for (let at = 0; at < (byRows ? rowCount : columnCount); at += step) {
-    const range = byRows
-      ? worksheet.getRangeByIndexes(row + at, column, Math.min(step, rowCount - at), columnCount)
-      : worksheet.getRangeByIndexes(row, column + at, rowCount, Math.min(step, columnCount - at));
-    parts.push(queueArea(range.getUsedRangeOrNullObject(true)));
+    const part = byRows
+      ? { row: row + at, column, rowCount: Math.min(step, rowCount - at), columnCount }
+      : { row, column: column + at, rowCount, columnCount: Math.min(step, columnCount - at) };
+    parts.push(queueArea(cellsIn(worksheet, part).getUsedRangeOrNullObject(true)));
   }
   return () => parts.flatMap((part) => part() ?? []);
 }
 
-function cellsIn({ rowCount, columnCount }: CellArea): number {
+function sizeOf({ rowCount, columnCount }: CellArea): number {
   return rowCount * columnCount;
 }

@@ -144,6 +144,18 @@ export const OBJECT_PROBES: Probes = {
       return mark.value;
     },
   },
+  "marks-of-all-sheets": {
+    assumption: "The list of the sheets brings their properties along.",
+    ask: async (sheet) => {
+      const { worksheets } = sheet.context.workbook;
+      sheet.customProperties.add("sjalvtest", "ja");
+      sheet.load("id");
+      worksheets.load("items/id,items/customProperties/items/key,items/customProperties/items/value");
+      await sheet.context.sync();
+      const { customProperties } = worksheets.items.find(({ id }) => id === sheet.id) ?? sheet;
+      return customProperties.items.map(({ key, value }) => [key, value]);
+    },
+  },
   "protected-sheet": {
     assumption: "Writing to a protected sheet is AccessDenied.",
     ask: async (sheet) => {

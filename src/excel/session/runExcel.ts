@@ -20,6 +20,8 @@ export interface Conversation {
   readonly isWriting?: boolean;
   /** Excel holds its requests back until the user has left the cell: then there is no deadline. */
   readonly waitsForCellEdit?: boolean;
+  /** No range is asked of in two requests, so that Excel need not remember any: half as many actions for each. */
+  readonly forgetsRanges?: boolean;
   /** Objects of an earlier conversation, whose context it goes on in. */
   readonly previousObjects?: OfficeExtension.ClientRequestContext;
 }
@@ -52,7 +54,13 @@ function begin<Result>(
   how: Conversation,
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
-    const { previousObjects, waitsForCellEdit } = how;
+    const { previousObjects, waitsForCellEdit, forgetsRanges } = how;
+    if (forgetsRanges === true) {
+      const context = new Excel.RequestContext();
+      lookAfterRequests(context, how, reject);
+      conversation(context).then(resolve, reject);
+      return;
+    }
     const options = {
       ...(waitsForCellEdit === true ? { delayForCellEdit: true } : {}),
       ...(previousObjects === undefined ? {} : { previousObjects }),
