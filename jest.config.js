@@ -47,6 +47,9 @@ module.exports = {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
       setupFilesAfterEnv: ["<rootDir>/tests/taskpane/setup.ts"],
+      // Each suite loads its modules anew: the packages of the look as one file instead of thousands.
+      globalSetup: "<rootDir>/tests/taskpane/bundleLook.ts",
+      moduleNameMapper: { "^@fluentui/react-(?:components|icons)$": "<rootDir>/.cache/look/look.cjs" },
     },
     {
       ...shared,
