@@ -3,6 +3,7 @@ import { planNewPeriod, type PlannedPeriod } from "../reports/newPeriod/planNewP
 import type { LayoutChoices } from "../workbook/layout/applyChoices";
 import type { AppliedPlan, WorkbookPort } from "../workbook/port/workbookPort";
 import { writePlan, type WritePlan } from "../workbook/plan/writePlan";
+import type { HistoryPlace } from "../workbook/grid/historySheet";
 import { applyWritable } from "./applyWritable";
 import { calculationTime, type JobTime } from "./jobTime";
 import { atDate, decodeLayout, readLayout, type ReadFollowUp } from "./readFollowUp";
@@ -16,17 +17,19 @@ export interface PlannedNewPeriod extends PlannedPeriod, ReadFollowUp {
  * Reads the follow-up and plans the step to the next period. Writes nothing.
  *
  * @param next ISO date of the next follow-up
+ * @param history where what has been is kept
  */
 export async function planPeriod(
   port: WorkbookPort,
   jobTime: JobTime,
   next: string,
   choices: LayoutChoices | null = null,
+  history: HistoryPlace = "folded",
 ): Promise<PlannedNewPeriod> {
   const read = decodeLayout(atDate(await readLayout(port, choices), jobTime.followUpDate));
   const { snapshot, layout, decoded } = read;
   const { followUpDate: current } = calculationTime(jobTime, layout.blocks);
-  const planned = planNewPeriod(snapshot, layout, decoded, { current, next });
+  const planned = planNewPeriod(snapshot, layout, decoded, { current, next, history });
   const fetched = layout.blocks.flatMap(fetchColumns);
   return { ...read, ...planned, plan: writePlan([...fetched, ...planned.operations]) };
 }

@@ -9,13 +9,15 @@ import { findFollowUpBlocks } from "../workbook/layout/findFollowUpBlocks";
 import { detectLayout, type FollowUpLayout } from "../workbook/layout/followUpLayout";
 import { layoutAt } from "../workbook/layout/layoutAt";
 import { parseMapping, rememberedSheets } from "../workbook/layout/mapping";
+import { withKeptHistory } from "../workbook/layout/keptHistory";
 import { nearestBlock } from "../workbook/layout/nearestBlock";
 import { placesOfColours } from "../workbook/scale/workbookKeys";
 import { namesColours } from "../workbook/rows/levelLegend";
 import { RefusedError } from "../workbook/issues/refusal";
 import { scaleInForce, wordingInForce } from "../workbook/scale/scaleInForce";
 import { scaleOfWorkbook, settingsOf } from "../workbook/settings/readSettings";
-import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
+import { HISTORY_PURPOSE } from "../workbook/grid/historySheet";
+import { ownPurpose, type WorkbookSnapshot } from "../workbook/grid/snapshot";
 import { allAtOnce, type Steps } from "../workbook/port/steps";
 import type { WorkbookPort } from "../workbook/port/workbookPort";
 import { giveWay } from "./inTurns";
@@ -39,6 +41,7 @@ export async function readLayout(port: WorkbookPort, choices: LayoutChoices | nu
   const snapshot = await port.readSnapshot({
     knownSheets: rememberedSheets,
     needsAllRows: (head, settings) =>
+      ownPurpose(head) === HISTORY_PURPOSE ||
       findFollowUpBlocks(head, scaleOfWorkbook({ settings })).length > 0 ||
       (choices?.goals !== undefined && looseBlocksOf(head, scaleOfWorkbook({ settings })).length > 0) ||
       choices?.columns.some(({ sheet }) => sheet === head.name) === true ||
@@ -90,8 +93,9 @@ export function decodeLayout(read: ReadLayout): ReadFollowUp {
 
 /** The same in steps that are short however large the follow-up is. */
 export function* decodeLayoutInSteps({ snapshot, layout }: ReadLayout): Steps<ReadFollowUp> {
-  const { blocks, questions } = layout;
+  const { questions } = layout;
   if (questions.length > 0) throw new RefusedError({ code: "layoutUnclear", questions });
+  const blocks = layout.blocks.map((block) => withKeptHistory(block, snapshot));
   const [first] = blocks;
   if (first === undefined) {
     const sheets = snapshot.sheets.map(({ name }) => name);
@@ -106,5 +110,5 @@ export function* decodeLayoutInSteps({ snapshot, layout }: ReadLayout): Steps<Re
   if (decoded.followUp.goals.length === 0)
     throw new RefusedError({ code: "emptyFollowUp", sheet: first.sheet.name });
   const wording = wordingInForce(settings, decoded.wording);
-  return { snapshot, layout, decoded: { ...decoded, wording } };
+  return { snapshot, layout: { ...layout, blocks }, decoded: { ...decoded, wording } };
 }

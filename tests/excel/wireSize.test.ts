@@ -73,6 +73,8 @@ const OPERATIONS: { readonly [K in Kind]: (sheet: SheetTarget, n: number) => Wri
   copyFormat: (sheet) => ({ kind: "copyFormat", sheet, fromColumn: 1, area }),
   setColumnWidth: (sheet, n) => ({ kind: "setColumnWidth", sheet, column: n, width: 60 }),
   copyColumnWidth: (sheet, n) => ({ kind: "copyColumnWidth", sheet, fromColumn: 0, column: n }),
+  foldColumns: (sheet, n) => ({ kind: "foldColumns", sheet, column: 40 + 2 * n, count: 2 }),
+  unfoldColumns: (sheet, n) => ({ kind: "unfoldColumns", sheet, column: 40 + 2 * n, count: 2 }),
   addTable: (sheet, n) => ({
     kind: "addTable",
     sheet,
@@ -140,6 +142,8 @@ const BEFORE: Partial<Record<Kind, (sheet: SheetTarget) => readonly WriteOperati
       mark: null,
     })),
   bindChart: (sheet) => [{ kind: "addChart", sheet, chart: chart("Index") }],
+  unfoldColumns: (sheet) =>
+    Array.from({ length: 30 }, (_, n) => ({ kind: "foldColumns", sheet, column: 40 + 2 * n, count: 2 })),
   resizeTable: (sheet) => [{ kind: "addTable", sheet, area, name: "Nämnder", style: "TableStyleLight1" }],
 };
 

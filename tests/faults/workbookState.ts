@@ -7,7 +7,7 @@ export interface WorkbookState {
   /** Fills, fonts, borders, alignment and number formats of all cells that have any, the same way. */
   readonly looks: ReadonlyMap<string, string>;
   readonly settings: ReadonlyMap<string, string>;
-  /** Names and marks by sheet id. */
+  /** Names, marks, and hidden and grouped columns by sheet id. */
   readonly sheets: ReadonlyMap<string, string>;
   /** Areas of tables by sheet id and name. */
   readonly tables: ReadonlyMap<string, string>;
@@ -33,9 +33,9 @@ export function stateOf({ workbook }: ExcelHost): WorkbookState {
     looks,
     settings: new Map([...workbook.settings].map(([key, value]) => [key, JSON.stringify(value)])),
     sheets: new Map(
-      workbook.sheets.map(({ id, name, customProperties }) => [
+      workbook.sheets.map(({ id, name, customProperties, hiddenColumns, columnGroups }) => [
         id,
-        JSON.stringify([name, ...customProperties]),
+        JSON.stringify([name, ...customProperties, [...hiddenColumns], [...columnGroups]]),
       ]),
     ),
     tables,

@@ -9,7 +9,7 @@ import { formula, percent, sheetOf, type Cell } from "../workbook/sheet";
 import { applyPlan } from "./applyPlan";
 import { valuesAt, workbookOf } from "./planning";
 
-const PERIODS = { current: "2022-08-31", next: "2022-12-31" };
+const PERIODS = { current: "2022-08-31", next: "2022-12-31", history: "beside" } as const;
 
 function begin(sheet: SheetSnapshot): PlannedPeriod & { readonly after: WorkbookSnapshot } {
   const workbook = workbookOf(sheet);

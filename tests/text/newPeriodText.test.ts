@@ -5,6 +5,7 @@ const { newPeriodLines } = SWEDISH;
 test("what a new period does is said line by line", () => {
   expect(
     newPeriodLines({
+      history: "beside",
       kept: [
         { sheet: "Mål", headings: ["Utfall aug 2022", "Kommentar aug 2022"] },
         { sheet: "Tomt", headings: [] },

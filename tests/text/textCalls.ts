@@ -17,6 +17,7 @@ import type { ReconciliationFinding } from "../../src/domain/reconciliation/reco
 import { SEVERITIES } from "../../src/domain/reconciliation/severity";
 import { REPORTS } from "../../src/annexes/reportNames";
 import type { Texts } from "../../src/text/texts";
+import { HISTORY_PLACES } from "../../src/workbook/grid/historySheet";
 import { FIELDS, OUTPUT_FIELDS } from "../../src/workbook/columns/catalogue";
 import { detectLayout } from "../../src/workbook/layout/followUpLayout";
 import type { LayoutQuestion } from "../../src/workbook/layout/layoutQuestion";
@@ -524,21 +525,24 @@ export const TEXT_CALLS: TextCalls = {
   ],
   pointedElsewhereText: [["Alfablad"]],
   buttonName: FIELDS.map((field) => ["Xgör", field]),
-  newPeriodLines: [1, 37].map((cells) => [
-    {
-      kept: [
-        { sheet: "Alfablad", headings: ["Rubrik A"] },
-        { sheet: "Betablad", headings: ["Rubrik B", "Rubrik C"] },
-        { sheet: "Tomt blad", headings: [] },
-      ],
-      cleared: [
-        { sheet: "Alfablad", field: "actualValue", cells },
-        { sheet: "Gammablad", field: "comment", cells: 0 },
-      ],
-      waiting: cells,
-      keptFormulas: cells,
-    },
-  ]),
+  newPeriodLines: ([1, 37] as const).flatMap((cells) =>
+    HISTORY_PLACES.map((history): Parameters<Texts["newPeriodLines"]> => [
+      {
+        history,
+        kept: [
+          { sheet: "Alfablad", headings: ["Rubrik A"] },
+          { sheet: "Betablad", headings: ["Rubrik B", "Rubrik C"] },
+          { sheet: "Tomt blad", headings: [] },
+        ],
+        cleared: [
+          { sheet: "Alfablad", field: "actualValue", cells },
+          { sheet: "Gammablad", field: "comment", cells: 0 },
+        ],
+        waiting: cells,
+        keptFormulas: cells,
+      },
+    ]),
+  ),
   createdColumnsText: [
     [[...OUTPUT_FIELDS], OUTPUT_COLUMNS, "Alfablad"],
     [["trend"], OUTPUT_COLUMNS, "Alfablad"],

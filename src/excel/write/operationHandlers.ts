@@ -8,11 +8,13 @@ import {
   breakPages,
   copyColumnWidth,
   fitRows,
+  foldColumns,
   freezePanes,
   markSheet,
   removeSheet,
   setColumnWidth,
   setPage,
+  unfoldColumns,
 } from "./handlers/sheets";
 import { addChart, addTable, bindChart, resizeTable } from "./handlers/tablesAndCharts";
 import type { PlanSheets } from "./planSheets";
@@ -46,6 +48,8 @@ const HANDLERS: { readonly [Kind in WriteOperationKind]: Handler<Kind> } = {
   copyFormat,
   setColumnWidth,
   copyColumnWidth,
+  foldColumns,
+  unfoldColumns,
   addTable,
   resizeTable,
   setChoices,

@@ -109,6 +109,11 @@ export class PlanSheets {
     return this.get(target).getRangeByIndexes(row, column, rowCount, columnCount);
   }
 
+  /** Whole columns. */
+  columns(target: SheetTarget, column: number, count: number): Excel.Range {
+    return this.range(target, { row: 0, column, rowCount: 1, columnCount: count }).getEntireColumn();
+  }
+
   /** The same target by Excel's id, once an added sheet has been added. */
   settled(target: SheetTarget): SheetTarget {
     return target.id === null ? { id: this.get(target).id, name: target.name } : target;

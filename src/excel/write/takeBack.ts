@@ -51,17 +51,23 @@ export async function lookBack(
   }
   const found: { readonly operation: WriteOperation; readonly standing: Standing | null }[] = [];
   for (const batch of splitPlan(inverses.filter(isThere))) {
-    const asked = batch.map((operation) => ({ operation, standing: queueQuestion(operation, worksheets) }));
-    if (asked.some(({ standing }) => standing !== null)) {
+    const asked = batch.map((operation) => ({
+      operation,
+      standing: queueQuestion(operation, worksheets),
+      isFolded: queueFolded(operation, worksheets),
+    }));
+    if (asked.some(({ standing, isFolded }) => standing !== null || isFolded !== null)) {
       await beforeEach();
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request as large as one may be
       await context.sync();
     }
     found.push(
-      ...asked.map(({ operation, standing }) => ({
-        operation,
-        standing: standing === null ? null : standing(),
-      })),
+      ...asked
+        .filter(({ isFolded }) => isFolded === null || isFolded())
+        .map(({ operation, standing }) => ({
+          operation,
+          standing: standing === null ? null : standing(),
+        })),
     );
   }
   const left = new LeftCells();
@@ -150,6 +156,18 @@ function queueQuestion(
     operation,
     worksheets.getItem(operation.sheet.id).getRangeByIndexes(row, column, rowCount, columnCount),
   );
+}
+
+/** Asks whether columns are still folded; null for any other operation. Those that somebody has opened are left as they are. */
+function queueFolded(
+  operation: WriteOperation,
+  worksheets: Excel.WorksheetCollection,
+): (() => boolean) | null {
+  if (operation.kind !== "unfoldColumns" || operation.sheet.id === null) return null;
+  const { column, count } = operation;
+  const range = worksheets.getItem(operation.sheet.id).getRangeByIndexes(0, column, 1, count);
+  range.load("columnHidden");
+  return () => range.columnHidden;
 }
 
 function leaveAll(operation: WriteOperation, left: LeftCells): void {

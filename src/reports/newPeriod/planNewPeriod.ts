@@ -2,6 +2,7 @@ import type { DecodedBlock } from "../../workbook/rows/decodeBlock";
 import type { DecodedFollowUp } from "../../workbook/rows/decodeFollowUp";
 import { entryOf, FIELDS, headingOf, OUTPUT_FIELDS, type Field } from "../../workbook/columns/catalogue";
 import { ownLevelField, type FollowUpBlock } from "../../workbook/layout/followUpBlock";
+import type { HistoryPlace } from "../../workbook/grid/historySheet";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import { INDEX_SHEET } from "../../text/cells/indexSheetText";
@@ -14,16 +15,19 @@ import { parseWritten, type WrittenCells } from "../../workbook/settings/written
 import { INDEX_PURPOSE } from "../attainmentIndex/indexSheet";
 import { blockMemory } from "../followUpColumns/blockMemory";
 import { rememberColumns } from "../followUpColumns/rememberColumns";
+import { planHistorySheet, unused, type KeptColumn } from "./planHistorySheet";
 import { columnCells, newColumn, type ColumnCells } from "./periodColumns";
 
-/** The day that the follow-up is for, and the one that the next will be for; ISO dates. */
+/** The day that the follow-up is for, and the one that the next will be for, as ISO dates; and where what has been goes. */
 export interface Periods {
   readonly current: string;
   readonly next: string;
+  readonly history: HistoryPlace;
 }
 
 /** The changes that a new period makes, for showing them before they are made. */
 export interface PlannedPeriod {
+  readonly history: HistoryPlace;
   readonly operations: readonly WriteOperation[];
   /** Headings of the columns that are made for what has been, by sheet. */
   readonly kept: readonly { readonly sheet: string; readonly headings: readonly string[] }[];
@@ -37,7 +41,7 @@ export interface PlannedPeriod {
 
 /**
  * Plans the step to the next period. What the controller has entered for this one, with the levels, is copied as
- * values into new columns named after the period, to the right of the follow-up, with the targets that it was held against;
+ * values into new columns named after the period, to the right of the follow-up or on a sheet of their own, with the targets that it was held against;
  * the outcome goes on as the previous outcome, and what stood as that is kept too, unless a column of its own holds it;
  * then the inputs are emptied, and what was computed in words says that the next calculation is waited for. A column that is named after its period
  * ("Utfall aug 2022") stays as it is, and gets an empty one for the next beside the others, which is read from then on.
@@ -53,8 +57,13 @@ export function planNewPeriod(
   const planned = blocks.map((decoded) => planBlock(decoded, periods, written));
   const mapping = nextMapping(snapshot, layout, planned);
   return {
+    history: periods.history,
     operations: [
       ...planned.flatMap(({ operations }) => operations),
+      ...planHistorySheet(
+        snapshot,
+        planned.flatMap(({ onOwnSheet }) => onOwnSheet),
+      ),
       ...waitingIndex(snapshot, planned),
       ...mapping,
     ],
@@ -75,6 +84,7 @@ interface PlannedBlock {
   readonly sheet: string;
   readonly operations: readonly WriteOperation[];
   readonly headings: readonly string[];
+  readonly onOwnSheet: readonly KeptColumn[];
   readonly cleared: readonly { readonly field: Field; readonly cells: number }[];
   readonly waiting: number;
   readonly keptFormulas: number;
@@ -84,7 +94,7 @@ interface PlannedBlock {
 
 function planBlock(
   decoded: DecodedBlock,
-  { current, next }: Periods,
+  { current, next, history }: Periods,
   written: WrittenCells | null,
 ): PlannedBlock {
   const { block } = decoded;
@@ -95,15 +105,20 @@ function planBlock(
   const cleared: { field: Field; cells: number }[] = [];
   const nextHeadings = new Map<Field, string>();
   let keptFormulas = 0;
+  const onOwnSheet: KeptColumn[] = [];
+  const folded: number[] = [];
+  const known = new Set(block.headings.cells.map(({ text }) => text));
   let column = firstFreeColumn(block);
   const add = (heading: string, from: number, contents: ColumnCells | null): void => {
     operations.push(...newColumn(block, end, column, heading, from, contents));
     column++;
   };
-  const keep = (field: Field, cells: ColumnCells): void => {
-    const heading = `${plainHeading(block, field)} ${headingPeriodText(current)}`;
+  const keep = (wanted: string, cells: ColumnCells): void => {
+    const heading = history === "ownSheet" ? wanted : unused(wanted, known);
     headings.push(heading);
-    add(heading, cells.column, cells);
+    if (history === "folded") folded.push(column);
+    if (history === "ownSheet") onOwnSheet.push({ block, heading, cells });
+    else add(heading, cells.column, cells);
   };
   const outcome = cellsOf(block, "actualValue", rows);
   for (const field of FIELDS.filter(isOfPeriod)) {
@@ -121,7 +136,7 @@ function planBlock(
       continue;
     }
     if (cells.filled.length === 0) continue;
-    keep(field, cells);
+    keep(`${plainHeading(block, field)} ${headingPeriodText(current)}`, cells);
     const theirs = cellsOf(block, field, theirRows(decoded, field, rows));
     if (theirs === null || theirs.filled.length === 0) continue;
     operations.push(...theirs.emptied());
@@ -132,11 +147,8 @@ function planBlock(
     const previous = cellsOf(block, field, rows);
     if (outcome === null || previous === null) continue;
     if (isNamedByPeriod(block, "actualValue") || isNamedByPeriod(block, field)) continue;
-    if (previous.filled.length > 0 && !isKeptAlready(block, previous, rows)) {
-      const heading = `${headingOf("actualValue")} före ${headingPeriodText(current)}`;
-      headings.push(heading);
-      add(heading, previous.column, previous);
-    }
+    if (previous.filled.length > 0 && !isKeptAlready(block, previous))
+      keep(`${headingOf("actualValue")} före ${headingPeriodText(current)}`, previous);
     operations.push(...previous.replacedBy(outcome));
   }
   let waiting = 0;
@@ -153,11 +165,14 @@ function planBlock(
     operations.push(...cells.waiting(waits));
     waiting += waits.length;
   }
+  const target = { id: block.sheet.id, name: block.sheet.name };
+  for (const run of runsOf(folded)) operations.push({ kind: "foldColumns", sheet: target, ...run });
   const expected = operations.length === 0 ? [] : expectRows(block, rows);
   return {
     sheet: block.sheet.name,
     operations: [...expected, ...operations],
     headings,
+    onOwnSheet,
     cleared,
     waiting,
     keptFormulas,
@@ -169,18 +184,26 @@ function planBlock(
 const WAITING_FIELDS = OUTPUT_FIELDS.filter((field) => ["level", "trend"].includes(entryOf(field).holds));
 
 /** Whether a column of a former period's outcomes holds the same already: it need not be kept once more. */
-function isKeptAlready(
-  { sheet, history }: FollowUpBlock,
-  previous: ColumnCells,
-  rows: readonly number[],
-): boolean {
-  return history.some(({ column }) => {
-    const former = columnCells(sheet, column, rows);
-    return (
-      column !== previous.column &&
-      previous.filled.every((row) => former.at(row).value === previous.at(row).value)
-    );
+function isKeptAlready({ sheet, history }: FollowUpBlock, previous: ColumnCells): boolean {
+  return history.some(({ column, on }) => {
+    if (on === undefined && column === previous.column) return false;
+    return previous.filled.every((row) => {
+      const formerRow = on === undefined ? row : on.rows.get(row);
+      if (formerRow === undefined) return false;
+      return cellAt(on?.sheet ?? sheet, formerRow, column).value === previous.at(row).value;
+    });
   });
+}
+
+/** Columns in rising order as runs that touch each other. */
+function runsOf(columns: readonly number[]): readonly { readonly column: number; readonly count: number }[] {
+  const runs: { column: number; count: number }[] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.column + last.count === column) last.count++;
+    else runs.push({ column, count: 1 });
+  }
+  return runs;
 }
 
 /** The sheet of the index says that it is of the period before, where it says when it was calculated. */

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { CalendarArrowRight20Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo } from "react";
+import { ChoiceFields } from "../ui/ChoiceFields";
 import { DateField } from "../ui/DateField";
 import { useListStyles } from "../ui/useListStyles";
 import type { NewPeriodPage } from "../pane/paneState";
@@ -17,7 +18,7 @@ import type { PaneStore } from "../pane/paneStore";
 import { useFocusTarget } from "../ui/useFocusTarget";
 import { useTexts } from "../ui/useTexts";
 import { newPeriodModel } from "./newPeriodModel";
-import { beginPeriod, choosePeriod } from "./commands";
+import { beginPeriod, chooseHistory, choosePeriod } from "./commands";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -61,6 +62,7 @@ export function NewPeriodView({ page, isBusy, store }: NewPeriodViewProps) {
         problem={model.problem}
         onChoose={(date) => void choosePeriod(store, date)}
       />
+      <ChoiceFields group={model.places} onChoose={({ id }) => void chooseHistory(store, id)} />
       {/* Always there, so that what appears in it is read out. */}
       <div role="status" className={styles.view}>
         {model.lines === null ? (

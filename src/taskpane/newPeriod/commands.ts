@@ -1,4 +1,5 @@
 import type { PlannedNewPeriod } from "../../app/newPeriod";
+import type { HistoryPlace } from "../../workbook/grid/historySheet";
 import { cellsText, type Command, type WritingCommand } from "../pane/command";
 import type * as Engine from "../pane/engine";
 import { resultForgotten, withoutPages, type NewPeriodPage, type PaneState } from "../pane/paneState";
@@ -13,20 +14,41 @@ export function periodPage({ pages }: Pick<PaneState, "pages">): NewPeriodPage |
 export function choosePeriod(store: PaneStore, next: string | null): Promise<boolean> {
   const page = periodPage(store.state);
   if (page === null) return Promise.resolve(false);
-  changePage(store, { ...page, next, planned: null });
-  if (next === null || next <= page.time.followUpDate) return Promise.resolve(false);
-  return store.run(planPeriod, next);
+  return choose(store, { ...page, next });
+}
+
+/** Notes where what has been is to be kept, and finds out what a new period would do then. */
+export function chooseHistory(store: PaneStore, history: HistoryPlace): Promise<boolean> {
+  const page = periodPage(store.state);
+  return page === null ? Promise.resolve(false) : choose(store, { ...page, history });
+}
+
+function choose(store: PaneStore, page: NewPeriodPage): Promise<boolean> {
+  const { next, history, time } = page;
+  changePage(store, { ...page, planned: null });
+  if (next === null || next <= time.followUpDate) return Promise.resolve(false);
+  return store.run(planPeriod, { next, history });
+}
+
+/** The day that is asked for, and where what has been is to be kept. */
+interface Wanted {
+  readonly next: string;
+  readonly history: HistoryPlace;
+}
+
+/** Whether that is still what is asked for: another day may have been chosen meanwhile, or the view left. */
+function isWanted(page: NewPeriodPage | null, { next, history }: Wanted): page is NewPeriodPage {
+  return page?.next === next && page.history === history;
 }
 
 /** Finds out what a new period to this day would do, and shows it; writes nothing. */
-export const planPeriod: Command<[next: string], string> = {
+export const planPeriod: Command<[wanted: Wanted], Wanted> = {
   id: "planPeriod",
   doing: ({ PANE }) => PANE.reading,
   opens: null,
-  // Another day may have been chosen while this waited, or the view left.
-  plan: ({ state }, _engine, next) => Promise.resolve(periodPage(state)?.next === next ? next : null),
-  async apply(store, engine, next) {
-    await shownPlan(store, engine, next);
+  plan: ({ state }, _engine, wanted) => Promise.resolve(isWanted(periodPage(state), wanted) ? wanted : null),
+  async apply(store, engine, wanted) {
+    await shownPlan(store, engine, wanted);
   },
 };
 
@@ -43,8 +65,8 @@ export const beginPeriod: WritingCommand<[], Begun> = {
   async plan(store, engine) {
     const page = periodPage(store.state);
     if (page === null || page.next === null || page.planned === null) return null;
-    const { next, planned: shown } = page;
-    const planned = await shownPlan(store, engine, next);
+    const { next, history, planned: shown } = page;
+    const planned = await shownPlan(store, engine, { next, history });
     if (JSON.stringify(planned.plan) === JSON.stringify(shown.plan)) return { planned, next };
     store.set({ notice: store.texts.PERIOD.changed });
     return null;
@@ -72,11 +94,12 @@ export const beginPeriod: WritingCommand<[], Begun> = {
   },
 };
 
-async function shownPlan(store: PaneStore, engine: typeof Engine, next: string): Promise<PlannedNewPeriod> {
-  const planned = await engine.planPeriod(store.port, store.time(), next, store.state.choices);
+async function shownPlan(store: PaneStore, engine: typeof Engine, wanted: Wanted): Promise<PlannedNewPeriod> {
+  const { next, history } = wanted;
+  const planned = await engine.planPeriod(store.port, store.time(), next, store.state.choices, history);
   // What is shown is of the day that is asked for, also when that was changed meanwhile.
   const page = periodPage(store.state);
-  if (page?.next === next) changePage(store, { ...page, planned });
+  if (isWanted(page, wanted)) changePage(store, { ...page, planned });
   return planned;
 }
 

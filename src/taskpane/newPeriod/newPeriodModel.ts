@@ -1,9 +1,11 @@
 import type { PlannedNewPeriod } from "../../app/newPeriod";
 import type { Texts } from "../../text/texts";
+import { HISTORY_PLACES, type HistoryPlace } from "../../workbook/grid/historySheet";
 import type { CellPosition } from "../../workbook/grid/cellAddress";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
 import type { FollowUpLayout } from "../../workbook/layout/followUpLayout";
 import type { CellContent, WritePlan } from "../../workbook/plan/writePlan";
+import type { ChoiceGroup, ChoiceOption } from "../ui/ChoiceFields";
 import type { NewPeriodPage } from "../pane/paneState";
 
 /** "Ny period" as plain text: which period it is now, and what beginning the next would do. */
@@ -11,19 +13,30 @@ export interface NewPeriodModel {
   readonly current: string;
   /** The fault of the day that was asked for. */
   readonly problem: string | null;
+  /** Where what has been may be kept. */
+  readonly places: ChoiceGroup<HistoryOption>;
   /** The changes, line by line; null before they are known. */
   readonly lines: readonly string[] | null;
   readonly canBegin: boolean;
 }
 
+export interface HistoryOption extends ChoiceOption {
+  readonly id: HistoryPlace;
+}
+
 export function newPeriodModel(
-  { next, planned, time }: Pick<NewPeriodPage, "next" | "planned" | "time">,
+  { next, history, planned, time }: Pick<NewPeriodPage, "next" | "history" | "planned" | "time">,
   texts: Texts,
 ): NewPeriodModel {
   const { followUpDate } = time;
   return {
     current: texts.currentPeriodText(followUpDate, time.isDateAssumed === true),
     problem: next !== null && next <= followUpDate ? texts.laterDateText(followUpDate) : null,
+    places: {
+      legend: texts.PERIOD.history,
+      options: HISTORY_PLACES.map((id) => ({ id, ...texts.HISTORY_CHOICES[id] })),
+      selected: history,
+    },
     lines: planned === null ? null : previewLines(planned, texts),
     canBegin: planned !== null && planned.plan.length > 0,
   };

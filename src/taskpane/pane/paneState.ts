@@ -1,3 +1,4 @@
+import type { HistoryPlace } from "../../workbook/grid/historySheet";
 import type { PlannedNewPeriod } from "../../app/newPeriod";
 import type { PlannedRecalculation } from "../../app/recalculate";
 import type { LayoutChoices } from "../../workbook/layout/applyChoices";
@@ -28,6 +29,8 @@ export interface NewPeriodPage {
   readonly time: PlannedRecalculation["time"];
   /** ISO date; null before one has been written. */
   readonly next: string | null;
+  /** Where what has been is to be kept. */
+  readonly history: HistoryPlace;
   /** Null before it is known. */
   readonly planned: PlannedNewPeriod | null;
 }

@@ -1,3 +1,5 @@
+import type { HistoryPlace } from "../../workbook/grid/historySheet";
+import { HISTORY_SHEET } from "../cells/historySheetText";
 import type { Field } from "../../workbook/columns/catalogue";
 import { enumeration, quoted } from "../make/enumeration";
 import { counted } from "../make/figures";
@@ -6,6 +8,7 @@ import { fieldLabel } from "./fields";
 
 /** The changes that a new period makes, in plain numbers and names. */
 export interface NewPeriodFacts {
+  readonly history: HistoryPlace;
   readonly kept: readonly { readonly sheet: string; readonly headings: readonly string[] }[];
   readonly cleared: readonly { readonly sheet: string; readonly field: Field; readonly cells: number }[];
   readonly waiting: number;
@@ -14,13 +17,14 @@ export interface NewPeriodFacts {
 
 /** The changes that a new period makes, line by line, said before they are made. */
 export function newPeriodLines({
+  history,
   kept,
   cleared,
   waiting,
   keptFormulas,
 }: NewPeriodFacts): Both<readonly string[]> {
   const lines = [
-    ...kept.filter(({ headings }) => headings.length > 0).map(keptLine),
+    ...kept.filter(({ headings }) => headings.length > 0).map((each) => keptLine(each, history)),
     ...cleared.filter(({ cells }) => cells > 0).map(clearedLine),
     ...(waiting === 0
       ? []
@@ -46,13 +50,55 @@ export function newPeriodLines({
   return inEach((language) => lines.map((line) => line[language]));
 }
 
-function keptLine({ sheet, headings }: NewPeriodFacts["kept"][number]): Both {
+function keptLine({ sheet, headings }: NewPeriodFacts["kept"][number], history: HistoryPlace): Both {
   const isOne = headings.length === 1;
-  return {
-    sv: `På bladet ${sheet} sparas det som står nu i ${isOne ? "kolumnen" : "kolumnerna"} ${enumeration.sv(headings)}, till höger om uppföljningen.`,
-    en: `On the sheet “${sheet}”, the present content is kept in the ${isOne ? "column" : "columns"} ${quoted.en(headings)}, to the right of the follow-up.`,
+  const columns = {
+    sv: `${isOne ? "kolumnen" : "kolumnerna"} ${enumeration.sv(headings)}`,
+    en: `the ${isOne ? "column" : "columns"} ${quoted.en(headings)}`,
   };
+  switch (history) {
+    case "beside":
+      return {
+        sv: `På bladet ${sheet} sparas det som står nu i ${columns.sv}, till höger om uppföljningen.`,
+        en: `On the sheet “${sheet}”, the present content is kept in ${columns.en}, to the right of the follow-up.`,
+      };
+    case "folded":
+      return {
+        sv: `På bladet ${sheet} sparas det som står nu i ${columns.sv}, ${isOne ? "hopfälld" : "hopfällda"} till höger om uppföljningen. Plustecknet ovanför visar ${isOne ? "den" : "dem"}.`,
+        en: `On the sheet “${sheet}”, the present content is kept in ${columns.en}, folded to the right of the follow-up. The plus sign above shows ${isOne ? "it" : "them"}.`,
+      };
+    case "ownSheet":
+      return {
+        sv: `Det som står nu på bladet ${sheet} sparas på bladet ${HISTORY_SHEET.name}, i ${columns.sv}.`,
+        en: `The present content of the sheet “${sheet}” is kept on the sheet “${HISTORY_SHEET.name}”, in ${columns.en}.`,
+      };
+  }
 }
+
+/** Where what has been may be kept, and what that means. */
+export const HISTORY_CHOICES: Readonly<Record<HistoryPlace, { readonly name: Both; readonly hint: Both }>> = {
+  folded: {
+    name: { sv: "Hopfällt till höger", en: "Folded to the right" },
+    hint: {
+      sv: "Kolumnerna läggs i en grupp som öppnas med ett klick på plustecknet ovanför dem.",
+      en: "The columns are put in a group, which a click on the plus sign above them opens.",
+    },
+  },
+  beside: {
+    name: { sv: "Synligt till höger", en: "In view to the right" },
+    hint: {
+      sv: "Bladet blir bredare för varje period.",
+      en: "The sheet grows wider with each period.",
+    },
+  },
+  ownSheet: {
+    name: { sv: "På ett eget blad", en: "On a sheet of its own" },
+    hint: {
+      sv: `Bladet ${HISTORY_SHEET.name} får en rad för varje indikator, som hittas igen på sitt namn.`,
+      en: `The sheet “${HISTORY_SHEET.name}” gets a row for each indicator, which is found again by its name.`,
+    },
+  },
+};
 
 function clearedLine({ sheet, field, cells }: NewPeriodFacts["cleared"][number]): Both {
   return {
@@ -66,6 +112,7 @@ export const PERIOD = {
   heading: { sv: "Ny period", en: "New period" },
   begin: { sv: "Börja ny period", en: "Begin a new period" },
   beginning: { sv: "Börjar ny period…", en: "Beginning a new period…" },
+  history: { sv: "Det som har varit", en: "What has been" },
   nextDate: { sv: "Nästa uppföljning per", en: "Next follow-up as at" },
   dateHint: {
     sv: "Skriv datumet, så visas vad som kommer att göras. Inget ändras innan du klickar på Börja ny period.",

@@ -149,11 +149,22 @@ export function levelHistory(
   readings: ReadonlyMap<Field, ColumnReading>,
 ): readonly LevelHistoryColumn[] {
   const used = new Set([...readings.values()].map(({ column }) => column));
+  return levelColumns(
+    cells.filter(({ column }) => !used.has(column)),
+    readings,
+  );
+}
+
+/** The same among cells of headings none of which is read for now. */
+export function levelColumns(
+  cells: readonly HeadingCell<Field>[],
+  readings: ReadonlyMap<Field, ColumnReading>,
+): readonly LevelHistoryColumn[] {
   const current = readings.get("actualValue") ?? readings.get("assessedLevel");
   const before = headingParts(current?.heading ?? "").period;
   const found = new Map<string, LevelHistoryColumn>();
   for (const { column, text } of cells) {
-    if (used.has(column) || !MAY_NAME_PERIOD.test(text)) continue;
+    if (!MAY_NAME_PERIOD.test(text)) continue;
     const { words, period } = headingParts(text);
     const field = levelField(words, readings);
     if (field === null || period === null || (before !== null && period >= before)) continue;

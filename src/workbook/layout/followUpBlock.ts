@@ -32,10 +32,18 @@ export interface ColumnReading {
   readonly alongside?: readonly number[];
 }
 
+/** Another sheet that holds what stood on a block's rows, and its rows by those of the block. */
+export interface KeptRows {
+  readonly sheet: SheetSnapshot;
+  readonly rows: ReadonlyMap<number, number>;
+}
+
 /** A column with outcomes of an earlier period ("2021-12"). */
 export interface HistoryColumn {
   readonly period: string;
   readonly column: number;
+  /** Where it stands on another sheet than the block. */
+  readonly on?: KeptRows;
 }
 
 /** A column with the levels that indicators had in an earlier period: all of them, or the controller's own. */

@@ -35,7 +35,7 @@ export function unusedColumns(block: FollowUpBlock, words: ScaleWords): readonly
   const used = new Set([
     ...columns.values(),
     ...[...readings.values()].flatMap(({ alongside = [], candidates }) => [...alongside, ...candidates]),
-    ...[...history, ...levelHistory].map(({ column }) => column),
+    ...[...history, ...levelHistory].flatMap(({ column, on }) => (on === undefined ? [column] : [])),
   ]);
   const last = lastOfTable(block);
   const rows = { first: headerRow + 1, end };

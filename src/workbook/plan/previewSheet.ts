@@ -55,6 +55,8 @@ const RESTYLED: {
   copyFormat: (operation) => cellsIn(operation, null),
   setColumnWidth: NO_CELLS,
   copyColumnWidth: NO_CELLS,
+  foldColumns: NO_CELLS,
+  unfoldColumns: NO_CELLS,
   addTable: NO_CELLS,
   resizeTable: NO_CELLS,
   setChoices: NO_CELLS,

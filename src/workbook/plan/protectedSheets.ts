@@ -58,6 +58,10 @@ function stopsAt(operation: SheetOperation, sheet: SheetSnapshot): "looks" | "sh
     case "setChoices":
     case "freezePanes":
     case "setPage":
+    case "breakPages":
+    case "fitRows":
+    case "foldColumns":
+    case "unfoldColumns":
     case "addChart":
     case "bindChart":
       return "sheet";

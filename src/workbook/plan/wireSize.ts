@@ -18,6 +18,8 @@ const FIXED: Record<WriteOperationKind, number> = {
   copyFormat: 5_500,
   setColumnWidth: 2_100,
   copyColumnWidth: 3_600,
+  foldColumns: 4_000,
+  unfoldColumns: 4_000,
   addTable: 3_000,
   resizeTable: 3_000,
   setChoices: 1_500,
@@ -90,6 +92,8 @@ function contentSize(operation: WriteOperation): number {
     case "copyFormat":
     case "setColumnWidth":
     case "copyColumnWidth":
+    case "foldColumns":
+    case "unfoldColumns":
     case "freezePanes":
     case "resizeTable":
       return 0;

@@ -208,6 +208,23 @@ export type WriteOperation =
       readonly fromColumn: number;
       readonly column: number;
     }
+  /**
+   * Groups columns that were not in use, and hides them: Excel shows a plus sign above the column after them, which opens all
+   * groups that touch each other.
+   */
+  | {
+      readonly kind: "foldColumns";
+      readonly sheet: SheetTarget;
+      readonly column: number;
+      readonly count: number;
+    }
+  /** Shows folded columns again, and takes them out of their group: only where all of them are hidden still, in an undoing. */
+  | {
+      readonly kind: "unfoldColumns";
+      readonly sheet: SheetTarget;
+      readonly column: number;
+      readonly count: number;
+    }
   /** Makes an Excel table of cells whose first row holds its headings. On sheets of ours only, as the next ones. */
   | {
       readonly kind: "addTable";

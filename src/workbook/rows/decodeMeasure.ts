@@ -121,8 +121,9 @@ function readHistory(
   numbers: readonly (readonly CellNumber[])[],
   columnUnit: Unit | null,
 ): readonly PeriodReading[] {
-  return reader.block.history.flatMap(({ period, column }) => {
-    const former = decodeNumbers(reader.cellAt(column)).value ?? [];
+  return reader.block.history.flatMap((each) => {
+    const { period } = each;
+    const former = decodeNumbers(reader.formerCell(each)).value ?? [];
     const title = reader.text("indicatorTitle");
     const { cells } = normaliseUnits(settleFractions([...numbers, former], columnUnit, title), columnUnit);
     const reading = toReading(cells.at(-1) ?? []);
@@ -196,9 +197,10 @@ function offerTarget(reader: RowReader): void {
  */
 function decodeFormerLevels(reader: RowReader, kind: "quantitative" | "qualitative"): readonly PeriodLevel[] {
   const levels = new Map<string, PeriodLevel>();
-  for (const { period, field, column } of reader.block.levelHistory) {
+  for (const each of reader.block.levelHistory) {
+    const { period, field } = each;
     if (field === "assessedLevel" && kind === "quantitative") continue;
-    const cell = reader.cellAt(column);
+    const cell = reader.formerCell(each);
     const { value: level } = decodeCell(field, cell, reader.conventions);
     if (level === null && !saysNothing(plainText(cell.value))) continue;
     if ((levels.get(period)?.level ?? null) === null) levels.set(period, { period, level });

@@ -9,7 +9,7 @@ import { cellAddress } from "../grid/cellAddress";
 import { plainText } from "../grid/cellText";
 import { cellAt, EMPTY_CELL_SNAPSHOT, type CellSnapshot, type CellValue } from "../grid/snapshot";
 import type { CellPlace, Issue, IssueSeverity } from "../issues/issue";
-import type { FollowUpBlock } from "../layout/followUpBlock";
+import type { FollowUpBlock, HistoryColumn } from "../layout/followUpBlock";
 import { readingOf, type Doubt } from "./doubtfulCells";
 
 /** A row of a block. */
@@ -80,6 +80,13 @@ export class RowReader implements BlockRow {
     const cell = cellAt(this.block.sheet, this.row, column);
     const doubt = this.#doubtAt(column);
     return doubt === undefined ? cell : (readingOf(doubt, this.conventions, cell) ?? EMPTY_CELL_SNAPSHOT);
+  }
+
+  /** The row's cell of a former period, wherever that is kept. */
+  formerCell({ column, on }: HistoryColumn): CellSnapshot {
+    if (on === undefined) return this.cellAt(column);
+    const row = on.rows.get(this.row);
+    return row === undefined ? EMPTY_CELL_SNAPSHOT : cellAt(on.sheet, row, column);
   }
 
   report(field: Field, severity: IssueSeverity, detail: Issue["detail"]): void {

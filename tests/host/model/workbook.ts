@@ -65,6 +65,8 @@ export class SheetModel {
   autoFilter: { readonly area: Rectangle; readonly isDataFiltered: boolean } | null = null;
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** How many groups a column lies within, for those that lie in any. */
+  readonly columnGroups = new Map<number, number>();
   /** Width of a column in points, where the file or the API set one. */
   readonly columnWidths = new Map<number, number>();
   /** Height of a row in points, where the file or the API set one. */

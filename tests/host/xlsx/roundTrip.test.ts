@@ -194,6 +194,7 @@ describe("saving", () => {
     report.merges = [{ row: 5, column: 0, rowCount: 2, columnCount: 3 }];
     report.columnWidths.set(1, 120);
     report.hiddenColumns.add(4);
+    report.columnGroups.set(4, 1).set(5, 2);
     report.hiddenRows.add(8);
     report.frozen = { rows: 2, columns: 0 };
     report.isProtected = true;

@@ -83,6 +83,39 @@ export const copyColumnWidth: Handler<"copyColumnWidth"> = {
   },
 };
 
+/**
+ * Excel does not tell how columns are grouped. Whether they are hidden is asked instead, so that it is known that Excel has
+ * answered; that they are still hidden is what shows later that they stand as they were left.
+ */
+export const foldColumns: Handler<"foldColumns"> = {
+  remember({ sheet, column, count }, sheets) {
+    if (sheet.id === null) return NOTHING_TO_REMEMBER;
+    const columns = sheets.columns(sheet, column, count);
+    columns.load("columnHidden");
+    return () => ({
+      inverse: columns.columnHidden ? [] : [{ kind: "unfoldColumns", sheet, column, count }],
+      isAsExpected: true,
+    });
+  },
+  perform({ sheet, column, count }, sheets) {
+    const columns = sheets.columns(sheet, column, count);
+    columns.group("ByColumns");
+    // Only these: what is hidden through the group would take its neighbours with it.
+    columns.columnHidden = true;
+  },
+};
+
+export const unfoldColumns: Handler<"unfoldColumns"> = {
+  remember:
+    ({ sheet, column, count }) =>
+    () => ({ inverse: [{ kind: "foldColumns", sheet, column, count }], isAsExpected: true }),
+  perform({ sheet, column, count }, sheets) {
+    const columns = sheets.columns(sheet, column, count);
+    columns.ungroup("ByColumns");
+    columns.columnHidden = false;
+  },
+};
+
 export const freezePanes: Handler<"freezePanes"> = {
   remember({ sheet }, sheets) {
     if (sheet.id === null) return NOTHING_TO_REMEMBER;

@@ -5,6 +5,7 @@ import { hostError } from "../../wire/hostError";
 import { HostObject, type ObjectType } from "../../wire/objectType";
 import { getCellProperties, setCellProperties } from "../looks/cellProperties";
 import { clearRange } from "./clearRange";
+import { groupColumns, ungroupColumns } from "./columnGroups";
 import { conditionalFormatCollectionType } from "../conditionalFormats/conditionalFormatCollectionType";
 import { copyFrom } from "./copyFrom";
 import { dataValidationType } from "../validation/dataValidationType";
@@ -104,6 +105,8 @@ export const rangeType: ObjectType<RangeTarget> = {
     SetCellProperties: (range, call) => setCellProperties(range, call.at(0)),
     Clear: (range, call) => clearRange(range, call.optionalString(0) ?? "All"),
     CopyFrom: (range, call) => copyFrom(range, call, rangeType),
+    Group: groupColumns,
+    Ungroup: ungroupColumns,
     Merge: (range, call) => mergeRange(range, call.optionalBoolean(0)),
     Unmerge: unmergeRange,
     Select: ({ session, sheet, area }) => session.select(sheet, area),

@@ -15,7 +15,7 @@ interface Span {
 
 /** Widths, hiding and default formats of columns. An element is split only where a column of it has changed. */
 export const columns: SheetFeature = {
-  names: ["columnWidths", "hiddenColumns"],
+  names: ["columnWidths", "hiddenColumns", "columnGroups"],
 
   read(sheet, source) {
     for (const { first, last, attributes } of spansIn(source)) {
@@ -23,6 +23,8 @@ export const columns: SheetFeature = {
       for (let column = first; column <= last; column++) {
         if (attributes["width"] !== undefined) sheet.columnWidths.set(column, widthIn(attributes) as number);
         if (isTrue(attributes["hidden"])) sheet.hiddenColumns.add(column);
+        const level = groupLevelIn(attributes);
+        if (level > 0) sheet.columnGroups.set(column, level);
         if (style !== 0) sheet.columnStyles.set(column, style);
       }
     }
@@ -31,7 +33,8 @@ export const columns: SheetFeature = {
   state(sheet) {
     const byNumber = (a: number, b: number): number => a - b;
     const widths = [...sheet.columnWidths].sort(([a], [b]) => byNumber(a, b));
-    return JSON.stringify([widths, [...sheet.hiddenColumns].sort(byNumber)]);
+    const groups = [...sheet.columnGroups].sort(([a], [b]) => byNumber(a, b));
+    return JSON.stringify([widths, [...sheet.hiddenColumns].sort(byNumber), groups]);
   },
 
   write(sheet, draft) {
@@ -42,6 +45,11 @@ export const columns: SheetFeature = {
       startTag(`${prefix}col`, { ...attributes, min: String(first + 1), max: String(last + 1) }, true),
     );
     draft.put("cols", `<${prefix}cols>${elements.join("")}</${prefix}cols>`);
+    if (sheet.columnGroups.size > 0) {
+      // Without it Excel leaves no room for the signs above the groups.
+      const deepest = Math.max(...sheet.columnGroups.values());
+      draft.edit("sheetFormatPr").setAttribute("outlineLevelCol", String(deepest));
+    }
   },
 };
 
@@ -68,6 +76,16 @@ function widthIn(attributes: Attributes): number | undefined {
   return width === undefined ? undefined : pointsOfCharacters(Number(width));
 }
 
+function groupLevelIn(attributes: Attributes): number {
+  return Number(attributes["outlineLevel"] ?? "0");
+}
+
+/** The column after a group that is hidden carries the sign that opens it. */
+function hasOpeningSign({ columnGroups, hiddenColumns }: SheetModel, column: number): boolean {
+  const before = columnGroups.get(column - 1) ?? 0;
+  return before > (columnGroups.get(column) ?? 0) && hiddenColumns.has(column - 1);
+}
+
 function changedSpans(sheet: SheetModel, spans: readonly Span[]): Span[] {
   const known = new Set<number>();
   const result: Span[] = [];
@@ -83,7 +101,8 @@ function changedSpans(sheet: SheetModel, spans: readonly Span[]): Span[] {
     }
     if (unchangedFrom <= last) result.push({ first: unchangedFrom, last, attributes });
   }
-  for (const column of new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns])) {
+  const grouped = [...sheet.columnGroups.keys()].flatMap((column) => [column, column + 1]);
+  for (const column of new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...grouped])) {
     const attributes = known.has(column) ? null : changedAttributes(sheet, column, { min: "", max: "" });
     if (attributes !== null) result.push({ first: column, last: column, attributes });
   }
@@ -95,14 +114,20 @@ function changedAttributes(sheet: SheetModel, column: number, before: Attributes
   const width = sheet.columnWidths.get(column);
   const isHidden = sheet.hiddenColumns.has(column);
   const sameWidth = width === widthIn(before);
-  if (sameWidth && isHidden === isTrue(before["hidden"])) return null;
-  const visible = sameWidth ? without(before, ["hidden"]) : without(before, ["hidden", ...WIDTH_ATTRIBUTES]);
+  const level = sheet.columnGroups.get(column) ?? 0;
+  const isCollapsed = hasOpeningSign(sheet, column);
+  const sameGroup = level === groupLevelIn(before) && isCollapsed === isTrue(before["collapsed"]);
+  if (sameWidth && sameGroup && isHidden === isTrue(before["hidden"])) return null;
+  const replaced = ["hidden", "outlineLevel", "collapsed"];
+  const visible = without(before, sameWidth ? replaced : [...replaced, ...WIDTH_ATTRIBUTES]);
   return {
     ...visible,
     ...(sameWidth || width === undefined
       ? {}
       : { width: String(charactersOfPoints(width)), customWidth: "1" }),
     ...(isHidden ? { hidden: "1" } : {}),
+    ...(level > 0 ? { outlineLevel: String(level) } : {}),
+    ...(isCollapsed ? { collapsed: "1" } : {}),
   };
 }
 
