@@ -136,7 +136,7 @@ const calculate = (): Promise<unknown> => recalculate(excelWorkbook, TIME);
 const build = (): Promise<unknown> => buildReports(excelWorkbook, TIME, { reports: null });
 
 async function newPeriod(): Promise<void> {
-  await beginPeriod(excelWorkbook, await planPeriod(excelWorkbook, TIME, NEXT_PERIOD));
+  await beginPeriod(excelWorkbook, await planPeriod(excelWorkbook, TIME, NEXT_PERIOD, null, "beside"));
 }
 
 async function check(): Promise<void> {

@@ -1,3 +1,4 @@
+import { HISTORY_PLACES, type HistoryPlace } from "../../src/workbook/grid/historySheet";
 import { parseArgs } from "node:util";
 import type { SelectedCell } from "../../src/workbook/port/workbookPort";
 import { columnIndex, parseReference } from "../../src/workbook/grid/cellAddress";
@@ -59,7 +60,7 @@ export interface CommandLine {
 }
 
 export const USAGE =
-  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.xlsx|.csv|.se] [--ledgerSheets BLAD,…] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD|template|rowStructure|reports[:bilaga,…]|check[:BLAD]|text|word[:MALL.docx]|parts:BLAD!CELL|freeze|compareFrozen[:BLAD]] [--text RAPPORT.txt|.docx] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--model] [--set fält=Blad!Kolumn]… [--answer FRÅGA=SVAR]… [--accept] [--own keep|replace] [--netCost BELOPP]";
+  "Användning: npm run -s headless -- IN.xlsx [--ledger HUVUDBOK.xlsx|.csv|.se] [--ledgerSheets BLAD,…] [--out UT.xlsx] [--do recalculate|newPeriod:ÅÅÅÅ-MM-DD[:folded|beside|ownSheet]|template|rowStructure|reports[:bilaga,…]|check[:BLAD]|text|word[:MALL.docx]|parts:BLAD!CELL|freeze|compareFrozen[:BLAD]] [--text RAPPORT.txt|.docx] [--date ÅÅÅÅ-MM-DD] [--json] [--settings FIL.json] [--mapping] [--model] [--set fält=Blad!Kolumn]… [--answer FRÅGA=SVAR]… [--accept] [--own keep|replace] [--netCost BELOPP]";
 
 /** The call's words are off: the program ends with 2. */
 export class UsageError extends Error {
@@ -101,6 +102,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   if (job === "parts") readCell(jobArgument ?? "");
   if (job === "newPeriod" && jobArgument === null)
     throw new UsageError("Ange när nästa period slutar: --do newPeriod:2022-12-31");
+  if (job === "newPeriod") readPeriod(jobArgument ?? "");
   return {
     job,
     jobArgument,
@@ -120,6 +122,17 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     own: readOwn(values.own),
     choices: set.map(readChoice),
   };
+}
+
+/** The day of "newPeriod:2022-12-31:ownSheet", and where what has been is kept; folded beside the follow-up where that is not said. */
+export function readPeriod(text: string): { readonly next: string; readonly history: HistoryPlace } {
+  const [day = "", place = "folded"] = text.split(":");
+  const history = HISTORY_PLACES.find((each) => each === place);
+  if (history === undefined)
+    throw new UsageError(
+      `Okänd plats för tidigare perioder: ${place}. Välj bland ${HISTORY_PLACES.join(", ")}.`,
+    );
+  return { next: readDate(day), history };
 }
 
 /** The reports of "reports:Resultatrapport,investments", by their sheets' names or their own; null for all. */

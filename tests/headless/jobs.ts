@@ -19,7 +19,7 @@ import { createTemplate } from "../../src/app/template";
 import type { LayoutChoices } from "../../src/workbook/layout/applyChoices";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { ExcelHost } from "../host/excelHost";
-import { readCell, readDate, readReports, type CommandLine, type JobName } from "./commandLine";
+import { readCell, readPeriod, readReports, type CommandLine, type JobName } from "./commandLine";
 import { readInput, readText } from "./files";
 import { partsJson, partsText } from "./figureParts";
 import { pastedReport, readReportFile, type ReportFile } from "../../src/app/reportFile";
@@ -86,12 +86,9 @@ export const JOBS: Readonly<Record<JobName, Job>> = {
   },
 
   async newPeriod(command, _, calculatedAt, said) {
-    const planned = await planPeriod(
-      excelWorkbook,
-      { followUpDate: command.date, calculatedAt },
-      readDate(command.jobArgument ?? ""),
-      said,
-    );
+    const { next, history } = readPeriod(command.jobArgument ?? "");
+    const time = { followUpDate: command.date, calculatedAt };
+    const planned = await planPeriod(excelWorkbook, time, next, said, history);
     const { written } = await beginPeriod(excelWorkbook, planned);
     const { kept, cleared, keptFormulas } = planned;
     return { text: newPeriodLines(planned).join("\n"), json: { kept, cleared, keptFormulas, written } };

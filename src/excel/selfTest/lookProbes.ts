@@ -80,6 +80,22 @@ export const LOOK_PROBES: Probes = {
       return format.columnWidth;
     },
   },
+  "grouped-columns": {
+    assumption: "Whole columns can be grouped and hidden, and taken out of their group and shown again.",
+    ask: async (sheet) => {
+      const columns = sheet.getRange("B:C");
+      columns.group("ByColumns");
+      columns.columnHidden = true;
+      columns.load("columnHidden");
+      await sheet.context.sync();
+      const isFolded = columns.columnHidden;
+      columns.ungroup("ByColumns");
+      columns.columnHidden = false;
+      columns.load("columnHidden");
+      await sheet.context.sync();
+      return [isFolded, columns.columnHidden];
+    },
+  },
   "frozen-rows": {
     assumption: "Frozen rows are given as whole rows.",
     ask: async (sheet) => {

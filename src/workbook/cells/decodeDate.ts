@@ -39,7 +39,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<day>1[3-9]|2\\d|3[01])[/.](?<month>\\d{1,2})[/.]${YEAR}$`),
   new RegExp(`^(?:den )?(?<day>\\d{1,2})(?::e)? ${MONTH},? ${YEAR}$`),
   new RegExp(`^(?:den )?(?:sista |slutet av )?${MONTH},? ?-?${YEAR}$`),
-  new RegExp(`^${MONTH} ?[-’'](?<shortYear>\\d{2})$`),
+  new RegExp(`^${MONTH}(?: ?[-’']| )(?<shortYear>\\d{2})$`),
   new RegExp(`^${YEAR}[-/](?<month>\\d{2})$`),
   new RegExp(`^(?:(?:q|kv\\.? ?|kvartal )(?<quarter>[1-4])),? ${YEAR}$`),
   new RegExp(`^(?:(?:t|tertial )(?<tertial>[1-3])),? ${YEAR}$`),
@@ -49,7 +49,7 @@ const FORMS: readonly RegExp[] = [
 const BEFORE = /^(?:(?:klart|klar|senast|per|t\.?o\.?m\.?)\s+)+/;
 
 /**
- * Reads a date as people write it, as an ISO date: 2022-12-31 · 31/12 2022 · 31 december 2022. Of a month (december 2022, dec -22), a quarter (Q4
+ * Reads a date as people write it, as an ISO date: 2022-12-31 · 31/12 2022 · 31 december 2022. Of a month (december 2022, dec -22, dec 22: a day stands before its month), a quarter (Q4
  * 2022), a third of the year (T2 2022), a school term (vt 2022) and a year the last day is meant. Null for any other text,
  * also for 5/6/2022, which is read in two ways.
  */
