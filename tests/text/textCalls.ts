@@ -633,6 +633,15 @@ export const TEXT_CALLS: TextCalls = {
     [0.75, { ...FORMER, period, goalsWithValue: 31 }],
     [0.871, { ...FORMER, period }],
   ]),
+  indexHistoryText: [
+    [
+      [
+        { period: "2021-12", index: 0.87 },
+        { period: "2022-08", index: 0.9 },
+      ],
+      0.98,
+    ],
+  ],
   moreRemarksText: [[1], [37]],
   withDecidedText: [
     ["Xantal", 0],
@@ -712,6 +721,15 @@ export const TEXT_CALLS: TextCalls = {
       (limits): [ReturnType<typeof measured>, Unit] => [measured(outcome, limits), "percent"],
     ),
   ),
+  outcomeHistoryText: [0.37, null].map((target) => [
+    [
+      { period: "2021-12", value: 0.31 },
+      { period: "2022-08", value: 0.33 },
+    ],
+    0.35,
+    target,
+    "percent",
+  ]),
   trendLine: [["Alfatrend"]],
   levelChangeText: [["better"], ["worse"]],
   dueText: [["2031-05-17"]],

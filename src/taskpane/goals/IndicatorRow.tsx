@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { Recalculation } from "../../app/recalculate";
 import { LevelMark } from "../ui/LevelMark";
 import type { PaneStore } from "../pane/paneStore";
+import { TrendLine } from "../ui/TrendLine";
 import { useTexts } from "../ui/useTexts";
 import { CutComment } from "./CutComment";
 import { indicatorModel } from "./indicatorModel";
@@ -53,6 +54,7 @@ export function IndicatorRow({ row, result, store, ...entering }: IndicatorRowPr
       <LevelMark tone={model.tone} word={model.levelWord} />
       {model.outcome !== null && <Text>{model.outcome}</Text>}
       {model.scale !== null && <OutcomeBar scale={model.scale} />}
+      {model.overTime !== null && <TrendLine {...model.overTime} />}
       {model.facts.length > 0 && (
         <span className={styles.facts}>
           {model.facts.map((fact) => (

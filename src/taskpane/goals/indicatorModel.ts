@@ -2,13 +2,15 @@ import type { EvaluationSettings } from "../../domain/settings";
 import type { Recalculation } from "../../app/recalculate";
 import type { AttainmentLevel, Tone } from "../../domain/scale/scale";
 import { indicatorReason, type IndicatorEvaluation } from "../../domain/evaluation";
-import type { Milestone } from "../../domain/followUp";
+import type { Milestone, QuantitativeMeasure, Reading } from "../../domain/followUp";
 import { levelChange } from "../../domain/levelChange";
 import type { Texts } from "../../text/texts";
 import { indicatorRow } from "../../workbook/rows/decodeFollowUp";
 import type { CellPlace } from "../../workbook/issues/issue";
 import { ownLevelField } from "../../workbook/layout/followUpBlock";
 import { fieldPlace } from "../../workbook/rows/rowReader";
+import type { Unit } from "../../workbook/cells/units";
+import { lineOverTime, type LineOverTime } from "../ui/lineOverTime";
 import { numberedTitle } from "../ui/numberedTitle";
 import { cutText } from "./cutText";
 import { outcomeScale, type OutcomeScale } from "./outcomeScale";
@@ -43,6 +45,8 @@ export interface IndicatorModel {
   /** The outcome against the target; null for an indicator without a number. */
   readonly outcome: string | null;
   readonly scale: OutcomeScale | null;
+  /** The outcome over time; null where no former outcome is kept, or they have several parts. */
+  readonly overTime: { readonly line: LineOverTime; readonly label: string } | null;
   /** Trend, change of level and deadline, as far as they are known. */
   readonly facts: readonly string[];
   readonly reason: string;
@@ -80,6 +84,7 @@ export function indicatorModel(
       measure.kind === "quantitative"
         ? outcomeScale(measure, evaluation.partLevels, evaluation.reason, wording.scale)
         : null,
+    overTime: measure.kind === "quantitative" ? overTime(measure, unit, texts) : null,
     facts: facts(evaluation, settings, texts),
     reason: texts.levelReasonSentence(indicatorReason(evaluation), unit),
     steps:
@@ -108,6 +113,26 @@ export function indicatorModel(
           }
         : null,
   };
+}
+
+function overTime(
+  { history, actualValue, targetValue }: QuantitativeMeasure,
+  unit: Unit | null,
+  { outcomeHistoryText }: Texts,
+): IndicatorModel["overTime"] {
+  const former = history.flatMap(({ period, reading }) => {
+    const value = onlyPart(reading);
+    return value === null ? [] : [{ period, value }];
+  });
+  const now = actualValue === null ? null : onlyPart(actualValue);
+  if (now === null || former.length < history.length) return null;
+  const line = lineOverTime([...former.map(({ value }) => value), now], targetValue);
+  return line === null ? null : { line, label: outcomeHistoryText(former, now, targetValue, unit) };
+}
+
+function onlyPart({ parts }: Reading): number | null {
+  const [only = null] = parts;
+  return parts.length === 1 ? only : null;
 }
 
 function facts(

@@ -6,6 +6,7 @@ import type { CellPlace } from "../../workbook/issues/issue";
 import type { PaneStore } from "../pane/paneStore";
 import { useFocusTarget } from "../ui/useFocusTarget";
 import { useListStyles } from "../ui/useListStyles";
+import { TrendLine } from "../ui/TrendLine";
 import { useTexts } from "../ui/useTexts";
 import { GroupIndexes } from "./GroupIndexes";
 import { IssueList } from "./IssueList";
@@ -55,6 +56,7 @@ export function Overview({ result, isBusy, store }: OverviewProps) {
         </h2>
         <Text className={styles.index}>{model.index}</Text>
         {model.compared !== null && <Text>{model.compared}</Text>}
+        {model.overTime !== null && <TrendLine {...model.overTime} />}
         <LevelBar shares={model.shares} />
         <Text>{model.counts}</Text>
         <Caption1 className={styles.quiet}>{model.calculated}</Caption1>

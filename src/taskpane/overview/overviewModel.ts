@@ -3,6 +3,7 @@ import { countDecided, type GoalGroup } from "../../domain/evaluation";
 import type { PeriodIndex } from "../../domain/indexHistory";
 import type { Texts } from "../../text/texts";
 import type { LevelWording } from "../../workbook/scale/scaleWords";
+import { lineOverTime, type LineOverTime } from "../ui/lineOverTime";
 import { issueGroups, type IssueGroup } from "./issueGroups";
 import { levelShares, type LevelShare } from "./levelShares";
 
@@ -24,6 +25,8 @@ export interface OverviewModel {
   readonly index: string;
   /** The index beside that of the latest former period that it can be held against; null where there is none. */
   readonly compared: string | null;
+  /** The index over time, of the periods that it can be held against; null where there is none. */
+  readonly overTime: { readonly line: LineOverTime; readonly label: string } | null;
   readonly counts: string;
   readonly shares: readonly LevelShare[];
   /** Those by which the goals are grouped at all. */
@@ -50,6 +53,7 @@ export function overviewModel(
   return {
     index: indexText(evaluation.index, evaluation.range),
     compared: comparedWithFormer(evaluation.index, indexHistory, texts),
+    overTime: overTime(evaluation.index, indexHistory, texts),
     counts: withDecidedText(goalCountText(evaluation, wording), countDecided(evaluation)),
     shares: levelShares(evaluation.levels, wording, texts),
     groupings: groupings
@@ -76,6 +80,18 @@ function comparedWithFormer(
   const former = history.findLast(({ isComparable }) => isComparable);
   if (index === null || former === undefined || former.index === null) return null;
   return comparedText(index, { ...former, index: former.index });
+}
+
+function overTime(
+  now: number | null,
+  history: readonly PeriodIndex[],
+  { indexHistoryText }: Texts,
+): OverviewModel["overTime"] {
+  const former = history.flatMap(({ period, index, isComparable }) =>
+    index === null || !isComparable ? [] : [{ period, index }],
+  );
+  const line = now === null ? null : lineOverTime([...former.map(({ index }) => index), now], null);
+  return now === null || line === null ? null : { line, label: indexHistoryText(former, now) };
 }
 
 function groupRow(

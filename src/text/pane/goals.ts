@@ -1,3 +1,4 @@
+import { periodName } from "../make/periodName";
 import type { ImprovementDirection, QuantitativeMeasure } from "../../domain/followUp";
 import type { LevelChange } from "../../domain/levelChange";
 import { levelsBestFirst } from "../../domain/scale/scale";
@@ -85,6 +86,30 @@ export function indicatorCountText(count: number): Both {
   return {
     sv: counted.sv(count, "indikator", "indikatorer"),
     en: counted.en(count, "indicator", "indicators"),
+  };
+}
+
+/** "Utfall över tid: 80 % (2022), 82 % (aug 2023), 85 % (nu); målvärdet är 90 %." */
+export function outcomeHistoryText(
+  former: readonly { readonly period: string; readonly value: number }[],
+  now: number,
+  target: number | null,
+  unit: Unit | null,
+): Both {
+  const values = [...former.map(({ value }) => value), now];
+  const text = inEach((language) => measureTexts[language](values, target === null ? [] : [target], unit));
+  const said = inEach((language) =>
+    former
+      .map(({ period, value }) => `${text[language](value)} (${periodName(period)[language]})`)
+      .join(", "),
+  );
+  const aim: Both =
+    target === null
+      ? NOTHING
+      : { sv: `; målvärdet är ${text.sv(target)}`, en: `; the target is ${text.en(target)}` };
+  return {
+    sv: `Utfall över tid: ${said.sv}, ${text.sv(now)} (nu)${aim.sv}.`,
+    en: `Outcome over time: ${said.en}, ${text.en(now)} (now)${aim.en}.`,
   };
 }
 

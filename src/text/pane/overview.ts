@@ -7,7 +7,7 @@ import type { LevelWording } from "../../workbook/scale/scaleWords";
 import type { OutputField } from "../../workbook/columns/catalogue";
 import { headingOf } from "../../workbook/columns/catalogue";
 import { columnName } from "../../workbook/grid/cellAddress";
-import { headingPeriodText } from "../cells/headingPeriodText";
+import { periodName } from "../make/periodName";
 import { enumeration, quoted } from "../make/enumeration";
 import { indexText } from "../make/figures";
 import { inEach, NOTHING, type Both } from "../make/language";
@@ -113,17 +113,20 @@ export function comparedText(index: number, former: PeriodIndex & { readonly ind
   };
 }
 
-const ENGLISH_MONTHS = [
-  ...["Jan", "Feb", "Mar", "Apr", "May", "Jun"],
-  ...["Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-];
-
-/** "aug 2022" for 2022-08, "2022" for the last month of a year. */
-function periodName(period: string): Both {
-  const [year = "", month = ""] = period.split("-");
+/** "Index över tid: 0,87 (2021), 0,98 (nu)." */
+export function indexHistoryText(
+  former: readonly { readonly period: string; readonly index: number }[],
+  now: number,
+): Both {
+  const said = inEach((language) =>
+    former
+      .map(({ period, index }) => `${indexText(index, null)[language]} (${periodName(period)[language]})`)
+      .join(", "),
+  );
+  const index = indexText(now, null);
   return {
-    sv: headingPeriodText(`${period}-31`),
-    en: month === "12" ? year : `${ENGLISH_MONTHS[Number(month) - 1] ?? ""} ${year}`,
+    sv: `Index över tid: ${said.sv}, ${index.sv} (nu).`,
+    en: `Index over time: ${said.en}, ${index.en} (now).`,
   };
 }
 
