@@ -108,7 +108,6 @@ describe("after three periods", () => {
     expect(new Set(headings).size).toBe(headings.length);
     expect(headings.slice(22).filter((heading) => heading.startsWith("Utfall"))).toEqual([
       "Utfall 2023",
-      "Utfall före 2023",
       "Utfall aug 2024",
       "Utfall 2024",
     ]);

@@ -11,7 +11,7 @@ import type { ExcelHost } from "../../host/excelHost";
 import { facts } from "../facts";
 import { createStore } from "../../../src/taskpane/createStore";
 import { chooseReading } from "../../../src/taskpane/mapping/commands";
-import { beginPeriod, choosePeriod } from "../../../src/taskpane/newPeriod/commands";
+import { beginPeriod, chooseHistory, choosePeriod } from "../../../src/taskpane/newPeriod/commands";
 import { openPeriod } from "../../../src/taskpane/newPeriod/openPeriod";
 import { readWorkbook } from "../../../src/taskpane/overview/commands";
 
@@ -46,9 +46,10 @@ const KEPT = [3, 9] as const;
 describe("before anything is done", () => {
   test("it is said which period it is; without a later day there is nothing to begin", async () => {
     const { host, store } = await opened(proposalWorkbook());
-    expect(modelOf(store)).toEqual({
+    expect(modelOf(store)).toMatchObject({
       current: "Uppföljningen gäller nu 2022-08-31. Det som står där sparas som historik.",
       problem: null,
+      places: { legend: "Det som har varit", selected: "folded" },
       lines: null,
       canBegin: false,
     });
@@ -65,7 +66,7 @@ describe("before anything is done", () => {
       problem: null,
       canBegin: true,
       lines: [
-        "På bladet Blad1 sparas det som står nu i kolumnerna Målvärde aug 2022, Utfall aug 2022 och Kommentar aug 2022, till höger om uppföljningen.",
+        "På bladet Blad1 sparas det som står nu i kolumnerna Målvärde aug 2022, Utfall aug 2022 och Kommentar aug 2022, hopfällda till höger om uppföljningen. Plustecknet ovanför visar dem.",
         "Utfall på bladet Blad1 töms (3\u00A0celler).",
         "Kommentar på bladet Blad1 töms (1\u00A0cell).",
         "Datumet i bladets rubrik ändras inte. Skriv själv in det nya.",
@@ -89,7 +90,7 @@ describe("before anything is done", () => {
     await choosePeriod(store, "2022-12-31");
     expect(modelOf(store).lines).toEqual([
       "På bladet Blad1 skapas den tomma kolumnen Utfall 2022, till höger om uppföljningen.",
-      "På bladet Blad1 sparas det som står nu i kolumnen Målvärde aug 2022, till höger om uppföljningen.",
+      "På bladet Blad1 sparas det som står nu i kolumnen Målvärde aug 2022, hopfälld till höger om uppföljningen. Plustecknet ovanför visar den.",
       "Datumet i bladets rubrik ändras inte. Skriv själv in det nya.",
       "Arbetsboken minns att de nya kolumnerna ska läsas.",
     ]);
@@ -104,6 +105,26 @@ describe("before anything is done", () => {
     expect(modelOf(other.store).lines).toContain(
       "Utfall föregående på bladet Blad1 får det som nu står under Utfall (1\u00A0cell).",
     );
+  });
+
+  test("what has been goes where it is said, and the next time the same place is chosen at first", async () => {
+    const { host, store } = await opened(proposalWorkbook());
+    await choosePeriod(store, "2022-12-31");
+    await chooseHistory(store, "ownSheet");
+    expect(modelOf(store).lines?.[0]).toBe(
+      "Det som står nu på bladet Blad1 sparas på bladet Tidigare perioder, i kolumnerna Målvärde aug 2022, Utfall aug 2022 och Kommentar aug 2022.",
+    );
+    await store.run(beginPeriod);
+    expect(content(host, ...KEPT)).toEqual({ kind: "empty" });
+    expect(host.workbook.findSheet("Tidigare perioder")?.cell(0, 4).content).toEqual({
+      kind: "text",
+      value: "Utfall aug 2022",
+    });
+    openPeriod(store);
+    expect(modelOf(store).places.selected).toBe("ownSheet");
+    store.closePage();
+    await store.undo();
+    expect(host.workbook.findSheet("Tidigare perioder")).toBeNull();
   });
 
   test("of two days written in haste the last is shown", async () => {
