@@ -7,9 +7,10 @@ import type { AmountOptions } from "./kit/sheet/amountOptions";
 import { annexSheet } from "./kit/sheet/annexSheet";
 import { chartsSheet } from "./charts/sheet";
 import { amountHeadings, isPartOfYear } from "./kit/ledger/sheet/amountHeadings";
+import { sheetColumns } from "./deviations/source/columns";
 import { deviationsSheet } from "./deviations/sheet";
 import { EXPLAINED } from "./deviations/table";
-import { explainedDeviations } from "./explainedDeviations";
+import { deviationSheetOf, explainedDeviations } from "./explainedDeviations";
 import { settingsOf } from "../workbook/settings/readSettings";
 import { ANNEXES, type FigureReport } from "./registry";
 import { goalChart } from "./charts/goalChart";
@@ -87,7 +88,9 @@ function commentSheet({ input, options, formulas, sheets, isChosen }: BuildConte
   });
   const { deviationLimit: limit } = settingsOf(input.snapshot);
   const { committee } = input;
-  const sheet = deviationsSheet(explained, { committee, limit }, new Map(tables), options);
+  const own = deviationSheetOf(input);
+  const standing = own === undefined ? null : { sheet: own, columns: sheetColumns(own) };
+  const sheet = deviationsSheet(explained, { committee, limit }, new Map(tables), options, standing);
   return { sheet, details: [], usesLedger: false };
 }
 

@@ -35,7 +35,9 @@ export function readSummaryFacts(input: ReportInput, followUpDate: string): Summ
     tables: input.tables.flatMap(({ facts, notTold }) => (notTold === null ? [facts] : [])),
     deviations: (explainedDeviations(input)?.deviations ?? []).flatMap(
       ({ key, annex, rowId, name, variance, comments }): DeviationFact[] =>
-        comments === null ? [] : [{ key, annex, rowId, label: name, variance, ...comments.texts }],
+        comments === null || Object.values(comments.texts).every((text) => text === "")
+          ? []
+          : [{ key, annex, rowId, label: name, variance, ...comments.texts }],
     ),
   };
 }

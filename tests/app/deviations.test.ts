@@ -115,3 +115,74 @@ test("without a limit nothing is built or asked, and where the sheet is asked fo
     ["noDeviationLimit", "info"],
   ]);
 });
+
+test("columns that the controller puts in stay, and their cells follow their rows; a comment's heading may be changed", async () => {
+  const host = await startHost(await sampleBytes("uppfoljning-2023.xlsx"));
+  const stored = await limit({ kronor: 3_000_000, percent: null }, null);
+  await buildReports(excelWorkbook, TIME, ONLY);
+  const sheet = host.workbook.findSheet("Avvikelser");
+  const id = sheet?.id ?? "";
+  const width = 12;
+  const contentAt = (row: number, column: number): string | number | null => {
+    const content = sheet?.cell(row, column)?.content;
+    return content?.kind === "text" || content?.kind === "number" ? content.value : null;
+  };
+  // A column is put in after Avvikelse, as Excel does it: everything to its right moves one step.
+  for (let row = 3; row < 20; row++) {
+    for (let column = width; column > 5; column--)
+      host.editCell(id, row, column, String(contentAt(row, column - 1) ?? ""));
+    host.editCell(id, row, 5, "");
+  }
+  host.editCell(id, 3, 5, "Ansvarig");
+  host.editCell(id, 3, 9, "Följd");
+  host.editCell(id, 3, 14, "Datum");
+  const write = (name: string, cells: Readonly<Record<number, string | number>>): void => {
+    for (const [column, value] of Object.entries(cells))
+      host.editCell(id, rowOf(host, name), Number(column), String(value));
+  };
+  write("Försörjningsstöd", { 5: "Enhet A", 8: "Fler hushåll", 9: "Kö", 14: 45_300 });
+  write("Driftsersättningar", { 5: "Enhet B" });
+  const rowAt = (name: string): readonly (string | number | null)[] =>
+    [5, 8, 9, 10, 14].map((column) => contentAt(rowOf(host, name), column));
+  const heading = (): readonly (string | number | null)[] =>
+    [5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((column) => contentAt(3, column));
+  const headings = heading();
+  expect(headings).toEqual([
+    "Ansvarig",
+    "Avvikelse, procent",
+    "Störst avvikelse inom raden (tkr)",
+    "Orsak",
+    "Följd",
+    "Åtgärd",
+    "Rad-id",
+    "Radens innehåll",
+    null,
+    "Datum",
+  ]);
+  const standing = [rowAt("Försörjningsstöd"), rowAt("Driftsersättningar")];
+  expect(standing).toEqual([
+    ["Enhet A", "Fler hushåll", "Kö", null, 45_300],
+    ["Enhet B", null, null, null, null],
+  ]);
+
+  const lower = await limit({ kronor: 1_000_000, percent: null }, stored);
+  await buildReports(excelWorkbook, TIME, ONLY);
+  expect(heading().filter((each) => each !== null)).toEqual(headings.filter((each) => each !== null));
+  const after = (name: string) => contentsOf(rowOf(host, name));
+  const contentsOf = (row: number): readonly (string | number | null)[] =>
+    Array.from({ length: 15 }, (_, column) => contentAt(row, column));
+  expect(after("Försörjningsstöd")).toEqual(
+    expect.arrayContaining(["Enhet A", "Fler hushåll", "Kö", 45_300]),
+  );
+  expect(after("Driftsersättningar")).toEqual(expect.arrayContaining(["Enhet B"]));
+  expect((await buildReports(excelWorkbook, TIME, ONLY)).plan).toEqual([]);
+
+  // The row with a word in a column of the controller's own alone is kept in the list too.
+  await limit({ kronor: 9_000_000, percent: null }, lower);
+  await buildReports(excelWorkbook, TIME, ONLY);
+  expect(after("Försörjningsstöd")).toEqual(
+    expect.arrayContaining(["Enhet A", "Fler hushåll", "Kö", 45_300]),
+  );
+  expect(after("Driftsersättningar")).toEqual(expect.arrayContaining(["Enhet B"]));
+  expect((await buildReports(excelWorkbook, TIME, ONLY)).plan).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { absoluteReference, cellAddress } from "../../workbook/grid/cellAddress";
+import { cellAt, type SheetSnapshot } from "../../workbook/grid/snapshot";
 import type { DeviationLimit } from "../../domain/deviationLimit";
 import { amountText, countText } from "../../text/make/figures";
 import type { OwnCell, OwnSheet } from "../../reports/ownSheet/ownSheet";
@@ -18,14 +19,38 @@ import { figurePlace } from "../kit/sheet/annexPlaces";
 import { inThousands } from "../kit/table/thousands";
 import { REPORT_WORDS } from "../reportNames";
 import type { ExplainedDeviation, ExplainedDeviations } from "./explained";
-import type { KeptComments } from "./source";
+import {
+  DEVIATION_FIELDS,
+  FIELD_HEADINGS,
+  NEW_COLUMNS,
+  placeOf,
+  type DeviationField,
+  type SheetColumn,
+  type SheetColumns,
+} from "./source/columns";
+import { movedContent } from "./movedContent";
+import { contentAt, type KeptComments } from "./source";
 import { DEVIATION_COLUMNS, type ExplainedAnnex, type MovedPart } from "./table";
-import { COMMENTS, COMMENT_WORDS, DEVIATIONS, limitLine, WORDS } from "./words";
+import { DEVIATIONS, limitLine, WORDS, type CommentName } from "./words";
 
-/** Rad, Bilaga, Utfall, Budget, Avvikelse, procent, Störst avvikelse, three comments; and two hidden ones. */
-const COLUMN_WIDTHS = [150, 96, 58, 58, 62, 58, 150, 180, 160, 160, 0, 0];
+/** In points. */
+const COLUMN_WIDTHS: Readonly<Record<DeviationField, number>> = {
+  label: 150,
+  annex: 96,
+  actual: 58,
+  budget: 58,
+  variance: 62,
+  share: 58,
+  moved: 150,
+  cause: 180,
+  consequence: 160,
+  action: 160,
+  key: 0,
+  selection: 0,
+};
+/** Of a column of the controller's own, where Excel has not kept its width. */
+const OWN_WIDTH = 96;
 const HEADING_ROW = 3;
-const [BUDGET, VARIANCE] = [3, 4];
 /** With room before the words in the next column. */
 const SHARE_FORMAT = '0.0%"  ";"−"0.0%"  ";0.0%"  "';
 const TEXT: CellFormat = { wrapText: true, verticalAlignment: "Top" };
@@ -40,36 +65,57 @@ export interface BuiltTable {
   readonly sheet: string | null;
 }
 
-/** Avvikelser: the rows over the limit, each with what moved most in it and three cells for the controller's own words. */
+/** The sheet as it stands, for what the controller has put on it. */
+export interface StandingSheet {
+  readonly sheet: SheetSnapshot;
+  readonly columns: SheetColumns;
+}
+
+/**
+ * Avvikelser: the rows over the limit, each with what moved most in it and three cells for the controller's own words. Columns that the
+ * controller has put in stay where they stand, and their cells follow the rows.
+ */
 export function deviationsSheet(
   { deviations, gone }: ExplainedDeviations,
   { committee, limit }: { readonly committee: string | null; readonly limit: DeviationLimit },
   tables: ReadonlyMap<ExplainedAnnex, BuiltTable>,
   options: AmountOptions,
+  standing: StandingSheet | null,
 ): OwnSheet {
-  const rows: OwnCell[][] = [
-    [{ content: WORDS.title, format: TITLE }],
-    [
-      {
+  const columns = standing?.columns.columns ?? NEW_COLUMNS.columns;
+  const above = (row: number, cells: PlannedRow["cells"]): PlannedRow => ({ cells, from: row });
+  const heading = standing?.columns.heading ?? null;
+  const planned: PlannedRow[] = [
+    above(0, { label: { content: WORDS.title, format: TITLE } }),
+    above(1, {
+      label: {
         content: [committee, limitText(limit)].filter((each) => each !== null).join(". "),
         format: SUBTITLE,
       },
-    ],
-    [],
-    HEADINGS,
-    ...deviations.map((deviation, at) => deviationRow(deviation, HEADING_ROW + 1 + at, tables, options)),
+    }),
+    above(2, {}),
+    { cells: headingsOf(standing), from: heading },
+    ...deviations.map((deviation, at): PlannedRow => {
+      const cells = deviationCells(deviation, HEADING_ROW + 1 + at, columns, tables, options);
+      return { cells, from: deviation.comments?.row ?? null };
+    }),
   ];
-  const end = rows.length;
-  const goneRows = gone.length === 0 ? [] : goneList(gone);
+  const end = planned.length;
+  const goneRows = gone.length === 0 ? [] : goneList(gone, standing);
+  const rows = [...planned, ...goneRows].map((row, at) => placedCells(row, at, columns, standing));
+  // Of the controller's own columns at the end Excel keeps the widths.
+  const lastOfOurs = columns.findLastIndex(({ field }) => field !== null);
   return {
     purpose: "deviations",
     name: DEVIATIONS.sheet,
-    rows: [...rows, ...goneRows],
-    columnWidths: COLUMN_WIDTHS,
+    rows,
+    columnWidths: columns
+      .slice(0, lastOfOurs + 1)
+      .map(({ field }) => (field === null ? OWN_WIDTH : COLUMN_WIDTHS[field])),
     dress: {
       rules: [
-        ...tableRules(HEADING_ROW + 1, end),
-        ...(gone.length === 0 ? [] : tableRules(end + 3, end + goneRows.length)),
+        ...tableRules(HEADING_ROW + 1, end, columns),
+        ...(gone.length === 0 ? [] : tableRules(end + 3, end + goneRows.length, columns)),
       ],
       frozen: { rows: HEADING_ROW + 1, columns: 1 },
       page: {
@@ -82,6 +128,29 @@ export function deviationsSheet(
   };
 }
 
+/** The cells of ours on a row, and the zero-based row of the standing sheet whose own cells it has; null for none. */
+interface PlannedRow {
+  readonly cells: Readonly<Partial<Record<DeviationField, OwnCell | undefined>>>;
+  readonly from: number | null;
+}
+
+/** A row from left to right, as far as anything stands on it. */
+function placedCells(
+  { cells, from }: PlannedRow,
+  row: number,
+  columns: readonly SheetColumn[],
+  standing: StandingSheet | null,
+): OwnCell[] {
+  const placed = columns.map((column): OwnCell => {
+    if (column.field !== null) return cells[column.field] ?? EMPTY;
+    if (standing === null || from === null || column.from === null) return EMPTY;
+    const { numberFormat } = cellAt(standing.sheet, from, column.from);
+    const content = movedContent(contentAt(standing.sheet, from, column.from), from, row);
+    return content === "" ? EMPTY : { content, numberFormat, format: TEXT };
+  });
+  return placed.slice(0, placed.findLastIndex((cell) => cell !== EMPTY) + 1);
+}
+
 function limitText({ kronor, percent }: DeviationLimit): string {
   return limitLine(
     kronor === null ? null : countText(kronor / 1000).sv,
@@ -89,40 +158,58 @@ function limitText({ kronor, percent }: DeviationLimit): string {
   );
 }
 
-const HEADINGS: OwnCell[] = [
-  ...[WORDS.row, WORDS.annex].map((content) => ({ content, format: LABEL_HEADING })),
-  ...[WORDS.actual, WORDS.budget, WORDS.variance, WORDS.share].map((content) => ({
-    content,
-    format: FIGURE_HEADING,
-  })),
-  { content: WORDS.moved, format: LABEL_HEADING },
-  ...COMMENTS.map((name) => ({ content: COMMENT_WORDS[name], format: LABEL_HEADING })),
-  { content: WORDS.key },
-  { content: WORDS.selection },
-];
+const FIGURE_FIELDS: ReadonlySet<DeviationField> = new Set(["actual", "budget", "variance", "share"]);
+const HIDDEN_FIELDS: ReadonlySet<DeviationField> = new Set(["key", "selection"]);
 
-function deviationRow(
+/** The headings of ours; a comment's as the controller has it. */
+function headingsOf(standing: StandingSheet | null): PlannedRow["cells"] {
+  const heading = standing?.columns.heading ?? null;
+  return Object.fromEntries(
+    DEVIATION_FIELDS.map((field): [DeviationField, OwnCell] => {
+      const from = standing === null ? null : placeOf(standing.columns, field);
+      const content =
+        standing === null || heading === null || from === null
+          ? FIELD_HEADINGS[field]
+          : contentAt(standing.sheet, heading, from);
+      if (HIDDEN_FIELDS.has(field)) return [field, { content }];
+      return [field, { content, format: FIGURE_FIELDS.has(field) ? FIGURE_HEADING : LABEL_HEADING }];
+    }),
+  );
+}
+
+function deviationCells(
   deviation: ExplainedDeviation,
   row: number,
+  columns: readonly SheetColumn[],
   tables: ReadonlyMap<ExplainedAnnex, BuiltTable>,
   options: AmountOptions,
-): OwnCell[] {
+): PlannedRow["cells"] {
   const { annex, name, moved, comments, key, selection } = deviation;
   const table = tables.get(annex);
   const figure = (name: "actual" | "budget" | "variance"): OwnCell =>
     figureCell(deviation[name], table, deviation.rowId, DEVIATION_COLUMNS[annex][name], options);
-  return [
-    { content: name, format: { ...TEXT, bold: true } },
-    { content: REPORT_WORDS[annex].sheet, format: TEXT },
-    figure("actual"),
-    figure("budget"),
-    figure("variance"),
-    { content: shareContent(deviation, row, options), numberFormat: SHARE_FORMAT, format: FIGURE },
-    { content: moved.map(movedText).join("\n"), format: TEXT },
-    ...COMMENTS.map((name) => ({ content: comments?.contents[name] ?? "", format: TO_WRITE })),
-    { content: key },
-    { content: selection },
-  ];
+  const comment = (name: CommentName): OwnCell => ({
+    content: comments?.contents[name] ?? "",
+    format: TO_WRITE,
+  });
+  return {
+    label: { content: name, format: { ...TEXT, bold: true } },
+    annex: { content: REPORT_WORDS[annex].sheet, format: TEXT },
+    actual: figure("actual"),
+    budget: figure("budget"),
+    variance: figure("variance"),
+    share: {
+      content: shareContent(deviation, row, columns, options),
+      numberFormat: SHARE_FORMAT,
+      format: FIGURE,
+    },
+    moved: { content: moved.map(movedText).join("\n"), format: TEXT },
+    cause: comment("cause"),
+    consequence: comment("consequence"),
+    action: comment("action"),
+    key: { content: key },
+    selection: { content: selection },
+  };
 }
 
 /** "Konto 4510: −1 234" */
@@ -145,36 +232,67 @@ function figureCell(
   return { content: { formula: `=${absoluteReference(table.sheet, place)}` }, numberFormat, format: FIGURE };
 }
 
-function shareContent({ share }: ExplainedDeviation, row: number, { amounts }: AmountOptions): CellContent {
+function shareContent(
+  { share }: ExplainedDeviation,
+  row: number,
+  columns: readonly SheetColumn[],
+  { amounts }: AmountOptions,
+): CellContent {
   if (amounts === "values") return share ?? "";
-  const [budget, variance] = [cellAddress(row, BUDGET), cellAddress(row, VARIANCE)];
+  const at = (field: DeviationField): string =>
+    cellAddress(
+      row,
+      columns.findIndex((column) => column.field === field),
+    );
+  const [budget, variance] = [at("budget"), at("variance")];
   return { formula: `=IF(${budget}=0,"",${variance}/ABS(${budget}))` };
 }
 
 /** Below the table: what was written of rows that are not in it now. */
-function goneList(gone: readonly KeptComments[]): OwnCell[][] {
+function goneList(gone: readonly KeptComments[], standing: StandingSheet | null): PlannedRow[] {
+  const { label, annex, cause, consequence, action } = headingsOf(standing);
+  const empty: OwnCell = { content: "", format: LABEL_HEADING };
   return [
-    [],
-    [{ content: WORDS.gone, format: { bold: true } }],
-    [
-      ...[WORDS.row, WORDS.annex].map((content) => ({ content, format: LABEL_HEADING })),
-      ...Array.from({ length: 5 }, () => ({ content: "", format: LABEL_HEADING })),
-      ...COMMENTS.map((name) => ({ content: COMMENT_WORDS[name], format: LABEL_HEADING })),
-    ],
-    ...gone.map(({ label, annex, contents, key, selection }): OwnCell[] => [
-      { content: label, format: TEXT },
-      { content: annex, format: TEXT },
-      ...Array.from({ length: 5 }, () => EMPTY),
-      ...COMMENTS.map((name) => ({ content: contents[name], format: TEXT })),
-      { content: key },
-      { content: selection },
-    ]),
+    { cells: {}, from: null },
+    { cells: { label: { content: WORDS.gone, format: { bold: true } } }, from: null },
+    {
+      cells: {
+        label,
+        annex,
+        cause,
+        consequence,
+        action,
+        actual: empty,
+        budget: empty,
+        variance: empty,
+        share: empty,
+        moved: empty,
+      },
+      from: standing?.columns.heading ?? null,
+    },
+    ...gone.map(({ row, label, annex, contents, key, selection }): PlannedRow => ({
+      cells: {
+        label: { content: label, format: TEXT },
+        annex: { content: annex, format: TEXT },
+        cause: { content: contents.cause, format: TEXT },
+        consequence: { content: contents.consequence, format: TEXT },
+        action: { content: contents.action, format: TEXT },
+        key: { content: key },
+        selection: { content: selection },
+      },
+      from: row,
+    })),
   ];
 }
 
-function tableRules(row: number, end: number): NonNullable<OwnSheet["dress"]>["rules"] {
+function tableRules(
+  row: number,
+  end: number,
+  columns: readonly SheetColumn[],
+): NonNullable<OwnSheet["dress"]>["rules"] {
   if (end <= row) return [];
-  const area = { row, column: 0, rowCount: end - row, columnCount: COLUMN_WIDTHS.length - 2 };
+  const shown = columns.findLastIndex(({ field }) => field === "action") + 1;
+  const area = { row, column: 0, rowCount: end - row, columnCount: shown };
   return [
     { area, line: HAIR },
     { area: { ...area, rowCount: 1 }, line: THIN },

@@ -1,12 +1,15 @@
 import { cellAddress, parseReference, type CellPosition } from "../../workbook/grid/cellAddress";
-import { cellAt, hasFormula, type SheetSnapshot } from "../../workbook/grid/snapshot";
+import { cellAt, endRow, hasFormula, type SheetSnapshot } from "../../workbook/grid/snapshot";
 import { plainText } from "../../workbook/grid/cellText";
 import type { CellPlace } from "../../workbook/issues/issue";
 import type { CellContent } from "../../workbook/plan/writePlan";
-import { COMMENTS, COMMENT_WORDS, WORDS, type CommentName } from "./words";
+import { placeOf, sheetColumns, type DeviationField } from "./source/columns";
+import { COMMENTS, WORDS, type CommentName } from "./words";
 
 /** The controller's words on a row, and which row it is. */
 export interface KeptComments {
+  /** Zero-based, as it stands now. */
+  readonly row: number;
   /** "activityResult|home-care"; "" where the row has lost its id. */
   readonly key: string;
   readonly selection: string;
@@ -20,40 +23,47 @@ export interface KeptComments {
   readonly places: Readonly<Record<CommentName, CellPlace>>;
 }
 
-/** Within so many rows the headings stand. */
-const HEADING_ROWS = 12;
-
 /**
- * The comments of the sheet Avvikelser, row by row. Columns are known by their headings, so that one that was put in between moves nothing. Rows
- * without any comment are left out, and so is what stands below what we have filled.
+ * What the controller has written on the sheet Avvikelser, row by row: comments, and columns of their own (sheetColumns). Rows without any of it
+ * are left out, and so is what stands below what we have filled.
  */
 export function keptComments(sheet: SheetSnapshot): readonly KeptComments[] {
   const filled = parseReference((sheet.ownMark ?? "").replace(" ", "!"))?.area;
-  const end = Math.max(filled?.rowCount ?? 0, sheet.firstRow + sheet.values.length);
-  const heading = headingRow(sheet);
+  const end = Math.max(filled?.rowCount ?? 0, endRow(sheet));
+  const known = sheetColumns(sheet);
+  const { heading } = known;
   if (heading === null) return [];
-  const columns = columnsOf(sheet, heading);
-  const { key, selection, label, annex } = columns;
+  const ownColumns = known.columns.flatMap(({ field, from }) =>
+    field === null && from !== null ? [from] : [],
+  );
   const found: KeptComments[] = [];
   for (let row = heading + 1; row < end; row++) {
-    const text = (column: number | null): string =>
-      column === null ? "" : plainText(cellAt(sheet, row, column).value);
-    const each = <Value>(value: (column: number | null) => Value): Record<CommentName, Value> => ({
-      cause: value(columns.cause),
-      consequence: value(columns.consequence),
-      action: value(columns.action),
+    const text = (field: DeviationField): string => textAt(sheet, row, placeOf(known, field));
+    const each = <Value>(value: (field: CommentName) => Value): Record<CommentName, Value> => ({
+      cause: value("cause"),
+      consequence: value("consequence"),
+      action: value("action"),
     });
     const texts = each(text);
     // The list of rows that are gone has headings of its own.
-    if (COMMENTS.every((name) => texts[name] === "" || texts[name] === COMMENT_WORDS[name])) continue;
+    const isHeading =
+      text("label") === WORDS.gone ||
+      COMMENTS.some(
+        (name) => texts[name] !== "" && texts[name] === textAt(sheet, heading, placeOf(known, name)),
+      );
+    const isEmpty =
+      COMMENTS.every((name) => texts[name] === "") &&
+      ownColumns.every((column) => cellAt(sheet, row, column).value === "");
+    if (isHeading || isEmpty) continue;
     found.push({
-      key: text(key),
-      selection: text(selection),
-      label: text(label),
-      annex: text(annex),
-      contents: each((column) => contentAt(sheet, row, column)),
+      row,
+      key: text("key"),
+      selection: text("selection"),
+      label: text("label"),
+      annex: text("annex"),
+      contents: each((field) => contentAt(sheet, row, placeOf(known, field))),
       texts,
-      places: each((column) => ({ sheet: sheet.name, address: cellAddress(row, column ?? 0) })),
+      places: each((field) => ({ sheet: sheet.name, address: cellAddress(row, placeOf(known, field) ?? 0) })),
     });
   }
   return found;
@@ -64,57 +74,32 @@ export function deviationCell(
   sheet: SheetSnapshot,
   { row, column }: CellPosition,
 ): { readonly key: string; readonly heading: string } | null {
-  const heading = headingRow(sheet);
-  if (heading === null || row <= heading) return null;
-  const { key } = columnsOf(sheet, heading);
-  const text = (at: number, of: number): string => plainText(cellAt(sheet, at, of).value);
-  return key === null ? null : { key: text(row, key), heading: text(heading, column) };
+  const known = sheetColumns(sheet);
+  const key = placeOf(known, "key");
+  if (known.heading === null || row <= known.heading || key === null) return null;
+  return { key: textAt(sheet, row, key), heading: textAt(sheet, known.heading, column) };
 }
 
 /** Where the comments of each row stand, by the row's key: also of rows without any. */
 export function commentPlaces(sheet: SheetSnapshot): ReadonlyMap<string, CellPlace> {
-  const heading = headingRow(sheet);
-  if (heading === null) return new Map();
-  const { key, cause } = columnsOf(sheet, heading);
+  const known = sheetColumns(sheet);
+  const [key, cause] = [placeOf(known, "key"), placeOf(known, "cause")];
   const places = new Map<string, CellPlace>();
-  if (key === null || cause === null) return places;
-  for (let row = heading + 1; row < sheet.firstRow + sheet.values.length; row++) {
-    const name = plainText(cellAt(sheet, row, key).value);
+  if (known.heading === null || key === null || cause === null) return places;
+  for (let row = known.heading + 1; row < endRow(sheet); row++) {
+    const name = textAt(sheet, row, key);
     if (name !== "" && !places.has(name))
       places.set(name, { sheet: sheet.name, address: cellAddress(row, cause) });
   }
   return places;
 }
 
-function headingRow(sheet: SheetSnapshot): number | null {
-  for (let row = 0; row < HEADING_ROWS; row++) {
-    if (columnOf(sheet, row, COMMENT_WORDS.cause) !== null) return row;
-  }
-  return null;
+function textAt(sheet: SheetSnapshot, row: number, column: number | null): string {
+  return column === null ? "" : plainText(cellAt(sheet, row, column).value);
 }
 
-function columnsOf(sheet: SheetSnapshot, heading: number) {
-  const at = (word: string): number | null => columnOf(sheet, heading, word);
-  return {
-    label: at(WORDS.row),
-    annex: at(WORDS.annex),
-    key: at(WORDS.key),
-    selection: at(WORDS.selection),
-    cause: at(COMMENT_WORDS.cause),
-    consequence: at(COMMENT_WORDS.consequence),
-    action: at(COMMENT_WORDS.action),
-  };
-}
-
-function columnOf(sheet: SheetSnapshot, row: number, word: string): number | null {
-  const end = sheet.firstColumn + (sheet.values[0]?.length ?? 0);
-  for (let column = 0; column < end; column++) {
-    if (plainText(cellAt(sheet, row, column).value) === word) return column;
-  }
-  return null;
-}
-
-function contentAt(sheet: SheetSnapshot, row: number, column: number | null): CellContent {
+/** As it stands, a formula as a formula. */
+export function contentAt(sheet: SheetSnapshot, row: number, column: number | null): CellContent {
   if (column === null) return "";
   const cell = cellAt(sheet, row, column);
   return hasFormula(cell) ? { formula: String(cell.formula) } : cell.value;

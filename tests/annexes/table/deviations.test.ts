@@ -110,6 +110,7 @@ const kept = (key: string, selection: string, cause: string): KeptComments => {
   const texts = { cause, consequence: "", action: "" };
   const place = { sheet: "Avvikelser", address: "H5" };
   return {
+    row: 4,
     key,
     selection,
     label: "Rad",
