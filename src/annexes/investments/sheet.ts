@@ -1,4 +1,4 @@
-import { investments } from "./table";
+import { investments, OVER_YEARS } from "./table";
 import { completedText, WORDS } from "./words";
 import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import { plainHeadings } from "../kit/sheet/annexContent";
@@ -8,9 +8,11 @@ import { INVESTMENT_SOURCE, type InvestmentSource } from "./source";
 
 /** Investeringar: what each project was given, what it has cost and what is left. */
 export const investmentsAnnex: BuildRecordAnnex<InvestmentSource> = (source, input) => {
+  const overYears = OVER_YEARS.filter((id) => source.columns.overYears[id] !== undefined);
   const table = investments(
     source.records.map(({ record }) => record),
     WORDS.total,
+    overYears,
   );
   const year = headingPeriodText(`${input.period.slice(0, 4)}-12`);
   return {
@@ -25,6 +27,8 @@ export const investmentsAnnex: BuildRecordAnnex<InvestmentSource> = (source, inp
         `${WORDS.totalBudget} ${year}`,
         WORDS.actual,
         WORDS.remaining,
+        ...overYears.map((id) => WORDS[id]),
+        ...(table.columns.some(({ id }) => id === "remainingTotal") ? [WORDS.remainingTotal] : []),
       ]),
       table,
       input: recordInput(source, (column) => INVESTMENT_SOURCE.columnOf(source, column)),

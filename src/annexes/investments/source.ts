@@ -1,4 +1,4 @@
-import type { Investment } from "./table";
+import { OVER_YEARS, type Investment, type OverYears } from "./table";
 import { foldedText, plainText } from "../../workbook/grid/cellText";
 import { saysNothing } from "../../workbook/cells/decoded";
 import type { DataBlock, DataColumn } from "../kit/source/dataBlocks";
@@ -11,7 +11,7 @@ import {
   reportOtherUnit,
 } from "../kit/source/columnChecks";
 import type { DataRemarks } from "../kit/source/dataRemarks";
-import { choosePeriodColumns, type PeriodColumns } from "../kit/source/periodColumns";
+import { choosePeriodColumns, dated, yearOf, type PeriodColumns } from "../kit/source/periodColumns";
 import { figuresOf, namedRows, type NamedRow } from "../kit/source/recordRows";
 import { hasRecords, reportNegative } from "../kit/source/sourceChecks";
 import type { AnnexSource, FigureColumns, RecordSource } from "../kit/source/annexSource";
@@ -28,6 +28,42 @@ const HEADINGS = {
     "Överfört från föregående år",
   ],
   reallocation: ["Omdisponering inom nämnd", "Omdisp inom nämnd", "Omdisponering", "Omdisp"],
+  approvedTotal: [
+    "Beslutad total",
+    "Beslutad totalutgift",
+    "Beslutad totalbudget",
+    "Total beslutad utgift",
+    "Totalt beslutad utgift",
+    "Beslutad total utgift",
+    "Beslutad projektbudget",
+    "Projektbudget totalt",
+    "Total projektbudget",
+  ],
+  spentBefore: [
+    "Upparbetat t.o.m. föregående år",
+    "Upparbetat tom föregående år",
+    "Upparbetat t.o.m. fg år",
+    "Upparbetat tom fg år",
+    "Upparbetat tidigare år",
+    "Upparbetat föregående år",
+    "Utfall tidigare år",
+    "Utfall t.o.m. föregående år",
+    "Utfall t.o.m. fg år",
+    "Ackumulerat utfall tidigare år",
+  ],
+  spent: ["Upparbetat", "Upparbetat t.o.m.", "Upparbetad utgift", "Ackumulerad utgift"],
+  estimatedTotal: [
+    "Beräknad total",
+    "Beräknad totalutgift",
+    "Beräknad total utgift",
+    "Beräknad slutkostnad",
+    "Beräknad totalkostnad",
+    "Slutkostnadsprognos",
+    "Prognos slutkostnad",
+    "Prognos totalutgift",
+    "Prognos totalt",
+    "Slutprognos",
+  ],
   totalBudget: ["Total budget", "Totalbudget", "Summa budget"],
   budget: AMOUNT_HEADINGS.budget,
   actual: AMOUNT_HEADINGS.actual,
@@ -43,6 +79,8 @@ export interface InvestmentColumns {
   readonly reallocated: number | null;
   readonly actual: number;
   readonly isCompleted: number | null;
+  /** Only those that are there. */
+  readonly overYears: Readonly<Partial<Record<OverYears, number>>>;
 }
 
 export type InvestmentSource = RecordSource<Investment, InvestmentColumns>;
@@ -57,8 +95,8 @@ export const INVESTMENT_SOURCE: AnnexSource<Field, InvestmentSource> = {
   }),
   none: DATA.none,
   read: readInvestments,
-  columnOf({ columns: { originalBudget, carriedOver, reallocated, actual } }, { id }) {
-    const figures: FigureColumns = { originalBudget, carriedOver, reallocated, actual };
+  columnOf({ columns: { originalBudget, carriedOver, reallocated, actual, overYears } }, { id }) {
+    const figures: FigureColumns = { originalBudget, carriedOver, reallocated, actual, ...overYears };
     return figures[id] ?? null;
   },
 };
@@ -79,7 +117,12 @@ function readInvestments(
   const isCompleted = fieldColumn(block, "completed");
   const original = originalBudget(block, chosen, carriedOver !== null || reallocated !== null);
   const { actual } = chosen;
-  const money = [original, carriedOver, reallocated, actual];
+  const overYears = OVER_YEARS.flatMap((id) => {
+    const column =
+      fieldColumn(block, id) ?? (id === "spentBefore" ? spentUntilYearBefore(block, chosen) : null);
+    return column === null ? [] : [[id, column] as const];
+  });
+  const money = [original, carriedOver, reallocated, actual, ...overYears.map(([, column]) => column)];
   const clashes = reportClashes(block, [project, isCompleted, ...money], remarks);
   if (actual === null) reportMissing(block, "actual", chosen.year, remarks);
   if (original === null) reportMissing(block, "originalBudget", null, remarks);
@@ -93,6 +136,7 @@ function readInvestments(
     reallocated: reallocated?.column ?? null,
     actual: actual.column,
     isCompleted: isCompleted?.column ?? null,
+    overYears: Object.fromEntries(overYears.map(([id, { column }]) => [id, column])),
   };
   const records = readProjects(block, columns, remarks);
   const isNegative = reportNegative(
@@ -101,10 +145,22 @@ function readInvestments(
     [
       [original, (record) => record.originalBudget],
       [actual, (record) => record.actual],
+      ...overYears.map(([id, column]) => {
+        return [column, (record: Investment): number | null => record[id] ?? null] as const;
+      }),
     ],
     remarks,
   );
   return hasRecords(block, records, remarks) && !isNegative ? { block, columns, records } : null;
+}
+
+/** "Upparbetat t.o.m. 2022" in a follow-up of 2023. Without a year, or with another, it is not known of what time it is. */
+function spentUntilYearBefore(block: DataBlock<Field>, { year }: PeriodColumns): DataColumn | null {
+  return (
+    dated(block, "spent").find(
+      ({ period }) => year !== null && Number(yearOf(period)) === Number(year) - 1,
+    ) ?? null
+  );
 }
 
 function originalBudget(
@@ -123,7 +179,10 @@ function readProjects(
   remarks: DataRemarks,
 ): InvestmentSource["records"] {
   const figure = figuresOf(block, remarks);
-  const { project, originalBudget: original, carriedOver, reallocated, actual } = columns;
+  const { project, originalBudget: original, carriedOver, reallocated, actual, overYears } = columns;
+  const present = OVER_YEARS.flatMap((id) =>
+    overYears[id] === undefined ? [] : [[id, overYears[id]] as const],
+  );
   const read = ({ row, id, name }: NamedRow): Investment => ({
     id,
     project: name,
@@ -132,8 +191,14 @@ function readProjects(
     reallocated: figure(row, reallocated),
     actual: figure(row, actual),
     isCompleted: isCompleted(block, row, columns.isCompleted, remarks),
+    ...Object.fromEntries(present.map(([id, column]) => [id, figure(row, column)])),
   });
-  return namedRows(block, project, [original, carriedOver, reallocated, actual], remarks)
+  return namedRows(
+    block,
+    project,
+    [original, carriedOver, reallocated, actual, ...present.map(([, column]) => column)],
+    remarks,
+  )
     .filter(({ hasFigures }) => hasFigures)
     .map((named) => ({ record: read(named), row: named.row }));
 }

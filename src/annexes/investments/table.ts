@@ -14,15 +14,25 @@ export interface Investment {
   readonly reallocated: number | null;
   readonly actual: number | null;
   readonly isCompleted: boolean;
+  /** What may be spent in all, over all years. Absent where the workbook has no such column, as are the two below. */
+  readonly approvedTotal?: number | null;
+  /** Spent until the end of the year before. */
+  readonly spentBefore?: number | null;
+  /** What it is expected to have cost in all when it is done. */
+  readonly estimatedTotal?: number | null;
 }
 
 export type InvestmentRow = RecordRow<Investment> | SumRow;
 
 type Input = "originalBudget" | "carriedOver" | "reallocated" | "actual";
 
-export type InvestmentColumn = Input | "totalBudget" | "remainingBudget";
+/** The columns of projects over several years, in their order. */
+export const OVER_YEARS = ["approvedTotal", "spentBefore", "estimatedTotal"] as const;
+export type OverYears = (typeof OVER_YEARS)[number];
 
-const input = (id: Input): AnnexColumn<InvestmentColumn> => ({ kind: "record", id, year: null });
+export type InvestmentColumn = Input | OverYears | "totalBudget" | "remainingBudget" | "remainingTotal";
+
+const input = (id: Input | OverYears): AnnexColumn<InvestmentColumn> => ({ kind: "record", id, year: null });
 
 const COLUMNS: readonly AnnexColumn<InvestmentColumn>[] = [
   input("originalBudget"),
@@ -39,18 +49,56 @@ const COLUMNS: readonly AnnexColumn<InvestmentColumn>[] = [
   },
 ];
 
+/** What remains of the approved total is that − the estimated one: + is money left. */
+const REMAINING_TOTAL: AnnexColumn<InvestmentColumn> = {
+  kind: "variance",
+  id: "remainingTotal",
+  variance: "remainingBudget",
+  actualColumnId: "estimatedTotal",
+  budgetColumnId: "approvedTotal",
+};
+
+/** The columns of the annex: those of the year, and after them those over several years that the workbook has. */
+export function investmentColumns(overYears: readonly OverYears[]): readonly AnnexColumn<InvestmentColumn>[] {
+  const hasBoth = overYears.includes("approvedTotal") && overYears.includes("estimatedTotal");
+  const shown = OVER_YEARS.filter((id) => overYears.includes(id)).map(input);
+  return [...COLUMNS, ...shown, ...(hasBoth ? [REMAINING_TOTAL] : [])];
+}
+
 /**
  * Investeringar: the total budget of each project is its own, what was carried over and what was moved; what remains
  * is budget − actual. Whether it is completed stands in the row's record. (2023, bilaga 4.)
+ *
+ * @param overYears the columns over several years that the workbook has (RKR R14: approved and estimated total)
  */
-export function investments(projects: readonly Investment[], totalLabel: string): AnnexTable<InvestmentRow> {
+export function investments(
+  projects: readonly Investment[],
+  totalLabel: string,
+  overYears: readonly OverYears[] = [],
+): AnnexTable<InvestmentRow> {
   return recordTable(
-    COLUMNS,
+    investmentColumns(overYears),
     projects,
     ({ project }) => project,
     totalLabel,
-    ({ originalBudget, carriedOver, reallocated, actual }): Record<Input, number | null> => {
-      return { originalBudget, carriedOver, reallocated, actual };
+    ({
+      originalBudget,
+      carriedOver,
+      reallocated,
+      actual,
+      approvedTotal = null,
+      spentBefore = null,
+      estimatedTotal = null,
+    }): Record<Input | OverYears, number | null> => {
+      return {
+        originalBudget,
+        carriedOver,
+        reallocated,
+        actual,
+        approvedTotal,
+        spentBefore,
+        estimatedTotal,
+      };
     },
   );
 }

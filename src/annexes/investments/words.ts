@@ -17,6 +17,11 @@ export const WORDS = {
   totalBudget: "TOTAL BUDGET",
   actual: "Utfall",
   remaining: "Avvik budget - utfall",
+  /** Of projects over several years. */
+  approvedTotal: "Beslutad totalutgift",
+  spentBefore: "Upparbetat t.o.m. fg år",
+  estimatedTotal: "Beräknad totalutgift",
+  remainingTotal: "Avvik total",
   completed: "Avslutat",
   total: "SUMMA",
 } as const;

@@ -1,6 +1,7 @@
 import { decodeSource } from "../../../src/annexes/kit/source/annexSource";
 import type { Decoded as DecodedData } from "../../../src/annexes/kit/source/annexSource";
 import { INVESTMENT_SOURCE, type InvestmentSource } from "../../../src/annexes/investments/source";
+import { investments, OVER_YEARS } from "../../../src/annexes/investments/table";
 import type { Cell } from "../../workbook/sheet";
 import { blockOf, told } from "./dataSheet";
 
@@ -118,4 +119,38 @@ test("without columns for them nothing is carried over, moved or completed", () 
     actual: null,
     isCompleted: false,
   });
+});
+
+test("what is decided, spent before and expected over all years are columns of their own, where the workbook has them", () => {
+  const { model, issues } = columns(
+    ["Budget", "Utfall", "Beslutad total", "Upparbetat t.o.m. 2022", "Beräknad slutkostnad"],
+    [500_000, 400_000, 2_000_000, 700_000, 2_100_000],
+  );
+  expect(issues).toEqual([]);
+  expect(model?.columns.overYears).toEqual({ approvedTotal: 3, spentBefore: 4, estimatedTotal: 5 });
+  const records = model?.records.map(({ record }) => record) ?? [];
+  const { columns: shown, rows } = investments(records, "SUMMA", OVER_YEARS);
+  expect(shown.map(({ id }) => id)).toEqual([
+    "originalBudget",
+    "carriedOver",
+    "reallocated",
+    "totalBudget",
+    "actual",
+    "remainingBudget",
+    "approvedTotal",
+    "spentBefore",
+    "estimatedTotal",
+    "remainingTotal",
+  ]);
+  const figures = [500_000, null, null, 500_000, 400_000, 100_000, 2_000_000, 700_000, 2_100_000, -100_000];
+  expect(rows[0]?.cells).toEqual(figures);
+  expect(rows.at(-1)?.cells).toEqual(figures.map((figure) => figure ?? 0));
+});
+
+test("a column that does not say that it is of the years before is not taken for them", () => {
+  const { model } = columns(
+    ["Budget", "Utfall", "Upparbetat", "Upparbetat 2023"],
+    [500_000, 400_000, 300_000, 700_000],
+  );
+  expect(model?.columns.overYears).toEqual({});
 });
