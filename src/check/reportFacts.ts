@@ -3,6 +3,7 @@ import type { GoalEvaluation, GoalGroup, IndicatorEvaluation } from "../domain/e
 import type { OutsidePlace, PlacedFigure } from "../domain/reconciliation/reconciliationFinding";
 import { levelsBestFirst } from "../domain/scale/scale";
 import type { Grouping } from "../domain/summary/figureSource";
+import type { ReportTableKind } from "../domain/summary/reportTable";
 import type {
   FactLine,
   GoalFact,
@@ -10,7 +11,9 @@ import type {
   GoalGroupFact,
   LevelFact,
   ReportFacts,
+  TableFact,
 } from "../reportText/reportFacts";
+import { tokensOf } from "../reportText/sentenceTokens";
 import { namePhrase } from "../reportText/statementReader";
 import type { Field } from "../workbook/columns/catalogue";
 import { cellAddress } from "../workbook/grid/cellAddress";
@@ -43,7 +46,47 @@ export function reportFacts(input: ReportInput): ReportFacts {
     year: Number(input.period.slice(0, 4)),
     lines: [...volumes(input), ...indicators(input)],
     goals: goalFacts(input),
+    tables: tableFacts(input),
   };
+}
+
+/** What the records of each kind of table are called. */
+const TABLE_NOUNS: Readonly<Record<ReportTableKind, RegExp>> = {
+  assignments: /^\p{L}*uppdrag$/u,
+  internalControl: /^\p{L}*(?:kontroller|kontrollmoment)$/u,
+  actions: /^\p{L}*åtgärder$/u,
+};
+const PLAIN_NOUNS: Readonly<Record<ReportTableKind, string>> = {
+  assignments: "uppdrag",
+  internalControl: "kontroller",
+  actions: "åtgärder",
+};
+
+/** The tables that are told, where the workbook has one of their kind alone. */
+function tableFacts({ tables }: ReportInput): readonly TableFact[] {
+  const told = tables.filter(({ notTold }) => notTold === null).map(({ facts }) => facts);
+  return told
+    .filter(({ kind }) => tables.filter(({ facts }) => facts.kind === kind).length === 1)
+    .map((facts): TableFact => {
+      const { id, kind, sheet, headings, count, words, sums } = facts;
+      const place = {
+        kind: "outside",
+        sheet,
+        address: id.slice(id.lastIndexOf("!") + 1),
+        label: sheet,
+      } as const;
+      const figure = (value: number): PlacedFigure => ({ value, places: [place] });
+      const called = tokensOf([sheet, ...headings].join(" ")).map(({ text }) => text);
+      const nouns = [PLAIN_NOUNS[kind], ...called.filter((word) => TABLE_NOUNS[kind].test(word))];
+      return {
+        nouns: [...new Set(nouns.flatMap((noun) => [noun, `${noun}${noun.endsWith("er") ? "na" : "en"}`]))],
+        count: figure(count),
+        words: words.flatMap((each) =>
+          each.words.map(({ word, count: times }) => ({ word, count: figure(times) })),
+        ),
+        sums: sums.map(({ heading, sum }) => ({ heading, sum: figure(sum) })),
+      };
+    });
 }
 
 function volumes({ records: { activityMeasures } }: ReportInput): readonly FactLine[] {

@@ -25,7 +25,7 @@ export interface TextReconciliation {
 }
 
 /** Of a workbook without a follow-up and volumes. */
-const NO_FACTS: ReportFacts = { year: 0, lines: [], goals: null };
+const NO_FACTS: ReportFacts = { year: 0, lines: [], goals: null, tables: [] };
 
 function moneyLines(
   tables: readonly PublishedTable[],

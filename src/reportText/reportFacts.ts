@@ -50,10 +50,21 @@ export interface GoalFacts {
   readonly levels: readonly LevelFact[];
 }
 
+/** A table of the controller's own, of a kind that the workbook has one of. */
+export interface TableFact {
+  /** What a text calls its records, each form in lower case: "uppdrag", "uppdragen". */
+  readonly nouns: readonly string[];
+  readonly count: PlacedFigure;
+  /** How often each word of its status stands. */
+  readonly words: readonly { readonly word: string; readonly count: PlacedFigure }[];
+  readonly sums: readonly { readonly heading: string; readonly sum: PlacedFigure }[];
+}
+
 /** The facts that a text is held against, besides the amounts of the tables. */
 export interface ReportFacts {
   /** The year of the follow-up. */
   readonly year: number;
   readonly lines: readonly FactLine[];
   readonly goals: GoalFacts | null;
+  readonly tables: readonly TableFact[];
 }

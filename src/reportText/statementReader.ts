@@ -8,11 +8,19 @@ import type { Phrase } from "./claimPhrases";
 import type { PlacedFigure, ReconciliationFinding } from "../domain/reconciliation/reconciliationFinding";
 import { stemOf, tokensOf, type Token } from "./sentenceTokens";
 import type { TextSentence } from "./sentencesOf";
+import { readTableCounts } from "./tableReader";
 import { SubjectFinder, type Mention, type Spoken } from "./subjectFinder";
 
 /** A sentence of what will, may or ought to be states no fact, and one about a part of the year is of no figure here. */
 const NO_FACT =
   /(?<!\p{L})(?:kommer|beräknas|väntas|förväntas|prognos\p{L}*|ska|skall|bör|kan|kunde|skulle|förutsättningar|risk\p{L}*|ambition\p{L}*|målsättning\p{L}*|någonsin|om\s+inte|planer\p{L}*)(?!\p{L})/iu;
+
+/** "Nämnden bedömer att målet nås": of the year's end, where nothing says that it is so now. */
+const FORECAST =
+  /(?<!\p{L})bedömer\s+att\s[^.]*(?<!\p{L})(?:blir|bli|uppnås|uppfylls|nås|når|klaras)(?!\p{L})/iu;
+/** Goals of another tier: their level, or their number, is not that of the goals. */
+const OVERARCHING_GOAL = /övergripande\s+målet(?!\p{L})/iu;
+const OVERARCHING_GOALS = /övergripande\s+mål(?:en)?s?(?!\p{L})/iu;
 
 const GOES_ON =
   /^(?:det|detta|jämfört|ökningen|minskningen|skillnaden|antalet|budgeten|motsvarande)(?!\p{L})/iu;
@@ -69,7 +77,7 @@ export class StatementReader {
     const before =
       this.#before.heading === sentence.heading ? this.#before : { line: null, goal: null, isOfIndex: false };
     this.#before = { heading: sentence.heading, line: null, goal: null, isOfIndex: false };
-    if (NO_FACT.test(words)) return [];
+    if (NO_FACT.test(words) || FORECAST.test(words)) return [];
     const all = tokensOf(words);
     const letters = all.map(({ text }) => ({ word: text }));
     const mentions = longestAtEach(this.#named.mentions(letters));
@@ -100,8 +108,10 @@ export class StatementReader {
         all.some((token) => token.isYear && Number(token.text) !== this.facts.year) ||
         /föregående år|förra året|fjol/iu.test(words);
       if (!isFormer) {
-        findings.push(...readGoalCounts(tokens, this.facts.goals, named, placeOf));
-        findings.push(...readGoalLevel(tokens, this.facts.goals, named, placeOf));
+        if (!OVERARCHING_GOALS.test(words))
+          findings.push(...readGoalCounts(tokens, this.facts.goals, named, placeOf));
+        if (!OVERARCHING_GOAL.test(words))
+          findings.push(...readGoalLevel(tokens, this.facts.goals, named, placeOf));
       }
       const places = mentions.flatMap(({ subject, at }) => {
         const end = all[at]?.end ?? 0;
@@ -112,6 +122,7 @@ export class StatementReader {
         ...readIndex(all, this.facts.goals, { ...named, places }, this.facts.year, before.isOfIndex, placeOf),
       );
     }
+    if (findings.length === 0) findings.push(...readTableCounts(all, words, this.facts.tables, placeOf));
     const isOfGoals = findings.length > 0;
     const lines = lastLines(mentions);
     const candidates =

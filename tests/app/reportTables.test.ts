@@ -1,3 +1,6 @@
+import { checkReports } from "../../src/app/checkReports";
+import { pastedReport } from "../../src/app/reportFile";
+import { findingSentence, notFine } from "../../src/check/checkFinding";
 import { buildReports } from "../../src/app/buildReports";
 import { summarise } from "../../src/app/summarise";
 import { readWordReport } from "../../src/app/wordReport";
@@ -184,4 +187,40 @@ test("a sheet with headings of its own can be pointed out, and is told by its fi
 test("without such a sheet nothing is told, and the sample's own sheets are none", async () => {
   await start({});
   expect((await told()).tables).toEqual([]);
+});
+
+/** What the check says of a text, besides what is fine. */
+async function saidOf(text: string): Promise<readonly string[]> {
+  const { shown } = await checkReports(excelWorkbook, TIME, pastedReport(text));
+  return notFine(shown)
+    .filter(({ kind }) => kind === "figures")
+    .map(findingSentence);
+}
+
+test("the check finds nothing in its own sentences of the tables, nor in true ones said otherwise", async () => {
+  await start({ Utvecklingsuppdrag: ASSIGNMENTS, Internkontroll: CONTROL, Åtgärder: ACTIONS });
+  const { facts, wording } = await summarise(excelWorkbook, TIME);
+  const own = summaryParagraphs(facts, wording)
+    .filter(({ tables }) => tables.length > 0)
+    .map(plainParagraph);
+  expect(own).toHaveLength(3);
+  const text = [
+    ...own,
+    "Samtliga fyra utvecklingsuppdrag följs upp. Av nämndens fyra uppdrag är två pågående och ett är klart.",
+    "Ett uppdrag pågår tillsammans med skolan. Två nya uppdrag har tillkommit. Minst tre uppdrag pågår.",
+    "Tre uppdrag inom äldreomsorgen pågår. Två uppdrag kommer att vara klara i höst.",
+  ].join("\n");
+  expect(await saidOf(text)).toEqual([]);
+});
+
+test("the check finds a count, a word and a sum that the controller's own table does not have", async () => {
+  await start({ Utvecklingsuppdrag: ASSIGNMENTS, Internkontroll: CONTROL, Åtgärder: ACTIONS });
+  const found = await saidOf(
+    [
+      "Av 5 uppdrag har 2 status ”Pågår” och 3 ”Klart”.",
+      "Av 3 kontroller har 2 resultat ”Med anmärkning”.",
+      "Av 3 åtgärder har 1 status ”Genomförd” och 2 ”Pågår”. Summan av ”Beräknad effekt” är 12 100,5 tkr för åtgärder.",
+    ].join("\n"),
+  );
+  expect(found).toHaveLength(4);
 });

@@ -28,6 +28,7 @@ const group = (name: string, goals: readonly GoalFact[], index: number): GoalGro
   index: at(index, name),
 });
 const FACTS: ReportFacts = {
+  tables: [],
   year: 2023,
   lines: [
     {
@@ -158,6 +159,10 @@ test.each([
   "Kostnaderna för hemtjänsten ökade med 12 procent.",
   "I riket är 88 procent trygga på boendet.",
   "Andelen trygga på boendet var fler än i länet.",
+  "Nämnden bedömer att målet ”Färre fall” uppnås under 2025.",
+  "Socialnämnden bedömer att målet ”Färre fall” kommer att vara uppnått.",
+  "Det övergripande målet ”Färre fall” är uppnått.",
+  "Av de elva övergripande målen är åtta uppnådda.",
 ])("what cannot be checked is no error: %s", (sentence) => {
   expect(severities(sentence)).not.toContain("error");
 });
@@ -211,4 +216,40 @@ test("the work grows with the text", () => {
     expect(few).toBeGreaterThan(0);
     expect(steps(words.repeat(400))).toBeLessThanOrEqual(few * 8);
   }
+});
+
+const OF_TABLE: ReportFacts = {
+  ...FACTS,
+  goals: null,
+  lines: [],
+  tables: [
+    {
+      nouns: ["uppdrag", "uppdragen", "utvecklingsuppdrag"],
+      count: at(4, "A3"),
+      words: [
+        { word: "Pågår", count: at(2, "A3") },
+        { word: "Klart", count: at(1, "A3") },
+      ],
+      sums: [{ heading: "Effekt", sum: at(11_100.5, "A3") }],
+    },
+  ],
+};
+const ofTable = (text: string): readonly string[] =>
+  reconcileText(text, [], [], OF_TABLE).findings.map(({ finding }) => finding.severity);
+
+test.each<[string, readonly string[]]>([
+  ["Av 4 uppdrag har 2 status ”Pågår”, 1 ”Klart” och 1 ingen status.", ["fine", "fine", "fine"]],
+  ["Samtliga fyra utvecklingsuppdrag följs upp.", ["fine"]],
+  ["Antalet uppdrag är 4.", ["fine"]],
+  ["Av nämndens fyra uppdrag är ett klart och tre pågår.", ["fine", "fine", "error"]],
+  ["Summan av ”Effekt” är 11\u00A0100,5.", ["fine"]],
+  ["Av 5 uppdrag är 2 klara.", ["error", "error"]],
+  ["Summan av ”Effekt” är 12\u00A0100,5.", ["error"]],
+  ["Ett uppdrag är klart.", []],
+  ["Minst tre uppdrag pågår.", []],
+  ["Tre uppdrag inom äldreomsorgen pågår.", []],
+  ["Tre uppdrag är ännu inte klara.", []],
+  ["Två nya uppdrag har tillkommit.", []],
+])("what is said of a table of the controller's own: %s", (text, severities) => {
+  expect(ofTable(text)).toEqual(severities);
 });
