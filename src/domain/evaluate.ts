@@ -5,6 +5,7 @@ import {
   type GoalEvaluation,
   type GoalGroup,
   type IndicatorEvaluation,
+  type OverarchingGroup,
   type StepEvaluation,
 } from "./evaluation";
 import type { Finding } from "./finding";
@@ -45,7 +46,7 @@ export function evaluate(followUp: FollowUp, settings: EvaluationSettings = DEFA
     byOverarchingGoal: group(
       (goal) => goal.overarchingGoal,
       (goal) => goal.alsoServes ?? [],
-    ),
+    ).map((each) => overarchingGroup(each, goals, followUp, settings)),
     byCommittee: group((goal) => goal.committee),
     findings,
   };
@@ -172,6 +173,40 @@ function summarise(
       scale,
       goals.map(({ computedLevel }) => computedLevel),
     ),
+  };
+}
+
+/**
+ * An overarching goal's level: the decided one, else that which the goals' own rule gives, with the group's index as the value and the
+ * goals' computed levels as the levels. By a rule that looks at levels there is none while a goal has none.
+ */
+function overarchingGroup(
+  group: GoalGroup,
+  goals: readonly GoalEvaluation[],
+  { overarching = [] }: FollowUp,
+  { goalLevelRule, thresholds, scale }: EvaluationSettings,
+): OverarchingGroup {
+  const { name, index, range } = group;
+  const members = goals.filter(
+    ({ goal }) =>
+      goal.overarchingGoal === name || (name !== null && goal.alsoServes?.includes(name) === true),
+  );
+  const levels = members.flatMap(({ computedLevel }) => (computedLevel === null ? [] : [computedLevel]));
+  const isKnown = goalLevelRule === "thresholds" ? levels.length > 0 : levels.length === members.length;
+  const written = name === null ? undefined : overarching.find((each) => each.name === name);
+  const computedLevel =
+    name === null || !isKnown
+      ? null
+      : decideGoal(goalLevelRule, { score: index, range, worst: levels, best: levels, thresholds, scale })
+          .level;
+  const decidedLevel = written?.decided?.level ?? null;
+  return {
+    ...group,
+    computedLevel,
+    decidedLevel,
+    level: decidedLevel ?? computedLevel,
+    motivation: written?.motivation ?? null,
+    forecast: written?.forecast ?? null,
   };
 }
 

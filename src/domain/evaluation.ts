@@ -99,6 +99,18 @@ export interface GoalGroup extends AttainmentSummary {
   readonly name: string | null;
 }
 
+/** An overarching goal: what the goals that serve it come to, and what the controller has decided of it. */
+export interface OverarchingGroup extends GoalGroup {
+  /** By the goals' own rule, from the value and the levels of the goals; null where that gives none. */
+  readonly computedLevel: AttainmentLevel | null;
+  readonly decidedLevel: AttainmentLevel | null;
+  /** The decided level where there is one, else the computed. */
+  readonly level: AttainmentLevel | null;
+  /** In the controller's words, as the forecast is; null for nothing. */
+  readonly motivation: string | null;
+  readonly forecast: string | null;
+}
+
 export interface Evaluation extends AttainmentSummary {
   /** The rules that it follows. */
   readonly settings: EvaluationSettings;
@@ -109,7 +121,7 @@ export interface Evaluation extends AttainmentSummary {
   /** In the order in which the groups first stand; empty where no goal has the property. */
   readonly byOrigin: readonly GoalGroup[];
   readonly byGoalArea: readonly GoalGroup[];
-  readonly byOverarchingGoal: readonly GoalGroup[];
+  readonly byOverarchingGoal: readonly OverarchingGroup[];
   readonly byCommittee: readonly GoalGroup[];
   readonly findings: readonly Finding[];
 }

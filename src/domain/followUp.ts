@@ -140,13 +140,28 @@ export interface CommitteeGoal {
   readonly origin: string | null;
   readonly indicators: readonly Indicator[];
   readonly decided: DecidedLevel | null;
+  /** Why the goal has its level, in the controller's words, whether a level is decided beside it or not. Absent for none. */
+  readonly motivation?: string;
+  /** What the controller expects of the goal at the year's end, in their own words. Absent for none. */
+  readonly forecast?: string;
   /** The goal's level in words that we did not write; whether it counts beside indicators, the settings say. */
   readonly own?: OwnLevel;
   /** False for indicators that no goal is named for: the title is what they stand under, and they are no goal. */
   readonly isNamed?: false;
 }
 
+/** What the controller has written of an overarching goal, on a row of its own above the goals that serve it. */
+export interface OverarchingGoal {
+  readonly name: string;
+  readonly decided: DecidedLevel | null;
+  /** Absent for none, as the forecast is. */
+  readonly motivation?: string;
+  readonly forecast?: string;
+}
+
 /** A committee's goals with their indicators, as read from the workbook. */
 export interface FollowUp {
   readonly goals: readonly CommitteeGoal[];
+  /** Those of which something is written. Absent for none. */
+  readonly overarching?: readonly OverarchingGoal[];
 }

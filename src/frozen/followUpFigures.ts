@@ -22,7 +22,7 @@ const REPORTED: Readonly<Record<Content, boolean>> = {
   trend: true,
 };
 /** Words of the controller's that the report prints. */
-const WORDS: readonly Field[] = ["motivation", "comment", "forecast"];
+const WORDS: readonly Field[] = ["motivation", "comment", "forecast", "goalForecast"];
 
 const REPORTED_FIELDS = FIELDS.filter((field) => REPORTED[entryOf(field).holds] || WORDS.includes(field));
 

@@ -1,5 +1,5 @@
 import type { ReportInput } from "../annexes/annexData";
-import type { GoalEvaluation } from "../domain/evaluation";
+import type { GoalEvaluation, OverarchingGroup } from "../domain/evaluation";
 import { isSameName } from "../reports/ownSheet/planOwnSheet";
 import { FROZEN_SHEET, frozenSheetName } from "../text/cells/frozenSheetText";
 import { headingPeriodText } from "../text/cells/headingPeriodText";
@@ -79,7 +79,26 @@ function freeName({ sheets }: WorkbookSnapshot, date: string): string {
 function decisionsOf({ followUp }: ReportInput): readonly FrozenDecision[] {
   if (followUp === null) return [];
   const { decoded, evaluation } = followUp;
-  return evaluation.goals.flatMap((goal) => decisionOf(goal, decoded.wording));
+  const { wording } = decoded;
+  return [
+    ...evaluation.byOverarchingGoal.flatMap((group) => overarchingDecision(group, wording)),
+    ...evaluation.goals.flatMap((goal) => decisionOf(goal, wording)),
+  ];
+}
+
+function overarchingDecision(
+  { name, computedLevel, decidedLevel, motivation }: OverarchingGroup,
+  wording: LevelWording,
+): readonly FrozenDecision[] {
+  if (name === null || decidedLevel === null) return [];
+  return [
+    {
+      goal: name,
+      computed: levelWord(computedLevel, wording),
+      decided: levelWord(decidedLevel, wording),
+      motivation: motivation ?? "",
+    },
+  ];
 }
 
 function decisionOf(

@@ -1,9 +1,11 @@
 import { WORDS } from "../annexes/goalAttainment/words";
+import { GOAL_LINES } from "../annexes/kit/followUp/decisionText";
 import { plainText } from "../workbook/grid/cellText";
 import { cellAt, endRow, type SheetSnapshot } from "../workbook/grid/snapshot";
 import { inOneName, type StandingFigure } from "./figure";
 import { standingFigure } from "./standingFigure";
 
+const GOAL_LABELS: ReadonlySet<string> = new Set(Object.values(GOAL_LINES));
 /** The columns of the annex Måluppfyllelse: labels, names, then those of its headings. */
 const [LABEL, NAME, LEVEL] = [0, 1, 4];
 
@@ -24,12 +26,12 @@ export function goalAnnexFigures(
         ...standingFigure({ sheet, at: { row, column }, part, row: of, column: heading }, usesDates1904),
       );
     };
-    if (label === WORDS.goal) {
+    if (label === WORDS.goal || label === WORDS.overarching) {
       goal = name;
       isInTable = false;
       add(goal, LEVEL, WORDS.level);
-    } else if (label === WORDS.decided) {
-      add(goal, NAME, WORDS.decided);
+    } else if (GOAL_LABELS.has(label) && !isInTable) {
+      add(goal, NAME, label);
     } else if (label === "" && name === WORDS.headings[0]) {
       isInTable = true;
     } else if (name === "" || label === WORDS.area) {

@@ -29,6 +29,7 @@ export function figurePlaces(input: ReportInput, facts: SummaryFacts): (source: 
     indicatorCount: (source) => goals?.indicatorCount(source) ?? null,
     indicatorsAtLevel: (source) => goals?.indicatorsAtLevel(source) ?? null,
     forecast: (source) => goals?.forecast(source) ?? null,
+    goalForecast: (source) => goals?.goalForecast(source) ?? null,
     statement: (source) => amounts.statement(source),
     yearForecast: (source) => amounts.yearForecast(source),
     deviation: (source) => amounts.deviation(source),

@@ -4,6 +4,8 @@ import { isSameNumber } from "../domain/numbers";
 import type { FigureSource, GoalGroupKey } from "../domain/summary/figureSource";
 import { levelWord } from "../text/cells/levelWords";
 import { areaAddress, cellAddress, type CellPosition } from "../workbook/grid/cellAddress";
+import { FORECAST_FIELDS } from "../workbook/rows/goalForecasts";
+import { plainText } from "../workbook/grid/cellText";
 import { locate } from "../workbook/rows/decodeFollowUp";
 import type { Field } from "../workbook/columns/catalogue";
 import type { CellPlace } from "../workbook/issues/issue";
@@ -93,6 +95,20 @@ export class GoalPlaces {
     const column = found?.block.columns.get("forecast");
     if (found === null || column === undefined) return null;
     return { sheet: found.block.sheet.name, address: cellAddress(found.row, column) };
+  }
+
+  goalForecast({ goalId }: Of<"goalForecast">): CellPlace | null {
+    const text = this.#goal(goalId)[0]?.goal.forecast;
+    for (const { block, goalRows } of this.followUp.decoded.blocks) {
+      for (const row of goalRows.get(goalId) ?? []) {
+        for (const field of FORECAST_FIELDS) {
+          const column = block.columns.get(field);
+          if (column !== undefined && plainText(cellAt(block.sheet, row, column).value) === text)
+            return { sheet: block.sheet.name, address: cellAddress(row, column) };
+        }
+      }
+    }
+    return null;
   }
 
   #goal(id: string): readonly GoalEvaluation[] {

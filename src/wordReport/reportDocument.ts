@@ -30,6 +30,8 @@ export interface ReportSources {
 /** The paragraph that each stands under; without it, it is a section by itself. */
 const WITHIN: Readonly<Record<SummaryParagraph["id"], SummaryParagraph["id"] | null>> = {
   goals: null,
+  overarchingGoals: "goals",
+  goalForecasts: "goals",
   namedGoals: "goals",
   economy: null,
   activities: "economy",
@@ -48,6 +50,8 @@ const TEXT_OF: Partial<Record<ReportName, SummaryParagraph["id"]>> = {
 /** In the order of the published report: the goals, and then the economy with its tables. */
 const PARAGRAPH_ORDER = [
   "goals",
+  "overarchingGoals",
+  "goalForecasts",
   "namedGoals",
   "assignments",
   "internalControl",

@@ -1,3 +1,4 @@
+import { GOAL_LINES } from "../annexes/kit/followUp/decisionText";
 import { WORDS as FOLLOW_UP_WORDS } from "../annexes/followUpResult/words";
 import { WORDS as GOAL_WORDS } from "../annexes/goalAttainment/words";
 import { CONTINUED } from "../annexes/kit/words";
@@ -7,6 +8,8 @@ import { shownText } from "../workbook/cells/shownText";
 import { cellAt, type SheetSnapshot } from "../workbook/grid/snapshot";
 import type { ReportBlock, TableBlock, TableCell } from "./reportBlocks";
 
+/** What stands before the lines that belong to a goal. */
+const GOAL_LABELS: ReadonlySet<string> = new Set(Object.values(GOAL_LINES));
 /** Of the column with the indicators' numbers, in points. */
 const NUMBER_WIDTH = 22;
 
@@ -99,19 +102,28 @@ function wholeNotes(lines: readonly string[]): readonly string[] {
 function goalBlocks(annex: StandingAnnex): readonly ReportBlock[] {
   const { rows } = annex.planned;
   const blocks: ReportBlock[] = [];
-  let isInArea = false;
+  let [isInArea, isInOverarching] = [false, false];
+  const levelOf = (row: number): readonly ReportBlock[] => {
+    const level = textAt(annex, row, 4);
+    return level === "" ? [] : [{ kind: "paragraph", text: `${GOAL_WORDS.level}: ${level}`, leads: true }];
+  };
   rows.forEach((_, row) => {
     const [label, text] = [textAt(annex, row, 0), textAt(annex, row, 1)];
     if (row < 2 || (label === "" && text === "")) return;
     if (label === GOAL_WORDS.area) {
-      isInArea = true;
+      [isInArea, isInOverarching] = [true, false];
       blocks.push({ kind: "heading", level: 2, text: `${GOAL_WORDS.area}: ${text}` });
+    } else if (label === GOAL_WORDS.overarching) {
+      isInOverarching = true;
+      const heading = `${GOAL_WORDS.overarching}: ${text}`;
+      blocks.push({ kind: "heading", level: isInArea ? 3 : 2, text: heading }, ...levelOf(row));
     } else if (label === GOAL_WORDS.goal) {
+      const heading = `${GOAL_WORDS.goal}: ${text}`;
       blocks.push(
-        { kind: "heading", level: isInArea ? 3 : 2, text: `${GOAL_WORDS.goal}: ${text}` },
-        { kind: "paragraph", text: `${GOAL_WORDS.level}: ${textAt(annex, row, 4)}`, leads: true },
+        { kind: "heading", level: isInArea || isInOverarching ? 3 : 2, text: heading },
+        ...levelOf(row),
       );
-    } else if (label === GOAL_WORDS.decided) {
+    } else if (GOAL_LABELS.has(label)) {
       blocks.push({ kind: "paragraph", text: `${label}: ${text}`, leads: true });
     } else if (text === GOAL_WORDS.headings[0]) {
       const end = rows.findIndex((__, at) => at > row && isOutsideTable(annex, at));

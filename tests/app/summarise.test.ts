@@ -192,6 +192,7 @@ function held(host: ExcelHost, place: CellPlace, source: FigureSource): number {
     case "indicatorsAtLevel":
       return atLevel(rows.flat(), source.level);
     case "forecast":
+    case "goalForecast":
     case "grantsReported":
     case "grantsWithoutActual":
     case "tableCount":

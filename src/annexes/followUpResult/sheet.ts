@@ -10,7 +10,7 @@ import type { OwnCell, OwnRule } from "../../reports/ownSheet/ownSheet";
 import type { AmountOptions } from "../kit/sheet/amountOptions";
 import { GROUP_HEADING, HAIR, LABEL_HEADING, SUBTITLE, THIN, TITLE } from "../kit/sheet/annexFormats";
 import { indicatorTitle, LEVEL_CELL } from "../kit/followUp/indicatorCells";
-import { decisionText } from "../kit/followUp/decisionText";
+import { GOAL_LINES, goalLines } from "../kit/followUp/decisionText";
 import { followUpCell, liveValue } from "../kit/followUp/liveCell";
 import { CONTINUED } from "../kit/words";
 import type { EvaluatedFollowUp, AnnexInput } from "../kit/sheet/annexInput";
@@ -20,24 +20,43 @@ import type { FollowUpFigure } from "../kit/sheet/sheetFigure";
 const EMPTY: OwnCell = { content: "" };
 /** Nämndmål, Indikator, Tidpunkter, Kommentar, Nivå, Måluppfyllelse. */
 const COLUMN_WIDTHS = [184, 176, 68, 236, 84, 92];
-/** The goal stands in the first and the last of them, on the row of its first indicator. */
-const GOAL_COLUMNS = [0, COLUMN_WIDTHS.length - 1];
+const COMMENT_COLUMN = 3;
+/** Of the indicators' forecasts, after the comments, where the follow-up has any. */
+const FORECAST_WIDTH = 120;
 /** Of the indicators. */
 const LABEL_COLUMN = 1;
 const HEADING_ROW = 3;
 const TOP = HEADING_ROW + 1;
 const TEXT_CELL = { wrapText: true, verticalAlignment: "Center" } as const;
 
-/** Resultat av periodens uppföljning: each goal once, with a row for each of its indicators. */
+/** Resultat av periodens uppföljning: each goal once, with a row for each of its indicators, or one of its own. */
 export function followUpResultSheet(
   followUp: EvaluatedFollowUp,
   { committee, period, snapshot }: Pick<AnnexInput, "committee" | "period" | "snapshot">,
   { amounts }: Pick<AmountOptions, "amounts">,
 ): FollowUpSheet {
   const { goals } = followUp.evaluation;
-  const goalRows = goals.map((goal) => rowsOfGoal(goal, followUp, snapshot.usesDates1904, amounts));
-  const figures = goals.flatMap(({ goal, indicators }) =>
-    indicators.map(({ indicator }) => ({ goalId: goal.id, indicatorId: indicator.id })),
+  const hasForecasts = goals.some(({ indicators }) =>
+    indicators.some(({ indicator }) => indicator.forecast !== ""),
+  );
+  const forecasts = <Item>(item: Item): readonly Item[] => (hasForecasts ? [item] : []);
+  const headings = [
+    ...WORDS.headings.slice(0, COMMENT_COLUMN + 1),
+    ...forecasts(GOAL_LINES.forecast),
+    ...WORDS.headings.slice(COMMENT_COLUMN + 1),
+  ];
+  const columnWidths = [
+    ...COLUMN_WIDTHS.slice(0, COMMENT_COLUMN + 1),
+    ...forecasts(FORECAST_WIDTH),
+    ...COLUMN_WIDTHS.slice(COMMENT_COLUMN + 1),
+  ];
+  const goalRows = goals.map((goal) =>
+    rowsOfGoal(goal, followUp, snapshot.usesDates1904, amounts, hasForecasts),
+  );
+  const figures = goals.flatMap(({ goal, indicators }): { goalId: string; indicatorId: string | null }[] =>
+    indicators.length === 0
+      ? [{ goalId: goal.id, indicatorId: null }]
+      : indicators.map(({ indicator }) => ({ goalId: goal.id, indicatorId: indicator.id })),
   );
   const top: OwnCell[][] = [
     [{ content: WORDS.title, format: TITLE }],
@@ -48,15 +67,15 @@ export function followUpResultSheet(
       },
     ],
     [],
-    WORDS.headings.map((content, column) => ({
+    headings.map((content, column) => ({
       content,
-      format: column === 2 || column > 3 ? GROUP_HEADING : LABEL_HEADING,
+      format: column === 2 || column > headings.length - 3 ? GROUP_HEADING : LABEL_HEADING,
     })),
   ];
   const groups = goalRows.map((_, at) => TOP + goalRows.slice(0, at).flat().length);
   const { scale, breaks } = sheetPages({
     rows: [...top, ...goalRows.flat()],
-    columnWidths: COLUMN_WIDTHS,
+    columnWidths,
     orientation: "Landscape",
     repeated: 1,
     groups,
@@ -74,9 +93,12 @@ export function followUpResultSheet(
           ),
         ),
       ],
-      columnWidths: COLUMN_WIDTHS,
+      columnWidths,
       dress: {
-        rules: rulesOf(goalRows.map(({ length }) => length)),
+        rules: rulesOf(
+          goalRows.map(({ length }) => length),
+          columnWidths.length,
+        ),
         frozen: { rows: TOP, columns: 0 },
         page: {
           orientation: "Landscape",
@@ -92,9 +114,10 @@ export function followUpResultSheet(
     figureAt(row, column): FollowUpFigure | null {
       const figure = figures[row - TOP];
       if (figure === undefined) return null;
-      return GOAL_COLUMNS.includes(column)
-        ? { kind: "goal", goalId: figure.goalId }
-        : { kind: "indicator", ...figure };
+      const { goalId, indicatorId } = figure;
+      return column === 0 || column === columnWidths.length - 1 || indicatorId === null
+        ? { kind: "goal", goalId }
+        : { kind: "indicator", goalId, indicatorId };
     },
   };
 }
@@ -104,18 +127,29 @@ function rowsOfGoal(
   { decoded }: EvaluatedFollowUp,
   usesDates1904: boolean,
   amounts: AmountOptions["amounts"],
+  hasForecasts: boolean,
 ): OwnCell[][] {
   const goalWord = levelWord(goalLevel, decoded.wording);
-  const reason = decisionText({ goal, computedLevel, decidedLevel }, decoded.wording);
-  const lines = [goal.title, ...(reason === null ? [] : [`${WORDS.decided}: ${reason}`])];
+  const { motivation = null, forecast = null } = goal;
+  const said = goalLines({ computedLevel, decidedLevel, motivation, forecast }, decoded.wording);
+  const lines = [goal.title, ...said.map(({ label, text }) => `${label}: ${text}`)];
+  const goalCell: OwnCell = {
+    content: lines.join("\n"),
+    format: { ...TEXT_CELL, verticalAlignment: "Top", bold: true },
+  };
+  const goalLevelCell: OwnCell = {
+    content: liveValue(goalWord, [followUpCell(decoded, goal.id, "goalLevel")], amounts),
+    format: { ...LEVEL_CELL, ...levelFormat(goalLevel, decoded.wording), bold: true },
+    fillFollowsValue: true,
+  };
+  if (indicators.length === 0)
+    return [[goalCell, EMPTY, EMPTY, EMPTY, ...(hasForecasts ? [EMPTY] : []), EMPTY, goalLevelCell]];
   return indicators.map((evaluated, at) => {
     const { indicator, step, level } = evaluated;
     const dueDate = step.dueDate ?? indicator.dueDate;
     const cellIn = (field: "indicatorLevel" | "assessedLevel") => followUpCell(decoded, step.id, field);
     return [
-      at === 0
-        ? { content: lines.join("\n"), format: { ...TEXT_CELL, verticalAlignment: "Top", bold: true } }
-        : EMPTY,
+      at === 0 ? goalCell : EMPTY,
       { content: indicatorTitle(evaluated), format: TEXT_CELL },
       {
         content: dueDate === null ? "" : dateToSerial(dueDate, usesDates1904),
@@ -123,6 +157,7 @@ function rowsOfGoal(
         format: { horizontalAlignment: "Center", verticalAlignment: "Center" },
       },
       { content: indicator.comment, format: TEXT_CELL },
+      ...(hasForecasts ? [{ content: indicator.forecast, format: TEXT_CELL }] : []),
       {
         content: liveValue(
           levelWord(level, decoded.wording),
@@ -132,13 +167,7 @@ function rowsOfGoal(
         format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording) },
         fillFollowsValue: true,
       },
-      at === 0
-        ? {
-            content: liveValue(goalWord, [followUpCell(decoded, goal.id, "goalLevel")], amounts),
-            format: { ...LEVEL_CELL, ...levelFormat(goalLevel, decoded.wording), bold: true },
-            fillFollowsValue: true,
-          }
-        : EMPTY,
+      at === 0 ? goalLevelCell : EMPTY,
     ];
   });
 }
@@ -150,13 +179,13 @@ function goingOn([, ...others]: readonly OwnCell[], evaluated: GoalEvaluation | 
 }
 
 /** A thin rule over each goal and hairlines between its indicators; the goal's own cells are not parted. */
-function rulesOf(counts: readonly number[]): readonly OwnRule[] {
+function rulesOf(counts: readonly number[], columnCount: number): readonly OwnRule[] {
   let row = TOP;
   return counts.flatMap((rowCount) => {
     const first = row;
     row += rowCount;
-    const across = { row: first, column: 0, rowCount: 1, columnCount: COLUMN_WIDTHS.length };
-    const indicators = { row: first, column: 1, rowCount, columnCount: COLUMN_WIDTHS.length - 2 };
+    const across = { row: first, column: 0, rowCount: 1, columnCount };
+    const indicators = { row: first, column: 1, rowCount, columnCount: columnCount - 2 };
     return [
       ...(rowCount > 1
         ? [{ area: indicators, line: { ...HAIR, edges: ["InsideHorizontal"] as const } }]

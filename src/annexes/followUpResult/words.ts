@@ -9,7 +9,5 @@ export const FOLLOW_UP_RESULT: ReportWords = {
 /** The words of the annex as it was published (Ekerö, 2023). Hyphens and abbreviations are the original's. */
 export const WORDS = {
   title: "Resultat av periodens uppföljning",
-  /** Before the reason of a level that was decided and not computed. */
-  decided: "Beslut",
   headings: ["Nämndmål", "Indikator", "Tidpunkter", "Kommentar", "Nivå", "Måluppfyllelse"],
 } as const;

@@ -1,4 +1,4 @@
-import type { GoalEvaluation, IndicatorEvaluation } from "../../domain/evaluation";
+import type { GoalEvaluation, IndicatorEvaluation, OverarchingGroup } from "../../domain/evaluation";
 import { GOAL_ATTAINMENT, WORDS } from "./words";
 import { headingPeriodText } from "../../text/cells/headingPeriodText";
 import { levelWord } from "../../text/cells/levelWords";
@@ -10,7 +10,7 @@ import type { OwnCell, OwnRule } from "../../reports/ownSheet/ownSheet";
 import type { AmountOptions } from "../kit/sheet/amountOptions";
 import { GROUP_HEADING, HAIR, LABEL_HEADING, SUBTITLE, THIN, TITLE } from "../kit/sheet/annexFormats";
 import { indicatorNumber, indicatorTitle, LEVEL_CELL, outcomeCell } from "../kit/followUp/indicatorCells";
-import { decisionText } from "../kit/followUp/decisionText";
+import { GOAL_LINES, goalLines, type SaidOfLevel } from "../kit/followUp/decisionText";
 import { followUpCell, liveValue } from "../kit/followUp/liveCell";
 import { CONTINUED } from "../kit/words";
 import type { EvaluatedFollowUp, AnnexInput } from "../kit/sheet/annexInput";
@@ -19,6 +19,8 @@ import type { FollowUpFigure } from "../kit/sheet/sheetFigure";
 
 const EMPTY: OwnCell = { content: "" };
 const COLUMN_WIDTHS = [66, 268, 78, 104, 92];
+/** Of the indicators' forecasts, where the follow-up has any. */
+const FORECAST_WIDTH = 130;
 /** Of the goals, the reasons of decisions and the indicators. */
 const LABEL_COLUMN = 1;
 const BAND = { bold: true, fontSize: 12, fillColor: "#DDEBF7" } as const;
@@ -55,33 +57,50 @@ export function goalAttainmentSheet(
       },
     ]),
   ];
+  const hasForecasts = evaluation.goals.some(({ indicators }) =>
+    indicators.some(({ indicator }) => indicator.forecast !== ""),
+  );
+  const columnWidths = hasForecasts ? [...COLUMN_WIDTHS, FORECAST_WIDTH] : COLUMN_WIDTHS;
   let area: string | null = null;
+  let overarching: string | null = null;
   const groups: { readonly first: number; readonly goal: GoalEvaluation }[] = [];
   for (const goal of evaluation.goals) {
     rows.push(line([]));
     groups.push({ first: rows.length, goal });
-    if (goal.goal.goalArea !== null && goal.goal.goalArea !== area) rows.push(areaRow(goal.goal.goalArea));
+    if (goal.goal.goalArea !== null && goal.goal.goalArea !== area) {
+      rows.push(areaRow(goal.goal.goalArea));
+      overarching = null;
+    }
     area = goal.goal.goalArea;
-    rows.push(goalRow(goal, decoded, amounts), ...decisionRow(goal, decoded), HEADINGS);
-    rows.push(...goal.indicators.map((indicator) => indicatorRow(indicator, goal, decoded, amounts)));
+    if (goal.goal.overarchingGoal !== overarching) {
+      overarching = goal.goal.overarchingGoal;
+      const group = evaluation.byOverarchingGoal.find(({ name }) => name !== null && name === overarching);
+      if (group !== undefined) rows.push(...overarchingRows(group, decoded));
+    }
+    rows.push(goalRow(goal, decoded, amounts), ...goalTexts(goal, decoded));
+    if (goal.indicators.length === 0) continue;
+    rows.push(headings(hasForecasts));
+    rows.push(
+      ...goal.indicators.map((indicator) => indicatorRow(indicator, goal, decoded, amounts, hasForecasts)),
+    );
   }
   const { scale, breaks } = sheetPages({
     rows: rows.map(({ cells }) => cells),
-    columnWidths: COLUMN_WIDTHS,
+    columnWidths,
     orientation: "Portrait",
     repeated: TITLE_ROWS,
     groups: groups.map(({ first }) => first),
     again: CONTINUED_ROWS,
   });
-  const paged = withGoalsAgain(rows, breaks, groups);
+  const paged = withGoalsAgain(rows, breaks, groups, headings(hasForecasts));
   return {
     sheet: {
       purpose: "goalAttainment",
       name: GOAL_ATTAINMENT.sheet,
       rows: paged.rows.map(({ cells }) => cells),
-      columnWidths: COLUMN_WIDTHS,
+      columnWidths,
       dress: {
-        rules: rulesOf(paged.rows),
+        rules: rulesOf(paged.rows, columnWidths.length),
         frozen: { rows: 2, columns: 0 },
         page: {
           orientation: "Portrait",
@@ -109,13 +128,14 @@ function withGoalsAgain(
   rows: readonly Row[],
   breaks: readonly number[],
   goals: readonly GoalRows[],
+  heading: Row,
 ): { readonly rows: readonly Row[]; readonly breaks: readonly number[] } {
   const [paged, pages]: [Row[], number[]] = [[], []];
   rows.forEach((row, at) => {
     if (breaks.includes(at)) {
       pages.push(paged.length);
       const broken = goals.findLast(({ first }) => first <= at);
-      if (broken !== undefined && broken.first < at) paged.push(continuedRow(broken.goal), HEADINGS);
+      if (broken !== undefined && broken.first < at) paged.push(continuedRow(broken.goal), heading);
     }
     paged.push(row);
   });
@@ -171,23 +191,47 @@ function goalRow(
   );
 }
 
-/** Below a goal whose level was decided: what the rules gave, and why it is another. */
-function decisionRow(evaluated: GoalEvaluation, decoded: DecodedFollowUp): readonly Row[] {
-  const reason = decisionText(evaluated, decoded.wording);
-  if (reason === null) return [];
+/** Below a goal: what was decided and why, and what is expected. */
+function goalTexts(evaluated: GoalEvaluation, decoded: DecodedFollowUp): readonly Row[] {
+  const { goal, computedLevel, decidedLevel } = evaluated;
+  const { motivation = null, forecast = null } = goal;
+  return lineCells({ computedLevel, decidedLevel, motivation, forecast }, decoded).map((cells) =>
+    goalLine(cells, evaluated),
+  );
+}
+
+function lineCells(said: SaidOfLevel, { wording }: DecodedFollowUp): readonly (readonly OwnCell[])[] {
+  return goalLines(said, wording).map(({ label, text }) => [
+    { content: label, format: CAPTION },
+    { content: text, format: TEXT_CELL },
+  ]);
+}
+
+/** An overarching goal above the first of its goals: its level, with what was decided and is expected. */
+function overarchingRows(group: OverarchingGroup, decoded: DecodedFollowUp): readonly Row[] {
+  const { name, level } = group;
+  const format = { ...BAND, wrapText: true, verticalAlignment: "Center" } as const;
+  // The longest word of the label is to stand whole in its column.
+  const small = { ...format, fontSize: 9 } as const;
+  const ground = { content: "", format };
+  const shown: readonly OwnCell[] =
+    level === null
+      ? [ground, ground]
+      : [
+          { content: WORDS.level, format: { ...small, horizontalAlignment: "Right" } },
+          {
+            content: levelWord(level, decoded.wording),
+            format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording), bold: true },
+          },
+        ];
   return [
-    goalLine(
-      [
-        { content: WORDS.decided, format: CAPTION },
-        { content: reason, format: TEXT_CELL },
-      ],
-      evaluated,
-    ),
+    line([{ content: WORDS.overarching, format: small }, { content: name ?? "", format }, ground, ...shown]),
+    ...lineCells(group, decoded).map((cells) => line(cells)),
   ];
 }
 
 const [INDICATOR, OUTCOME, TREND, LEVEL] = WORDS.headings;
-const HEADINGS: Row = {
+const headings = (hasForecasts: boolean): Row => ({
   kind: "heading",
   figure: null,
   cells: [
@@ -196,14 +240,16 @@ const HEADINGS: Row = {
     { content: OUTCOME, format: GROUP_HEADING },
     { content: TREND, format: LABEL_HEADING },
     { content: LEVEL, format: GROUP_HEADING },
+    ...(hasForecasts ? [{ content: GOAL_LINES.forecast, format: LABEL_HEADING }] : []),
   ],
-};
+});
 
 function indicatorRow(
   evaluated: IndicatorEvaluation,
   { goal }: GoalEvaluation,
   decoded: DecodedFollowUp,
   amounts: AmountOptions["amounts"],
+  hasForecasts: boolean,
 ): Row {
   const { step, level, trend, trendAssessment } = evaluated;
   const word = levelWord(level, decoded.wording);
@@ -223,17 +269,17 @@ function indicatorRow(
         format: { ...LEVEL_CELL, ...levelFormat(level, decoded.wording) },
         fillFollowsValue: true,
       },
+      ...(hasForecasts ? [{ content: evaluated.indicator.forecast, format: TEXT_CELL }] : []),
     ],
   };
 }
 
 /** A thin rule over each table of indicators, hairlines between its rows. */
-function rulesOf(rows: readonly Row[]): readonly OwnRule[] {
+function rulesOf(rows: readonly Row[], columnCount: number): readonly OwnRule[] {
   return rows.flatMap(({ kind }, row): readonly OwnRule[] => {
     if (kind !== "heading") return [];
     const end = rows.findIndex((each, at) => at > row && each.kind !== "table");
     const rowCount = (end === -1 ? rows.length : end) - row - 1;
-    const columnCount = COLUMN_WIDTHS.length;
     if (rowCount === 0) return [];
     const area = { row: row + 1, column: 0, rowCount, columnCount };
     return [

@@ -10,9 +10,8 @@ export const GOAL_ATTAINMENT: ReportWords = {
 export const WORDS = {
   title: "Måluppfyllelse",
   area: "Målområde",
+  overarching: "Övergripande mål",
   goal: "Mål",
   level: "Måluppfyllelse",
-  /** Before the reason of a level that was decided and not computed. */
-  decided: "Beslut",
   headings: ["Indikator", "Utfall", "Trend", "Nivå"],
 } as const;

@@ -42,6 +42,7 @@ export type FigureSource =
       readonly goalId: string;
     }
   | { readonly figure: "forecast"; readonly indicatorId: string }
+  | { readonly figure: "goalForecast"; readonly goalId: string }
   | {
       readonly figure: "statement";
       readonly subject: StatementSubject;
@@ -83,6 +84,7 @@ export type FigureSource =
 /** Figures that are not made of others: those that stand in a cell of the controller's own, and counts of words. */
 const WITHOUT_PARTS = [
   "forecast",
+  "goalForecast",
   "grantsReported",
   "grantsWithoutActual",
   "measure",

@@ -1,4 +1,10 @@
-import type { AttainmentSummary, Evaluation, GoalEvaluation, GoalGroup } from "../evaluation";
+import type {
+  AttainmentSummary,
+  Evaluation,
+  GoalEvaluation,
+  GoalGroup,
+  OverarchingGroup,
+} from "../evaluation";
 import { fewGraded, type GradedShare } from "../rules/fewGraded";
 import { countLevels, levelsPresent, type LevelCounts } from "../scale/levelCounts";
 import { bestLevel, type AttainmentLevel, type Scale } from "../scale/scale";
@@ -32,12 +38,34 @@ export interface NamedGoal {
   readonly forecasts: readonly ForecastFact[];
 }
 
+/** What the controller expects of a goal, in their own words. */
+export interface GoalForecastFact {
+  readonly goalId: string;
+  readonly nr: string;
+  readonly title: string;
+  readonly forecast: string;
+}
+
+/** An overarching goal with its level, and what the controller has written of it; null for nothing. */
+export interface OverarchingFact {
+  readonly name: string;
+  readonly level: AttainmentLevel;
+  /** Another level than the computed one was decided. */
+  readonly isDecided: boolean;
+  readonly motivation: string | null;
+  readonly forecast: string | null;
+}
+
 export interface GoalFacts {
   readonly all: AttainmentSummary;
   /** Goals without a value are not in the index. */
   readonly areAllInIndex: boolean;
   readonly groupings: readonly GroupedGoals[];
   readonly named: readonly NamedGoal[];
+  /** Of each goal that has one. */
+  readonly forecasts: readonly GoalForecastFact[];
+  /** Those that have a level. */
+  readonly overarching: readonly OverarchingFact[];
   /** Goals whose value rests on less than half of their indicators. */
   readonly onFew: readonly (GradedShare & { readonly title: string })[];
 }
@@ -70,10 +98,20 @@ export function goalFacts(evaluation: Evaluation): GoalFacts | null {
       const few = fewGraded(goal);
       return few === null ? [] : [{ title: goal.goal.title, ...few }];
     }),
+    forecasts: goals.flatMap(({ goal: { id, nr, title, forecast } }) =>
+      forecast === undefined ? [] : [{ goalId: id, nr, title, forecast }],
+    ),
+    overarching: evaluation.byOverarchingGoal.flatMap(overarchingFact),
     named: goals
       .filter(({ level, computedLevel }) => level !== best || computedLevel !== best)
       .map((goal) => namedGoal(goal, scale)),
   };
+}
+
+function overarchingFact(group: OverarchingGroup): readonly OverarchingFact[] {
+  const { name, level, computedLevel, motivation, forecast } = group;
+  if (name === null || level === null) return [];
+  return [{ name, level, isDecided: level !== computedLevel, motivation, forecast }];
 }
 
 function namedGoal({ goal, level, computedLevel, indicators }: GoalEvaluation, scale: Scale): NamedGoal {

@@ -8,6 +8,8 @@ export const FIELD_NAMES = { committee: "Nämnd", period: "Period" } as const;
 export const SECTION_NAMES = {
   decision: "Text Förslag till beslut",
   goals: "Text Måluppfyllelse",
+  overarchingGoals: "Text Övergripande mål",
+  goalForecasts: "Text Prognos för målen",
   namedGoals: "Text Mål att kommentera",
   economy: "Text Ekonomi",
   activities: "Text Verksamhet",

@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<Field, FieldWords>> = {
   actualValue: { name: { sv: "utfallet", en: "outcome" } },
   assessedLevel: { name: { sv: "den bedömda nivån", en: "assessed level" }, label: { sv: "Bedömd nivå" } },
   forecast: { name: { sv: "prognosen", en: "forecast" } },
+  goalForecast: { name: { sv: "målets prognos", en: "goal’s forecast" } },
   comment: { name: { sv: "kommentaren", en: "comment" } },
   decidedLevel: { name: { sv: "den beslutade måluppfyllelsen", en: "decided goal attainment" } },
   motivation: { name: { sv: "motiveringen", en: "reason for the decision" } },

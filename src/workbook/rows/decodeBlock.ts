@@ -1,5 +1,5 @@
 import type { AttainmentLevel } from "../../domain/scale/scale";
-import type { CommitteeGoal, OwnLevel } from "../../domain/followUp";
+import type { CommitteeGoal, OverarchingGoal, OwnLevel } from "../../domain/followUp";
 import { saysNothing } from "../cells/decoded";
 import { TITLE_FIELDS, type Field, type LevelField } from "../columns/catalogue";
 import { foldedText } from "../grid/cellText";
@@ -10,6 +10,7 @@ import type { HeadingReader } from "../layout/headingRow";
 import { goalLineAbove, goalOfSheetName, lastFullRow, titleRows, type TitleRow } from "../layout/goalPlace";
 import { readGroupLine } from "../layout/sheetGroup";
 import type { Steps } from "../port/steps";
+import { FORECAST_FIELDS, forecastColumns, type ForecastColumns } from "./goalForecasts";
 import { decodeIndicator, stepsTogether, type DecodedRow, type IndicatorRow } from "./decodeIndicator";
 import { findLevelLegend, type LevelLegend } from "./levelLegend";
 import type { ReadingRules } from "./readingRules";
@@ -28,6 +29,8 @@ export interface DecodedBlock {
   readonly indicatorRows: ReadonlyMap<string, DecodedRow>;
   /** Zero-based sheet rows of each goal, by its id, from the top; the first is where its figures are written. */
   readonly goalRows: ReadonlyMap<string, readonly number[]>;
+  /** What is written of overarching goals on rows of their own. */
+  readonly overarching: readonly OverarchingGoal[];
   /** Each goal's decision as it stands, by the goal's id. */
   readonly decisions: ReadonlyMap<string, PlacedDecision>;
   readonly legend: LevelLegend;
@@ -89,6 +92,7 @@ export function* decodeBlock(
   issues.push(...footnotesLeftOut(block, doubts, rules));
   const headings = followUpReader(block.sheet);
   const goals = new Map<string, readonly OpenGoal[]>();
+  const overarching: OverarchingGoal[] = [];
   const placed = placedGoals(block);
   const open = (reader: RowReader, goal: PlacedGoal): OpenGoal =>
     openGoal(goals, reader, { ...goal, group }, idPrefix);
@@ -113,7 +117,9 @@ export function* decodeBlock(
       continue;
     }
     if (title === "" && indicatorTitle === "" && reader.text("milestone") === "") {
-      group = tierAbove(reader) ?? group;
+      const tier = tierAbove(reader);
+      if (tier?.field === "overarchingGoal") overarching.push(...writtenOfTier(tier.name, reader));
+      group = tier ?? group;
       continue;
     }
     if (legend.rows.has(row) || keyRows.has(row)) continue;
@@ -143,13 +149,14 @@ export function* decodeBlock(
       names: [...names.keys()],
     });
   }
+  const forecasts = forecastColumns(begun.map(({ readers }) => readers));
   const closed: ClosedGoal[] = [];
   const parts: IndicatorRow[] = [];
   for (const goal of begun) {
     yield;
     const rowsOfGoal = withoutParts(goal.indicatorRows);
     parts.push(...rowsOfGoal.parts);
-    closed.push(closeGoal(goal, rowsOfGoal.whole));
+    closed.push(closeGoal(goal, rowsOfGoal.whole, forecasts));
   }
   const [firstPart] = parts;
   firstPart?.reader.report("indicatorTitle", "info", { code: "partsShown", count: parts.length });
@@ -157,6 +164,7 @@ export function* decodeBlock(
   return {
     block,
     goals: closed.map(({ goal }) => goal),
+    overarching,
     indicatorRows: new Map(rows.map((row) => [row.id, row])),
     goalRows: new Map(begun.map(({ id, readers }) => [id, readers.map(({ row }) => row)])),
     decisions: new Map(closed.map(({ goal, decision }) => [goal.id, decision])),
@@ -257,6 +265,7 @@ interface ClosedGoal {
 function closeGoal(
   { id, title, nr: placedNr, isNamed, group, readers }: OpenGoal,
   indicatorRows: readonly IndicatorRow[],
+  forecasts: ForecastColumns,
 ): ClosedGoal {
   const decision = standingDecision(readers);
   const { level, motivation } = decision.standing;
@@ -267,7 +276,10 @@ function closeGoal(
   const goalArea = groupName("goalArea");
   const overarchingGoal = groupName("overarchingGoal");
   const origin = firstText("origin", readers);
-  const indicators = stepsTogether(indicatorRows).map(decodeIndicator);
+  const indicators = stepsTogether(indicatorRows).map((rows) =>
+    decodeIndicator(rows, forecasts.ofIndicators),
+  );
+  const forecast = forecastOfGoal(readers, indicatorRows, forecasts);
   const own = ownLevelOfGoal(readers, indicators.length === 0 ? OWN_OF_GOAL_ALONE : ["goalLevel"]);
   return {
     goal: {
@@ -280,12 +292,51 @@ function closeGoal(
       origin,
       indicators: indicators.map(({ indicator }) => indicator),
       decided: level === null ? null : { level, motivation },
+      ...(motivation === null ? {} : { motivation }),
+      ...(forecast === null ? {} : { forecast }),
       ...(own === undefined ? {} : { own }),
       ...(isNamed ? {} : { isNamed }),
     },
     decision,
     rows: indicators.flatMap(({ rows }) => rows),
   };
+}
+
+/** The goal's forecast: in a column of goals' forecasts, else on a row of the goal's that is no indicator's. */
+function forecastOfGoal(
+  readers: readonly RowReader[],
+  indicatorRows: readonly IndicatorRow[],
+  { ofGoals, ofIndicators }: ForecastColumns,
+): string | null {
+  const ownRows = readers.filter((each) => indicatorRows.every(({ reader }) => reader !== each));
+  for (const [fields, rows] of [
+    [ofGoals, readers],
+    [ofIndicators, ownRows],
+  ] as const) {
+    for (const field of fields) {
+      const text = firstText(field, rows);
+      if (text !== null) return text;
+    }
+  }
+  return null;
+}
+
+/** What the controller has written of an overarching goal on its own row: a level there is a decided one. */
+function writtenOfTier(name: string, reader: RowReader): readonly OverarchingGoal[] {
+  const own = ownLevelOfGoal([reader], ["decidedLevel", "goalLevel"]);
+  const text = (field: Field): string | null => (reader.isTold(field) ? reader.text(field) : null);
+  const motivation = text("motivation") ?? text("comment");
+  const forecast = FORECAST_FIELDS.map(text).find((each) => each !== null) ?? null;
+  const level = own?.kind === "level" ? own.level : null;
+  if (level === null && motivation === null && forecast === null) return [];
+  return [
+    {
+      name,
+      decided: level === null ? null : { level, motivation },
+      ...(motivation === null ? {} : { motivation }),
+      ...(forecast === null ? {} : { forecast }),
+    },
+  ];
 }
 
 /** The columns where the level of a goal without indicators may stand: whichever column of levels the sheet has is its. */

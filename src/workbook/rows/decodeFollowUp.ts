@@ -1,4 +1,4 @@
-import type { FollowUp } from "../../domain/followUp";
+import type { CommitteeGoal, FollowUp } from "../../domain/followUp";
 import { decodeBlock, type DecodedBlock } from "./decodeBlock";
 import { levelWording } from "../cells/levelText";
 import { entryOf, FIELDS } from "../columns/catalogue";
@@ -6,7 +6,7 @@ import type { Issue } from "../issues/issue";
 import type { FollowUpBlock } from "../layout/followUpBlock";
 import type { DecodedRow } from "./decodeIndicator";
 import { PLAIN_READING, type ReadingRules } from "./readingRules";
-import { withJoinedGroups, type JoinedNames } from "./joinedNames";
+import { isSameName, nameParts, withJoinedGroups, type JoinedNames } from "./joinedNames";
 import { fieldPlace, type BlockRow } from "./rowReader";
 import { cellAt } from "../grid/snapshot";
 import { allAtOnce, type Steps } from "../port/steps";
@@ -46,8 +46,10 @@ export function* decodeInSteps(
   for (const [index, block] of blocks.entries())
     decoded.push(yield* decodeBlock(block, index === 0 ? "" : `${index + 1}-`, words, rules));
   const { goals, joined } = withJoinedGroups(decoded.flatMap((block) => block.goals));
+  const written = decoded.flatMap(({ overarching }) => overarching);
+  const overarching = written.map((each) => ({ ...each, name: overarchingName(each.name, goals) }));
   return {
-    followUp: { goals },
+    followUp: { goals, ...(overarching.length === 0 ? {} : { overarching }) },
     blocks: decoded,
     wording: mostUsedWording(blocks, words),
     issues: [
@@ -55,6 +57,13 @@ export function* decodeInSteps(
       ...joined.flatMap((each) => joinedIssue(each, decoded)),
     ],
   };
+}
+
+/** The name by which the goals that serve an overarching goal know it. */
+function overarchingName(name: string, goals: readonly CommitteeGoal[]): string {
+  const parts = nameParts(name);
+  const names = goals.flatMap(({ overarchingGoal, alsoServes = [] }) => [overarchingGoal, ...alsoServes]);
+  return names.find((each) => each !== null && isSameName(nameParts(each), parts)) ?? name;
 }
 
 /** That several spellings were taken as one group's name, at the goal where the second of them stands. */

@@ -2,6 +2,7 @@ import type { AttainmentLevel } from "../../domain/scale/scale";
 import type { Indicator } from "../../domain/followUp";
 import { foldedText } from "../grid/cellText";
 import { decodeMeasure, type DecodedMeasure } from "./decodeMeasure";
+import type { ForecastField } from "./goalForecasts";
 import type { BlockRow, RowReader } from "./rowReader";
 
 /** A row that holds an indicator, or one step of it. */
@@ -59,16 +60,23 @@ function belongsTo({ reader }: IndicatorRow, group: readonly IndicatorRow[]): bo
   return nr === "" && isStep;
 }
 
-/** The indicator of these rows, with what stands on each: its own is the last step, or the one row that is not called a step. */
-export function decodeIndicator(rows: readonly IndicatorRow[]): {
+/**
+ * The indicator of these rows, with what stands on each: its own is the last step, or the one row that is not called a step.
+ *
+ * @param forecasts the columns whose forecasts are the indicators'
+ */
+export function decodeIndicator(
+  rows: readonly IndicatorRow[],
+  forecasts: readonly ForecastField[],
+): {
   readonly indicator: Indicator;
   readonly rows: readonly DecodedRow[];
 } {
   const own = rows.length === 1 ? rows[0] : (rows.find(({ reader }) => !isNamedStep(reader)) ?? rows.at(-1));
   if (own === undefined) throw new Error("An indicator has at least one row");
-  const decoded = decodeRow(own);
+  const decoded = decodeRow(own, forecasts);
   const { id, nr, title, measure, weight, dueDate, comment, forecast } = decoded;
-  const milestones = rows.filter((row) => row !== own).map(decodeRow);
+  const milestones = rows.filter((row) => row !== own).map((row) => decodeRow(row, forecasts));
   const [{ reader: first } = own] = rows;
   const indicator: Indicator = {
     id,
@@ -93,7 +101,7 @@ function isNamedStep(reader: RowReader): boolean {
   return reader.text("milestone") !== "" || STEP_TITLE.test(reader.text("indicatorTitle"));
 }
 
-function decodeRow({ id, reader }: IndicatorRow): DecodedRow {
+function decodeRow({ id, reader }: IndicatorRow, forecasts: readonly ForecastField[]): DecodedRow {
   const { measure, unit, isDirectionSaid } = decodeMeasure(reader);
   return {
     id,
@@ -108,7 +116,7 @@ function decodeRow({ id, reader }: IndicatorRow): DecodedRow {
     weight: reader.take("weight") ?? 1,
     dueDate: reader.take("dueDate"),
     comment: reader.text("comment"),
-    forecast: reader.text("forecast"),
+    forecast: forecasts.map((field) => reader.text(field)).find((text) => text !== "") ?? "",
     assessedLevel:
       measure.kind === "qualitative" ? measure.assessedLevel : reader.decode("assessedLevel").value,
   };

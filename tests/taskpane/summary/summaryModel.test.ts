@@ -31,6 +31,8 @@ function summary(change: object = {}): Summary {
         },
         areAllInIndex: true,
         onFew: [],
+        forecasts: [],
+        overarching: [],
         groupings: [],
         named: [],
       },

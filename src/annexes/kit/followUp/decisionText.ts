@@ -1,18 +1,46 @@
-import type { GoalEvaluation } from "../../../domain/evaluation";
+import type { AttainmentLevel } from "../../../domain/scale/scale";
 import { levelWord } from "../../../text/cells/levelWords";
 import { ownSentence } from "../../../text/cells/summary/ownSentence";
 import type { LevelWording } from "../../../workbook/scale/scaleWords";
 
+/** What stands before the lines that belong to a goal. */
+export const GOAL_LINES = { decided: "Beslut", motivation: "Motivering", forecast: "Prognos" } as const;
+
+/** A line below a goal, with what stands before it. */
+export interface GoalLine {
+  readonly label: (typeof GOAL_LINES)[keyof typeof GOAL_LINES];
+  readonly text: string;
+}
+
+/** What is said of the level of a goal, or of an overarching goal. */
+export interface SaidOfLevel {
+  readonly computedLevel: AttainmentLevel | null;
+  readonly decidedLevel: AttainmentLevel | null;
+  /** In the controller's own words, as the forecast is; null for nothing. */
+  readonly motivation: string | null;
+  readonly forecast: string | null;
+}
+
 /**
- * "Nivån är beslutad. Beräknad nivå: Delvis uppfyllt. Indikatorn gäller ett nytt system." Null where no other level than the computed one was
- * decided.
+ * The lines below a goal. Of a level that was decided: "Nivån är beslutad. Beräknad nivå: Delvis uppfyllt. Indikatorn gäller ett nytt
+ * system." Of another the controller's motivation alone; and their forecast.
  */
-export function decisionText(
-  { goal, computedLevel, decidedLevel }: Pick<GoalEvaluation, "goal" | "computedLevel" | "decidedLevel">,
+export function goalLines(
+  { computedLevel, decidedLevel, motivation, forecast }: SaidOfLevel,
   wording: LevelWording,
-): string | null {
-  if (decidedLevel === null || decidedLevel === computedLevel) return null;
-  const computed = computedLevel === null ? "" : `Beräknad nivå: ${levelWord(computedLevel, wording)}.`;
-  const why = ownSentence(goal.decided?.motivation ?? "");
-  return ["Nivån är beslutad.", computed, why].filter((text) => text !== "").join(" ");
+): readonly GoalLine[] {
+  const why = ownSentence(motivation ?? "");
+  const isDecided = decidedLevel !== null && decidedLevel !== computedLevel;
+  const computed =
+    computedLevel === null || !isDecided ? "" : `Beräknad nivå: ${levelWord(computedLevel, wording)}.`;
+  const lines: readonly GoalLine[] = [
+    isDecided
+      ? {
+          label: GOAL_LINES.decided,
+          text: ["Nivån är beslutad.", computed, why].filter((text) => text !== "").join(" "),
+        }
+      : { label: GOAL_LINES.motivation, text: why },
+    { label: GOAL_LINES.forecast, text: ownSentence(forecast ?? "") },
+  ];
+  return lines.filter(({ text }) => text !== "");
 }

@@ -12,11 +12,11 @@ import { capitalised, figure, listed, sentence, type Sentence, type SentencePart
  * it has several, and what the controller expects of them.
  */
 export function namedGoalSentences(goal: NamedGoal, wording: LevelWording): readonly Sentence[] {
-  const { level, isDecided, indicatorCount, forecasts } = goal;
+  const { level, isDecided, indicatorCount } = goal;
   const indicators = indicatorCount > 1 ? indicatorClauses(goal, wording) : null;
   const levelText = level === null ? null : countedLevelWord(level, 1, wording);
   const name = goalName(goal);
-  const told = forecasts.map(forecastSentence);
+  const told = forecastsTold(goal);
   if (isDecided && levelText !== null) {
     const decided = sentence`Målet bedöms sammantaget vara ${levelText}.`;
     const why = ownSentence(goal.motivation ?? "");
@@ -71,6 +71,21 @@ function indicatorClauses(
     afterVerb: sentence`är ${subject} ${says(first)}${rest}`,
     alone: capitalised(sentence`${subject} är ${says(first)}${rest}`),
   };
+}
+
+/** Each forecast, or all as one where they say the same: "Prognosen för samtliga nio indikatorer är: målet nås 2025." */
+function forecastsTold({ forecasts, indicatorCount }: NamedGoal): readonly Sentence[] {
+  const [first, ...others] = forecasts;
+  const areAlike = others.length > 0 && others.every(({ forecast }) => forecast === first?.forecast);
+  if (first === undefined || !areAlike || forecasts.length !== indicatorCount)
+    return forecasts.map(forecastSentence);
+  const { indicatorId, forecast } = first;
+  const all =
+    indicatorCount === 2 ? "båda" : `samtliga ${countWriter(indicatorCount)(indicatorCount, "common")}`;
+  const words = figure(forecast.replace(/\.$/, ""), { figure: "forecast", indicatorId });
+  return [
+    sentence`Prognosen för ${all} ${indicatorCount === 2 ? "indikatorerna" : "indikatorer"} är: ${words}.`,
+  ];
 }
 
 /** "Prognosen för ”Andel som känner sig trygga” är: målet nås 2025." */

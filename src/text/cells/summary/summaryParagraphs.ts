@@ -4,6 +4,7 @@ import type { LevelWording } from "../../../workbook/scale/scaleWords";
 import { areaSentences } from "./areaSentences";
 import { deviationSentence } from "./deviationSentences";
 import { economySentences } from "./economySentences";
+import { forecastSentences, overarchingSentences } from "./forecastSentences";
 import { goalSentences } from "./goalSentences";
 import { grantSentences } from "./grantSentences";
 import { measureSentences } from "./measureSentences";
@@ -21,6 +22,8 @@ export interface SummaryParagraph {
     | "grants"
     | "deviations"
     | "namedGoals"
+    | "overarchingGoals"
+    | "goalForecasts"
     | ReportTableKind;
   readonly heading: string;
   readonly sentences: readonly Sentence[];
@@ -34,6 +37,8 @@ const LISTS: ReadonlySet<SummaryParagraph["id"]> = new Set(["deviations", "measu
 
 const HEADINGS: Record<SummaryParagraph["id"], string> = {
   goals: "Måluppfyllelse",
+  overarchingGoals: "Övergripande mål",
+  goalForecasts: "Prognos för målen",
   economy: "Ekonomi",
   activities: "Verksamhet",
   measures: "Verksamhetsmått",
@@ -60,6 +65,8 @@ export function summaryParagraphs(facts: SummaryFacts, wording: LevelWording): r
     actions: tableSentences(tablesOf("actions")),
     assignments: tableSentences(tablesOf("assignments")),
     internalControl: tableSentences(tablesOf("internalControl")),
+    overarchingGoals: goals === null ? [] : overarchingSentences(goals.overarching, facts.committee, wording),
+    goalForecasts: goals === null ? [] : forecastSentences(goals.forecasts, facts.committee, wording),
     namedGoals: goals === null ? [] : goals.named.flatMap((goal) => namedGoalSentences(goal, wording)),
   };
   return (Object.keys(HEADINGS) as SummaryParagraph["id"][])
