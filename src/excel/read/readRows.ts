@@ -185,8 +185,10 @@ function restOfColumns(
 }
 
 /** A block's looks are read row by row over its whole width: it was small enough to come at once. */
-function restsOfLooks({ worksheet, blocks }: SheetHead, looks: AskedLooks): Rest[] {
+function restsOfLooks(head: SheetHead, looks: AskedLooks): Rest[] {
   if (!looks.fills && !looks.raised && !looks.locks) return [];
+  const { worksheet, blocks } = head;
+  const { protection } = worksheet;
   return blocks.map((block): Rest => {
     const { row, fills, raised, open } = block;
     return {
@@ -199,7 +201,9 @@ function restsOfLooks({ worksheet, blocks }: SheetHead, looks: AskedLooks): Rest
         (looks.locks ? LOCK_CHARACTERS : 0),
       queue(part) {
         const cells = queueLooks(cellsIn(worksheet, part), looks);
+        if (looks.locks) protection.load("options");
         return () => {
+          if (looks.locks) head.allowsLooks = protection.options.allowFormatCells === true;
           cells().forEach((found, index) => {
             const at = part.row - row + index;
             if (looks.fills) (fills[at] ??= []).push(...found.map(({ fillColor }) => fillColor));

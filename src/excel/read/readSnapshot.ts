@@ -58,7 +58,7 @@ async function readWorkbook(
   await beforeRequest(watch, WHOLE_WORKBOOK);
   const { worksheets, names, tables, settings, protection } = context.workbook;
   worksheets.load(
-    "items/id,items/name,items/visibility,items/protection/protected,items/protection/options,items/autoFilter/isDataFiltered",
+    "items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered",
   );
   names.load("items/name,items/formula");
   tables.load(

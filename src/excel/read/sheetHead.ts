@@ -34,8 +34,8 @@ export interface SheetHead {
   >;
   /** Null as long as it is only known that some are. */
   hidden: HiddenLines | null;
-  /** Whether its protection lets cells be formatted. */
-  readonly allowsLooks: boolean;
+  /** Whether its protection lets cells be formatted, once that has been asked with the locks of its cells. */
+  allowsLooks: boolean;
 }
 
 /** The marks of sheets of ours, by the ids of the sheets. */
@@ -73,7 +73,7 @@ export function queueHead(
     return {
       worksheet,
       ...cells,
-      allowsLooks: allowsLooks(worksheet.protection),
+      allowsLooks: false,
       facts: {
         id: worksheet.id,
         name: worksheet.name,
@@ -152,12 +152,6 @@ const NOTHING_HIDDEN: HiddenLines = { hiddenRows: [], hiddenColumns: [] };
 
 function windowArea({ rows, columns }: SheetWindow): CellArea {
   return { row: 0, column: 0, rowCount: rows, columnCount: columns };
-}
-
-/** Of a sheet that is not protected Excel need not say anything. */
-function allowsLooks({ options }: Excel.WorksheetProtection): boolean {
-  const said = options as Excel.WorksheetProtectionOptions | null | undefined;
-  return said?.allowFormatCells === true;
 }
 
 /** Rows in which dates are looked for, to see what the workbook counts them from. */
