@@ -5,7 +5,9 @@ import { version } from "../package.json";
 import { checksums, differences, type Files, filesBelow, zip } from "./archive";
 import { LicencesPlugin, type UsedPackage } from "./licences";
 import { ADDRESS_TO_FILL_IN, productionManifest } from "./manifest";
+import { publiccodeAt } from "./publiccode";
 import { componentList } from "./sbom";
+import { buildSettings } from "./settings";
 import { ROOT } from "./site";
 
 const RELEASE = path.join(ROOT, "release");
@@ -38,9 +40,18 @@ async function main(): Promise<void> {
   mkdirSync(RELEASE);
   for (const [file, bytes] of Object.entries(beside)) writeFileSync(path.join(RELEASE, file), bytes);
   writeFileSync(path.join(RELEASE, "SHA256SUMS"), checksums(beside));
+  const { source } = buildSettings(process.env);
+  if (source !== undefined) {
+    const description = readFileSync(path.join(ROOT, "publiccode.yml"), "utf8");
+    writeFileSync(path.join(RELEASE, "publiccode.yml"), publiccodeAt(description, source));
+  }
   console.log(
     `release/${name}: ${archive.length} bytes, ${packages.length} packages inside. Two builds gave the same bytes.`,
   );
+  if (source === undefined)
+    console.log(
+      "release/ gets no publiccode.yml: MALUPPFOLJNING_SOURCE, the address of the published source, is not set.",
+    );
 }
 
 /** What is in the archive, with a checksum for each file. */

@@ -71,6 +71,6 @@ test.each([
   ["https://tillagg.kommun.test", ""],
   [undefined, "/maluppfoljning"],
 ])("what is served at %s stands at the path %j", (baseUrl, path) => {
-  expect(basePath({ baseUrl, support: undefined })).toBe(path);
+  expect(basePath({ baseUrl, support: undefined, source: undefined })).toBe(path);
   expect(headerFiles(path, "1.2.3")["nginx.conf"]).toContain(`\nlocation ${path}/ {\n`);
 });

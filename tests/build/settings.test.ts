@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { publiccodeAt } from "../../build/publiccode";
 import { buildSettings } from "../../build/settings";
+import { ROOT } from "../../build/site";
 
 test("without settings a build names no address", () => {
-  expect(buildSettings({})).toEqual({ baseUrl: undefined, support: undefined });
+  expect(buildSettings({})).toEqual({ baseUrl: undefined, support: undefined, source: undefined });
 });
 
 test.each([
@@ -20,6 +24,19 @@ test.each(["0123-456 78", "http://kommun.test", 'it@kommun.test"', "javascript:a
     );
   },
 );
+
+test("the description for catalogues gets the address that the source code is published at, and nothing else", () => {
+  const { source = "" } = buildSettings({
+    MALUPPFOLJNING_SOURCE: "https://kod.kommun.test/maluppfoljning.git",
+  });
+  const before = readFileSync(path.join(ROOT, "publiccode.yml"), "utf8").split("\n");
+  const after = publiccodeAt(before.join("\n"), source).split("\n");
+  expect(after.filter((line, index) => line !== before[index])).toEqual([
+    "url: https://kod.kommun.test/maluppfoljning.git",
+  ]);
+  expect(after.join("\n")).not.toContain(".invalid");
+  expect(() => publiccodeAt(after.join("\n"), source)).toThrow("0 places");
+});
 
 test("the address ends without a slash", () => {
   expect(buildSettings({ MALUPPFOLJNING_BASE_URL: "https://kommun.test/m//" }).baseUrl).toBe(

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { chmod, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import type { IncomingHttpHeaders } from "node:http";
 import { get } from "node:https";
@@ -7,6 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 const DIST = path.join(__dirname, "../../dist");
+const GUIDE = path.join(__dirname, "../../docs/installation.md");
 /** The name of the server, which no other one has. */
 export const HOST = "tillagg.kommun.test";
 
@@ -20,13 +22,15 @@ export interface Served {
 /**
  * The built folder behind nginx, over https on this computer only, with the nginx.conf that the build has written and the few
  * lines that docs/installation.md tells an administrator to write around it.
+ *
+ * @param site the folder that is served as /maluppfoljning
  */
-export async function serve(): Promise<Served> {
+export async function serve(site = DIST): Promise<Served> {
   const folder = await mkdtemp(path.join(tmpdir(), "maluppfoljning-nginx-"));
   // Its workers may be another user than we are.
   await chmod(folder, 0o755);
   const port = await freePort();
-  await cp(DIST, path.join(folder, "www/maluppfoljning"), { recursive: true });
+  await cp(site, path.join(folder, "www/maluppfoljning"), { recursive: true });
   execFileSync(
     "openssl",
     `req -x509 -newkey rsa:2048 -nodes -keyout ${folder}/key.pem -out ${folder}/cert.pem -days 1 -subj /CN=${HOST}`.split(
@@ -65,16 +69,25 @@ http {
   fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
-  server {
-    listen 127.0.0.1:${port} ssl;
-    server_name ${HOST};
-    ssl_certificate ${folder}/cert.pem;
-    ssl_certificate_key ${folder}/key.pem;
-    root ${folder}/www;
-    include ${folder}/www/maluppfoljning/nginx.conf;
-  }
-}
+${serverOfTheGuide(folder, port)}}
 `;
+}
+
+/** The server as docs/installation.md says it, with the names of this computer instead of the example's. */
+function serverOfTheGuide(folder: string, port: number): string {
+  const [, server] = /```nginx\n([^]*?)```/.exec(readFileSync(GUIDE, "utf8")) ?? [];
+  if (server === undefined) throw new Error("The guide has no server for nginx.");
+  const here = [
+    ["listen 443 ssl", `listen 127.0.0.1:${port} ssl`],
+    ["server_name tillagg.kommun.se", `server_name ${HOST}`],
+    ["/etc/ssl/tillagg.pem", `${folder}/cert.pem`],
+    ["/etc/ssl/tillagg.key", `${folder}/key.pem`],
+    ["/srv/www", `${folder}/www`],
+  ] as const;
+  return here.reduce((text, [there, instead]) => {
+    if (!text.includes(there)) throw new Error(`The guide no longer says "${there}".`);
+    return text.replaceAll(there, instead);
+  }, server);
 }
 
 function freePort(): Promise<number> {

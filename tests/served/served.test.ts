@@ -5,22 +5,16 @@ import { gunzipSync } from "node:zlib";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { securityHeaders } from "../../build/site";
-import { launchChromium } from "../browser/chromium";
-import { ask, HOST, serve, type Served } from "./nginx";
+import { EXCEL_ON_THE_WEB, framedAt, launchForServed, OFFICE_SCRIPT } from "./framed";
+import { ask, serve, type Served } from "./nginx";
 
 const DIST = path.join(__dirname, "../../dist");
-const OFFICE_SCRIPT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const EXCEL_ON_THE_WEB = "https://excel.officeapps.live.com/x/_layouts/xlviewerinternal.aspx";
 
 let served: Served;
 let browser: Browser;
 beforeAll(async () => {
   served = await serve();
-  browser = await launchChromium([
-    `--host-resolver-rules=MAP ${HOST} 127.0.0.1`,
-    // This computer is to be a server like any other. Real ones on an address within a municipality's net meet that check (docs/installation.md).
-    "--disable-features=LocalNetworkAccessChecks",
-  ]);
+  browser = await launchForServed();
 });
 afterAll(async () => {
   await browser.close();
@@ -82,34 +76,6 @@ describe("what the server answers", () => {
   });
 });
 
-/** The pane in a frame of a page at an address, with a stand-in for office.js; what went wrong, and where requests went. */
-async function framedAt(address: string) {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "sv-SE" });
-  const page = await context.newPage();
-  const problems: string[] = [];
-  const origins = new Set<string>();
-  page.on("console", (message) => {
-    if (message.type() === "error") problems.push(message.text());
-  });
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("request", (request) => origins.add(new URL(request.url()).origin));
-  await context.route(OFFICE_SCRIPT, (route) =>
-    // Says truly that this is not Excel: what the pane then shows has come through the server's headers.
-    route.fulfill({
-      contentType: "text/javascript",
-      body: "window.Office = { HostType: { Excel: 'Excel' }, onReady: () => Promise.resolve({ host: null, platform: null }) };",
-    }),
-  );
-  await context.route(address, (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: `<iframe title="pane" src="${served.url}/taskpane.html"></iframe>`,
-    }),
-  );
-  await page.goto(address);
-  return { page, problems, origins, close: () => context.close() };
-}
-
 describe("the pane in a browser", () => {
   test.each([
     EXCEL_ON_THE_WEB,
@@ -117,7 +83,7 @@ describe("the pane in a browser", () => {
     "https://kommunen.sharepoint.com/:x:/r/sites/ekonomi",
     "https://teams.microsoft.com/v2/",
   ])("runs in a frame at %s, breaks no policy and asks nobody but office.js", async (address) => {
-    const { page, problems, origins, close } = await framedAt(address);
+    const { page, problems, origins, close } = await framedAt(browser, served, address);
     const pane = page.frameLocator('iframe[title="pane"]');
     await pane.locator("#root > :not(.skeleton)").first().waitFor();
     expect(await pane.locator("#root").innerText()).not.toBe("");
@@ -129,7 +95,7 @@ describe("the pane in a browser", () => {
   });
 
   test("is refused in a frame of anybody else's", async () => {
-    const { page, problems, close } = await framedAt("https://example.org/");
+    const { page, problems, close } = await framedAt(browser, served, "https://example.org/");
     if (problems.length === 0) await page.waitForEvent("console");
     expect(problems.join(" ")).toContain("frame-ancestors");
     await close();

@@ -47,6 +47,8 @@ export interface StyleEntry {
 export class StyleTable {
   readonly #entries: StyleEntry[];
   readonly #derived = new Map<string, number>();
+  /** What was derived before, by the format it was derived from and the changes as they were told. */
+  readonly #known = new Map<string, number>();
 
   constructor(formatsInFile: readonly CellStyle[] = [DEFAULT_STYLE]) {
     this.#entries = formatsInFile.map((style, sourceFormat) => ({ style, sourceFormat, changes: {} }));
@@ -67,6 +69,15 @@ export class StyleTable {
   }
 
   derive(styleId: number, changes: Partial<CellStyle>): number {
+    const key = `${styleId}:${JSON.stringify(changes)}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const derived = this.#derive(styleId, changes);
+    this.#known.set(key, derived);
+    return derived;
+  }
+
+  #derive(styleId: number, changes: Partial<CellStyle>): number {
     const base = this.entry(styleId);
     const style = { ...base.style, ...changes };
     const all = { ...base.changes, ...changes };

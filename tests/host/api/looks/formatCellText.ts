@@ -86,14 +86,18 @@ function withLiterals(code: string, number: string): string {
   return literal(parts[1] ?? "") + number + literal(parts[2] ?? "");
 }
 
+const MONTHS = {
+  short: new Intl.DateTimeFormat("sv-SE", { month: "short", timeZone: "UTC" }),
+  long: new Intl.DateTimeFormat("sv-SE", { month: "long", timeZone: "UTC" }),
+};
+
 function formatDate(serial: number, code: string): string {
   const date = new Date(EPOCH + Math.round(serial * 86_400) * 1000);
   if (Number.isNaN(date.getTime()) || serial < 0) return "#".repeat(8);
   const two = (part: number): string => String(part).padStart(2, "0");
   const hasTwelveHours = /am\/pm/i.test(code);
   const hours = hasTwelveHours ? date.getUTCHours() % 12 || 12 : date.getUTCHours();
-  const month = (style: "short" | "long"): string =>
-    new Intl.DateTimeFormat("sv-SE", { month: style, timeZone: "UTC" }).format(date).replace(".", "");
+  const month = (style: keyof typeof MONTHS): string => MONTHS[style].format(date).replace(".", "");
   const parts: Readonly<Record<string, string>> = {
     yyyy: String(date.getUTCFullYear()),
     yy: two(date.getUTCFullYear() % 100),
