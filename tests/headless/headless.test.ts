@@ -487,6 +487,10 @@ test.each([
   [["a.xlsx", "--date", "2022-02-30"], "”2022-02-30” är inget datum. Skriv till exempel 2022-08-31."],
   [["a.xlsx", "--do", "newPeriod"], "Ange när nästa period slutar: --do newPeriod:2022-12-31"],
   [
+    ["a.xlsx", "--do", "newPeriod:2022-12-31:nowhere"],
+    "Okänd plats för tidigare perioder: nowhere. Välj bland folded, beside, ownSheet.",
+  ],
+  [
     ["a.xlsx", "--set", "Färg=Mål!B"],
     "--set Färg=Mål!B: skriv fält=Blad!Kolumn, till exempel Utfall=Mål 2022!H.",
   ],
