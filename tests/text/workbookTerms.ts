@@ -1,5 +1,6 @@
 import { ATTAINED_WORDING, FULFILLED_WORDING } from "../../src/workbook/scale/threeStepWords";
 import { completedText } from "../../src/annexes/investments/words";
+import { HISTORY_SHEET } from "../../src/text/cells/historySheetText";
 import { levelWord } from "../../src/text/cells/levelWords";
 import { RECONCILIATION_SHEET } from "../../src/text/cells/reconciliationSheet";
 import { COMMENT_WORDS } from "../../src/annexes/deviations/words";
@@ -23,6 +24,7 @@ const WORDS: ReadonlySet<string> = new Set(
     ...FIELDS.map(headingOf),
     ...Object.values(REPORT_WORDS).map(({ sheet }) => sheet),
     RECONCILIATION_SHEET,
+    HISTORY_SHEET.name,
     ...Object.values(COMMENT_WORDS),
     ...[STRUCTURE_HEADINGS, SECTION_TITLES, KIND_WORDS, LEVEL_WORDS, SIDE_WORDS, COUNTERPARTY_WORDS].flatMap(
       (words) => Object.values(words),
