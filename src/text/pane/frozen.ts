@@ -29,8 +29,8 @@ export const FROZEN = {
 /** "Bladet Beslut 2024-02-15 har 412 tal och texter. …" */
 export function frozenText(sheet: string, count: number): Both {
   return {
-    sv: `Bladet ${sheet} är gjort, med ${countText(count).sv} tal och texter. Det skrivs aldrig om. Ska det inte finnas: ta bort bladet i Excel.`,
-    en: `The sheet “${sheet}” has been made, with ${countText(count).en} figures and texts. It is never written again. If it is not wanted, delete the sheet in Excel.`,
+    sv: `Bladet ${sheet} är gjort, med ${countText(count).sv} ${count === 1 ? "tal eller text" : "tal och texter"}. Det skrivs aldrig om. Ska det inte finnas: ta bort bladet i Excel.`,
+    en: `The sheet “${sheet}” has been made, with ${countText(count).en} ${count === 1 ? "figure or text" : "figures and texts"}. It is never written again. If it is not wanted, delete the sheet in Excel.`,
   };
 }
 

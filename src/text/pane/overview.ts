@@ -75,8 +75,8 @@ export function decidedText(computed: string): Both {
 /** "8 av 9 indikatorer har en nivå.": what the goal's value rests on, said when it is not all of them. */
 export function gradedText(graded: number, all: number): Both {
   return {
-    sv: `${graded} av ${all} indikatorer har en nivå.`,
-    en: `${graded} of ${all} indicators ${graded === 1 ? "has" : "have"} a level.`,
+    sv: `${graded} av ${all} ${all === 1 ? "indikator" : "indikatorer"} har en nivå.`,
+    en: `${graded} of ${all} ${all === 1 ? "indicator" : "indicators"} ${graded === 1 || all === 1 ? "has" : "have"} a level.`,
   };
 }
 

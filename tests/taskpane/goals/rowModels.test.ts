@@ -42,7 +42,7 @@ test("a goal tells its level and value, why, and where it stands", () => {
   });
   expect(goalAt(2)).toMatchObject({
     levelWord: "Ingen uppgift",
-    notes: ["0 av 1 indikatorer har en nivå."],
+    notes: ["0 av 1 indikator har en nivå."],
   });
 });
 
