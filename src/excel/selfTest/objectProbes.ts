@@ -114,6 +114,19 @@ export const OBJECT_PROBES: Probes = {
       return series.items.map(({ name }) => name);
     },
   },
+  "chart-title-of-a-cell": {
+    assumption: "A chart's title can show a cell, and its text is then the cell's.",
+    ask: async (sheet) => {
+      tableOf(sheet);
+      sheet.load("name");
+      await sheet.context.sync();
+      const { title } = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Columns");
+      title.setFormula(`='${sheet.name}'!$A$1`);
+      title.load("text");
+      await sheet.context.sync();
+      return title.text;
+    },
+  },
   "sheet-of-the-same-name": {
     assumption: "A second sheet of the same name is refused.",
     ask: async (sheet) => {

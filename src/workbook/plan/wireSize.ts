@@ -26,7 +26,7 @@ const FIXED: Record<WriteOperationKind, number> = {
   freezePanes: 2_400,
   setPage: 3_700,
   breakPages: 900,
-  fitRows: 900,
+  fitRows: 1_700,
   drawBorders: 1_100,
   addChart: 6_000,
   bindChart: 6_000,
