@@ -11,7 +11,7 @@ export const CHARTS: ReportWords = {
 export const WORDS = {
   title: "Diagram",
   built:
-    "Vad diagrammen sägs visa, och deras ordning, är från när bladet byggdes. Figurerna följer tabellerna.",
+    "Vad diagrammen sägs visa, och deras ordning, är från när bladet byggdes. Staplarna följer tabellerna.",
   goals: "Målens värden",
   goal: "Mål",
   goalValue: "Värde",
