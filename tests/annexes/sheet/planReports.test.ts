@@ -93,6 +93,7 @@ test("where rows come or go the looks of the block are set anew with its rules",
     "writeCells",
     "formatCells",
     "drawBorders",
+    "fitRows",
     "markSheet",
   ]);
 });
@@ -218,4 +219,21 @@ test("the controller's own cells beside and below the block survive a refill", a
   expect(sheet?.cell(29, 0).content).toEqual({ kind: "text", value: "Kommentar" });
   expect(sheet?.columnWidths.get(0)).toBe(300);
   expect(sheet?.cell(4, 2)).toMatchObject({ formula: null, content: { kind: "number", value: 1_000_400 } });
+});
+
+test("the annexes are printed as one run: the first has page 1, the others go on, and the committee stands on each", () => {
+  const input = { ...ledgerInput(ENTRIES), committee: "Nämnden för arbete och välfärd" };
+  const pagesOf = (given: ReportInput, options: ReportOptions) =>
+    planReports(given, options).plan.flatMap((each) => (each.kind === "setPage" ? [each.page] : []));
+  const pages = pagesOf(input, ALL);
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.map(({ inRun }) => inRun)).toEqual(pages.map((_, at) => (at === 0 ? "first" : "next")));
+  expect(pages[0]?.footerLeft).toBe("Bilaga 1 Resultatrapport · Nämnden för arbete och välfärd");
+  for (const { footerLeft } of pages) expect(footerLeft).toContain("Nämnden för arbete och välfärd");
+  // One that is built later goes on from those that are there.
+  const later = pagesOf(after(input, STATEMENT), ALL);
+  expect(later.map(({ inRun }) => inRun)).toEqual(pages.slice(1).map(() => "next"));
+  // Excel refuses a footer that is too long: then the annex alone is named.
+  const long = pagesOf({ ...input, committee: "N".repeat(250) }, STATEMENT);
+  expect(long[0]?.footerLeft).toBe("Bilaga 1 Resultatrapport");
 });
