@@ -66,6 +66,7 @@ export function outputCells(
       const isFirst = index === 0;
       columns.goalScore.set(row, { value: isFirst ? (score ?? "") : "" });
       if (reason.own !== null || goalLevelRule === "none") continue;
+      if (!isFirst && block.columns.get("goalLevel") === block.columns.get("assessedLevel")) continue;
       columns.goalLevel.set(row, isFirst ? { value: wordOf(level), level } : { value: "" });
     }
   };

@@ -14,6 +14,7 @@ import {
 import { nameParts } from "../rows/joinedNames";
 import type { ScaleWords } from "../scale/scaleWords";
 import { areGoalsJudged, contentsOf } from "./columnContents";
+import { findFollowUpBlocks } from "./findFollowUpBlocks";
 import type { FollowUpBlock } from "./followUpBlock";
 import { countKnown, headingAt, HEADER_SEARCH_ROWS, readHeadingRow, type HeadingRow } from "./headingRow";
 import { readColumns } from "./readColumns";
@@ -93,7 +94,9 @@ export function fetchables(snapshot: WorkbookSnapshot, words: ScaleWords): reado
       const main = bareBlock(sheet, words);
       if (main === null) return [];
       return sheets.flatMap((from) => {
-        const joined = from === sheet ? null : bestJoin(main, from, words);
+        // Another follow-up, as last year's, has outcomes of its own.
+        const isOther = from === sheet || findFollowUpBlocks(from, words).length > 0;
+        const joined = isOther ? null : bestJoin(main, from, words);
         return joined === null ? [] : joined;
       });
     })
@@ -114,8 +117,33 @@ function bareBlock(sheet: SheetSnapshot, words: ScaleWords): FollowUpBlock | nul
   const block = readColumns(sheet, headings, endRow(sheet), words);
   const { columns } = block;
   const hasTitles = columns.has("indicatorTitle") && TITLE_FIELDS.some((field) => columns.has(field));
-  const isTold = RESULT_FIELDS.some((field) => columns.has(field)) || areGoalsJudged(block, words);
+  const isTold = RESULT_FIELDS.some((field) => isFilled(block, field)) || areGoalsJudged(block, words);
   return hasTitles && !isTold ? block : null;
+}
+
+/** Whether anything stands in a field's column. */
+function isFilled({ sheet, headerRow, endRow: end, columns }: FollowUpBlock, field: Field): boolean {
+  const column = columns.get(field);
+  if (column === undefined) return false;
+  for (let row = headerRow + 1; row < end; row++)
+    if (plainText(cellAt(sheet, row, column).value) !== "") return true;
+  return false;
+}
+
+/** A column for outcomes or levels where none has been entered: they may stand elsewhere. */
+function isEmptyResult(block: FollowUpBlock, field: Field): boolean {
+  return RESULT_FIELDS.includes(field) && !isFilled(block, field);
+}
+
+/** Whether nothing tells how any indicator of a sheet's table has come out, though it has a column for it that the controller has not pointed out. */
+export function isWithoutResults(block: FollowUpBlock, words: ScaleWords): boolean {
+  const isChosen = (field: Field): boolean => block.readings.get(field)?.certainty === "chosen";
+  return (
+    !RESULT_FIELDS.some(isChosen) &&
+    RESULT_FIELDS.some((field) => block.columns.has(field)) &&
+    RESULT_FIELDS.every((field) => !isFilled(block, field)) &&
+    !areGoalsJudged(block, words)
+  );
 }
 
 /** The row with the most known headings among the first; null where none has two. */
@@ -226,9 +254,9 @@ function columnsToFetch(
   const { columns } = main;
   const isOfGoals = by === "goalTitle" || (by === "goalNumber" && !numbersRows(main));
   const rows = { first: headings.row + 1, end: endRow(sheet) };
-  const isFilled = ({ column }: HeadedColumn): boolean =>
+  const holdsAny = ({ column }: HeadedColumn): boolean =>
     column !== keyColumn && contentsOf(sheet, column, rows, words) !== null;
-  const headed = resolveMeanings(sheet, headings, endRow(sheet), words).filter(isFilled);
+  const headed = resolveMeanings(sheet, headings, endRow(sheet), words).filter(holdsAny);
   const isLevel = ({ field, column }: HeadedColumn): boolean =>
     entryOf(field).holds === "level" && contentsOf(sheet, column, rows, words) === "levels";
   if (isOfGoals) {
@@ -239,7 +267,7 @@ function columnsToFetch(
   }
   return headed.flatMap((each) => {
     const { field, column, period, text } = each;
-    if (!OF_INDICATORS.includes(field) || columns.has(field)) return [];
+    if (!OF_INDICATORS.includes(field) || (columns.has(field) && !isEmptyResult(main, field))) return [];
     const isResult = RESULT_FIELDS.includes(field);
     if (entryOf(field).holds === "level")
       return isLevel(each) ? [{ column, heading: headingOf("assessedLevel"), isResult }] : [];

@@ -1,6 +1,6 @@
 import type { Field } from "../columns/catalogue";
 import { followUpReader } from "../columns/headings";
-import { plainText } from "../grid/cellText";
+import { foldedText, plainText } from "../grid/cellText";
 import { cellAt, endRow, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import type { Issue } from "../issues/issue";
 import { contentsOf, type ContentRows } from "./columnContents";
@@ -72,8 +72,9 @@ export function withGoalPlace(block: FollowUpBlock, place: GoalPlace, words: Sca
 }
 
 /**
- * A block with its goals in a place. Where they are rows of their own and levels stand on those rows alone, the levels are the
- * goals'.
+ * A block with its goals in a place. Where they are rows of their own, the levels that stand on those rows are the goals', and
+ * those that stand in the same column on the rows between are the indicators'. Levels that differ between indicators are theirs,
+ * whatever their column is called.
  */
 export function placed(block: FollowUpBlock, place: GoalPlace): FollowUpBlock {
   const levels = LEVELS_OF_ANY.flatMap((field) => {
@@ -81,32 +82,48 @@ export function placed(block: FollowUpBlock, place: GoalPlace): FollowUpBlock {
     return column === undefined ? [] : [{ field, column }];
   });
   const [only, ...others] = levels;
-  const isOfGoals =
-    place === "rows" &&
-    only !== undefined &&
-    others.length === 0 &&
-    !block.columns.has("goalLevel") &&
-    standsOnTitlesAlone(block, only.column);
-  if (!isOfGoals) return { ...block, goalPlace: place };
+  const reading = only === undefined ? undefined : block.readings.get(only.field);
+  if (only === undefined || others.length > 0 || reading === undefined || place === "alone")
+    return { ...block, goalPlace: place };
+  const { ofGoals, ofIndicators, different } = rowsWithLevels(block, only.column);
+  const isOfIndicators = ofGoals === 0 && ofIndicators > 1 && (different > 1 || place === "none");
+  if (place !== "rows" ? only.field !== "goalLevel" || !isOfIndicators : ofGoals === 0 && !isOfIndicators)
+    return { ...block, goalPlace: place };
+  const fields: readonly Field[] = isOfIndicators
+    ? [only.field === "goalLevel" ? "indicatorLevel" : only.field]
+    : ofIndicators === 0
+      ? ["goalLevel"]
+      : ["goalLevel", "assessedLevel"];
   const readings = new Map(block.readings);
   const columns = new Map(block.columns);
-  const reading = readings.get(only.field);
   for (const known of [readings, columns]) known.delete(only.field);
-  if (reading !== undefined) readings.set("goalLevel", reading);
-  columns.set("goalLevel", only.column);
+  for (const field of fields) {
+    readings.set(field, reading);
+    columns.set(field, only.column);
+  }
   return { ...block, readings, columns, goalPlace: place };
 }
 
-const LEVELS_OF_ANY = ["indicatorLevel", "assessedLevel"] as const satisfies readonly Field[];
+const LEVELS_OF_ANY = ["goalLevel", "indicatorLevel", "assessedLevel"] as const satisfies readonly Field[];
 
-function standsOnTitlesAlone(block: FollowUpBlock, column: number): boolean {
+/** On how many rows of goals, and of indicators, anything stands in a column, and how many different things. */
+function rowsWithLevels(
+  block: FollowUpBlock,
+  column: number,
+): { readonly ofGoals: number; readonly ofIndicators: number; readonly different: number } {
   const { sheet, headerRow, endRow: end } = block;
   const titles = titleRows(block);
+  const textAt = (row: number): string => foldedText(cellAt(sheet, row, column).value);
   const filled = Array.from(
     { length: Math.max(0, end - headerRow - 1) },
     (_, at) => headerRow + 1 + at,
-  ).filter((row) => plainText(cellAt(sheet, row, column).value) !== "");
-  return filled.length > 0 && filled.every((row) => titles.get(row)?.kind === "goal");
+  ).filter((row) => textAt(row) !== "");
+  const ofGoals = filled.filter((row) => titles.get(row)?.kind === "goal").length;
+  return {
+    ofGoals,
+    ofIndicators: filled.length - ofGoals,
+    different: new Set(filled.map(textAt)).size,
+  };
 }
 
 /** The loose tables of a sheet, from the top; none where it holds a follow-up. */

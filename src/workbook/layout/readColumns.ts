@@ -1,5 +1,13 @@
 import type { ScaleWords } from "../scale/scaleWords";
-import { entryOf, FIELDS, headingOf, isLevelField, TITLE_FIELDS, type Field } from "../columns/catalogue";
+import {
+  entryOf,
+  FIELDS,
+  headingOf,
+  isLevelField,
+  RESULT_FIELDS,
+  TITLE_FIELDS,
+  type Field,
+} from "../columns/catalogue";
 import { cellAddress } from "../grid/cellAddress";
 import { plainText } from "../grid/cellText";
 import { findFollowUpDate } from "../rows/followUpDate";
@@ -37,7 +45,7 @@ export function readColumns(
   };
   const rows = { first: headings.row + 1, end: endRow };
   const chosenColumns = new Set([...chosen.values()].map(({ column }) => column));
-  const headed = resolveMeanings(sheet, headings, endRow, words, chosen);
+  const headed = withoutReplaced(sheet, resolveMeanings(sheet, headings, endRow, words, chosen), rows);
   const { columns, chosenOutcome, laterOutcome, history } = chooseColumns({
     headed,
     outcomes: outcomesByPeriod(headings.cells),
@@ -91,6 +99,28 @@ export function readColumns(
     levelHistory: levelHistory(headings, readings),
     issues,
   };
+}
+
+/** What has been fetched from another sheet stands for a column of results that is empty. */
+function withoutReplaced(
+  sheet: SheetSnapshot,
+  headed: readonly HeadedColumn[],
+  { first, end }: Rows,
+): readonly HeadedColumn[] {
+  const formulas = (column: number): readonly string[] =>
+    Array.from({ length: Math.max(0, end - first) }, (_, at) => cellAt(sheet, first + at, column).formula)
+      .map(String)
+      .filter((formula) => formula !== "");
+  const isFetched = ({ column }: HeadedColumn): boolean => {
+    const filled = formulas(column);
+    return filled.length > 0 && filled.every((formula) => formula.startsWith("=") && formula.includes("!"));
+  };
+  const fetched = headed.filter(({ field }) => RESULT_FIELDS.includes(field)).filter(isFetched);
+  if (fetched.length === 0) return headed;
+  return headed.filter(
+    ({ field, column }) =>
+      !fetched.some((each) => each.field === field && each.column !== column) || formulas(column).length > 0,
+  );
 }
 
 function columnsOf(readings: ReadonlyMap<Field, ColumnReading>): ReadonlyMap<Field, number> {

@@ -80,8 +80,8 @@ export function resolveMeanings(
           ? levelOfIndicatorOrGoal(sheet, rows, cell, now)
           : namesRange(cell.text) ||
               holdsLevels(sheet, rows, cell.column, words) ||
-              mayHoldLevels(sheet, rows, cell.column, LONGEST_TOKEN) ||
-              (isOnlyResult(cells, cell, now) && mayHoldLevels(sheet, rows, cell.column))
+              mayHoldLevels(sheet, rows, cell, LONGEST_TOKEN) ||
+              (isOnlyResult(cells, cell, now) && mayHoldLevels(sheet, rows, cell))
             ? firstFree(cell, now)
             : null,
     ],
@@ -191,13 +191,18 @@ const LONGEST_LEVEL = 45;
 const LONGEST_TOKEN = 2;
 const HIGHEST_LEVEL = 10;
 
-/** Few different things that are short, or small whole numbers: what they mean is asked. */
-function mayHoldLevels(sheet: SheetSnapshot, rows: Rows, column: number, longest = LONGEST_LEVEL): boolean {
+/** Few different things that are short, or small whole numbers: what they mean is asked. The heading may stand once more. */
+function mayHoldLevels(
+  sheet: SheetSnapshot,
+  rows: Rows,
+  { column, text: heading }: HeadingCell<Field>,
+  longest = LONGEST_LEVEL,
+): boolean {
   const different = new Set<string>();
   for (let row = rows.first; row < rows.end; row++) {
     const { value } = cellAt(sheet, row, column);
     const text = plainText(value);
-    if (text === "") continue;
+    if (text === "" || text === heading) continue;
     const isNumber = /^[\d.,%\s]+$/.test(text);
     if (isNumber && !(Number.isInteger(Number(text)) && Number(text) <= HIGHEST_LEVEL)) return false;
     if (text.length > longest && (longest > LONGEST_TOKEN || !sayNotAssessed(text))) return false;

@@ -1,5 +1,5 @@
 import { cellAddress } from "../grid/cellAddress";
-import { fetchables, type Fetchable } from "../layout/fetchedColumns";
+import { fetchables, isWithoutResults, type Fetchable } from "../layout/fetchedColumns";
 import { missingColumn } from "../layout/followUpLayout";
 import { scaleOfWorkbook } from "../settings/readSettings";
 import { columnQuestion } from "./columnQuestion";
@@ -8,12 +8,13 @@ import type { Reading } from "./questionsOf";
 
 /**
  * Whether the outcomes or levels that a sheet of indicators lacks are those of another sheet: asked once for all such sheets,
- * in a workbook where no follow-up is found. The sheet where most of its rows stand is proposed; a column of
+ * in a workbook where no follow-up is found, or none with any outcome. The sheet where most of its rows stand is proposed; a column of
  * the sheet itself can be pointed out as well.
  */
 export function otherSheetQuestion({ snapshot, layout, needsFollowUp }: Reading): readonly Question[] {
-  if (!needsFollowUp || layout.blocks.length > 0 || layout.questions.length > 0) return [];
+  if (!needsFollowUp || layout.questions.length > 0 || layout.isRemembered) return [];
   const words = scaleOfWorkbook(snapshot);
+  if (!layout.blocks.every((block) => isWithoutResults(block, words))) return [];
   const found = fetchables(snapshot, words);
   const [first] = found;
   if (first === undefined) return [];

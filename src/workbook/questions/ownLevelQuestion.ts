@@ -47,6 +47,10 @@ export function ownLevelQuestion({ layout, settings, assessed }: ClearReading): 
     if (field === "assessedLevel" && computed.level !== null) return [];
     return isOurs(row, field) ? [] : [{ at: row, field, title: row.title, computed: word(computed.level) }];
   });
+  const ofGoals =
+    goalLevelRule === "thresholds"
+      ? evaluation.goals.flatMap((goal) => ownOfGoal(goal, decoded, isOther, word))
+      : [];
   const [first] = ofIndicators;
   if (first !== undefined)
     return [
@@ -58,12 +62,19 @@ export function ownLevelQuestion({ layout, settings, assessed }: ClearReading): 
           id: source,
           detail: { code: "levelSource", source },
           isProposed: source === "own",
-          answer: { kind: "settings", settings: { evaluation: { levelSource: source } } },
+          answer: {
+            kind: "settings",
+            settings: {
+              evaluation: {
+                levelSource: source,
+                // Who decides the indicators' levels decides those of the goals that stand beside them.
+                ...(source === "computed" || ofGoals.length === 0 ? {} : { goalLevelRule: "own" }),
+              },
+            },
+          },
         })),
       ),
     ];
-  if (goalLevelRule !== "thresholds") return [];
-  const ofGoals = evaluation.goals.flatMap((goal) => ownOfGoal(goal, decoded, isOther, word));
   const [goal] = ofGoals;
   if (goal === undefined) return [];
   return [

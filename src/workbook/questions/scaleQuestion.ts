@@ -126,7 +126,9 @@ function settingsFor({ scale }: ScaleProposal, contents: readonly LevelContent[]
   const { scale: steps } = wordsOfOwnScale(scale);
   const thresholds = defaultThresholds(steps);
   if (contents.length === 0) return { scale, wording: null, evaluation: { thresholds } };
-  const isOfGoals = contents.every(({ field }) => field === "goalLevel");
+  // A goal's own level stands beside those of its indicators, or in the same column.
+  const blocks = [...new Set(contents.map(({ block }) => block))];
+  const isOfGoals = levelContents(blocks, ["goalLevel"]).length > 0;
   return {
     scale,
     wording: null,

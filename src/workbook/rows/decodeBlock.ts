@@ -280,7 +280,12 @@ function closeGoal(
     decodeIndicator(rows, forecasts.ofIndicators),
   );
   const forecast = forecastOfGoal(readers, indicatorRows, forecasts);
-  const own = ownLevelOfGoal(readers, indicators.length === 0 ? OWN_OF_GOAL_ALONE : ["goalLevel"]);
+  const ofIndicators = new Set(indicatorRows.map(({ reader }) => reader));
+  const own = ownLevelOfGoal(
+    // Where one column holds the levels of both, the goal's is the one on its own row.
+    sharesLevels(readers[0]?.block) ? readers.filter((reader) => !ofIndicators.has(reader)) : readers,
+    indicators.length === 0 ? OWN_OF_GOAL_ALONE : ["goalLevel"],
+  );
   return {
     goal: {
       id,
@@ -337,6 +342,12 @@ function writtenOfTier(name: string, reader: RowReader): readonly OverarchingGoa
       ...(forecast === null ? {} : { forecast }),
     },
   ];
+}
+
+/** Whether one column holds the levels of goals and of indicators, each on rows of its own. */
+function sharesLevels(block: FollowUpBlock | undefined): boolean {
+  const column = block?.columns.get("goalLevel");
+  return column !== undefined && column === block?.columns.get("assessedLevel");
 }
 
 /** The columns where the level of a goal without indicators may stand: whichever column of levels the sheet has is its. */

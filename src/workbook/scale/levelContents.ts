@@ -35,9 +35,11 @@ export function levelContents(
 ): readonly LevelContent[] {
   const found = new Map<string, { content: LevelContent; texts: Map<string, number> }>();
   for (const block of blocks) {
+    const read = new Set<number>();
     for (const field of fields) {
       const column = block.columns.get(field);
-      if (column === undefined) continue;
+      if (column === undefined || read.has(column)) continue;
+      read.add(column);
       for (const row of rowsWithTitles(block)) {
         const { value, fillColor } = cellAt(block.sheet, row, column);
         const text = plainText(value);
