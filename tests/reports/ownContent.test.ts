@@ -94,8 +94,10 @@ test("a level replaces what said that it was not measured, and that is said", ()
 test.each([
   ["↑", "↑"],
   ["ökar", "ökar"],
-  ["↓", "↑ Ökar (bättre)"],
-])("an own trend of one word stays where it says the same as ours: %s", (own, expected) => {
+  ["↓", "↓"],
+  ["Uppåt", "Uppåt"],
+  ["→ Oförändrat", "↑ Ökar (bättre)"],
+])("an own trend stays, for an arrow may be a judgement; ours is brought up to date: %s", (own, expected) => {
   const sheet = sheetOf([
     ["Nämndmål", "Indikator", "Riktning", "Målvärde", "Gräns delvis", "Utfall föregående", "Utfall", "Trend"],
     ["Trygghet", "Trygg hemma", "Högre är bättre", 85, 70, 70, 75, own],

@@ -48,6 +48,26 @@ test.each<[string, Cell[], string]>([
   ["their neuter forms", ["Grönt", "Gult"], "Grönt = 1, Gult = 0,5, Rött = 0"],
   ["a fourth colour", ["Grön", "Gul", "Orange", "Röd"], "Grön = 1, Gul = 0,67, Orange = 0,33, Röd = 0"],
   ["white is not assessed", ["Grön", "Röd", "Vit"], "Grön = 1, Gul = 0,5, Röd = 0; Vit = inte bedömt"],
+  [
+    "words with a number before each, in the order of the numbers",
+    ["3 – Svagt", "4 – Bra", "1 – Underkänt", "2 – Mycket svagt"],
+    "4 – Bra = 1, 3 – Svagt = 0,67, 2 – Mycket svagt = 0,33, 1 – Underkänt = 0",
+  ],
+  [
+    "a best that has the number one",
+    ["1. Mycket god", "2. God", "3. Dålig"],
+    "1. Mycket god = 1, 2. God = 0,5, 3. Dålig = 0",
+  ],
+  [
+    "a word that is not known is the end that the others lack",
+    ["God", "Mycket god", "Usel", "Acceptabel"],
+    "Mycket god = 1, God = 0,67, Acceptabel = 0,33, Usel = 0",
+  ],
+  [
+    "marks of notes and full stops are no part of a word",
+    ["Helt uppfyllt", "Delvis uppfyllt*", "Inte uppfyllt."],
+    "Helt uppfyllt = 1, Delvis uppfyllt = 0,5, Inte uppfyllt = 0",
+  ],
   ["yes and no", ["Ja", "Nej"], "Ja = 1, Nej = 0"],
   ["yes, partly and no", ["Ja", "Delvis", "Nej"], "Ja = 1, Delvis = 0,5, Nej = 0"],
   ["verbs", ["Uppfylls helt", "Uppfylls ej"], "Uppfylls helt = 1, Uppfylls delvis = 0,5, Uppfylls ej = 0"],

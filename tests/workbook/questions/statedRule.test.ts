@@ -39,6 +39,7 @@ test.each([
   [["Delvis: högst 2 enheter från målet"], { kind: "distance", distances: [2], in: "units" }],
   [["Ett mål är uppfyllt eller inte uppfyllt. Delvis används inte."], { kind: "reachedOrNot" }],
   [["Vi använder bara två nivåer."], { kind: "reachedOrNot" }],
+  [["Två nivåer används: Ja när målet är nått, annars Nej."], { kind: "reachedOrNot" }],
   [["Indikatorn är antingen uppnådd eller inte."], { kind: "reachedOrNot" }],
   [["Ett mål är uppfyllt när minst 75 % av indikatorerna är gröna"], null],
   [["Grön: 75–100 %", "Gul: 25–74 %", "Röd: 0–24 %"], null],
