@@ -139,6 +139,26 @@ test.each<[string, readonly (readonly Cell[])[]]>([
   );
 });
 
+test("a sheet whose own column of outcomes is empty gets them from the other sheet, until the controller points its own out", () => {
+  const empty = sheet(
+    "Indikatorer",
+    INDICATORS.map((row, at) => [...row, at === 0 ? "Utfall" : ""]),
+  );
+  expect(proposals(empty, OUTCOMES)).toEqual(["Utfall 2022, Utfall 2023 of 3 of 3 from Utfall"]);
+  const { evaluation } = fetched("Utfall", "indicatorTitle", empty, OUTCOMES);
+  expect(
+    evaluation.goals.flatMap(({ indicators }) => indicators.map(({ levelScore }) => levelScore)),
+  ).toEqual([1, 0, 0.5]);
+  const columns = [{ sheet: "Indikatorer", field: "actualValue", column: 6, row: 0 }] as const;
+  const snapshot = workbookOf(empty, OUTCOMES);
+  const { layout } = understood(snapshot, { blocks: [], columns });
+  expect(questionsOf({ snapshot, layout, needsFollowUp: true }).map(({ id }) => id)).not.toContain(
+    "otherSheet",
+  );
+  const followUp = sheet("Förra året", [...INDICATORS.map((row, at) => [...row, at === 0 ? "Utfall" : 80])]);
+  expect(asked(empty, followUp).map(({ id }) => id)).not.toContain("otherSheet");
+});
+
 test("neither hidden sheets nor our own are offered, and no sheet where the outcomes stand already", () => {
   const main = sheet("Indikatorer", INDICATORS);
   const ids = (...sheets: readonly SheetSnapshot[]) => asked(...sheets).map(({ id }) => id);

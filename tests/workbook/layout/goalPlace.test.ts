@@ -213,7 +213,7 @@ test.each([
   expect(goalLine(text)).toEqual(goal);
 });
 
-test("levels that stand on the rows of the goals alone are the goals'", () => {
+test("levels on the rows of the goals are the goals', those between them in the same column the indicators'", () => {
   const rows = (levels: readonly string[]) =>
     sheetOf([
       ["Indikator", "Målvärde", "Utfall", "Bedömning"],
@@ -228,5 +228,6 @@ test("levels that stand on the rows of the goals alone are the goals'", () => {
     return [...(block?.columns ?? [])].flatMap(([field, column]) => (column === 3 ? [field] : []));
   };
   expect(fieldOf(["Uppnått", "", "Ej uppnått", ""])).toEqual(["goalLevel"]);
-  expect(fieldOf(["Uppnått", "Uppnått", "Ej uppnått", ""])).toEqual(["indicatorLevel"]);
+  expect(fieldOf(["Uppnått", "Uppnått", "Ej uppnått", ""])).toEqual(["goalLevel", "assessedLevel"]);
+  expect(fieldOf(["", "Uppnått", "", "Ej uppnått"])).toEqual(["indicatorLevel"]);
 });
