@@ -61,8 +61,8 @@ test("a column called Bedömning is one of levels beside an outcome where it hol
   expect(
     columnsOf([...rows(4, 2), ["Mål", "Mått", "Målvärde", "Utfall", "Bedömning"], ["Lugn", "Tid", 1, 2, 3]]),
   ).toEqual(levels);
-  expect(columnsOf(rows("Preliminär", "Slutlig")).indicatorLevel).toBeUndefined();
-  expect(columnsOf(rows(410, 22)).indicatorLevel).toBeUndefined();
+  expect(columnsOf(rows("Preliminär", "Slutlig"))["indicatorLevel"]).toBeUndefined();
+  expect(columnsOf(rows(410, 22))["indicatorLevel"]).toBeUndefined();
 });
 
 test("sheets with names that may be goals are proposed as goals; periods and committees are not", () => {
