@@ -3,6 +3,8 @@ import {
   ANOTHER_NAMED,
   COMMITTEE_HAS,
   GOES_ON,
+  BUDGET_OF_A_YEAR,
+  OF_ALL,
   IS_A_SHARE,
   OF_A_PART_ONLY,
   OF_WHICH,
@@ -65,7 +67,10 @@ const NEAR = 3;
 /** A kind of income or cost is spoken of within so many words: "satsningar med statsbidrag gav …" is no sum of grants. */
 const NEAR_ACCOUNT = 5;
 
-/** The subjects that a figure of a table cannot have. */
+/** An amount may be so far from a figure, as a share of it, and still be meant as that figure. */
+const SAME_SIZE = 0.2;
+
+/** What a figure of a table is not of. */
 const OF_A_PART =
   /^(?:per|andel\p{L}*|antal\p{L}*|timm\p{L}*|pris\p{L}*|volym\p{L}*|sjuk\p{L}*|lön\p{L}*|i|inom|för|av|exkl\p{L}*|utan)$/iu;
 
@@ -131,7 +136,8 @@ export class AmountReader {
               this.#percentOfSame(claim, before) ??
               this.#shareOfAnother(claim, named) ??
               this.#percentOfNamed(claim, named, word, places, soFar))
-            : this.#amount(claim, named, word, spokenOf, before);
+            : (this.#amount(claim, named, word, spokenOf, before) ??
+              this.#budgetOfYear(claim, named, sentence));
       if (match === null) unmatched.push(claim.amount);
       else findings.push(match.finding);
       varianceOf = match?.varianceOf ?? null;
@@ -212,6 +218,33 @@ export class AmountReader {
   #committee({ between, after }: TextClaim): readonly ClaimSubject[] | null {
     if (!COMMITTEE_HAS.test(between) || SUBJECT_AFTER.test(after)) return null;
     return this.subjects.filter(({ isWhole, axis }) => isWhole && axis === "other");
+  }
+
+  /**
+   * "Budgeten för 2023 var 601,6 mnkr." in a summary is the whole's, where the sentence before spoke of no part. An amount of another
+   * size is of something else.
+   */
+  #budgetOfYear(claim: TextClaim, named: NamedSoFar, { heading }: TextSentence): Matched | null {
+    const spokenOf = this.#spokenOf?.heading === heading ? this.#spokenOf.subject : null;
+    const isOfAll = heading === null || OF_ALL.test(heading);
+    if (named.last !== null || !isOfAll || !BUDGET_OF_A_YEAR.test(claim.between)) return null;
+    if (SUBJECT_AFTER.test(claim.after) || spokenOf?.isWhole === false) return null;
+    if (lastYear(claim.between) === this.year - 1) return null;
+    const quantity = "budget";
+    const [best] = this.subjects
+      .filter(({ isWhole, axis }) => isWhole && axis === "other")
+      .flatMap((subject) =>
+        this.#figures(subject, quantity).map((figure) => ({
+          subject,
+          figure,
+          finding: reconcileAmount(claim.amount, claim.sign, figure, claim.nearly),
+        })),
+      )
+      .toSorted((a, b) => Math.abs(a.finding.difference) - Math.abs(b.finding.difference));
+    if (best === undefined) return null;
+    const { subject, figure, finding } = best;
+    if (Math.abs(finding.difference) > Math.abs(figure.value) * SAME_SIZE) return null;
+    return { quantity, finding, subject, varianceOf: null };
   }
 
   #namedAfter({ after }: TextClaim): readonly ClaimSubject[] | null {

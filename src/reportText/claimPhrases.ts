@@ -123,6 +123,13 @@ export const TO_COME =
 export const COMMITTEE_HAS =
   /^\s*(?:\p{L}+-\s+och\s+)?\p{L}*nämnden\s+(?:har|redovisar|redovisade|visar|visade|gör|gjorde|lämnar|går|gick|får|fick)\s+(?:(?:ett|en|totalt|sammantaget|därmed)\s+)*(?:\p{L}+\s+)?(?:över\p{L}*|under\p{L}*|\p{L}*avvikelse|plus|minus)\s+(?:mot\s+budget(?:en)?\s+)?(?:på|om)\s*$/iu;
 
+/** The budget of a year, of a sentence that names nothing that it is of: "Budgeten för 2023 var". */
+export const BUDGET_OF_A_YEAR =
+  /^\s*(?:netto)?budgeten\s+för\s+(?:helåret\s+|år\s+)?20\d\d\s+(?:var|är|blev|uppgick\s+till|uppgår\s+till)\s*$/iu;
+
+/** Headings under which a sentence that names nothing is of the whole. */
+export const OF_ALL = /sammanfatt|ekonomi|resultat|helhet/iu;
+
 /** A share of the year before or of budget, said right after the amount: "9,7 mnkr eller 8,9 procent", "38,3 mnkr (6,9 %)". */
 export const THAT_IS =
   /^\s*,?\s*(?:eller|\(|motsvarande|dvs\.?|(?:vilket|som)\s+(?:är|motsvarar)|vilket\s+ger)\s*$/iu;

@@ -87,6 +87,9 @@ test.each([
   ["the whole", "Nämndens resultat är ett överskott på 4,6 mnkr.", "fine 4,6 mnkr"],
   ["a part goes before the whole", "Hemtjänstens resultat är ett underskott på 2,0 mnkr.", "fine 2,0 mnkr"],
   ["investments", "Investeringsbudgeten uppgick till 2,0 mnkr.", "fine 2,0 mnkr"],
+  ["the budget of a year", "Budgeten för 2023 var 114,5 mnkr.", "fine 114,5 mnkr"],
+  ["and a wrong one", "Nettobudgeten för 2023 uppgick till 118,5 mnkr.", "error 118,5 mnkr"],
+  ["what is of another size is of something else", "Budgeten för 2023 var 20,0 mnkr.", "unmatched 20,0 mnkr"],
   ["an actual of the whole", "Årets resultat blev -109 900 tkr.", "fine -109 900 tkr"],
 ])("%s", (_, text, expected) => {
   expect(check(text)).toEqual([expected]);

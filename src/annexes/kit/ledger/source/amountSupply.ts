@@ -224,7 +224,7 @@ interface AmountColumn {
  * whatever signs the columns have. One without the other is none.
  */
 function sidesJoined(table: LedgerTable, columns: readonly AmountColumn[]): readonly Series[] {
-  const keyOf = ({ amount: { side: _, ...rest } }: AmountColumn): string => JSON.stringify(rest);
+  const keyOf = ({ amount }: AmountColumn): string => JSON.stringify({ ...amount, side: null });
   return [...groupInOrder(columns, keyOf).values()].flatMap((group): readonly Series[] => {
     const [income, ...otherIncome] = group.filter(({ amount }) => amount.side === "income");
     const [cost, ...otherCosts] = group.filter(({ amount }) => amount.side === "cost");
