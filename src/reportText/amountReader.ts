@@ -70,7 +70,7 @@ const NEAR_ACCOUNT = 5;
 /** An amount may be so far from a figure, as a share of it, and still be meant as that figure. */
 const SAME_SIZE = 0.2;
 
-/** What a figure of a table is not of. */
+/** The subjects that a figure of a table cannot have. */
 const OF_A_PART =
   /^(?:per|andel\p{L}*|antal\p{L}*|timm\p{L}*|pris\p{L}*|volym\p{L}*|sjuk\p{L}*|lön\p{L}*|i|inom|för|av|exkl\p{L}*|utan)$/iu;
 

@@ -71,8 +71,10 @@ function messageOf(rows: readonly IndexRow[]): string {
   const [before, last] = rows.slice(-2);
   const text = (row: IndexRow | undefined): string => indexText(row?.index ?? null, null).sv;
   const [now, then] = [text(last), text(before)];
-  if (last?.index == null || before?.index == null) return `Indexet är ${now} (${last?.label ?? ""}).`;
-  const compared = now === then ? "samma som" : `${last.index > before.index ? "högre" : "lägre"} än ${then}`;
+  const [lastIndex, indexBefore] = [last?.index ?? null, before?.index ?? null];
+  if (last === undefined || before === undefined || lastIndex === null || indexBefore === null)
+    return `Indexet är ${now} (${last?.label ?? ""}).`;
+  const compared = now === then ? "samma som" : `${lastIndex > indexBefore ? "högre" : "lägre"} än ${then}`;
   return now === then
     ? `Indexet är ${now} (${last.label}), ${compared} ${before.label}.`
     : `Indexet är ${now} (${last.label}), ${compared} (${before.label}).`;

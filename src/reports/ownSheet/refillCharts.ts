@@ -8,7 +8,7 @@ import type { OwnSheet } from "./ownSheet";
 export const MOST_MARKS = 12;
 
 /**
- * What becomes of the charts when their sheet is refilled with other rows. The chart of a table that was not there is
+ * Keeps the charts of a sheet that is refilled with other rows. The chart of a table that was not there is
  * drawn; one whose table has moved, or has more or fewer rows, follows it. A table is known by its heading, which stands in
  * the first column above the chart's title, and by the line that follows its last row.
  */

@@ -102,7 +102,9 @@ test("the charts stand below each other, all of one size, and none of them is cu
   const { plan } = planReports(TWO_YEARS, OPTIONS);
   const charts = chartsOf(plan);
   expect(charts.map(({ name }) => name)).toEqual(["goalScores", "levelCounts", "indexHistory"]);
-  expect(new Set(charts.map(({ place: { row, ...size } }) => JSON.stringify(size))).size).toBe(1);
+  expect(
+    new Set(charts.map(({ place: { rowCount, columnCount } }) => `${rowCount} × ${columnCount}`)).size,
+  ).toBe(1);
   const breaks = plan.flatMap((each) => (each.kind === "breakPages" ? each.rows : []));
   expect(breaks).toHaveLength(1);
   for (const { title, place, categories } of charts) {

@@ -53,7 +53,7 @@ const SIDES: readonly (readonly ["income" | "cost", RegExp])[] = [
   ["income", /(?<!\p{L})(?:intäkt(?:er(?:na)?)?|inkomst(?:er)?)(?!\p{L})/gu],
   ["cost", /(?<!\p{L})(?:kostnad(?:er(?:na)?)?|utgift(?:er)?)(?!\p{L})/gu],
 ];
-/** What says nothing more of the amounts. */
+/** Words of a heading that say nothing more of the amounts. */
 const FILLER =
   /(?<!\p{L})(?:i|v|nr|för|per|av|den|det|netto|total(?:t|a)?|verksamhetens|nämndens|summa|belopp|konto|redovisning|löpande|värde|\d|och)(?!\p{L})/gu;
 /** Volumes and shares are no amounts. */
