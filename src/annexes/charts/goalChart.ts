@@ -5,6 +5,7 @@ import { formsOf, type LevelWording } from "../../workbook/scale/scaleWords";
 import { limitName, WORDS } from "./words";
 import { NUMBER_FORMATS } from "../../reports/numberFormats";
 import type { AmountOptions } from "../kit/sheet/amountOptions";
+import { MOST_MARKS } from "../../reports/ownSheet/refillCharts";
 import { charted, type ChartColumn, type ChartTable } from "./chartTable";
 import { LOOKS } from "./seriesLooks";
 import { followUpCell } from "../kit/followUp/liveCell";
@@ -17,8 +18,9 @@ const MOST_LIMITS = 3;
 
 /**
  * Each goal's value, the highest first, with the limits of the levels where these follow the value; a reference to the follow-up's
- * own cell where that holds it. Goals are named by their area when each has one of its own, else by their number. Null where no
- * goal has a value.
+ * own cell where that holds it. Of more goals than the chart has room for the lowest stand first: those are the ones that a
+ * committee asks about. Goals are named by their area when each has one of its own, else by their number. Null where no goal has
+ * a value.
  */
 export function goalChart(
   { decoded, evaluation: { goals, settings } }: EvaluatedFollowUp,
@@ -34,13 +36,21 @@ export function goalChart(
     score,
     label: isNamedByArea ? (goal.goalArea ?? "") : `${WORDS.goal} ${goal.nr === "" ? at + 1 : goal.nr}`,
   }));
-  const sorted = named.toSorted((one, other) => (other.score ?? -1) - (one.score ?? -1));
+  const byValue = named.toSorted((one, other) => (other.score ?? -1) - (one.score ?? -1));
+  const valued = byValue.flatMap(({ score, ...of }) => (score === null ? [] : [{ ...of, score }]));
+  const isCut = valued.length > MOST_MARKS;
+  const sorted = isCut ? [...valued.toReversed(), ...byValue.filter(({ score }) => score === null)] : byValue;
   return {
     name: "goalScores",
     type: "ColumnClustered",
     topic: WORDS.goals,
-    message: messageOf(sorted),
-    notes: [goalsNote(decoded.wording)],
+    message: messageOf(valued),
+    notes: [
+      goalsNote(decoded.wording),
+      ...(isCut
+        ? [`Diagrammet visar de ${MOST_MARKS} mål som har lägst värde, av ${valued.length} med ett värde.`]
+        : []),
+    ],
     labelHeading: WORDS.goal,
     columns: [
       charted(WORDS.goalValue, NUMBER_FORMATS.goalScore, LOOKS.outcome),
@@ -60,8 +70,7 @@ export function goalChart(
 }
 
 /** "Kvalitet har högst värde, 0,813, och Självständighet lägst, 0,611." */
-function messageOf(sorted: readonly { readonly label: string; readonly score: number | null }[]): string {
-  const valued = sorted.flatMap(({ label, score }) => (score === null ? [] : [{ label, score }]));
+function messageOf(valued: readonly { readonly label: string; readonly score: number }[]): string {
   const [highest, lowest] = [valued.at(0), valued.at(-1)];
   if (highest === undefined || lowest === undefined) return WORDS.goals;
   const text = (score: number): string => goalScoreText(score, null).sv;
