@@ -8,7 +8,7 @@ import type { CellPlace, Issue } from "../workbook/issues/issue";
 import type { ReportIssue } from "../annexes/kit/sheet/reportIssue";
 import type { ReportedFigure } from "./reportedTables";
 
-/** What a figure is called, wherever it stands. */
+/** The name of a figure, wherever it stands. */
 export interface FigureName {
   /** The annex's id, or "text". */
   readonly annex: string;
@@ -55,7 +55,7 @@ export type OpenMatter =
 
 export type CheckFinding = CheckedFigures | MissingSection | OpenMatter | ReportedFigure;
 
-/** What does not agree, the worst first. */
+/** The findings that do not agree, the worst first. */
 export function notFine(findings: readonly CheckFinding[]): readonly CheckFinding[] {
   return findings
     .filter((finding) => severityOf(finding) !== "fine")
@@ -75,7 +75,7 @@ export function severityOf(finding: CheckFinding): Severity {
   }
 }
 
-/** What a finding says, and what to do. */
+/** The sentence of a finding, and what to do. */
 export function findingSentence(finding: CheckFinding): string {
   switch (finding.kind) {
     case "figures":

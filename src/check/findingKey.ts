@@ -1,7 +1,7 @@
 import { findingSentence, type CheckedFigures, type CheckFinding, type FigureName } from "./checkFinding";
 
 /**
- * What tells a finding of the check from the others, also when the annexes have been built anew and stand in other cells:
+ * The key that tells a finding of the check from the others, also when the annexes have been built anew and stand in other cells:
  * the rule, the figures that are held against each other by the words of their rows, and what both show. Where
  * either has changed it is another finding, so that one that was hidden comes back.
  */

@@ -9,7 +9,7 @@ import type { EvaluatedFollowUp } from "../annexes/kit/sheet/annexInput";
 import { reportIssue, type ReportIssue } from "../annexes/kit/sheet/reportIssue";
 import type { OpenMatter } from "./checkFinding";
 
-/** What is missing in the follow-up, and must be said before its levels are handed over. */
+/** The gaps in the follow-up that must be said before its levels are handed over. */
 const FOLLOW_UP_CODES: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "decidedWithoutMotivation",
   "missingActualValue",
@@ -21,7 +21,7 @@ const FOLLOW_UP_CODES: ReadonlySet<IssueCode> = new Set<IssueCode>([
 const LEDGER_REPORTS = ["operatingStatement", "activityResult"] as const;
 
 /**
- * What else is to be put right: decided levels without a motivation, indicators without an outcome or a level, and accounts
+ * The other matters to be put right: decided levels without a motivation, indicators without an outcome or a level, and accounts
  * and activities that no row of the annexes takes, or several do.
  */
 export function openMatters(input: ReportInput): readonly OpenMatter[] {

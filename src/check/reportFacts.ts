@@ -40,7 +40,7 @@ const OF_GOALS = new Set([
 const OF_INDICATORS = new Set([...OF_GOALS, "andel", "andelen", "antal", "antalet"]);
 const OF_VOLUMES = new Set([...OF_INDICATORS, "utförda", "utfört"]);
 
-/** What the follow-up and the volumes say, for a text to be held against. */
+/** The facts of the follow-up and the volumes, for a text to be held against. */
 export function reportFacts(input: ReportInput): ReportFacts {
   return {
     year: Number(input.period.slice(0, 4)),
@@ -50,7 +50,7 @@ export function reportFacts(input: ReportInput): ReportFacts {
   };
 }
 
-/** What the records of each kind of table are called. */
+/** The words for the records of each kind of table. */
 const TABLE_NOUNS: Readonly<Record<ReportTableKind, RegExp>> = {
   assignments: /^\p{L}*uppdrag$/u,
   internalControl: /^\p{L}*(?:kontroller|kontrollmoment)$/u,

@@ -8,7 +8,7 @@ import { annexTable } from "./annexTables";
 import type { FoundAnnex } from "./findAnnex";
 import { shownAnnex, type ShownAnnex } from "./shownAnnex";
 
-/** What is the matter with a figure of a table in a report. */
+/** The fault of a figure of a table in a report. */
 export type ReportedMatter =
   /** It is another than the expected, and none that stands in the workbook. */
   | "altered"

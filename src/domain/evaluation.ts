@@ -21,10 +21,10 @@ export interface StepEvaluation {
   readonly levelScore: number | null;
   /** Of each part of the outcome, in order; null for one that lacks a limit. */
   readonly partLevels: readonly (AttainmentLevel | null)[];
-  /** What is missing or contradictory; may be present beside a level that is certain all the same. */
+  /** The finding that something is missing or contradictory; may be present beside a level that is certain all the same. */
   readonly missing: MissingLevelReason | null;
   readonly reason: LevelReason;
-  /** What its number gives, where the controller's own level counts instead; the same where it does not. */
+  /** The level that its number gives, where the controller's own level counts instead; the same where it does not. */
   readonly computed: Pick<IndicatorDecision, "level" | "possible">;
   readonly trend: Trend | null;
   readonly trendAssessment: TrendAssessment | null;

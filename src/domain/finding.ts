@@ -8,7 +8,7 @@ export type Finding =
       readonly subject: "indicator";
       /** The milestone's id where the current step is a milestone. */
       readonly id: string;
-      /** What becomes of it in its goal; null when the level is certain all the same (a target reached without a limit for partly). */
+      /** The consequence for its goal; null when the level is certain all the same (a target reached without a limit for partly). */
       readonly verdict: MissingVerdict | null;
     }
   | {

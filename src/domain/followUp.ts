@@ -23,7 +23,7 @@ export interface PeriodLevel {
   readonly level: AttainmentLevel | null;
 }
 
-/** What an indicator is held against. Both limits belong to the better side: a value exactly on one has reached it. */
+/** The limits that an indicator is held against. Both limits belong to the better side: a value exactly on one has reached it. */
 export interface IndicatorLimits {
   /** Null where it can neither be read nor seen from the limits. */
   readonly direction: ImprovementDirection | null;
@@ -33,19 +33,19 @@ export interface IndicatorLimits {
   readonly partlyLimit: number | null;
 }
 
-/** What the controller says of an indicator or a goal: a level of the scale, or, in the workbook's word ("Vit"), that it is not assessed. */
+/** The controller's own judgement of an indicator or a goal: a level of the scale, or, in the workbook's word ("Vit"), that it is not assessed. */
 export type OwnLevel =
   | { readonly kind: "level"; readonly level: AttainmentLevel }
   | { readonly kind: "notAssessed"; readonly word: string };
 
-/** What a target asks for. */
+/** The demand of a target. */
 export type Aim =
   /** To reach the target value. */
   | { readonly kind: "limit" }
   /** To be better than something, or as good as it ("Öka", "minst som riket"): the target value is the number that it has. */
   | {
       readonly kind: "comparison";
-      /** What the workbook calls it: the heading of its column. */
+      /** The workbook's name for it: the heading of its column. */
       readonly with: string;
       readonly mustBeBetter: boolean;
     }
@@ -67,7 +67,7 @@ export interface QuantitativeMeasure extends IndicatorLimits {
   readonly aim: Aim;
   /** Where the follow-up has no column of targets at all. */
   readonly isWithoutTargets?: true;
-  /** What a percentage point is among its numbers: 0.01 of shares, 1 of numbers that are percent; null where they are neither. */
+  /** The size of a percentage point among its numbers: 0.01 of shares, 1 of numbers that are percent; null where they are neither. */
   readonly pointSize: number | null;
   /** The controller's own level beside the number; whether it counts, the settings say. */
   readonly own?: OwnLevel;
@@ -142,7 +142,7 @@ export interface CommitteeGoal {
   readonly decided: DecidedLevel | null;
   /** Why the goal has its level, in the controller's words, whether a level is decided beside it or not. Absent for none. */
   readonly motivation?: string;
-  /** What the controller expects of the goal at the year's end, in their own words. Absent for none. */
+  /** The controller's expectation of the goal at the year's end, in their own words. Absent for none. */
   readonly forecast?: string;
   /** The goal's level in words that we did not write; whether it counts beside indicators, the settings say. */
   readonly own?: OwnLevel;
@@ -150,7 +150,7 @@ export interface CommitteeGoal {
   readonly isNamed?: false;
 }
 
-/** What the controller has written of an overarching goal, on a row of its own above the goals that serve it. */
+/** An overarching goal as the controller has written it, on a row of its own above the goals that serve it. */
 export interface OverarchingGoal {
   readonly name: string;
   readonly decided: DecidedLevel | null;

@@ -52,7 +52,7 @@ export interface GoalFacts {
 
 /** A table of the controller's own, of a kind that the workbook has one of. */
 export interface TableFact {
-  /** What a text calls its records, each form in lower case: "uppdrag", "uppdragen". */
+  /** The words of a text for its records, each form in lower case: "uppdrag", "uppdragen". */
   readonly nouns: readonly string[];
   readonly count: PlacedFigure;
   /** How often each word of its status stands. */

@@ -5,7 +5,7 @@ import type { Token } from "./sentenceTokens";
 /** Before a count they make it something else than how many there are. */
 const VAGUE = /^(?:minst|högst|över|drygt|nästan|omkring|cirka|ca|knappt|ytterligare|nr|nummer)$/u;
 const WHOLE = /^(?:av|samtliga|alla)$/u;
-/** What narrows what is counted: it is not the whole table that is spoken of. */
+/** Words that narrow the count: the sentence is not about the whole table. */
 const NARROWED = /^(?:som|inom|från|varav|nya|ny|tidigare|förra|föregående)$/u;
 /** So far after a count its word may stand: "två uppdrag är genomförda". */
 const REACH = 4;

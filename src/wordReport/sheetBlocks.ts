@@ -8,7 +8,7 @@ import { shownText } from "../workbook/cells/shownText";
 import { cellAt, type SheetSnapshot } from "../workbook/grid/snapshot";
 import type { ReportBlock, TableBlock, TableCell } from "./reportBlocks";
 
-/** What stands before the lines that belong to a goal. */
+/** The labels before the lines that belong to a goal. */
 const GOAL_LABELS: ReadonlySet<string> = new Set(Object.values(GOAL_LINES));
 /** Of the column with the indicators' numbers, in points. */
 const NUMBER_WIDTH = 22;

@@ -15,9 +15,9 @@ export interface ChartTable {
   /** Unique on the sheet. */
   readonly name: string;
   readonly type: ChartSpec["type"];
-  /** What it is of: "Målens värden". Stays the same as long as the chart is the same. */
+  /** Its subject: "Målens värden". Stays the same as long as the chart is the same. */
   readonly topic: string;
-  /** What it shows, in a sentence: the chart's title, and what those hear who do not see it. */
+  /** Its message, in a sentence: the chart's title, and what those hear who do not see it. */
   readonly message: string;
   /** Each on a line of its own below the table; the first stays the same as long as the chart is the same. */
   readonly notes: readonly [string, ...string[]];

@@ -7,7 +7,7 @@ export const CHARTS: ReportWords = {
   inDocument: null,
 };
 
-/** What stands on the sheet besides its messages. */
+/** The words of the sheet besides its messages. */
 export const WORDS = {
   title: "Diagram",
   built:

@@ -5,7 +5,7 @@ const TOKEN =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|![$A-Z0-9:]+|(?<![A-Z0-9_.$])(\$?[A-Z]{1,3})([1-9]\d*)(?![\w.(!])/gi;
 
 /**
- * What stands in a cell, as it is to stand on another row: a formula that takes cells of its own row takes those of the new one. All
+ * The content of a cell, as it is to stand on another row: a formula that takes cells of its own row takes those of the new one. All
  * else is as it was. Rows are zero-based.
  */
 export function movedContent(content: CellContent, from: number, to: number): CellContent {

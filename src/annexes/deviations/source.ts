@@ -24,7 +24,7 @@ export interface KeptComments {
 }
 
 /**
- * What the controller has written on the sheet Avvikelser, row by row: comments, and columns of their own (sheetColumns). Rows without any of it
+ * The controller's writing on the sheet Avvikelser, row by row: comments, and columns of their own (sheetColumns). Rows without any of it
  * are left out, and so is what stands below what we have filled.
  */
 export function keptComments(sheet: SheetSnapshot): readonly KeptComments[] {

@@ -29,7 +29,7 @@ const TEXT_CELL = { wrapText: true, verticalAlignment: "Center" } as const;
 
 /** The title and the line below it, which stand on each page. */
 const TITLE_ROWS = 2;
-/** What stands again where a goal goes on on the next page: its name, and the headings of its indicators. */
+/** The rows that are repeated where a goal goes on on the next page: its name, and the headings of its indicators. */
 const CONTINUED_ROWS = 2;
 /** So many letters of a goal's name have room on one line. */
 const LONGEST_NAME = 85;

@@ -14,11 +14,11 @@ export interface Investment {
   readonly reallocated: number | null;
   readonly actual: number | null;
   readonly isCompleted: boolean;
-  /** What may be spent in all, over all years. Absent where the workbook has no such column, as are the two below. */
+  /** The sum that may be spent over all years. Absent where the workbook has no such column, as are the two below. */
   readonly approvedTotal?: number | null;
   /** Spent until the end of the year before. */
   readonly spentBefore?: number | null;
-  /** What it is expected to have cost in all when it is done. */
+  /** The sum that it is expected to have cost when it is done. */
   readonly estimatedTotal?: number | null;
 }
 
@@ -49,7 +49,7 @@ const COLUMNS: readonly AnnexColumn<InvestmentColumn>[] = [
   },
 ];
 
-/** What remains of the approved total is that − the estimated one: + is money left. */
+/** The approved total − the estimated one: + is money left. */
 const REMAINING_TOTAL: AnnexColumn<InvestmentColumn> = {
   kind: "variance",
   id: "remainingTotal",

@@ -1,4 +1,4 @@
-/** What holding the ledger's net cost against the controller's figure comes to; kronor, income positive. */
+/** The result of holding the ledger's net cost against the controller's figure; kronor, income positive. */
 export interface NetCostCheck {
   /** The ledger's: a cost is negative. */
   readonly ledger: number;

@@ -3,7 +3,7 @@ import { amountStep } from "./amountStep";
 import type { Nearly, TextAmount } from "./textAmount";
 import type { PercentBase, PlacedFigure, ReconciliationFinding } from "./reconciliationFinding";
 
-/** What a percentage is a part of, and what the part is. */
+/** The base of a percentage, and the part of it. */
 export interface PercentFigures extends Readonly<Partial<Record<PercentBase, PlacedFigure>>> {
   readonly part: PlacedFigure;
 }

@@ -19,7 +19,7 @@ export interface OutsidePlace {
   readonly kind: "outside";
   readonly sheet: string;
   readonly address: string;
-  /** What stands on its row. */
+  /** The record on its row. */
   readonly label: string;
 }
 
@@ -29,7 +29,7 @@ export interface PlacedFigure {
   readonly places: readonly (CellPlace | TextPlace | OutsidePlace)[];
 }
 
-/** What a percentage may be of: the actual figure, the budget, or the actual figure of the year before. */
+/** The possible bases of a percentage: the actual figure, the budget, or the actual figure of the year before. */
 export type PercentBase = "actual" | "budget" | "previous";
 
 interface Comparison {

@@ -15,7 +15,7 @@ export type AimReason =
       readonly kind: "comparison";
       readonly aim: AimOf<"comparison">;
       readonly direction: ImprovementDirection;
-      /** What it was held against. */
+      /** The figure that it was held against. */
       readonly comparedValue: number;
       readonly parts: readonly { readonly value: number; readonly side: Side }[];
     }
@@ -23,7 +23,7 @@ export type AimReason =
       readonly kind: "range";
       readonly aim: AimOf<"range">;
       readonly values: readonly number[];
-      /** What told how far outside is what; null where nothing did, or no part lies outside. */
+      /** The rule for how far outside is partly; null where there was none, or no part lies outside. */
       readonly rule: RuleOfWorkbook | null;
     }
   | { readonly kind: "group"; readonly aim: AimOf<"group"> }

@@ -24,7 +24,7 @@ export const GOAL_LEVEL_RULES = [
 ] as const;
 export type GoalLevelRule = (typeof GOAL_LEVEL_RULES)[number];
 
-/** What a rule may look at. */
+/** The facts that a rule may look at. */
 export interface GoalFacts {
   /** The goal's value, 0–1. */
   readonly score: number;
@@ -69,7 +69,7 @@ export interface GoalDecision {
   readonly reason: ComputedLevelReason;
 }
 
-/** What a rule decides of a goal that has a value. */
+/** The decision of a rule on a goal that has a value. */
 interface DecidedByRule extends GoalDecision {
   readonly level: AttainmentLevel;
 }
@@ -133,7 +133,7 @@ const GOAL_RULES: Record<ComputedRule, (facts: GoalFacts) => DecidedByRule> = {
   share: (facts) => byLevels("share", facts),
 };
 
-/** What a goal's level is decided of: its value or the range of it, and the worst and the best that its indicators may be. */
+/** The grounds for a goal's level: its value or the range of it, and the worst and the best that its indicators may be. */
 export interface ValueToDecide extends Pick<GoalFacts, "thresholds" | "scale"> {
   readonly score: number | null;
   readonly range: ValueRange | null;

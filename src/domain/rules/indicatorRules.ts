@@ -105,7 +105,7 @@ export interface IndicatorDecision {
   readonly possible: PossibleLevels | null;
   /** The level of each part of the outcome, in order, null for one that lacks a limit; empty for a qualitative indicator or when nothing could be graded. */
   readonly partLevels: readonly (AttainmentLevel | null)[];
-  /** What is missing or contradictory; may be present beside a level that is certain all the same. */
+  /** The finding that something is missing or contradictory; may be present beside a level that is certain all the same. */
   readonly missing: MissingLevelReason | null;
   readonly reason: LevelReason;
 }
@@ -125,7 +125,7 @@ export const OWN_JUDGEMENT: IndicatorRule<QualitativeMeasure> = {
   },
 };
 
-/** What the controller's own word decides; null where none is given. */
+/** The level that the controller's own word decides; null where none is given. */
 export function ownJudgement(own: OwnLevel | null): IndicatorDecision {
   if (own === null) return without("missingAssessedLevel");
   const none = { possible: null, partLevels: [] };

@@ -3,12 +3,12 @@ import { isAtLeast, roundHalfAwayFromZero } from "../numbers";
 import type { Scale } from "../scale/scale";
 import { reaches } from "./side";
 
-/** What a distance to the target is told in: percentage points, or the row's own unit. */
+/** The measure of a distance to the target: percentage points, or the row's own unit. */
 export const DISTANCE_UNITS = ["percentagePoints", "units"] as const;
 export type DistanceUnit = (typeof DISTANCE_UNITS)[number];
 
 /**
- * What holds below the target where a row has no limit of its own. A limit on the row always goes first.
+ * The rule below the target where a row has no limit of its own. A limit on the row always goes first.
  *
  * `column`: nothing but the row's own limit. `none`: the same, and the controller has said that no rule is known.
  * `reachedOrNot`: what does not reach the target has the worst level.
@@ -35,7 +35,7 @@ export interface MissedTarget {
   readonly value: number;
   readonly targetValue: number;
   readonly direction: ImprovementDirection;
-  /** What a percentage point is among the row's numbers: 0.01 of shares; null where they are no percent. */
+  /** The size of a percentage point among the row's numbers: 0.01 of shares; null where they are no percent. */
   readonly pointSize: number | null;
 }
 

@@ -3,7 +3,7 @@ import { middleLevel, worstLevel, type AttainmentLevel, type Scale } from "../sc
 import type { MissingLevelReason } from "./indicatorRules";
 import type { PossibleLevels } from "./possibleRanks";
 
-/** What an indicator without a level does to its goal: the ids of the rules, as the settings keep them. */
+/** The rules for what an indicator without a level does to its goal: their ids, as the settings keep them. */
 export const MISSING_DATA_RULES = [
   "leaveOut",
   "countAsNotAttained",
@@ -12,7 +12,7 @@ export const MISSING_DATA_RULES = [
 ] as const;
 export type MissingDataRule = (typeof MISSING_DATA_RULES)[number];
 
-/** What a rule says of one indicator without a level, which is also what is said of it. */
+/** The verdict of a rule on one indicator without a level, which is also the reason that is given. */
 export type MissingVerdict =
   /** Left out of the mean. */
   | { readonly kind: "leftOut" }
@@ -23,12 +23,12 @@ export type MissingVerdict =
   /** The goal gets no value. */
   | { readonly kind: "blocks" };
 
-/** What a rule may look at. */
+/** The facts that a rule may look at. */
 export interface MissingFacts {
   readonly indicator: Indicator;
   /** Why it has no level. */
   readonly missing: MissingLevelReason | null;
-  /** What the level may be, where it is known that the target is not reached. */
+  /** The possible levels, where it is known that the target is not reached. */
   readonly possible: PossibleLevels | null;
   readonly scale: Scale;
 }
@@ -42,7 +42,7 @@ const VERDICTS: Record<MissingDataRule, (facts: MissingFacts) => MissingVerdict>
   blockGoal: () => ({ kind: "blocks" }),
 };
 
-/** What becomes of an indicator without a level by the rule that is set. */
+/** The consequence for an indicator without a level, by the rule that is set. */
 export function missingVerdict(rule: MissingDataRule, facts: MissingFacts): MissingVerdict {
   return VERDICTS[rule](facts);
 }

@@ -6,7 +6,7 @@ export interface ValueOfGoal {
   readonly range: ValueRange | null;
 }
 
-/** What the goals come to all together: the ids of the rules, as the settings keep them. */
+/** The rules for the whole that the goals come to: their ids, as the settings keep them. */
 export const WHOLE_RULES = [
   /** The index: the mean of the goals' values. */
   "meanOfGoals",
@@ -53,7 +53,7 @@ export const MEAN_OF_GOALS = {
   },
 } as const;
 
-/** What the goals come to by the rule in force. Where they are only counted there is no index, whatever their values. */
+/** The whole that the goals come to by the rule in force. Where they are only counted there is no index, whatever their values. */
 export function decideWhole(rule: WholeRule, goals: readonly ValueOfGoal[]): WholeDecision {
   const mean = MEAN_OF_GOALS.decide(goals);
   return rule === "meanOfGoals" ? mean : { index: null, range: null, reason: { ...mean.reason, kind: rule } };

@@ -26,7 +26,7 @@ export type MeasureQuantity = "actual" | "previousActual" | "budget";
 /** Which way a measure has gone since last year. More is neither better nor worse. */
 export type MeasureChange = "increased" | "decreased" | "unchanged" | "notCompared";
 
-/** What a figure of the summary is, without where it stands. `group` is null for all goals, `level` for what has none. */
+/** The meaning of a figure of the summary, without its place. `group` is null for all goals, `level` for what has none. */
 export type FigureSource =
   | { readonly figure: "index" }
   | { readonly figure: "goalCount"; readonly group: GoalGroupKey }
@@ -55,7 +55,7 @@ export type FigureSource =
   | { readonly figure: "areaVariance"; readonly area: string }
   | { readonly figure: "investments"; readonly quantity: InvestmentQuantity }
   | { readonly figure: "grants"; readonly quantity: GrantQuantity }
-  /** What came in of one grant. */
+  /** The sum received of one grant. */
   | { readonly figure: "grant"; readonly id: string }
   /** How many grants have a word in the column that says whether they are reported; null for nothing there. */
   | { readonly figure: "grantsReported"; readonly word: string | null }

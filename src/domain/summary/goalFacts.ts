@@ -16,7 +16,7 @@ export interface GroupedGoals {
   readonly groups: readonly GoalGroup[];
 }
 
-/** What the controller expects of an indicator, in their own words. */
+/** The controller's expectation of an indicator, in their own words. */
 export interface ForecastFact {
   readonly indicatorId: string;
   readonly title: string;
@@ -38,7 +38,7 @@ export interface NamedGoal {
   readonly forecasts: readonly ForecastFact[];
 }
 
-/** What the controller expects of a goal, in their own words. */
+/** The controller's expectation of a goal, in their own words. */
 export interface GoalForecastFact {
   readonly goalId: string;
   readonly nr: string;

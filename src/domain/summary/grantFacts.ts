@@ -7,7 +7,7 @@ export interface GrantAmounts {
   readonly area: string;
   readonly budget: number | null;
   readonly actual: number | null;
-  /** What the workbook says of whether it is reported; "" for nothing. */
+  /** The workbook's word for whether it is reported; "" for none. */
   readonly reported: string;
 }
 

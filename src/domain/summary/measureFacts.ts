@@ -15,7 +15,7 @@ export interface MeasureFact {
 }
 
 export interface MeasureFacts {
-  /** What the latest values are of: "2023-12" for all of a year. */
+  /** The time of the latest values: "2023-12" for all of a year. */
   readonly period: string;
   /** The same part of the year before. */
   readonly previousPeriod: string;

@@ -5,7 +5,7 @@ export const REPORT_TABLE_KINDS = ["assignments", "internalControl", "actions"] 
 export type ReportTableKind = (typeof REPORT_TABLE_KINDS)[number];
 
 /**
- * What the controller has said of a sheet: its tables are told as they are found, or left out; or it holds a table of a kind that its
+ * The controller's choice for a sheet: its tables are told as they are found, or left out; or it holds a table of a kind that its
  * headings do not tell.
  */
 export const REPORT_TABLE_CHOICES = [...REPORT_TABLE_KINDS, "told", "leftOut"] as const;
@@ -36,7 +36,7 @@ export interface ReportTableSum {
   readonly unit: string | null;
   /** Records without an amount that can be added. */
   readonly left: number;
-  /** What the table's own row of sums says, where that is another amount; null where it says the same or nothing. */
+  /** The amount in the table's own row of sums, where that is another; null where it is the same or there is none. */
   readonly stated: number | null;
 }
 

@@ -4,7 +4,7 @@ import type { GrantFacts } from "./grantFacts";
 import type { MeasureFacts } from "./measureFacts";
 import type { ReportTableFacts } from "./reportTable";
 
-/** What the summary says. Null for what the workbook does not have: nothing is said of it. */
+/** The facts that the summary tells. Null for what the workbook does not have: nothing is said of it. */
 export interface SummaryFacts {
   /** "Socialnämnden". */
   readonly committee: string | null;

@@ -1,6 +1,6 @@
 /** How often each word stands in a column, in the order in which the words first come. */
 export interface WordCounts {
-  /** What the column is called. */
+  /** The column's heading. */
   readonly heading: string;
   readonly words: readonly { readonly word: string; readonly count: number }[];
   /** Rows with nothing there. */

@@ -2,7 +2,7 @@ import type { AreaLook, CellFormat, Grid } from "../../workbook/plan/writePlan";
 
 type FormatQuestion = Excel.CellPropertiesLoadOptions["format"];
 
-/** What to ask Excel for each part of a look. */
+/** The properties to ask Excel for, for each part of a look. */
 const QUESTIONS: Record<keyof CellFormat, NonNullable<FormatQuestion>> = {
   fillColor: { fill: { color: true, pattern: true } },
   fontColor: { font: { color: true } },

@@ -1,4 +1,4 @@
-/** What a cell looks like, as far as it tells how the cell is to be read. */
+/** The look of a cell, as far as it tells how the cell is to be read. */
 interface CellLook {
   /** "#RRGGBB", or null for no fill. */
   readonly fillColor: string | null;
@@ -8,7 +8,7 @@ interface CellLook {
   readonly isOpen: boolean;
 }
 
-/** What is asked of the looks of cells. */
+/** The looks of cells that are asked for. */
 export interface AskedLooks {
   readonly fills: boolean;
   readonly raised: boolean;

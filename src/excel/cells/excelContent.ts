@@ -18,7 +18,7 @@ const ERROR_VALUES: ReadonlySet<CellContent> = new Set([
 const TELLS_NOTHING = /^(?:[ape]|[ap]m|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/iu;
 
 /**
- * What is handed to Excel so that the cell holds the content and nothing else, whatever its number format: a formula as
+ * The value to hand to Excel so that the cell holds the content and nothing else, whatever its number format: a formula as
  * it is, text behind an apostrophe unless nothing but text can be made of it. So no text from a cell becomes a formula, a
  * number, a date or a truth value.
  */
@@ -38,12 +38,12 @@ function isPlainWords(text: string): boolean {
   return (text.match(/\p{L}+/gu) ?? []).filter((word) => !TELLS_NOTHING.test(word)).length >= 2;
 }
 
-/** What Excel gives as a cell's formula and value, as content to write. */
+/** The content to write for a cell's formula and value as Excel gives them. */
 export function contentOf(formula: CellValue, value: CellValue): CellContent {
   return hasFormula({ formula, value }) ? { formula: String(formula) } : formula;
 }
 
-/** What Excel will give as the cell's formula when it holds the content: formula text, or the value. */
+/** The formula that Excel will give for a cell with the content: formula text, or the value. */
 export function formulaOf(content: CellContent): CellValue {
   return typeof content === "object" ? content.formula : content;
 }

@@ -22,9 +22,9 @@ const UNKNOWN_CELL_CHARACTERS = 50;
 const FORMAT_CHARACTERS = 20;
 /** The length of a cell's fill in Excel's answer. */
 const FILL_CHARACTERS = 70;
-/** What it takes to say whether it is raised. */
+/** The size of the answer whether a cell is raised. */
 const RAISED_CHARACTERS = 50;
-/** What it takes to say whether it is locked. */
+/** The size of the answer whether a cell is locked. */
 const LOCK_CHARACTERS = 70;
 
 /** Cells of a sheet that are still to be read: the area's rows from `next` on. */

@@ -27,7 +27,7 @@ import { usedAreas } from "./usedAreas";
  * Reads the workbook in two requests whatever the number of sheets: what sheets, names and tables there are, then all
  * sheets' facts and their upper left parts; of those that the workbook remembers, a larger part. What lies to the right of
  * that follows, and of the sheets that the job needs what lies below it, in requests of 1.5 MB that several sheets share.
- * What it costs follows the cells that are used, wherever they lie.
+ * Its cost follows the cells that are used, wherever they lie.
  */
 export async function readSnapshot(request: SnapshotRequest, watch: WorkWatch): Promise<WorkbookSnapshot> {
   try {
@@ -172,7 +172,7 @@ async function readHeads(
   return readPart(worksheets, ({ id }) => (known.includes(id) ? LARGEST_WINDOW : window));
 }
 
-/** What the first look at the sheets left open: which lines are hidden, where some are, and what dates show. */
+/** The questions that the first look at the sheets left open: which lines are hidden, where some are, and what dates show. */
 async function readUnknown(
   context: Excel.RequestContext,
   watch: WorkWatch,

@@ -88,7 +88,7 @@ export function queueHead(
   };
 }
 
-/** What a look at a sheet's cells tells. */
+/** The facts that a look at a sheet's cells gives. */
 type Look = Omit<SheetHead, "worksheet" | "facts" | "allowsLooks"> & Pick<SheetSnapshot, "ownMark">;
 
 /** All that is to be known of a sheet's cells, in one request and some twenty actions. */

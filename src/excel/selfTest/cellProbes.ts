@@ -1,6 +1,6 @@
 import { cellOf, gridOf, written, type Probes } from "./probe";
 
-/** What becomes of what is put into cells. */
+/** Asks Excel what it makes of contents that are put into cells. */
 export const CELL_PROBES: Probes = {
   "text-decimal-comma": {
     assumption: "A decimal comma makes no number: texts are read as English.",

@@ -10,7 +10,7 @@ function fillOf(color: string): Probe["ask"] {
   };
 }
 
-/** What cells and sheets look like, and how that is told. */
+/** Asks Excel how it tells the looks of cells and sheets. */
 export const LOOK_PROBES: Probes = {
   "number-format-untouched": {
     assumption: "A cell that nobody has formatted is in the format General, in English.",

@@ -1,4 +1,4 @@
-/** What Excel answers to a probe, as JSON. A refusal is Excel's code for it. */
+/** Excel's answer to a probe, as JSON. A refusal is Excel's code for it. */
 export type Answer = string | number | boolean | null | readonly Answer[] | { readonly refused: string };
 
 /** Asks Excel one thing that the add-in takes for granted, on an empty sheet that is taken away afterwards. */
@@ -10,7 +10,7 @@ export interface Probe {
 
 export type Probes = Readonly<Record<string, Probe>>;
 
-/** What a range holds of a property, once asked. */
+/** The values of a range's property, once asked. */
 type GridName = "values" | "formulas" | "numberFormat" | "text" | "valueTypes";
 
 export async function gridOf(range: Excel.Range, name: GridName): Promise<Answer> {
@@ -27,7 +27,7 @@ export async function cellOf(range: Excel.Range, name: GridName): Promise<Answer
   return cell ?? null;
 }
 
-/** What stands in A1 once this has been put there as a value, and in which number format. */
+/** The content of A1 once this has been put there as a value, and its number format. */
 export function written(content: string | number, numberFormat?: string): Probe["ask"] {
   return async (sheet) => {
     const range = sheet.getRange("A1");

@@ -52,7 +52,7 @@ export interface PlannedLedgerSheet {
   readonly isNew: boolean;
   /** Cells that are written: where it is new, all that are filled. */
   readonly cells: number;
-  /** What stands there of what was read, from where and when. */
+  /** The note there about the reading: of what, from where and when. */
   readonly readFrom: string;
 }
 

@@ -94,7 +94,7 @@ export function planHistorySheet(
   );
 }
 
-/** What stands on the sheet, as cells that it shall hold again. */
+/** The contents of the sheet, as cells that it shall hold again. */
 function standingRows(sheet: NonNullable<ReturnType<typeof historySheet>>): OwnCell[][] {
   return Array.from({ length: endRow(sheet) }, (_, row) =>
     Array.from({ length: endColumn(sheet) }, (__, column) => {

@@ -49,7 +49,7 @@ function findRow(
   return null;
 }
 
-/** What a chart shows, `moved` rows further down, where its table has `rowCount` rows for it. */
+/** The cells of a chart, `moved` rows further down, where its table has `rowCount` rows for it. */
 function cellsOf(
   { place, title, categories, series }: ChartSpec,
   moved: number,

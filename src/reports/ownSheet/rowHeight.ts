@@ -5,7 +5,7 @@ const STANDARD_SIZE = 11;
 /** How wide a letter is, as a part of its size: rather too wide, for a page that is not full is better than a goal that is cut. */
 const LETTER = 0.48;
 const BOLD_LETTER = 0.51;
-/** What a cell keeps free at its sides, in points. */
+/** The room that a cell keeps free at its sides, in points. */
 const MARGINS = 6;
 
 /** How high a row is in print, about: as many lines as the highest of its cells needs. Points. */

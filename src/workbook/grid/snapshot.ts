@@ -19,7 +19,7 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
-  /** What of a protected sheet is open all the same; absent where that was not asked for, and nothing of it may be changed then. */
+  /** The open cells of a protected sheet; absent where that was not asked for, and nothing of it may be changed then. */
   readonly openings?: SheetOpenings;
   /** True when an AutoFilter of the sheet or of one of its tables hides rows now. */
   readonly isFiltered: boolean;
@@ -44,7 +44,7 @@ export interface SheetSnapshot {
   readonly fetched?: FetchedArea;
 }
 
-/** What the protection of a sheet leaves open. */
+/** The cells and looks that the protection of a sheet leaves open. */
 export interface SheetOpenings {
   /** Whether each cell may be written: a grid of the same shape as the others. Outside it none is known to be. */
   readonly cells: readonly (readonly boolean[])[];

@@ -12,7 +12,7 @@ import { readHeadingRow } from "./headingRow";
 export const ROW_COLUMNS = { sheet: 0, goal: 1, indicator: 2 } as const;
 export const FIRST_KEPT_COLUMN = 3;
 
-/** What a row of a follow-up is known by on the sheet of former periods. */
+/** The key by which a row of a follow-up is known on the sheet of former periods. */
 export interface RowName {
   /** Zero-based sheet row. */
   readonly row: number;

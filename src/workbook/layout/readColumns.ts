@@ -101,7 +101,7 @@ export function readColumns(
   };
 }
 
-/** What has been fetched from another sheet stands for a column of results that is empty. */
+/** A column fetched from another sheet stands for a column of results that is empty. */
 function withoutReplaced(
   sheet: SheetSnapshot,
   headed: readonly HeadedColumn[],

@@ -32,7 +32,7 @@ type Resolve = (cell: HeadingCell<Field>, taken: ReadonlyMap<Field, number>) => 
  * column called Status or Bedömning is one of levels only when all that stands in it can be read as levels, of any scale, when it holds
  * few letters, signs or small numbers and nothing else, or when it is the only result and holds few short words; and "Måluppfyllelse" that differs between the
  * indicators of one goal, or stands on rows where the goal's title does not, is theirs.
- * What the controller has chosen goes before all of it.
+ * The controller's choices go before all of it.
  *
  * @param words the scale in force, with its words
  * @param end the row after the last one that may belong to the block

@@ -8,7 +8,7 @@ const [SHORT_SIDE, LONG_SIDE] = [21, 29.7];
 /** The margins of a printed sheet of ours, in centimetres: narrow, for wide tables. */
 export const PAGE_MARGINS = { left: 1, right: 1, top: 1.3, bottom: 1.6, header: 0.7, footer: 0.7 };
 
-/** What a page holds between its margins, in points on the paper. */
+/** The room of a page between its margins, in points on the paper. */
 export function pageRoom(orientation: "Portrait" | "Landscape"): {
   readonly width: number;
   readonly height: number;

@@ -8,7 +8,7 @@ type CellsOperation = Extract<WriteOperation, { readonly kind: "writeCells" }>;
 type FormatsOperation = Extract<WriteOperation, { readonly kind: "setNumberFormats" }>;
 
 /**
- * What stops these operations on a protected sheet: locked cells among those that are written, or that cells may not be
+ * The reason that stops these operations on a protected sheet: locked cells among those that are written, or that cells may not be
  * formatted; null where they only write cells that are open. Colours alone never stop: `openPart` leaves them out.
  */
 export function protectionReason(
@@ -32,7 +32,7 @@ export function protectionReason(
   return null;
 }
 
-/** What of a protected sheet an operation needs and the sheet does not allow; null for nothing. */
+/** The permission that an operation needs and the protected sheet does not give; null for none. */
 function stopsAt(operation: SheetOperation, sheet: SheetSnapshot): "looks" | "sheet" | null {
   switch (operation.kind) {
     case "writeCells":

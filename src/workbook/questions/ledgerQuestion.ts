@@ -32,7 +32,7 @@ export type LedgerQuestion =
     }
   /** Columns of tertials beside each other: whether each is of four months, or from January on. */
   | { readonly code: "ledgerTertials"; readonly headings: readonly string[] }
-  /** What has been added to the budget in columns of their own: whether it is within the budget already. */
+  /** Additions to the budget stand in columns of their own: are they within the budget already? */
   | { readonly code: "ledgerBudgetChanges"; readonly headings: readonly string[]; readonly budget: string }
   /** A column that is not known, and whose values differ. */
   | { readonly code: "ledgerColumn"; readonly heading: string; readonly values: readonly string[] }

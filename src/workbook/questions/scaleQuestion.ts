@@ -28,7 +28,7 @@ import type { ClearReading } from "./questionsOf";
 /**
  * Asks the meaning of the words, signs, numbers or colours in the columns of levels, once, where some of them are none of the
  * default scale's own words and nothing has been said. The whole scale is proposed, by the workbook's key where it has one.
- * What stands there then counts, for we have not written it.
+ * Its contents then count, for we have not written them.
  */
 export function scaleQuestion({ snapshot, layout, settings }: ClearReading): readonly Question[] {
   const { blocks } = layout;

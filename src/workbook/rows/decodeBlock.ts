@@ -29,7 +29,7 @@ export interface DecodedBlock {
   readonly indicatorRows: ReadonlyMap<string, DecodedRow>;
   /** Zero-based sheet rows of each goal, by its id, from the top; the first is where its figures are written. */
   readonly goalRows: ReadonlyMap<string, readonly number[]>;
-  /** What is written of overarching goals on rows of their own. */
+  /** The overarching goals that stand on rows of their own. */
   readonly overarching: readonly OverarchingGoal[];
   /** Each goal's decision as it stands, by the goal's id. */
   readonly decisions: ReadonlyMap<string, PlacedDecision>;
@@ -326,7 +326,7 @@ function forecastOfGoal(
   return null;
 }
 
-/** What the controller has written of an overarching goal on its own row: a level there is a decided one. */
+/** The overarching goal as the controller has written it on its own row: a level there is a decided one. */
 function writtenOfTier(name: string, reader: RowReader): readonly OverarchingGoal[] {
   const own = ownLevelOfGoal([reader], ["decidedLevel", "goalLevel"]);
   const text = (field: Field): string | null => (reader.isTold(field) ? reader.text(field) : null);

@@ -3,7 +3,7 @@ import { levelWord } from "../../../text/cells/levelWords";
 import { ownSentence } from "../../../text/cells/summary/ownSentence";
 import type { LevelWording } from "../../../workbook/scale/scaleWords";
 
-/** What stands before the lines that belong to a goal. */
+/** The labels before the lines that belong to a goal. */
 export const GOAL_LINES = { decided: "Beslut", motivation: "Motivering", forecast: "Prognos" } as const;
 
 /** A line below a goal, with what stands before it. */
@@ -12,7 +12,7 @@ export interface GoalLine {
   readonly text: string;
 }
 
-/** What is said of the level of a goal, or of an overarching goal. */
+/** The facts about the level of a goal, or of an overarching goal. */
 export interface SaidOfLevel {
   readonly computedLevel: AttainmentLevel | null;
   readonly decidedLevel: AttainmentLevel | null;

@@ -75,7 +75,7 @@ export const setNumberFormats: Handler<"setNumberFormats"> = {
 
 /**
  * Excel takes the choices with commas between them whatever the user's language, so none may hold a comma.
- * What may be chosen changes no content, and a sheet of ours gets the same choices again: it is not put back.
+ * A list of choices changes no content, and a sheet of ours gets the same choices again: it is not put back.
  */
 export const setChoices: Handler<"setChoices"> = {
   remember: () => NOTHING_TO_REMEMBER,

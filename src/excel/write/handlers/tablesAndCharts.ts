@@ -44,7 +44,7 @@ export const addChart: Handler<"addChart"> = {
   },
 };
 
-/** What the chart looks like is the controller's; which cells it shows, and with them its place, follows its table. */
+/** The look of the chart is the controller's; which cells it shows, and with them its place, follows its table. */
 export const bindChart: Handler<"bindChart"> = {
   remember: ({ sheet, name, cells, before }) => {
     const back = { kind: "bindChart", sheet, name, cells: before, before: cells } as const;

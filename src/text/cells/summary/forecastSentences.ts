@@ -10,7 +10,7 @@ import { capitalised, figure, sentence, type Sentence, type SentencePart } from 
 const VERB = /^(?:uppnås|uppfylls|nås|klaras|kommer att|väntas|beräknas|når)(?![\p{L}])/iu;
 
 /**
- * What the controller expects of each goal, in their own words: "Socialnämnden bedömer att målet ”Trygg vardag” kommer att vara delvis
+ * The controller's expectation of each goal, in their own words: "Socialnämnden bedömer att målet ”Trygg vardag” kommer att vara delvis
  * uppnått." where they have given a level, "… bedömer att målet ”Trygg vardag” uppnås 2025." where their words go on so, else
  * "Prognosen för målet ”Trygg vardag” är: …".
  */

@@ -428,7 +428,7 @@ function monthsOf(
   return [...months];
 }
 
-/** What is of the whole year counts from the sheet of the month that is followed up; all else is of the sheet's own months. */
+/** Amounts of the whole year count from the sheet of the month that is followed up; all others are of the sheet's own months. */
 function sheetFit(
   series: Series,
   all: readonly Series[],
