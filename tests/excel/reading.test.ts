@@ -3,6 +3,7 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { cellAt } from "../../src/workbook/grid/snapshot";
 import { FIRST_ROWS } from "../../src/workbook/port/workbookPort";
 import { startHostOn } from "../app/openSample";
+import type { Hostility } from "../host/hostility";
 import type { ExcelHost } from "../host/excelHost";
 import type { OpenedWorkbook } from "../host/xlsx/openWorkbook";
 import { newWorkbook } from "../host/xlsx/newWorkbook";
@@ -161,36 +162,43 @@ describe("more than twenty sheets", () => {
     expect(host.statistics.actions).toBe(5 * 200 + 19);
   });
 
-  test("are read as few are: marks, hidden lines, dates, what lies beside and below, and no stray cell far away", async () => {
-    const opened = newWorkbook();
-    opened.model.date1904 = true;
-    for (let number = 1; number < 25; number++) opened.model.addSheet(`Blad ${number + 1}`, true);
-    const [marked, hiding, dated, broad, high, stray, empty] = opened.model.sheets;
-    if (empty === undefined) throw new Error("There are sheets");
-    marked?.customProperties.set("maluppfoljning", "avstamning A1:B2");
-    for (const row of [0, 1, 2]) put(opened, 1, row, 0, `rad ${row}`);
-    hiding?.hiddenRows.add(1);
-    const styleId = opened.model.styles.derive(0, { numberFormat: "yyyy-mm-dd" });
-    dated?.loadCell(3, 1, { content: { kind: "number", value: 43_342 }, formula: null, styleId });
-    for (let column = 0; column < 60; column++) put(opened, 3, 0, column, `k${column}`);
-    for (let row = 0; row < 2_000; row++) put(opened, 4, row, 0, `r${row}`);
-    put(opened, 5, 0, 0, "nära");
-    put(opened, 5, LAST.row, LAST.column, "långt bort");
-    expect([broad, high, stray].map((sheet) => sheet?.name)).toEqual(["Blad 4", "Blad 5", "Blad 6"]);
-    const host = await startHostOn(opened);
-    const { sheets, usesDates1904 } = await excelWorkbook.readSnapshot(EVERYTHING);
-    expect(sheets.map(({ ownMark }) => ownMark).slice(0, 2)).toEqual(["avstamning A1:B2", null]);
-    expect(sheets.map(({ hiddenRows }) => hiddenRows).slice(0, 3)).toEqual([[], [1], []]);
-    expect(usesDates1904).toBe(true);
-    const cell = (sheet: number, row: number, column: number): unknown => {
-      const read = sheets[sheet];
-      return read === undefined ? undefined : cellAt(read, row, column).value;
-    };
-    expect([cell(3, 0, 59), cell(4, 1_999, 0), cell(5, 0, 0)]).toEqual(["k59", "r1999", "nära"]);
-    expect(cell(5, LAST.row, LAST.column)).toBe("");
-    expect(sheets[6]?.values).toEqual([]);
-    expect(host.statistics.bytesReceived).toBeLessThan(MEGABYTE);
-  });
+  test.each<[string, readonly Hostility[]]>([
+    ["", []],
+    [", also where Excel brings no marks with the list of sheets", ["listsBringNoLists"]],
+  ])(
+    "are read as few are: marks, hidden lines, dates, what lies beside and below%s",
+    async (_, hostilities) => {
+      const opened = newWorkbook();
+      opened.model.date1904 = true;
+      for (let number = 1; number < 25; number++) opened.model.addSheet(`Blad ${number + 1}`, true);
+      const [marked, hiding, dated, broad, high, stray, empty] = opened.model.sheets;
+      if (empty === undefined) throw new Error("There are sheets");
+      marked?.customProperties.set("maluppfoljning", "avstamning A1:B2");
+      for (const row of [0, 1, 2]) put(opened, 1, row, 0, `rad ${row}`);
+      hiding?.hiddenRows.add(1);
+      const styleId = opened.model.styles.derive(0, { numberFormat: "yyyy-mm-dd" });
+      dated?.loadCell(3, 1, { content: { kind: "number", value: 43_342 }, formula: null, styleId });
+      for (let column = 0; column < 60; column++) put(opened, 3, 0, column, `k${column}`);
+      for (let row = 0; row < 2_000; row++) put(opened, 4, row, 0, `r${row}`);
+      put(opened, 5, 0, 0, "nära");
+      put(opened, 5, LAST.row, LAST.column, "långt bort");
+      expect([broad, high, stray].map((sheet) => sheet?.name)).toEqual(["Blad 4", "Blad 5", "Blad 6"]);
+      const host = await startHostOn(opened, hostilities);
+      const { sheets, usesDates1904 } = await excelWorkbook.readSnapshot(EVERYTHING);
+      expect(sheets.map(({ ownMark }) => ownMark).slice(0, 2)).toEqual(["avstamning A1:B2", null]);
+      expect(sheets.map(({ hiddenRows }) => hiddenRows).slice(0, 3)).toEqual([[], [1], []]);
+      expect(usesDates1904).toBe(true);
+      const cell = (sheet: number, row: number, column: number): unknown => {
+        const read = sheets[sheet];
+        return read === undefined ? undefined : cellAt(read, row, column).value;
+      };
+      expect([cell(3, 0, 59), cell(4, 1_999, 0), cell(5, 0, 0)]).toEqual(["k59", "r1999", "nära"]);
+      // A stray cell far away is not.
+      expect(cell(5, LAST.row, LAST.column)).toBe("");
+      expect(sheets[6]?.values).toEqual([]);
+      expect(host.statistics.bytesReceived).toBeLessThan(MEGABYTE);
+    },
+  );
 });
 
 test("a workbook that is empty, or has empty sheets, is read where Excel gives nothing for what is not there", async () => {

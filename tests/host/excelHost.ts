@@ -191,6 +191,7 @@ export class ExcelHost {
       references,
       beforeAction,
       areNullResultsRefused: this.#session.is("nullObjectResultsThrow"),
+      areListsWithinListsLeftOut: this.#session.is("listsBringNoLists"),
     });
     this.#session.endBatch();
     return answer;

@@ -46,7 +46,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   "range-tools": exists(
     (sheet) => sheet.getRange("A1:A2").removeDuplicates([0], false),
     (sheet) => sheet.getRange("A1").getDirectPrecedents().load("addresses"),
-    (sheet) => sheet.getRange("A1:A2").group("ByRows"),
+    (sheet) => sheet.getRange("A1:A2").showGroupDetails("ByColumns"),
   ),
   "text-orientation": exists(
     (sheet) => (sheet.getRange("A1").format.textOrientation = 45),

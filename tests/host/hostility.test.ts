@@ -132,6 +132,16 @@ const TRIALS: Readonly<Record<Hostility, Trial>> = {
     kind: "kept",
     hostile: "InvalidArgument",
   },
+  listsBringNoLists: {
+    run: onSheet(async (sheet, context) => {
+      sheet.customProperties.add("nyckel", "värde");
+      const { worksheets } = context.workbook;
+      await loaded(worksheets, "items/customProperties/items/value");
+      return worksheets.items.map(({ customProperties }) => customProperties.items.length);
+    }),
+    kind: [1],
+    hostile: "PropertyNotLoaded",
+  },
   commasAnywhere: {
     run: onSheet(async (sheet) => {
       const range = sheet.getRange("A1");

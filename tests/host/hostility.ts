@@ -63,6 +63,11 @@ export const HOSTILITIES = {
     basis: "doc",
     source: "persisting add-in state and settings; the code is an assumption",
   },
+  listsBringNoLists: {
+    rule: "a load of a list brings no lists of its items",
+    basis: "assumption",
+    source: "the docs name it only in the shape of the data",
+  },
   commasAnywhere: {
     rule: "a comma anywhere in a number is passed over: 14,37 becomes 1437",
     basis: "assumption",

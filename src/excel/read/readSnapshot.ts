@@ -129,22 +129,29 @@ async function readHeads(
 ): Promise<readonly SheetHead[]> {
   const { worksheets, tables, known } = contents;
   const sheets = worksheets.length;
+  const look = isInBands(sheets) ? "whole" : "short";
+  let areMarksTogether = look === "short";
   const readPart = async (
     part: readonly Excel.Worksheet[],
     windowOf: (worksheet: Excel.Worksheet) => SheetWindow,
   ): Promise<readonly SheetHead[]> => {
     await beforeRequest(watch, WHOLE_WORKBOOK);
-    const marks = isInBands(sheets) ? null : queueMarks(context.workbook);
+    const marks = areMarksTogether ? queueMarks(context.workbook) : null;
     const finish = part.map((worksheet) =>
       queueHead(
         worksheet,
         tables.filter((table) => table.worksheet.id === worksheet.id),
         windowOf(worksheet),
+        look,
         marks,
       ),
     );
     try {
       await context.sync();
+      if (marks !== null && marks() === null) {
+        areMarksTogether = false;
+        return await readPart(part, windowOf);
+      }
       return finish.map((head) => head());
     } catch (error) {
       if (!isTooLarge(error)) throw error;

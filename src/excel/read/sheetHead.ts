@@ -41,62 +41,71 @@ export interface SheetHead {
 /** The marks of sheets of ours, by the ids of the sheets. */
 export type OwnMarks = ReadonlyMap<string, string>;
 
-/** Asks for the marks of all sheets in one action; they are there after the next sync. */
-export function queueMarks({ worksheets }: Excel.Workbook): () => OwnMarks {
+/**
+ * Asks for the marks of all sheets in one action; they are there after the next sync. Null where Excel does not bring them along
+ * with the list of the sheets: each sheet is to be asked then.
+ */
+export function queueMarks({ worksheets }: Excel.Workbook): () => OwnMarks | null {
   worksheets.load("items/id,items/customProperties/items/key,items/customProperties/items/value");
-  return () =>
-    new Map(
+  return () => {
+    if (worksheets.items.some(({ customProperties }) => !("items" in customProperties.toJSON()))) return null;
+    return new Map(
       worksheets.items.flatMap(({ id, customProperties }) =>
         customProperties.items
           .filter(({ key }) => key.toLowerCase() === OWN_MARK_KEY)
           .map(({ value }) => [id, value] as const),
       ),
     );
+  };
+}
+
+function queueMark(worksheet: Excel.Worksheet): () => string | null {
+  const mark = worksheet.customProperties.getItemOrNullObject(OWN_MARK_KEY);
+  mark.load("value");
+  return () => (mark.isNullObject ? null : mark.value);
 }
 
 /**
  * Asks for a sheet's facts and the cells of its window; they are there after the next sync.
  *
- * @param marks asked for all sheets at once where they are many. Then as little as can be is asked of each, and what lies outside
- * the window is only known to be within certain areas
+ * @param look "short" where the sheets are many: as little as can be is asked of each, and what lies outside the window is only known
+ * to be within certain areas
+ * @param marks of all sheets, where they are asked for at once; null for asking the sheet
  */
 export function queueHead(
   worksheet: Excel.Worksheet,
   tables: readonly Excel.Table[],
   window: SheetWindow,
-  marks: (() => OwnMarks) | null,
+  look: "whole" | "short",
+  marks: (() => OwnMarks | null) | null,
 ): () => SheetHead {
-  const look = marks === null ? queueLook(worksheet, window) : queueShortLook(worksheet, window, marks);
+  const cells = look === "whole" ? queueLook(worksheet, window) : queueShortLook(worksheet, window);
+  const ownMark = marks === null ? queueMark(worksheet) : () => marks()?.get(worksheet.id) ?? null;
   const tableSnapshots = tables.map(queueTable);
-  return () => {
-    const { ownMark, ...cells } = look();
-    return {
-      worksheet,
-      ...cells,
-      allowsLooks: false,
-      facts: {
-        id: worksheet.id,
-        name: worksheet.name,
-        visibility: worksheet.visibility as SheetVisibility,
-        isProtected: worksheet.protection.protected,
-        isFiltered:
-          worksheet.autoFilter.isDataFiltered || tables.some(({ autoFilter }) => autoFilter.isDataFiltered),
-        ownMark,
-        tables: tableSnapshots.map((table) => table()),
-      },
-    };
-  };
+  return () => ({
+    worksheet,
+    ...cells(),
+    allowsLooks: false,
+    facts: {
+      id: worksheet.id,
+      name: worksheet.name,
+      visibility: worksheet.visibility as SheetVisibility,
+      isProtected: worksheet.protection.protected,
+      isFiltered:
+        worksheet.autoFilter.isDataFiltered || tables.some(({ autoFilter }) => autoFilter.isDataFiltered),
+      ownMark: ownMark(),
+      tables: tableSnapshots.map((table) => table()),
+    },
+  });
 }
 
 /** The facts that a look at a sheet's cells gives. */
-type Look = Omit<SheetHead, "worksheet" | "facts" | "allowsLooks"> & Pick<SheetSnapshot, "ownMark">;
+type Look = Omit<SheetHead, "worksheet" | "facts" | "allowsLooks">;
 
 /** All that is to be known of a sheet's cells, in one request and some twenty actions. */
 function queueLook(worksheet: Excel.Worksheet, window: SheetWindow): () => Look {
   const usedIn = (area: CellArea): Excel.Range => cellsIn(worksheet, area).getUsedRangeOrNullObject(true);
   const used = queueArea(worksheet.getUsedRangeOrNullObject(true));
-  const mark = worksheet.customProperties.getItemOrNullObject(OWN_MARK_KEY);
-  mark.load("value");
   const head = queueWindow(usedIn(windowArea(window)));
   const areasIn = (parts: readonly CellArea[]): (() => CellArea[]) => {
     const areas = parts.map((part) => queueArea(usedIn(part)));
@@ -110,7 +119,6 @@ function queueLook(worksheet: Excel.Worksheet, window: SheetWindow): () => Look 
     return {
       ...cells,
       used: used(),
-      ownMark: mark.isNullObject ? null : mark.value,
       right: nearAreas(cells.window, rightAreas(), "right"),
       below: nearAreas(cells.window, belowAreas(), "below"),
       dates: cells.blocks.flatMap((block) => datesOf(block, shown())),
@@ -119,7 +127,7 @@ function queueLook(worksheet: Excel.Worksheet, window: SheetWindow): () => Look 
 }
 
 /** The least that tells what a sheet holds: five actions. */
-function queueShortLook(worksheet: Excel.Worksheet, window: SheetWindow, marks: () => OwnMarks): () => Look {
+function queueShortLook(worksheet: Excel.Worksheet, window: SheetWindow): () => Look {
   const range = worksheet.getUsedRangeOrNullObject(true);
   const used = queueArea(range);
   const head = queueWindow(range.getIntersectionOrNullObject(areaAddress(windowArea(window))));
@@ -130,7 +138,6 @@ function queueShortLook(worksheet: Excel.Worksheet, window: SheetWindow, marks: 
     return {
       ...cells,
       used: reach,
-      ownMark: marks().get(worksheet.id) ?? null,
       right,
       below,
       dates: cells.blocks.some((block) => dateCells(block).length > 0) ? null : [],

@@ -13,6 +13,7 @@ export interface BatchEnvironment {
   readonly references: ReferenceTable;
   /** True where a method that gives a result, called on a null object, is ItemNotFound. */
   readonly areNullResultsRefused: boolean;
+  readonly areListsWithinListsLeftOut: boolean;
   /** Called before each action; throwing a HostError makes that action fail. */
   readonly beforeAction: (action: Action) => void;
 }
@@ -63,7 +64,10 @@ class Batch {
       case "instantiate":
         return this.#identify(object, false);
       case "query":
-        return runQuery(object, action.query, (found, isItem) => this.#identify(found, isItem));
+        return runQuery(object, action.query, {
+          identify: (found, isItem) => this.#identify(found, isItem),
+          areListsWithinListsLeftOut: this.environment.areListsWithinListsLeftOut,
+        });
       case "method":
         return this.#call(object, action.name, action.arguments);
       case "setProperty":

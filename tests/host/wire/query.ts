@@ -8,6 +8,11 @@ type Result = Record<string, unknown>;
 /** What Microsoft's samples load where they need no property of an object, in small letters. */
 const NOTHING_NEEDED = "nopropertiesneeded";
 
+interface Answering {
+  readonly identify: Identify;
+  readonly areListsWithinListsLeftOut: boolean;
+}
+
 /** Adds what the client needs to find an object again; different for kept ranges and for objects with a key. */
 export type Identify = (object: HostObject, isCollectionItem: boolean) => Readonly<Record<string, unknown>>;
 
@@ -15,19 +20,20 @@ export type Identify = (object: HostObject, isCollectionItem: boolean) => Readon
  * The values that a load asked for. "a/b" goes through the object a; on a collection every name is about its
  * items, except its own scalar properties ("count"); no names, or "*", are all scalar properties.
  */
-export function runQuery(object: HostObject, query: Query, identify: Identify): Result {
+export function runQuery(object: HostObject, query: Query, answering: Answering): Result {
   const names = [...query.select, ...query.expand.map((path) => `${path}/*`)];
-  return select(object, names.length === 0 ? ["*"] : names, query, identify);
+  return select(object, names.length === 0 ? ["*"] : names, query, answering);
 }
 
 function select(
   object: HostObject,
   names: readonly string[],
   query: Query | null,
-  identify: Identify,
+  answering: Answering,
 ): Result {
+  const { identify } = answering;
   const { items } = object.type;
-  if (items === undefined) return { ...identify(object, false), ...selectMembers(object, names, identify) };
+  if (items === undefined) return { ...identify(object, false), ...selectMembers(object, names, answering) };
   const own = names.filter((name) => isOwnScalar(object, name));
   const forItems = names
     .filter((name) => !isOwnScalar(object, name))
@@ -37,12 +43,20 @@ function select(
   const top = query?.top ?? all.length;
   const chosen = all.slice(first, first + top);
   return {
-    ...selectMembers(object, own, identify),
-    _Items: chosen.map((item) => ({ ...identify(item, true), ...selectMembers(item, forItems, identify) })),
+    ...selectMembers(object, own, answering),
+    _Items: chosen.map((item) => ({
+      ...identify(item, true),
+      ...selectMembers(item, forItems, answering, true),
+    })),
   };
 }
 
-function selectMembers(object: HostObject, names: readonly string[], identify: Identify): Result {
+function selectMembers(
+  object: HostObject,
+  names: readonly string[],
+  answering: Answering,
+  isItem = false,
+): Result {
   const result: Result = {};
   const deeper = new Map<string, string[]>();
   for (const name of names) {
@@ -56,7 +70,8 @@ function selectMembers(object: HostObject, names: readonly string[], identify: I
   }
   for (const [member, paths] of deeper) {
     const child = readObject(object, member);
-    result[member] = child === null ? null : select(child, paths, null, identify);
+    if (isItem && answering.areListsWithinListsLeftOut && child?.type.items !== undefined) continue;
+    result[member] = child === null ? null : select(child, paths, null, answering);
   }
   return result;
 }
