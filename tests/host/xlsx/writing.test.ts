@@ -191,7 +191,7 @@ describe("features of a sheet", () => {
     sheet.hiddenColumns.add(5);
     expect(partText(saveWorkbook(opened), SHEET_PART)).toContain(
       '<cols><col min="1" max="1" width="9.5" style="0" customWidth="1" outlineLevel="1"/>' +
-        '<col min="2" max="2" style="0" outlineLevel="1" width="17.140625" customWidth="1"/>' +
+        '<col min="2" max="2" style="0" width="17.140625" customWidth="1" outlineLevel="1"/>' +
         '<col min="3" max="4" width="9.5" style="0" customWidth="1" outlineLevel="1"/><col min="6" max="6" hidden="1"/></cols>',
     );
   });
