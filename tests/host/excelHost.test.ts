@@ -70,7 +70,7 @@ test("typing keeps the cell's own format; a protected sheet refuses", async () =
   host.editCell(sheet.id, 0, 0, "12%");
   expect(sheet.cell(0, 0)).toEqual({ content: { kind: "number", value: 0.12 }, formula: null, styleId });
   sheet.isProtected = true;
-  expect(() => host.editCell(sheet.id, 0, 0, "2")).toThrow("protected");
+  expect(() => host.editCell(sheet.id, 0, 0, "2")).toThrow("the cell is locked");
 });
 
 test("two clients with a host each do not hear one another", async () => {

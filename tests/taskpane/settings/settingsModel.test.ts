@@ -48,6 +48,7 @@ describe("what counts in the workbook", () => {
       "asWorkbook",
       "shownAsThousands",
       "formulas",
+      "hidden",
       "previewFirst",
     ]);
     expect(model.thresholds).toEqual([
@@ -66,7 +67,7 @@ describe("what counts in the workbook", () => {
   test("every choice says what it does", async () => {
     const { choices } = await modelOf({});
     const options = Object.values(choices).flatMap((choice) => choice.options);
-    expect(options).toHaveLength(8 + 4 + 5 + 4 + 2 + 3 + 2 + 2 + 2);
+    expect(options).toHaveLength(8 + 4 + 5 + 4 + 2 + 3 + 2 + 2 + 2 + 2);
     for (const { hint } of options) expect(hint).toMatch(/\.$/);
   });
 
@@ -94,6 +95,7 @@ describe("what counts in the workbook", () => {
       "uppfyllt",
       "shownAsThousands",
       "formulas",
+      "hidden",
       "straightAway",
     ]);
     expect(model.thresholds[0]?.text).toBe("0,6666666666666666");
