@@ -1,4 +1,4 @@
-import { refuseUnwritable } from "../workbook/issues/refusal";
+import { refuseUnwritable } from "../workbook/issues/unwritable";
 import type { WorkbookSnapshot } from "../workbook/grid/snapshot";
 import { NOTHING_APPLIED, type AppliedPlan, type WorkbookPort } from "../workbook/port/workbookPort";
 import { openPart } from "../workbook/plan/protectedSheets";

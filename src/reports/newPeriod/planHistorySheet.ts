@@ -1,5 +1,5 @@
 import { HISTORY_SHEET } from "../../text/cells/historySheetText";
-import { HISTORY_PURPOSE } from "../../workbook/grid/historySheet";
+import { HISTORY_PURPOSE, historySheet } from "../../workbook/grid/historySheet";
 import {
   cellAt,
   endColumn,
@@ -9,13 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../../workbook/grid/snapshot";
 import type { FollowUpBlock } from "../../workbook/layout/followUpBlock";
-import {
-  FIRST_KEPT_COLUMN,
-  historySheet,
-  keptRows,
-  ROW_COLUMNS,
-  rowNames,
-} from "../../workbook/layout/keptHistory";
+import { FIRST_KEPT_COLUMN, keptRows, ROW_COLUMNS, rowNames } from "../../workbook/layout/keptHistory";
 import type { WriteOperation } from "../../workbook/plan/writePlan";
 import { addOwnSheet, isSameName, planOwnSheet, type OwnCell, type OwnSheet } from "../ownSheet/planOwnSheet";
 import type { ColumnCells } from "./periodColumns";

@@ -1,10 +1,6 @@
 import type { WorkbookSnapshot } from "../../workbook/grid/snapshot";
 import type { Answer } from "../../workbook/questions/answer";
-import {
-  withSettingsChange,
-  type AddinSettings,
-  type SettingsChange,
-} from "../../workbook/settings/addinSettings";
+import type { AddinSettings, SettingsChange } from "../../workbook/settings/addinSettings";
 import type { WritePlan } from "../../workbook/plan/writePlan";
 import type { Command, WritingCommand } from "../pane/command";
 import type * as Engine from "../pane/engine";
@@ -63,7 +59,8 @@ export const answerAssessment: WritingCommand<
     const read = readOf(state.situation);
     if (read === null) return Promise.resolve(null);
     const { snapshot } = read;
-    return Promise.resolve({ snapshot, settings: withSettingsChange(engine.settingsOf(snapshot), settings) });
+    const changed = engine.withSettingsChange(engine.settingsOf(snapshot), settings);
+    return Promise.resolve({ snapshot, settings: changed });
   },
   async apply(store, engine, { snapshot, settings }) {
     const { choices, chosenDate } = store.state;

@@ -1,5 +1,5 @@
 import type { LayoutChoices } from "../../workbook/layout/applyChoices";
-import { NOTHING_SAID, withLayoutAnswer, type LayoutAnswer } from "../../workbook/questions/answer";
+import { NOTHING_CHOSEN, withLayoutAnswer, type LayoutAnswer } from "../../workbook/questions/layoutAnswer";
 import type { Field } from "../../workbook/columns/catalogue";
 import type { SelectedCell } from "../../workbook/port/workbookPort";
 
@@ -33,5 +33,5 @@ export function pointedChoice(target: ColumnTarget, cell: SelectedCell): Mapping
 
 /** All that has been said, with one thing more. */
 export function withChoice(choices: LayoutChoices | null, added: MappingChoice): LayoutChoices {
-  return withLayoutAnswer(choices ?? NOTHING_SAID.choices, added);
+  return withLayoutAnswer(choices ?? NOTHING_CHOSEN, added);
 }

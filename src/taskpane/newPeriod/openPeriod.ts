@@ -1,4 +1,4 @@
-import { historySheet } from "../../workbook/layout/keptHistory";
+import { historySheet } from "../../workbook/grid/historySheet";
 import type { PaneStore } from "../pane/paneStore";
 import { plannedOf } from "../pane/situation";
 

@@ -14,6 +14,7 @@ export { forgetLayout, rememberLayout } from "../../app/rememberLayout";
 export { exportSettings, importSettings, resetSettings, saveSettings } from "../../app/settings";
 export { createExample, createTemplate } from "../../app/template";
 export { undoWriting } from "../../app/undoWriting";
+export { withSettingsChange } from "../../workbook/settings/addinSettings";
 export { settingsOf } from "../../workbook/settings/readSettings";
 export { settingsLeft } from "../../workbook/settings/settingsLeft";
 export { parseSettingsFile } from "../../workbook/settings/settingsFile";

@@ -11,12 +11,12 @@ export const buildReports: WritingCommand<[], ReportChoices> = {
   opens: "reports",
   plan({ state }) {
     const { choices } = state.reports;
-    return Promise.resolve(choices.reports.length === 0 ? null : choices);
+    return Promise.resolve(choices.reports?.length === 0 ? null : choices);
   },
   async apply(store, _engine, { reports, amounts, unit }) {
     const work = await import("./reportWork");
     const build = await work.buildReports(store.port, store.time(), {
-      reports,
+      reports: reports ?? work.REPORTS,
       ...(amounts !== null && { amounts }),
       ...(unit !== null && { unit }),
     });

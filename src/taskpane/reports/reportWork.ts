@@ -1,4 +1,5 @@
 /** The code that reports are built and checked with. Loaded with the first of these jobs. */
+export { REPORTS } from "../../annexes/reportNames";
 export { buildReports } from "../../app/buildReports";
 export { checkReports, planFindings, writeFindings } from "../../app/checkReports";
 export { pastedReport, readReportFile } from "../../app/reportFile";

@@ -71,9 +71,10 @@ interface ReportsFacts extends ReportsSlice {
 }
 
 export function reportsModel(
-  { read, choices: { reports, amounts, unit }, chosenDate, planned, netCost, built }: ReportsFacts,
+  { read, choices: { reports: chosen, amounts, unit }, chosenDate, planned, netCost, built }: ReportsFacts,
   texts: Texts,
 ): ReportsModel {
+  const reports = chosen ?? REPORTS;
   const settings = read === null ? DEFAULT_ADDIN_SETTINGS : settingsOf(read.snapshot);
   // A day that is assumed to be today does not count here: the data may know better.
   const known = planned === null || planned.time.isDateAssumed === true ? null : planned.time.followUpDate;

@@ -1,6 +1,6 @@
 import type { PaneStore } from "../pane/paneStore";
 import type { BuiltReports } from "./builtReports";
-import { ALL_REPORTS, type ReportChoices } from "./reportChoices";
+import type { ReportChoices } from "./reportChoices";
 
 export interface ReportsSlice {
   /** Which reports are built, and how. */
@@ -17,7 +17,11 @@ declare module "../pane/paneState" {
   }
 }
 
-export const NO_REPORTS: ReportsSlice = { choices: ALL_REPORTS, netCost: "", built: null };
+export const NO_REPORTS: ReportsSlice = {
+  choices: { reports: null, amounts: null, unit: null },
+  netCost: "",
+  built: null,
+};
 
 export function chooseReports(store: PaneStore, change: Partial<ReportChoices>): void {
   const { reports } = store.state;

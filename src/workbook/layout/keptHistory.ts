@@ -2,8 +2,8 @@ import { headingParts } from "../cells/headingPeriod";
 import { followUpReader } from "../columns/headings";
 import type { Field } from "../columns/catalogue";
 import { foldedText, plainText } from "../grid/cellText";
-import { HISTORY_PURPOSE } from "../grid/historySheet";
-import { cellAt, endRow, ownPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
+import { historySheet } from "../grid/historySheet";
+import { cellAt, endRow, type SheetSnapshot, type WorkbookSnapshot } from "../grid/snapshot";
 import { levelColumns, outcomesByPeriod } from "./choosePeriod";
 import type { FollowUpBlock, KeptRows } from "./followUpBlock";
 import { readHeadingRow } from "./headingRow";
@@ -19,11 +19,6 @@ export interface RowName {
   readonly goal: string;
   /** The indicator with its step; "" on a goal's own line. */
   readonly indicator: string;
-}
-
-/** The workbook's sheet of former periods; null where it has none. */
-export function historySheet({ sheets }: WorkbookSnapshot): SheetSnapshot | null {
-  return sheets.find((sheet) => ownPurpose(sheet) === HISTORY_PURPOSE) ?? null;
 }
 
 /** The names of a block's rows from the top. A goal stands on each of its rows, or once with blanks below. */

@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from "../issues/issue";
 import { previewSheet, type PreviewedSheet } from "./previewSheet";
-import { unwritableReason, type RefusalReason } from "../issues/refusal";
+import type { RefusalReason } from "../issues/refusal";
+import { unwritableReason } from "../issues/unwritable";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { SheetOperation, WritePlan } from "./writePlan";
 

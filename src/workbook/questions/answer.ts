@@ -1,17 +1,6 @@
-import type { BlockChoice, ColumnChoice, LayoutChoices } from "../layout/applyChoices";
-import type { FetchChoice } from "../layout/fetchedColumns";
-import type { GoalPlace } from "../layout/goalPlace";
+import type { LayoutChoices } from "../layout/applyChoices";
 import { withSettingsChange, type SettingsChange } from "../settings/addinSettings";
-
-/** One thing that the controller says of how the workbook is to be read. */
-export type LayoutAnswer =
-  | { readonly kind: "columns"; readonly columns: readonly ColumnChoice[] }
-  /** The follow-up is these blocks and no others. */
-  | { readonly kind: "blocks"; readonly blocks: readonly BlockChoice[] }
-  /** The goals stand there, in tables that have no column of them. */
-  | { readonly kind: "goals"; readonly place: GoalPlace }
-  /** Columns that the follow-up lacks are fetched from another sheet. */
-  | { readonly kind: "fetch"; readonly fetched: readonly FetchChoice[] };
+import { NOTHING_CHOSEN, withLayoutAnswer, type LayoutAnswer } from "./layoutAnswer";
 
 /** One thing that the controller says of a workbook. */
 export type Answer =
@@ -25,27 +14,11 @@ export interface Said {
   readonly settings: SettingsChange;
 }
 
-export const NOTHING_SAID: Said = { choices: { blocks: [], columns: [] }, settings: {} };
+export const NOTHING_SAID: Said = { choices: NOTHING_CHOSEN, settings: {} };
 
 /** All that has been said, with one thing more: what is said last counts. */
 export function withAnswer(said: Said, answer: Answer): Said {
   return answer.kind === "settings"
     ? { ...said, settings: withSettingsChange(said.settings, answer.settings) }
     : { ...said, choices: withLayoutAnswer(said.choices, answer) };
-}
-
-/**
- * The same of how the workbook is read. What is said last of a field comes last, so that it takes its column from whatever
- * had it. Other blocks begin anew: what was said of columns belonged to those before.
- */
-export function withLayoutAnswer(choices: LayoutChoices, answer: LayoutAnswer): LayoutChoices {
-  if (answer.kind === "blocks") return { blocks: answer.blocks, columns: [] };
-  if (answer.kind === "goals") return { ...choices, goals: answer.place };
-  if (answer.kind === "fetch") return { ...choices, fetched: answer.fetched };
-  const isReplaced = (before: ColumnChoice): boolean =>
-    answer.columns.some(
-      ({ sheet, field, row }) => sheet === before.sheet && field === before.field && row === before.row,
-    );
-  const kept = choices.columns.filter((before) => !isReplaced(before));
-  return { ...choices, columns: [...kept, ...answer.columns] };
 }

@@ -1,4 +1,5 @@
-import { RefusedError, refuseUnwritable, unwritableReason } from "../../../src/workbook/issues/refusal";
+import { RefusedError } from "../../../src/workbook/issues/refusal";
+import { refuseUnwritable, unwritableReason } from "../../../src/workbook/issues/unwritable";
 import type { SheetSnapshot } from "../../../src/workbook/grid/snapshot";
 import { WorkbookAccessError } from "../../../src/workbook/port/workbookAccessError";
 import { keptLooks, openPart } from "../../../src/workbook/plan/protectedSheets";
