@@ -52,6 +52,8 @@ test("a new period is shown, begun and undone, the focus with it", async () => {
   expect(await workbench.modelCell("G4")).toEqual({ kind: "text", value: "80 %" });
   expect(await paneFaults(page)).toEqual([]);
   await page.keyboard.press("Tab");
+  expect(await hasFocus(pane.getByRole("radio", { name: "Hopfällt till höger" }))).toBe(true);
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await pane.getByText("Den nya perioden är påbörjad.", { exact: false }).waitFor();
   expect(await hasFocus(button("Ny period"))).toBe(true);
