@@ -93,9 +93,9 @@ module.exports = (_env, { mode }) => {
             priority: 1,
             enforce: true,
           },
-          // What a workbook says of columns, units and levels is Swedish in every language: each quotes it, and neither holds it.
+          // What a workbook and its annexes say is Swedish in every language: each quotes it, and neither holds it.
           vocabulary: {
-            test: /[\\/]src[\\/]workbook[\\/](?:columns|cells|scale)[\\/]/,
+            test: /[\\/]src[\\/](?:workbook[\\/](?:columns|cells|scale)[\\/]|annexes[\\/](?:\w+[\\/]words|reportNames)\.ts$)/,
             name: "vocabulary",
             chunks: "async",
             enforce: true,
