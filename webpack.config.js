@@ -95,7 +95,7 @@ module.exports = (_env, { mode }) => {
           },
           // What a workbook and its annexes say is Swedish in every language: each quotes it, and neither holds it.
           vocabulary: {
-            test: /[\\/]src[\\/](?:workbook[\\/](?:columns|cells|scale)[\\/]|annexes[\\/](?:\w+[\\/]words|reportNames)\.ts$)/,
+            test: /[\\/]src[\\/](?:workbook[\\/](?:columns|cells|scale)[\\/]|annexes[\\/](?:\w+[\\/]words|reportNames)\.ts$|text[\\/]cells[\\/]historySheetText)/,
             name: "vocabulary",
             chunks: "async",
             enforce: true,
