@@ -64,7 +64,7 @@ export const HOSTILITIES = {
     source: "persisting add-in state and settings; the code is an assumption",
   },
   listsBringNoLists: {
-    rule: "a load of a list brings no lists of its items",
+    rule: "a load of a list brings nothing of the lists within it but how long they are",
     basis: "assumption",
     source: "the docs name it only in the shape of the data",
   },

@@ -70,8 +70,15 @@ function selectMembers(
   }
   for (const [member, paths] of deeper) {
     const child = readObject(object, member);
-    if (isItem && answering.areListsWithinListsLeftOut && child?.type.items !== undefined) continue;
-    result[member] = child === null ? null : select(child, paths, null, answering);
+    const isLeftOut = isItem && answering.areListsWithinListsLeftOut && child?.type.items !== undefined;
+    if (child === null) result[member] = null;
+    else if (!isLeftOut) result[member] = select(child, paths, null, answering);
+    else
+      result[member] = selectMembers(
+        child,
+        paths.filter((path) => isOwnScalar(child, path)),
+        answering,
+      );
   }
   return result;
 }
